@@ -1,0 +1,58 @@
+import type { Span } from '../schema/types.ts';
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type Pos =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT'
+  | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+
+/** One token of the text. `text.slice(start, end)` is its surface form; white space belongs to no token. */
+export interface Token {
+  /** Its place in `Document.tokens`. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** The surface form. */
+  readonly text: string;
+  /** Lower case, typographic apostrophes as `'`. */
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: Pos;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** A run of tokens, half open: `tokens.slice(first, last)`, with its place in the text. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Sentence = Stretch & { readonly paragraph: number };
+
+/** An article's text, read once: everything later stages know of the words. Never changed after it is made. */
+export interface Document {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** A sentence does not cross a paragraph, and does not end inside quotation marks before a lower-case word. */
+  readonly sentences: readonly Sentence[];
+  /** Paragraphs are lines that hold a token. */
+  readonly paragraphs: readonly Stretch[];
+  /** Runs without a space that are too long to be words; they hold no token. */
+  readonly skipped: readonly { start: number; end: number }[];
+}
+
+/** The span of the text from `start` to `end`. */
+export const spanAt = (doc: Document, start: number, end: number): Span => ({
+  start,
+  end,
+  text: doc.text.slice(start, end),
+});
+
+/** The span that tokens `first` up to, not including, `last` cover. At least one token. */
+export function spanOfTokens(doc: Document, first: number, last: number): Span {
+  const [from, to] = [doc.tokens[first], doc.tokens[last - 1]];
+  if (!from || !to) throw new RangeError(`no tokens ${first} to ${last}`);
+  return spanAt(doc, from.start, to.end);
+}
