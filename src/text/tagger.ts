@@ -1,0 +1,155 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Pos } from './document.ts';
+import { baseCandidates } from './lemmas.ts';
+
+/** Part of speech and lemma of each word handed in. */
+export interface Tagged {
+  readonly pos: readonly Pos[];
+  readonly lemmas: readonly string[];
+}
+
+/** A word as wink gets it, and the lemmas found for it so far, by part of speech. */
+interface Entry {
+  readonly handed: string;
+  readonly lower: string;
+  readonly lemmas: Map<string, string>;
+}
+
+type Core = { features: { lexeme: { hash: Record<string, number | undefined>; list: unknown[] } } };
+
+/** Words are kept to be looked up faster; the store is emptied when it has grown to this. */
+const MAX_ENTRIES = 50_000;
+/** wink reads this many tokens at a time, so that its arrays stay small on long articles. */
+const BATCH = 20_000;
+/** Stands between paragraphs, so that no pattern reaches over them. */
+const PARAGRAPH_BREAK = '\n';
+
+/** Endings that tell wink the part of speech of a word it does not know. */
+const TELLING_ENDING = /(?:ing|ed|ly|able|tish|like|ous|ful|ary|less|ier|est|fy|ky|es|er|or|ity|ion)$/;
+
+/**
+ * wink-nlp behind a wall. It keeps every word it ever saw, reads a text differently after others, and splits words in
+ * its own way. So it is handed one token a word, with single spaces, and only words of its own lexicon: a word that it
+ * does not know is replaced by one of a few stand-ins of the same shape and ending.
+ */
+class Tagger {
+  private readonly nlp: ReturnType<typeof winkNLP>;
+  private readonly lexemes: Record<string, number | undefined>;
+  private readonly lexiconSize: number;
+  private readonly entries = new Map<string, Entry>();
+
+  constructor() {
+    let core: Core | undefined;
+    const spied = { ...model, core: () => (core = model.core() as Core) };
+    this.nlp = winkNLP(spied as typeof model, ['pos']);
+    const { hash, list } = (core as unknown as Core).features.lexeme;
+    this.lexemes = hash;
+    this.lexiconSize = list.length;
+  }
+
+  tag(words: readonly string[], isParagraphStart: (index: number) => boolean): Tagged {
+    const pos: Pos[] = [];
+    const lemmas: string[] = [];
+    for (let from = 0; from < words.length; ) {
+      let to = Math.min(words.length, from + BATCH);
+      while (to < words.length && to - from < 2 * BATCH && !isParagraphStart(to)) to++;
+      this.tagBatch(words, from, to, isParagraphStart, pos, lemmas);
+      from = to;
+    }
+    return { pos, lemmas };
+  }
+
+  private tagBatch(
+    words: readonly string[],
+    from: number,
+    to: number,
+    isParagraphStart: (index: number) => boolean,
+    pos: Pos[],
+    lemmas: string[],
+  ): void {
+    const entries: (Entry | null)[] = [];
+    for (let at = from; at < to; at++) {
+      if (at > from && isParagraphStart(at)) entries.push(null);
+      entries.push(this.entry(words[at] as string));
+    }
+    const { its } = this.nlp;
+    const tokens = this.nlp.readDoc(entries.map((entry) => entry?.handed ?? PARAGRAPH_BREAK).join(' ')).tokens();
+    const tags = tokens.out(its.pos) as string[];
+    if (tags.length !== entries.length) throw new Error(`wink made ${tags.length} tokens of ${entries.length}`);
+    for (const [index, entry] of entries.entries()) {
+      if (!entry) continue;
+      const tag = tags[index] as string;
+      let lemma = entry.lemmas.get(tag);
+      if (lemma === undefined) {
+        lemma = this.lemma(entry, tag, () => tokens.itemAt(index).out(its.lemma) as string);
+        entry.lemmas.set(tag, lemma);
+      }
+      pos.push(tag as Pos);
+      lemmas.push(lemma);
+    }
+  }
+
+  private lemma(entry: Entry, tag: string, winkLemma: () => string): string {
+    if (entry.handed.toLowerCase() === entry.lower) return tag === 'PROPN' ? entry.lower : winkLemma();
+    if (tag !== 'VERB' && tag !== 'NOUN') return entry.lower;
+    return baseCandidates(entry.lower).find((base) => this.knows(base)) ?? entry.lower;
+  }
+
+  private entry(word: string): Entry {
+    const known = this.entries.get(word);
+    if (known) return known;
+    if (this.entries.size >= MAX_ENTRIES) this.entries.clear();
+    const normal = normalize(word);
+    const entry = { handed: this.handedFor(normal), lower: normal.toLowerCase(), lemmas: new Map<string, string>() };
+    this.entries.set(word, entry);
+    return entry;
+  }
+
+  private knows(word: string): boolean {
+    const index = this.lexemes[word];
+    return index !== undefined && index < this.lexiconSize;
+  }
+
+  private handedFor(word: string): string {
+    const handed = this.knows(word) ? word : this.standIn(word);
+    // "cannot", "Ive": a contraction that wink would make two tokens of.
+    return this.nlp.readDoc(handed).tokens().length() === 1 ? handed : (FIRST_PART.exec(handed)?.[0] ?? 'x');
+  }
+
+  private standIn(word: string): string {
+    if (/^[\d.,:/]*\d/.test(word)) return /^[\d.,:/]+$/.test(word) ? '77' : '90s';
+    if (/^https?:|^www\./i.test(word)) return 'zqx';
+    if (!/\p{L}/u.test(word)) return /\p{P}/u.test(word) ? ',' : '\u00a7';
+    const lower = word.toLowerCase();
+    if (word === lower) return `zqx${TELLING_ENDING.exec(word)?.[0] ?? ''}`;
+    // wink tells "Scramble" from "Zorblat" by whether it knows the word in lower case.
+    const title = lower.charAt(0).toUpperCase() + lower.slice(1);
+    return this.knows(lower) ? title : 'Zqx';
+  }
+}
+
+const FIRST_PART =
+  /^(?:can|do|did|does|is|are|was|were|wo|would|could|should|have|has|had|i|he|she|it|we|you|they)(?=\w)/i;
+
+const DOUBLE_MARK = /^(?:["\u201c\u201d\u201e\u00ab\u00bb]|''|``)$/;
+const SINGLE_MARK = /^[`\u2018\u2019\u201a\u2039\u203a]$/;
+const DASH = /^(?:-{2,}|[\u2012-\u2015])$/;
+
+/** One sign for each mark, whatever its style; typographic apostrophes straight. */
+function normalize(word: string): string {
+  if (DOUBLE_MARK.test(word)) return '"';
+  if (SINGLE_MARK.test(word)) return "'";
+  if (DASH.test(word)) return '\u2014';
+  if (/^\.{2,}$/.test(word)) return '...';
+  return word.replaceAll('\u2019', "'").replaceAll('\u00ad', '');
+}
+
+const INSTANCE = Symbol.for('ontherecord.tagger');
+
+/** One instance however often the module is loaded: wink fails when it is made for the 21st time. */
+export function tagger(): Tagger {
+  const store = globalThis as { [INSTANCE]?: Tagger };
+  store[INSTANCE] ??= new Tagger();
+  return store[INSTANCE];
+}

@@ -1,0 +1,173 @@
+import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_A_NAME } from '../lexicon/abbreviations.ts';
+import {
+  BREAK,
+  characterClass,
+  DIGIT,
+  isApostrophe,
+  isHighSurrogate,
+  isLowSurrogate,
+  isWordCharacter,
+  LETTER,
+  SPACE,
+} from './characters.ts';
+
+/** Where the tokens of a text stand. Token `i` is `text.slice(starts[i], ends[i])`. */
+export interface TokenSpans {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Token index at which each paragraph (line that holds a token) begins. */
+  readonly paragraphs: readonly number[];
+  readonly skipped: readonly { start: number; end: number }[];
+}
+
+/** A longer run of letters is no word of English text: data, or a script without spaces. */
+const MAX_WORD = 200;
+const MAX_URL = 2000;
+const FULL_STOP = 0x2e;
+const AMPERSAND = 0x26;
+
+const CONTRACTIONS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
+const URL_START = /https?:\/\/|www\./iy;
+const URL_TRAIL = /[.,;:!?'"’”)\]}>]+$/;
+/** Marks that are written several times to make one sign: dots of an ellipsis, hyphens of a dash, '' and ``. */
+const REPEATED = ".-'`_=*~#";
+
+/** Cuts any text into tokens, in one pass. Every character that is not white space lies in a token or a skipped run. */
+export function tokenize(text: string): TokenSpans {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const paragraphs: number[] = [];
+  const skipped: { start: number; end: number }[] = [];
+  let fresh = true;
+  let at = 0;
+
+  const push = (start: number, end: number) => {
+    if (fresh) paragraphs.push(starts.length);
+    fresh = false;
+    starts.push(start);
+    ends.push(end);
+  };
+
+  while (at < text.length) {
+    const kind = characterClass(text.charCodeAt(at));
+    if (kind === BREAK || kind === SPACE) {
+      if (kind === BREAK) fresh = true;
+      at++;
+      continue;
+    }
+    const end = kind >= LETTER ? wordEnd(text, at) : signEnd(text, at);
+    if (end - at > (kind >= LETTER ? MAX_WORD : MAX_URL) && !isUrl(text, at)) skipped.push({ start: at, end });
+    else if (kind >= LETTER) pushWord(text, at, end, push);
+    else push(at, end);
+    at = end;
+  }
+  return { starts, ends, paragraphs, skipped };
+}
+
+const isUrl = (text: string, at: number): boolean => {
+  URL_START.lastIndex = at;
+  return URL_START.test(text);
+};
+
+/** The end of the word that begins at `at`, with the full stop of an abbreviation and any contraction. */
+function wordEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 0x20;
+  if ((first === 0x68 || first === 0x77) && isUrl(text, at)) return urlEnd(text, at);
+  let end = at + 1;
+  while (end < text.length) {
+    const unit = text.charCodeAt(end);
+    if (isWordCharacter(unit)) end++;
+    else if (joinsWord(text, at, end, unit)) end += 2;
+    else break;
+  }
+  return text.charCodeAt(end) === FULL_STOP && isAbbreviation(text, at, end) ? end + 1 : end;
+}
+
+function urlEnd(text: string, at: number): number {
+  let end = at;
+  while (
+    end < text.length &&
+    characterClass(text.charCodeAt(end)) !== SPACE &&
+    characterClass(text.charCodeAt(end)) !== BREAK
+  )
+    end++;
+  const trail = end - at > MAX_URL ? null : URL_TRAIL.exec(text.slice(at, end));
+  return trail ? end - trail[0].length : end;
+}
+
+/** Whether the sign at `end` stands inside a word that goes on after it: O’Neill, U.S., 2,000, 10:30, AT&T. */
+function joinsWord(text: string, start: number, end: number, unit: number): boolean {
+  const before = characterClass(text.charCodeAt(end - 1));
+  const after = end + 1 < text.length ? characterClass(text.charCodeAt(end + 1)) : SPACE;
+  if (after < LETTER) return false;
+  if (isApostrophe(unit)) return after === LETTER;
+  if (unit === FULL_STOP) return !isMissingSpace(text, start, end);
+  if (unit === AMPERSAND) return before === LETTER && after === LETTER;
+  return (unit === 0x2c || unit === 0x3a || unit === 0x2f) && before === DIGIT && after === DIGIT;
+}
+
+/** "he said.The mayor": a full stop between a small word and a capitalized one ends a sentence. */
+function isMissingSpace(text: string, start: number, stop: number): boolean {
+  const next = text.charAt(stop + 1);
+  const last = text.charAt(stop - 1);
+  return stop - start > 1 && next !== next.toLowerCase() && last === last.toLowerCase() && last !== last.toUpperCase();
+}
+
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  if (end - start === 1) return isCapital(text, start) && !isSentenceFinalI(text, start, end);
+  if (end - start > 12) return false;
+  const word = text.slice(start, end).toLowerCase();
+  if (ABBREVIATIONS_BEFORE_A_NAME.has(word)) {
+    // "No." and "Fig." only before a number, "no." and "fig." end a sentence; titles are capitalized.
+    return isCapital(text, start) || /^ ?\d/.test(text.slice(end + 1, end + 3));
+  }
+  if (ABBREVIATIONS_ANYWHERE.has(word)) return isCapital(text, start) || word === 'etc' || word === 'al';
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word);
+}
+
+const isCapital = (text: string, at: number): boolean => {
+  const first = text.charAt(at);
+  return first !== first.toLowerCase();
+};
+
+/** "So do I." The pronoun is no initial, unless another one follows: "I. M. Pei". */
+const isSentenceFinalI = (text: string, start: number, end: number): boolean =>
+  text.charAt(start) === 'I' && !/^ ?\p{Lu}\./u.test(text.slice(end + 1, end + 4));
+
+/** Splits `don’t` into `do` + `n’t` and `mayor’s` into `mayor` + `’s`, as part-of-speech taggers expect. */
+function pushWord(text: string, start: number, end: number, push: (start: number, end: number) => void): void {
+  const cut = contractionStart(text, start, end);
+  if (cut > start) push(start, cut);
+  push(cut, end);
+}
+
+/** Where the contraction of a word begins; `start` where it has none. */
+function contractionStart(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start && at >= end - 3; at--) {
+    if (!isApostrophe(text.charCodeAt(at))) continue;
+    const suffix = text.slice(at + 1, end).toLowerCase();
+    if (suffix === 't' && at - 1 > start && (text.charCodeAt(at - 1) | 0x20) === 0x6e) return at - 1;
+    return CONTRACTIONS.has(suffix) ? at : start;
+  }
+  return start;
+}
+
+/** The end of a mark or symbol: one sign, a pair of surrogates, a repeated sign, or a handle such as @desk or #vote. */
+function signEnd(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  if (isHighSurrogate(unit) && isLowSurrogate(next)) return at + 2;
+  if ((unit === 0x40 || unit === 0x23) && isWordCharacter(next)) return handleEnd(text, at + 1);
+  if (!REPEATED.includes(text.charAt(at))) return at + 1;
+  // A run of apostrophes is cut in pairs: '' is one mark, ''' a mark and an apostrophe.
+  const longest = unit === 0x27 || unit === 0x60 ? at + 2 : text.length;
+  let end = at + 1;
+  while (end < longest && text.charCodeAt(end) === unit) end++;
+  return end;
+}
+
+function handleEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && (isWordCharacter(text.charCodeAt(end)) || text.charAt(end) === '_')) end++;
+  return end;
+}
