@@ -1,0 +1,74 @@
+import type { LexicalCue } from '../../cues/find-cues.ts';
+import type { Stretch, Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import type { AttributionRule, Draft } from '../draft.ts';
+import { isQuoted, type Scene } from '../scene.ts';
+
+/** A longer name before a colon is a clause: "There is one thing left to do: …". */
+const MAX_NAME = 8;
+
+/**
+ *     OKAFOR: We never closed the bridge. That is a rumour.      (a transcript: a name in capitals)
+ *     Okafor: Bridge Will Stay Shut Until May                    (a headline: no full stop)
+ *     ------~ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const colon: AttributionRule = {
+  name: 'colon',
+  find: (scene) => scene.doc.paragraphs.flatMap((paragraph, index) => toDraft(scene, paragraph, index)),
+};
+
+function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft[] {
+  const { tokens } = scene.doc;
+  const at = colonOf(scene, paragraph);
+  if (at === null || at + 2 > paragraph.last - 1) return [];
+  const name = tokens.slice(paragraph.first, at);
+  const content: TokenRange = { first: at + 1, last: paragraph.last };
+  const isTranscript = name.every(isCapitals) && name.some(({ text }) => text.length > 1);
+  const isHeadline =
+    index < 3 &&
+    !endsSentence(tokens[paragraph.last - 1]) &&
+    (isQuoted(scene, at + 1) || capitalized(tokens.slice(at + 1, paragraph.last)) > 0.6);
+  if (!isTranscript && !isHeadline) return [];
+  const cue: LexicalCue = {
+    first: at,
+    last: at + 1,
+    anchor: at,
+    lemma: ':',
+    act: 'state',
+    attribution: 'speech',
+    score: 1,
+    frames: [],
+  };
+  return [
+    {
+      by: 'colon',
+      cue,
+      source: { first: paragraph.first, last: at },
+      content: [content],
+      continues: null,
+      confidence: isTranscript ? 0.85 : 0.6,
+    },
+  ];
+}
+
+/** The colon behind a name that opens the paragraph, or null. */
+function colonOf(scene: Scene, { first, last }: Stretch): number | null {
+  for (let at = first; at < Math.min(last, first + MAX_NAME); at++) {
+    const token = scene.doc.tokens[at] as Token;
+    if (token.text === ':') return at > first ? at : null;
+    if (
+      isQuoted(scene, at) ||
+      !(token.pos === 'PROPN' || isCapitals(token) || /^\p{Lu}/u.test(token.text) || token.text === '-')
+    )
+      return null;
+  }
+  return null;
+}
+
+const isCapitals = ({ text }: Token): boolean => text === text.toUpperCase() && !/^\d/.test(text);
+const endsSentence = (token: Token | undefined): boolean => /^[.!?]$/.test(token?.text ?? '');
+
+function capitalized(tokens: readonly Token[]): number {
+  const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return words.length === 0 ? 0 : words.filter(({ text }) => /^\p{Lu}/u.test(text)).length / words.length;
+}

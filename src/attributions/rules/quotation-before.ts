@@ -1,0 +1,60 @@
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { TokenRange } from '../attribution.ts';
+import type { AttributionRule, Draft } from '../draft.ts';
+import { type ReportingClause, readReportingClause } from '../reporting-clause.ts';
+import { quotationEndingAt, quotationStartingAt, readsAsSpeech, type Scene, sentenceAt } from '../scene.ts';
+
+/**
+ *     “We won’t wait,” Ruiz said on Tuesday. “Not a day.”
+ *     ^^^^^^^^^^^^^^^^ ~~~~~~~~~~~~~~~~~~~~~  ^^^^^^^^^^^
+ */
+export const quotationBefore: AttributionRule = {
+  name: 'quotation-before',
+  find: (scene) =>
+    scene.cues
+      .filter(({ frames }) => frames.includes('quote'))
+      .map((cue) => readReportingClause(scene, cue))
+      .flatMap((clause) => (clause ? toDraft(scene, clause) : [])),
+};
+
+function toDraft(scene: Scene, clause: ReportingClause): Draft[] {
+  const end = scene.doc.tokens[clause.first - 1]?.text === ',' ? clause.first - 1 : clause.first;
+  const quotation = quotationEndingAt(scene, end - 1);
+  if (!quotation || !readsAsSpeech(scene, quotation) || isFinished(scene, quotation, clause)) return [];
+  const before = { first: contentStart(scene, quotation.first), last: quotation.last };
+  const { cue, source } = clause;
+  const content = [before, ...continuation(scene, clause)];
+  return [{ by: 'quotation-before', cue, source, content, continues: null, confidence: 0.9 }];
+}
+
+/** “Let’s go.” He added, “Now.” Behind a full stop the clause begins a sentence of its own. */
+function isFinished({ doc }: Scene, { last, paragraph }: Quotation, { first }: ReportingClause): boolean {
+  return doc.tokens[last - 2]?.text === '.' || doc.tokens[first]?.paragraph !== paragraph;
+}
+
+/** A quotation in the middle of a sentence belongs to a mixed content: [The plan is “a gift to rivals,”] Ruiz said. */
+function contentStart(scene: Scene, first: number): number {
+  const sentence = sentenceAt(scene, first);
+  const before = scene.doc.tokens[first - 1];
+  if (first === sentence.first || !before || /^[,:;.!?]$/.test(before.text)) return first;
+  const claimed = scene.cues.some(({ anchor }) => anchor >= sentence.first && anchor < first);
+  return claimed || quotationEndingAt(scene, first - 1) ? first : sentence.first;
+}
+
+/** The second half of a split quotation, in the same sentence or opening the next, unless it has a cue of its own. */
+function continuation(scene: Scene, { cue, last }: ReportingClause): TokenRange[] {
+  const { tokens } = scene.doc;
+  const { last: sentenceEnd } = sentenceAt(scene, cue.anchor);
+  const split = /^[,:;]$/.test(tokens[last]?.text ?? '') ? quotationStartingAt(scene, last + 1) : null;
+  const next = split ?? quotationStartingAt(scene, sentenceEnd);
+  if (!next || tokens[next.first]?.paragraph !== tokens[cue.anchor]?.paragraph) return [];
+  return !split && hasOwnCue(scene, next) ? [] : [{ first: next.first, last: next.last }];
+}
+
+/** “…,” Okafor said: a cue close behind it, or a clause around it: The plan is “a gift,” Okafor said. */
+function hasOwnCue(scene: Scene, { last }: Quotation): boolean {
+  const sentence = scene.doc.tokens[last - 1]?.sentence;
+  return scene.cues.some(
+    ({ first, anchor }) => first >= last && first < last + 6 && scene.doc.tokens[anchor]?.sentence === sentence,
+  );
+}

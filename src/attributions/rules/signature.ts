@@ -1,0 +1,32 @@
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { AttributionRule, Draft } from '../draft.ts';
+import { type Scene, wordsBetween } from '../scene.ts';
+
+const DASH = /^(?:[-\u2013\u2014\u2015]|--+)$/;
+const MAX_SIGNATURE = 14;
+const MIN_WORDS = 3;
+
+/**
+ *     “We won’t wait.” — Dr. Ana Ruiz, glaciologist
+ *     ^^^^^^^^^^^^^^^^   ---------------------------
+ */
+export const signature: AttributionRule = {
+  name: 'signature',
+  find: (scene) => scene.quotations.flatMap((quotation) => toDraft(scene, quotation)),
+};
+
+function toDraft(scene: Scene, quotation: Quotation): Draft[] {
+  const { tokens, paragraphs } = scene.doc;
+  const dash = tokens[quotation.last];
+  const name = tokens[quotation.last + 1];
+  const end = paragraphs[quotation.paragraph]?.last ?? 0;
+  if (!dash || !name || !DASH.test(dash.text) || name.paragraph !== quotation.paragraph || name.pos !== 'PROPN')
+    return [];
+  if (end - name.index > MAX_SIGNATURE || wordsBetween(scene, quotation.first, quotation.last) < MIN_WORDS) return [];
+  if (tokens.slice(name.index, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
+  const last = /^[.]$/.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
+  const content = [{ first: quotation.first, last: quotation.last }];
+  return [
+    { by: 'signature', cue: null, content, source: { first: name.index, last }, continues: null, confidence: 0.8 },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { LexicalCue } from '../cues/find-cues.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Document, Sentence, Token } from '../text/document.ts';
+
+/** What the rules look at: the document, its outermost quotations by token, and the cues. */
+export interface Scene {
+  readonly doc: Document;
+  readonly cues: readonly LexicalCue[];
+  /** The outermost quotations, in text order. */
+  readonly quotations: readonly Quotation[];
+  /** For each token the index (in `quotations`) of the one around it, or -1. */
+  readonly quotationOf: Int32Array;
+}
+
+export function setScene(doc: Document, all: readonly Quotation[], cues: readonly LexicalCue[]): Scene {
+  const quotations = all.filter(({ depth }) => depth === 0);
+  const quotationOf = new Int32Array(doc.tokens.length).fill(-1);
+  for (const [index, { first, last }] of quotations.entries()) quotationOf.fill(index, first, last);
+  return { doc, cues, quotations, quotationOf };
+}
+
+export const tokenAt = ({ doc }: Scene, at: number): Token | undefined => doc.tokens[at];
+
+export const sentenceAt = ({ doc }: Scene, at: number): Sentence =>
+  doc.sentences[doc.tokens[at]?.sentence ?? 0] as Sentence;
+
+export const isQuoted = ({ quotationOf }: Scene, at: number): boolean => (quotationOf[at] ?? -1) >= 0;
+
+/** The outermost quotation whose last token is `at`. */
+export function quotationEndingAt({ quotations, quotationOf }: Scene, at: number): Quotation | null {
+  const quotation = quotations[quotationOf[at] ?? -1];
+  return quotation && quotation.last === at + 1 ? quotation : null;
+}
+
+/** The outermost quotation whose first token is `at`. */
+export function quotationStartingAt({ quotations, quotationOf }: Scene, at: number): Quotation | null {
+  const quotation = quotations[quotationOf[at] ?? -1];
+  return quotation && quotation.first === at ? quotation : null;
+}
+
+const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT' && pos !== 'SYM';
+
+export function wordsBetween({ doc }: Scene, first: number, last: number): number {
+  let count = 0;
+  for (let at = first; at < last; at++) if (isWord(doc.tokens[at] as Token)) count++;
+  return count;
+}
+
+const CLOSING_PUNCTUATION = /^[,.!?\u2026]/;
+
+/**
+ * Whether a quotation reads as something said rather than a title or a scare quote: it is long, or it closes like a
+ * sentence: “We won,” / “No!” against the “war room”.
+ */
+export function readsAsSpeech(scene: Scene, quotation: Quotation): boolean {
+  const lastInside = scene.doc.tokens[quotation.last - (quotation.closed ? 2 : 1)];
+  if (!lastInside || lastInside.index < quotation.first) return false;
+  return wordsBetween(scene, quotation.first, quotation.last) >= 6 || CLOSING_PUNCTUATION.test(lastInside.text);
+}

@@ -1,0 +1,20 @@
+import type { SpeechAct } from '../schema/types.ts';
+
+/** A phrase that names the source right behind it: "according to the ministry". Lower case words, in order. */
+export interface CuePhrase {
+  words: readonly string[];
+  lemma: string;
+  act: SpeechAct;
+}
+
+export const CUE_PHRASES: readonly CuePhrase[] = [
+  { words: ['according', 'to'], lemma: 'according to', act: 'state' },
+  { words: ['in', 'the', 'words', 'of'], lemma: 'in the words of', act: 'state' },
+];
+
+/** "according to plan": nobody's word. Heads of the phrase behind "according to" that are no source. */
+export const NO_SOURCE_HEADS: ReadonlySet<string> = new Set(
+  'plan plans schedule law rule rules tradition custom size height age taste need needs merit type script protocol calendar clock timetable recipe alphabet'.split(
+    ' ',
+  ),
+);
