@@ -4,6 +4,7 @@ import type { QuoteKind } from '../schema/types.ts';
 import type { Document } from '../text/document.ts';
 import type { Attribution, TokenRange } from './attribution.ts';
 import type { AttributionRule, Draft } from './draft.ts';
+import { withReopened } from './reopened.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { clauseAfter } from './rules/clause-after.ts';
 import { clauseBefore } from './rules/clause-before.ts';
@@ -36,7 +37,8 @@ export function findAttributions(
   let accepted: Draft[] = [];
   for (const rule of RULES) {
     const fresh: Draft[] = [];
-    for (const draft of rule.find(scene, accepted)) {
+    for (const found of rule.find(scene, accepted)) {
+      const draft = { ...found, content: withReopened(scene, found.content) };
       if (isFree(draft, accepted) && isFree(draft, fresh)) fresh.push(draft);
     }
     accepted = [...accepted, ...fresh].sort(inTextOrder);

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Pos } from './document.ts';
 import { baseCandidates } from './lemmas.ts';
 
@@ -40,12 +40,11 @@ class Tagger {
   private readonly entries = new Map<string, Entry>();
 
   constructor() {
-    let core: Core | undefined;
-    const spied = { ...model, core: () => (core = model.core() as Core) };
-    this.nlp = winkNLP(spied as typeof model, ['pos']);
-    const { hash, list } = (core as unknown as Core).features.lexeme;
+    const core = (model as unknown as { core(): Core }).core();
+    const { hash, list } = core.features.lexeme;
     this.lexemes = hash;
     this.lexiconSize = list.length;
+    this.nlp = winkNLP({ ...model, core: () => core } as typeof model, ['pos']);
   }
 
   tag(words: readonly string[], isParagraphStart: (index: number) => boolean): Tagged {
@@ -82,7 +81,7 @@ class Tagger {
       const tag = tags[index] as string;
       let lemma = entry.lemmas.get(tag);
       if (lemma === undefined) {
-        lemma = this.lemma(entry, tag, () => tokens.itemAt(index).out(its.lemma) as string);
+        lemma = this.lemma(entry, tag, () => tokens.itemAt(index).out(its.lemma as ItsFunction<string>));
         entry.lemmas.set(tag, lemma);
       }
       pos.push(tag as Pos);

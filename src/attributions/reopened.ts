@@ -1,0 +1,41 @@
+import type { Quotation } from '../quotations/quotation.ts';
+import type { TokenRange } from './attribution.ts';
+import { type Scene, quotationEndingAt, quotationStartingAt } from './scene.ts';
+
+/**
+ * A quotation of several paragraphs has an opening mark in each and a closing one at the end. The cue stands in one of
+ * them; the content is all of them:
+ *
+ *     “We won’t wait,” Ruiz said. “Nobody can.
+ *     “So we begin today.”
+ *     ^^^^^^^^^^^^^^^^^^^^
+ */
+export function withReopened(scene: Scene, content: readonly TokenRange[]): TokenRange[] {
+  const [first, last] = [content[0], content.at(-1)];
+  if (!first || !last) return [];
+  return [...earlier(scene, first.first), ...content, ...later(scene, last.last)];
+}
+
+const rangeOf = ({ first, last }: Quotation): TokenRange => ({ first, last });
+
+function later(scene: Scene, last: number): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let quotation = quotationEndingAt(scene, last - 1);
+  while (quotation && !quotation.closed) {
+    quotation = quotationStartingAt(scene, quotation.last);
+    if (!quotation?.continues) break;
+    ranges.push(rangeOf(quotation));
+  }
+  return ranges;
+}
+
+function earlier(scene: Scene, first: number): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let quotation = quotationStartingAt(scene, first);
+  while (quotation?.continues) {
+    quotation = quotationEndingAt(scene, quotation.first - 1);
+    if (!quotation || quotation.closed) break;
+    ranges.unshift(rangeOf(quotation));
+  }
+  return ranges;
+}

@@ -1,0 +1,82 @@
+/**
+ * Times `extract` against wink-nlp's own `readDoc` (sentences and part of speech) and against compromise, on the same
+ * articles in one process: interleaved passes, medians, so that the ratios hold on a noisy machine.
+ *
+ *     npm run bench [-- GOLD.jsonl]        default: the fixture articles, repeated
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+const PASSES = 7;
+const MIN_CHARACTERS = 1_000_000;
+
+function readTexts(file: string | undefined): string[] {
+  if (file) {
+    if (!existsSync(file)) throw new Error(`no such file: ${file}`);
+    const lines = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    return lines.map((line) => (JSON.parse(line) as { text: string }).text);
+  }
+  const folder = new URL('../../fixtures/articles/', import.meta.url);
+  const once = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const length = once.reduce((sum, text) => sum + text.length, 0);
+  return Array.from({ length: Math.ceil(MIN_CHARACTERS / length) }, () => once).flat();
+}
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
+
+const started = performance.now();
+const { extract } = await import('../../src/index.ts');
+const imported = performance.now() - started;
+extract('“We begin,” she said.');
+const firstCall = performance.now() - started - imported;
+
+const texts = readTexts(process.argv[2]);
+const characters = texts.reduce((sum, text) => sum + text.length, 0);
+const wink = winkNLP(model, ['sbd', 'pos']);
+let sink = 0;
+const contenders: Record<string, (text: string) => void> = {
+  'ontherecord extract': (text) => {
+    sink += extract(text).quotes.length;
+  },
+  'wink readDoc (sbd, pos)': (text) => {
+    sink += wink.readDoc(text).tokens().length();
+  },
+};
+
+const times = new Map(Object.keys(contenders).map((name) => [name, [] as number[]]));
+for (let pass = 0; pass < PASSES; pass++) {
+  for (const [name, run] of Object.entries(contenders)) {
+    const start = performance.now();
+    for (const text of texts) run(text);
+    times.get(name)?.push(performance.now() - start);
+    process.stderr.write(`\rpass ${pass + 1} of ${PASSES} `);
+  }
+}
+process.stderr.write('\r                \r');
+
+// compromise is slower by two orders of magnitude: it reads a slice of the articles, once.
+const slice = texts.slice(0, Math.max(1, Math.ceil(texts.length / 20)));
+const sliceCharacters = slice.reduce((sum, text) => sum + text.length, 0);
+const compromiseStart = performance.now();
+for (const text of slice) {
+  const doc = nlp(text);
+  sink += doc.quotations().length + doc.people().length;
+}
+const compromiseSpeed = sliceCharacters / (performance.now() - compromiseStart);
+
+const speed = (name: string): number => characters / median(times.get(name) as number[]);
+const ours = speed('ontherecord extract');
+const rows: [string, number][] = [
+  ...[...times.keys()].map((name): [string, number] => [name, speed(name)]),
+  ['compromise quotations + people', compromiseSpeed],
+];
+console.log(`${texts.length} articles, ${(characters / 1e6).toFixed(1)} M characters, median of ${PASSES} passes`);
+for (const [name, value] of rows)
+  console.log(
+    `${name.padEnd(32)} ${(value / 1000).toFixed(3).padStart(8)} MB/s   ours / this ${(ours / value).toFixed(2)}`,
+  );
+console.log(`import ${imported.toFixed(0)} ms, first call ${firstCall.toFixed(0)} ms   (${sink} results)`);

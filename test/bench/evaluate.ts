@@ -1,0 +1,98 @@
+/**
+ * Prints the accuracy tables: on the development split of gold articles (the last tenth by date), and on the marked
+ * fixture articles, which are of other fields and styles.
+ *
+ *     npm run evaluate -- GOLD.jsonl [--whole]      --whole: all articles of the file instead of the split
+ */
+import { parseArgs } from 'node:util';
+import { extract, type Options, type Quote } from '../../src/index.ts';
+import { type GoldArticle, type Offsets, readGold, splitOff } from '../../src/training/gold.ts';
+import { SLICES, scoreQuotes } from '../../src/training/score.ts';
+import { loadFixtures } from '../support/fixtures.ts';
+import { toGold } from '../support/marked.ts';
+
+const offsets = ({ start, end }: { start: number; end: number }): Offsets => [start, end];
+
+const toPrediction = ({ content, source, kind }: Quote) => ({
+  content: content.map(offsets),
+  source: source ? [offsets(source)] : [],
+  type: kind,
+});
+
+const LAST_NAME = /[\p{L}\p{N}’'-]+(?=[^\p{L}\p{N}]*$)/u;
+const lastName = (name: string): string =>
+  (LAST_NAME.exec(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, ''))?.[0] ?? '').replaceAll('\u2019', "'").toLowerCase();
+
+/** Of matched speech quotes with a gold name: how many carry it. Matched: the same first and last letter region. */
+function nameAccuracy(articles: readonly GoldArticle[], answers: readonly Quote[][]): { right: number; of: number } {
+  let [right, of] = [0, 0];
+  for (const [index, { quotes }] of articles.entries()) {
+    for (const gold of quotes) {
+      const match = gold.speech && gold.speakerName ? bestMatch(gold.content, answers[index] ?? []) : null;
+      if (!match || !gold.speakerName) continue;
+      of++;
+      if (match.speaker && lastName(match.speaker.name) === lastName(gold.speakerName)) right++;
+    }
+  }
+  return { right, of };
+}
+
+function bestMatch(gold: readonly Offsets[], answers: readonly Quote[]): Quote | null {
+  const size = (spans: readonly Offsets[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  let best: { quote: Quote; jaccard: number } | null = null;
+  for (const quote of answers) {
+    const spans = quote.content.map(offsets);
+    const common = gold.flatMap(([a, b]) => spans.map(([c, d]) => Math.max(0, Math.min(b, d) - Math.max(a, c))));
+    const overlap = common.reduce((sum, length) => sum + length, 0);
+    const jaccard = overlap / (size(gold) + size(spans) - overlap);
+    if (jaccard >= 0.5 && jaccard > (best?.jaccard ?? 0)) best = { quote, jaccard };
+  }
+  return best?.quote ?? null;
+}
+
+function printTable(title: string, articles: readonly GoldArticle[]): void {
+  console.log(`\n${title}: ${articles.length} articles, F1 in percent`);
+  for (const attributions of ['speech', 'all'] as const) {
+    const answers = articles.map((article, index) => answer(article, { attributions }, index, articles.length));
+    const scores = scoreQuotes(
+      articles,
+      answers.map((quotes) => quotes.map(toPrediction)),
+      attributions === 'speech',
+    );
+    console.log(`${attributions.padEnd(10)} exact  partial  end-to-end  source accuracy`);
+    for (const slice of SLICES) {
+      const { exact, partial, endToEnd, source } = scores[slice];
+      const cells = [
+        exact.toFixed(1).padStart(7),
+        partial.toFixed(1).padStart(9),
+        endToEnd.toFixed(1).padStart(12),
+        source.toFixed(1).padStart(17),
+      ];
+      console.log(`  ${slice.padEnd(9)}${cells.join('')}`);
+    }
+    if (attributions === 'speech') {
+      const { right, of } = nameAccuracy(articles, answers);
+      console.log(
+        `  speaker's name right: ${((100 * right) / Math.max(1, of)).toFixed(1)} of ${of} matched quotes with a gold name`,
+      );
+    }
+  }
+}
+
+function answer({ text, date }: GoldArticle, options: Options, index: number, count: number): Quote[] {
+  if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${count} `);
+  return extract({ text, publishedAt: date || null }, options).quotes;
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { whole: { type: 'boolean' } } });
+if (positionals.length > 1) throw new Error('usage: npm run evaluate -- [GOLD.jsonl] [--whole]');
+for (const file of positionals) {
+  const articles = readGold(file);
+  if (values.whole) printTable(`all of ${file}`, articles);
+  else printTable('development split', splitOff(articles).development);
+}
+const fixtures = loadFixtures('articles').map((marked): GoldArticle => {
+  const gold = toGold(marked);
+  return { ...gold, publisher: 'fixtures', date: marked.article.publishedAt?.slice(0, 10) ?? '' };
+});
+printTable('fixture articles (other fields and styles)', fixtures);
