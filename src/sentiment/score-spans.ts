@@ -15,15 +15,18 @@ const NEGATED = -0.5;
 const INTENSIFIED = 1.25;
 /** Softens the sum of weights: one strong word gives about 0.6. (VADER's normalization, Hutto and Gilbert 2014.) */
 const SOFTNESS = 15;
-/** Scores nearer to 0 are neutral. */
-const NEUTRAL = 0.25;
+/**
+ * Scores between are neutral (tuned on the NYT snippets of Hutto and Gilbert 2014): news words are kind by habit, so a
+ * little below nothing is negative already.
+ */
+const NEUTRAL = { from: -0.1, to: 0.35 };
 const LONGEST_PHRASE = 4;
 
 export const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
 
-export function labelOf(score: number, neutral: number = NEUTRAL): Polarity {
-  if (score > neutral) return 'positive';
-  return score < -neutral ? 'negative' : 'neutral';
+export function labelOf(score: number): Polarity {
+  if (score > NEUTRAL.to) return 'positive';
+  return score < NEUTRAL.from ? 'negative' : 'neutral';
 }
 
 /**

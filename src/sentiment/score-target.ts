@@ -4,7 +4,6 @@ import { labelOf, round, scoreSpans } from './score-spans.ts';
 /** Half the weight of a word is left at this distance (characters) from the target. */
 const HALF_DISTANCE = 60;
 const SOFTNESS = 8;
-const NEUTRAL = 0.3;
 /** Word rules cannot tell who does what to whom: never surer than this. */
 const MOST_CONFIDENT = 0.6;
 
@@ -25,5 +24,5 @@ export function scoreTarget(text: string, target: { start: number; end: number }
     sum += word.weight * 2 ** (-distance / HALF_DISTANCE);
   }
   const score = round(sum / Math.sqrt(sum * sum + SOFTNESS));
-  return { score, label: labelOf(score, NEUTRAL), confidence: round(MOST_CONFIDENT * Math.max(Math.abs(score), 0.5)) };
+  return { score, label: labelOf(score), confidence: round(MOST_CONFIDENT * Math.max(Math.abs(score), 0.5)) };
 }

@@ -7,17 +7,18 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Attribution, TokenRange } from '../attributions/attribution.ts';
+import { findQuotations } from '../quotations/find-quotations.ts';
 import { findSpeakers } from '../speakers/find-speakers.ts';
 import type { Speakers } from '../speakers/resolution.ts';
 import type { Document } from '../text/document.ts';
 import { readDocument } from '../text/read-document.ts';
 import { type GoldArticle, type GoldQuote, type Offsets, sortByDate, splitOff } from './gold.ts';
 
-export type NamedQuote = GoldQuote & { readonly speakerName: string | null; readonly sourceKind: string };
-export type NamedArticle = Omit<GoldArticle, 'quotes'> & { readonly quotes: readonly NamedQuote[] };
+type NamedQuote = GoldQuote & { readonly speakerName: string | null; readonly sourceKind: string };
+type NamedArticle = Omit<GoldArticle, 'quotes'> & { readonly quotes: readonly NamedQuote[] };
 
 /** One quote with a silver name, and the name that was found for it. */
-export interface Judgement {
+interface Judgement {
   readonly article: NamedArticle;
   readonly quote: NamedQuote;
   readonly found: string | null;
@@ -25,7 +26,7 @@ export interface Judgement {
   readonly right: boolean;
 }
 
-export const readNamedGold = (file: string): NamedArticle[] =>
+const readNamedGold = (file: string): NamedArticle[] =>
   sortByDate(
     readFileSync(file, 'utf8')
       .split('\n')
@@ -34,7 +35,7 @@ export const readNamedGold = (file: string): NamedArticle[] =>
   ) as unknown as NamedArticle[];
 
 /** The attributions that people marked, in tokens, in text order. */
-export function goldAttributions(doc: Document, quotes: readonly NamedQuote[]): Attribution[] {
+function goldAttributions(doc: Document, quotes: readonly NamedQuote[]): Attribution[] {
   const rows = quotes.map((quote) => ({ quote, content: toRanges(doc, quote.content) }));
   return rows.map(({ quote, content }, index) => {
     const anchor = toRange(doc, quote.cue[0]);
@@ -60,8 +61,7 @@ export function goldAttributions(doc: Document, quotes: readonly NamedQuote[]): 
 }
 
 /** Judges every quote of an article that has a silver name. */
-export function judge(article: NamedArticle, doc: Document, speakers: Speakers): Judgement[] {
-  void doc;
+function judge(article: NamedArticle, speakers: Speakers): Judgement[] {
   return article.quotes.flatMap((quote, index) => {
     if (!quote.speakerName) return [];
     const source = speakers.sources[index];
@@ -133,10 +133,11 @@ function reportConfidence(judgements: readonly Judgement[]): void {
   }
 }
 
-export const judgeAll = (articles: readonly NamedArticle[]): Judgement[] =>
+const judgeAll = (articles: readonly NamedArticle[]): Judgement[] =>
   articles.flatMap((article) => {
     const doc = readDocument(article.text);
-    return judge(article, doc, findSpeakers(doc, [], goldAttributions(doc, article.quotes), {}));
+    const { quotations } = findQuotations(doc);
+    return judge(article, findSpeakers(doc, quotations, goldAttributions(doc, article.quotes), {}));
   });
 
 function show({ article, quote, found }: Judgement): void {

@@ -33,7 +33,8 @@ function toDraft(scene: Scene, at: number, { words, lemma, act }: CuePhrase): Dr
 function contentAround(scene: Scene, first: number, last: number): TokenRange[] {
   const { tokens } = scene.doc;
   const sentence = sentenceAt(scene, first);
-  const quotation = quotationEndingAt(scene, first - 1);
+  const ending = quotationEndingAt(scene, first - 1);
+  const quotation = ending?.paragraph === tokens[first]?.paragraph ? ending : null;
   const before = {
     first: quotation?.first ?? sentence.first,
     last: tokens[first - 1]?.text === ',' ? first - 1 : first,

@@ -1,6 +1,7 @@
 import type { LexicalCue } from '../../cues/find-cues.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
@@ -22,6 +23,7 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft[] {
   const at = colonOf(scene, paragraph);
   if (at === null || at + 2 > paragraph.last - 1) return [];
   const name = tokens.slice(paragraph.first, at);
+  if (name.every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT')) return [];
   const content: TokenRange = { first: at + 1, last: paragraph.last };
   const isTranscript = name.every(isCapitals) && name.some(({ text }) => text.length > 1);
   const isHeadline =

@@ -1,0 +1,63 @@
+import type { TokenRange } from '../attributions/attribution.ts';
+import { NO_ADDRESSEES, SAYING_VERBS, TELLING_VERBS } from '../lexicon/addressee-words.ts';
+import { SHARED_FORMS } from '../lexicon/venue-forms.ts';
+import type { Adjunct } from './adjuncts.ts';
+import type { Circumstance } from './circumstance.ts';
+import { mentionIn } from './mentions.ts';
+import type { Zone } from './reporting-zone.ts';
+import type { Scene } from './scene.ts';
+import type { VenueReading } from './venue.ts';
+
+type Addressee = NonNullable<Circumstance['addressee']>;
+
+/** `isTold`: by the cue itself, not by a letter or a call. An outlet that is told is the venue too. */
+export interface AddresseeFound extends Addressee {
+  readonly isTold: boolean;
+}
+
+export function findAddressee(zone: Zone, adjuncts: readonly Adjunct[], venues: readonly VenueReading[]): AddresseeFound | null {
+  const told = adjuncts.find((adjunct) => isTold(zone, adjunct, adjuncts))?.phrase ?? passiveSubject(zone);
+  if (told) return resolved(zone.scene, told, true);
+  const read = venues.find(({ joined, form }) => joined && form && reaches(zone.scene, joined, form.row.form))?.joined?.phrase;
+  return read ? resolved(zone.scene, read, false) : null;
+}
+
+function isTold(zone: Zone, { preposition, phrase, time, speaking, place }: Adjunct, all: readonly Adjunct[]): boolean {
+  if (time || !canBeTold(zone.scene, phrase)) return false;
+  if (preposition === null) return true;
+  if (preposition !== 'to' || place === 'tail') return false;
+  // "said in reply to a question": it belongs to the noun before.
+  if (all.some((other) => !other.time && other.phrase.last === phrase.first - 1)) return false;
+  return speaking || (place !== 'front' && SAYING_VERBS.has(zone.lemma));
+}
+
+const canBeTold = ({ doc }: Scene, { first, last }: TokenRange): boolean => {
+  const head = doc.tokens[last - 1];
+  return !!head && !NO_ADDRESSEES.has(head.lower) && !NO_ADDRESSEES.has(head.lemma) && head.pos !== 'NUM' && first < last;
+};
+
+/** "a letter to staff", "a call with analysts"; not "an interview with her". */
+const reaches = (scene: Scene, { preposition, phrase }: { preposition: string; phrase: TokenRange }, form: string): boolean =>
+  (preposition === 'to' || (preposition === 'with' && SHARED_FORMS.has(form))) && canBeTold(scene, phrase);
+
+/** "[Passengers] were told that …", "[The council] was warned by its engineers" */
+function passiveSubject({ scene, attribution, cue, verb, lemma, view }: Zone): TokenRange | null {
+  const { tokens } = scene.doc;
+  const form = tokens[verb]?.lower ?? '';
+  const auxiliaries = tokens.slice(Math.max(verb - 3, 0), verb).filter(({ pos }) => pos === 'AUX');
+  if (!TELLING_VERBS.has(lemma) || form.endsWith('ing') || auxiliaries.at(-1)?.lemma !== 'be') return null;
+  const last = auxiliaries[0]?.index ?? cue.first;
+  let first = last;
+  while (SUBJECT_POS.has(view(first - 1)?.pos ?? '') && last - first < 12) first--;
+  const isSource = attribution.source !== null && attribution.source.last > first && attribution.source.first < last;
+  return first < last && !isSource ? { first, last } : null;
+}
+
+const SUBJECT_POS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON']);
+
+function resolved(scene: Scene, range: TokenRange, isTold: boolean): AddresseeFound {
+  const mention = mentionIn(scene, range);
+  // "a crowd of Ruiz supporters" is not Ruiz.
+  const isHead = mention !== null && (mention.last === range.last || (mention.first <= range.first && mention.last >= range.last));
+  return { first: range.first, last: range.last, speaker: isHead ? mention.speaker : null, isTold };
+}

@@ -1,0 +1,94 @@
+import {
+  ASPECTUAL_VERBS,
+  CONDITIONALS,
+  DECLINING_VERBS,
+  DISCLOSING_VERBS,
+  FOCUSERS,
+  FORTHCOMING_WORDS,
+  FUTURE_AUXILIARIES,
+  MODALS,
+  NEGATIONS,
+  NOBODIES,
+  PAST_WOULD_WORDS,
+  SPARING_PHRASES,
+  WISHING_VERBS,
+} from '../lexicon/factuality-words.ts';
+import type { Factuality } from '../schema/types.ts';
+import type { Token } from '../text/document.ts';
+import type { Zone } from './reporting-zone.ts';
+
+const MAX_GROUP = 12;
+const GROUP_POS = new Set(['AUX', 'ADV', 'PART', 'CCONJ']);
+const GOVERNORS = [DECLINING_VERBS, FORTHCOMING_WORDS, WISHING_VERBS, ASPECTUAL_VERBS];
+
+/**
+ * Whether the saying happened: by the words of its verb group and what stands right before it.
+ *
+ *     She [has yet to] say …       [If] she says …       She [is expected to] say …
+ */
+export function findFactuality(zone: Zone): Factuality {
+  const { verb, lemma } = zone;
+  const group = verbGroup(zone);
+  if (isNegated(zone, group)) return 'negated';
+  const has = (words: ReadonlySet<string>) => group.some((token) => words.has(token.lower) || words.has(token.lemma));
+  if (isConditional(zone, group[0]?.index ?? verb)) return 'hypothetical';
+  if (has(MODALS) && !has(PAST_WOULD_WORDS) && !(has(CAN) && DISCLOSING_VERBS.has(lemma))) return 'hypothetical';
+  if (has(FUTURE_AUXILIARIES)) return 'future';
+  const before = group.at(-1);
+  if (before?.lower !== 'to') return 'factual';
+  if (has(WISHING_VERBS)) return 'hypothetical';
+  return has(FORTHCOMING_WORDS) || group.at(-2)?.lemma === 'be' ? (has(ASPECTUAL_VERBS) && !has(GOING) ? 'factual' : 'future') : 'factual';
+}
+
+const CAN: ReadonlySet<string> = new Set(['can']);
+const GOING: ReadonlySet<string> = new Set(['going']);
+
+/** The tokens that build the verb with the cue, up to it: "has never", "is expected to", "declined to". */
+function verbGroup({ scene, attribution, cue, verb }: Zone): readonly Token[] {
+  const { doc, clauseOf } = scene;
+  const { source } = attribution;
+  const sentence = doc.tokens[verb]?.sentence;
+  let start = verb;
+  while (start > 0 && verb - start < MAX_GROUP) {
+    const at = start - 1;
+    const token = doc.tokens[at] as Token;
+    if (token.sentence !== sentence || (source && at < source.last && at >= source.first)) break;
+    if ((clauseOf[at] ?? -1) >= 0 && clauseOf[at] !== clauseOf[verb]) break;
+    if (!(at >= cue.first || belongsToGroup(token))) break;
+    start = at;
+  }
+  return doc.tokens.slice(start, verb);
+}
+
+const belongsToGroup = ({ pos, lower, lemma }: Token): boolean =>
+  (GROUP_POS.has(pos) && lower !== "'s" && lower !== 'and' && lower !== 'but') ||
+  lower === 'to' ||
+  NEGATIONS.has(lower) ||
+  GOVERNORS.some((words) => words.has(lemma));
+
+function isNegated({ scene, attribution, verb, lemma }: Zone, group: readonly Token[]): boolean {
+  const { tokens } = scene.doc;
+  const { source } = attribution;
+  const start = group[0]?.index ?? verb;
+  const denials = group.filter(
+    ({ lower, index }) => NEGATIONS.has(lower) && lower !== 'nor' && !FOCUSERS.has(tokens[index + 1]?.lower ?? ''),
+  ).length;
+  const declines = (DECLINING_VERBS.has(lemma) && tokens[verb + 1]?.lower === 'to') || group.some(({ lemma }) => DECLINING_VERBS.has(lemma)) || group.some(({ lower }, at) => lower === 'yet' && group[at + 1]?.lower === 'to');
+  const isNobody = source !== null && NOBODIES.has(tokens[source.first]?.lower ?? '');
+  return (denials > 0) !== declines || isNobody || isSpared(tokens, start);
+}
+
+/** "without saying", "short of saying" */
+function isSpared(tokens: readonly Token[], start: number): boolean {
+  const before = SPARING_PHRASES.get(tokens[start - 1]?.lower ?? '');
+  return before !== undefined && (before === null || tokens[start - 2]?.lower === before);
+}
+
+/** "If she says", "unless the club announces": right before the source, which is right before the verb. */
+function isConditional({ scene, attribution }: Zone, groupStart: number): boolean {
+  const { source } = attribution;
+  const { tokens } = scene.doc;
+  const start = source && source.last <= groupStart ? source.first : groupStart;
+  const opener = tokens[start - 1];
+  return !!opener && opener.sentence === tokens[start]?.sentence && CONDITIONALS.has(opener.lower);
+}

@@ -1,0 +1,57 @@
+import type { Attribution } from '../attributions/attribution.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Speakers } from '../speakers/resolution.ts';
+import type { Document } from '../text/document.ts';
+import { findAddressee } from './addressee.ts';
+import { findAdjuncts } from './adjuncts.ts';
+import { carryVenues, type OwnVenue } from './carry-venue.ts';
+import { chooseVenue, toldVenue } from './choose-venue.ts';
+import type { Circumstance } from './circumstance.ts';
+import { findFactuality } from './factuality.ts';
+import { findTime } from './find-time.ts';
+import { zoneOf } from './reporting-zone.ts';
+import { type Scene, setScene } from './scene.ts';
+import { findAct } from './speech-act.ts';
+
+/**
+ * To whom, where, when, and whether each quote was said: one for each attribution, same order. Only the sentence of the
+ * cue is looked at, and for a venue that is carried the one before. Nothing where the text leaves it open.
+ */
+export function findCircumstances(
+  doc: Document,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+  speakers: Speakers,
+  article: { readonly publishedAt?: string | null; readonly outlet?: string | null },
+): readonly Circumstance[] {
+  const scene = setScene(doc, quotations, attributions, speakers, article);
+  const own = attributions.map((attribution) => findOwn(scene, attribution));
+  const venues = carryVenues(scene, own);
+  return own.map(({ circumstance }, index) => ({ ...circumstance, venue: venues[index] ?? null }));
+}
+
+type Own = OwnVenue & { readonly circumstance: Omit<Circumstance, 'venue'> };
+
+const NOTHING: Own = {
+  venue: null,
+  reading: null,
+  place: null,
+  circumstance: { addressee: null, time: null, factuality: 'factual', act: null },
+};
+
+/** What the sentence of the cue tells. A quote without a cue has none. */
+function findOwn(scene: Scene, attribution: Attribution): Own {
+  const { cue } = attribution;
+  if (!cue) return NOTHING;
+  const zone = zoneOf(scene, attribution, cue);
+  const adjuncts = findAdjuncts(zone);
+  const choice = chooseVenue(zone, adjuncts);
+  const addressee = findAddressee(zone, adjuncts, choice.readings);
+  const factuality = findFactuality(zone);
+  const time = findTime(scene, adjuncts, choice.reading, factuality);
+  return {
+    ...choice,
+    venue: (addressee && toldVenue(scene, addressee, choice)) ?? choice.venue,
+    circumstance: { addressee: addressee && { first: addressee.first, last: addressee.last, speaker: addressee.speaker }, time, factuality, act: findAct(scene, attribution, cue) },
+  };
+}

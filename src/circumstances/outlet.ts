@@ -1,0 +1,73 @@
+import type { TokenRange } from '../attributions/attribution.ts';
+import { JOURNAL_HEADS, OUTLET_HEADS, OUTLET_NOUNS, OUTLET_STAFF, OUTLETS } from '../lexicon/outlets.ts';
+import type { Token } from '../text/document.ts';
+import { mentionIn } from './mentions.ts';
+import { type Scene, textOf } from './scene.ts';
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+
+/**
+ * The name of the outlet that a noun phrase calls, or null where it calls none:
+ *
+ *     Reuters    The Harbour Post    CNN’s “Morning Table”    this newspaper    the station
+ */
+export function outletName(scene: Scene, range: TokenRange): string | null {
+  const tokens = scene.doc.tokens.slice(range.first, range.last);
+  const [opener] = tokens;
+  if (!opener) return null;
+  if (opener.lower === 'us') return range.last === range.first + 1 ? scene.outlet : null;
+  if (isOutletNoun(tokens)) return nameOfNoun(scene, range, opener);
+  const name = properName(scene, range, tokens);
+  if (!name) return calledShort(scene, range, tokens);
+  return looksLikeOutlet(scene, range, tokens, name) ? name : calledShort(scene, range, tokens);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'this', 'that', 'our']);
+
+const isOutletNoun = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 3 && ARTICLES.has(tokens[0]?.text.toLowerCase() ?? '') && OUTLET_NOUNS.has(tokens.at(-1)?.lower ?? '') && !tokens.slice(1).some(isCapital);
+
+/** "this magazine" is the one that prints the article, "the station" the one spoken of. */
+function nameOfNoun(scene: Scene, range: TokenRange, opener: Token): string | null {
+  if (opener.lower === 'this' || opener.lower === 'our') return scene.outlet;
+  const speaker = mentionIn(scene, range)?.speaker ?? null;
+  const resolved = speaker === null ? undefined : scene.speakers.speakers[speaker];
+  return resolved?.named && resolved.kind === 'organization' ? resolved.name : null;
+}
+
+/** The capitalized words before an apostrophe or a title: "CNN" of "CNN’s “Morning Table”", "CNN anchor Ann Bell". */
+function properName(scene: Scene, { first }: TokenRange, tokens: readonly Token[]): string | null {
+  const cut = tokens.findIndex((token, at) => at > 0 && (token.lower === "'s" || OUTLET_STAFF.has(token.lower)));
+  const own = cut < 0 ? tokens : tokens.slice(0, cut);
+  if (own.length > 7 || !own.every((token) => isCapital(token) || isJoiner(token)) || !own.some((token) => token.pos === 'PROPN' || isCapital(token))) return null;
+  return textOf(scene, { first, last: first + own.length });
+}
+
+const isJoiner = ({ lower, pos }: Token): boolean => lower === 'of' || lower === 'the' || lower === 'and' || lower === '&' || lower === '-' || pos === 'NUM';
+
+function looksLikeOutlet(scene: Scene, range: TokenRange, tokens: readonly Token[], name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  const bare = words[0] === 'the' ? words.slice(1) : words;
+  if (scene.outlet && name.toLowerCase() === scene.outlet.toLowerCase()) return true;
+  if (OUTLETS.has(bare.join(' '))) return true;
+  const mention = mentionIn(scene, range);
+  if (mention?.kind === 'person') return false;
+  const isArticled = tokens[0]?.text === 'The' && !isSentenceStart(scene, range.first);
+  if (bare.some((word) => OUTLET_HEADS.has(word)) && (bare.length > 1 || isArticled)) return true;
+  if (bare.some((word) => JOURNAL_HEADS.has(word)) && bare.length > 1) return true;
+  return isArticled && bare.length === 1 && scene.speakers.speakers[mention?.speaker ?? -1]?.kind !== 'person';
+}
+
+const isSentenceStart = ({ doc }: Scene, at: number): boolean => doc.tokens[at - 1]?.sentence !== doc.tokens[at]?.sentence;
+
+/** "the Echo" of the Tarnby Echo: the mention was resolved to a longer name. */
+function calledShort(scene: Scene, range: TokenRange, tokens: readonly Token[]): string | null {
+  const head = tokens.at(-1);
+  if (tokens[0]?.text !== 'the' || tokens.length > 3 || !head || !isCapital(head) || !OUTLET_HEADS.has(head.lower)) return null;
+  const speaker = mentionIn(scene, range)?.speaker ?? null;
+  const resolved = speaker === null ? undefined : scene.speakers.speakers[speaker];
+  if (resolved?.kind === 'person') return null;
+  if (resolved?.named) return resolved.name;
+  return scene.outlet?.toLowerCase().endsWith(head.lower) ? scene.outlet : textOf(scene, { first: range.first + 1, last: range.last });
+}

@@ -1,0 +1,69 @@
+import { ADDRESSEE_PRONOUNS } from '../lexicon/addressee-words.ts';
+import { GROUP_NOUNS } from '../lexicon/group-nouns.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import type { Token } from '../text/document.ts';
+import { readTime, type View } from './time-expression.ts';
+
+const MAX_PHRASE = 24;
+const HEADS = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
+const OPENERS = new Set(['DET', 'ADJ']);
+const HYPHENS = new Set(['-', '\u2010', '\u2011', '/', '&']);
+const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose']);
+
+const PEOPLE: ReadonlySet<string> = new Set([...GROUP_NOUNS, ...PERSON_NOUNS.map(({ noun }) => noun)]);
+
+/**
+ * The end of the plain noun phrase that begins at a token, or null. An expression of time ends it:
+ *
+ *     told [a crowd of supporters] Tuesday      in [her 2019 memoir], “Low Tide,”
+ */
+export function readPhrase(view: View, first: number): number | null {
+  const opener = view(first);
+  if (!opener) return null;
+  if (opener.pos === 'PRON' && !(POSSESSIVES.has(opener.lower) && isNominal(view(first + 1))))
+    return ADDRESSEE_PRONOUNS.has(opener.lower) ? first + 1 : null;
+  let last: number | null = null;
+  for (let at = first; at - first < MAX_PHRASE; at++) {
+    const token = view(at);
+    const step = token ? stepOf(view, at, token, last === at) : 'end';
+    if (step === 'end') break;
+    if (step === 'head') last = at + 1;
+  }
+  return last;
+}
+
+const isNominal = (token: Token | undefined): boolean => !!token && (HEADS.has(token.pos) || OPENERS.has(token.pos) || isParticiple(token));
+
+/** Before its noun: "a packed meeting", "the opening statement". */
+const isParticiple = ({ pos, lower }: Token): boolean => pos === 'VERB' && /(?:ed|ing|en)$/.test(lower);
+
+/** What a token is to the phrase; `closed`: the phrase could end right before it. */
+function stepOf(view: View, at: number, token: Token, closed: boolean): 'head' | 'on' | 'end' {
+  const [before, next] = [view(at - 1), view(at + 1)];
+  if (before && HYPHENS.has(before.text) && before.end === token.start) return 'head';
+  if (HYPHENS.has(token.text)) return closed && next?.start === token.end ? 'on' : token.text === '&' ? 'on' : 'end';
+  if (token.lower === "'s" || token.text === "'" || token.text === '\u2019') return closed ? 'on' : 'end';
+  if (token.lower === 'of') return closed && isNominal(next) ? 'on' : 'end';
+  if (token.lower === 'and') return closed && joinsNouns(view, at) ? 'on' : 'end';
+  if (closed && readTime(view, at, false)) return 'end';
+  if (HEADS.has(token.pos) || isTakenForVerb(token, closed)) return 'head';
+  if (closed) return 'end';
+  if (OPENERS.has(token.pos) || POSSESSIVES.has(token.lower)) return isBareAdjective(token, next) ? 'head' : 'on';
+  if (token.pos === 'ADV' && before?.pos === 'DET') return 'on';
+  return isParticiple(token) && isNominal(next) ? 'on' : 'end';
+}
+
+/** "a letter to staff", "department heads", "The Delta Herald": the tagger takes some nouns for verbs. */
+const isTakenForVerb = ({ pos, lower, lemma, text }: Token, closed: boolean): boolean =>
+  pos === 'VERB' && ((closed && /^\p{Lu}/u.test(text)) || PEOPLE.has(lower) || (PEOPLE.has(lemma) && lower === `${lemma}s`));
+
+/** "told the French", "the young": an adjective that nothing follows is the head. */
+const isBareAdjective = ({ pos, text }: Token, next: Token | undefined): boolean =>
+  pos === 'ADJ' && !isNominal(next) && (/^\p{Lu}/u.test(text) || !next || next.pos === 'PUNCT');
+
+/** "staff and students", not "told reporters and the plan was dead". */
+function joinsNouns(view: View, at: number): boolean {
+  const [next, after] = [view(at + 1), view(at + 2)];
+  const before = view(at - 1);
+  return !!next && next.pos === before?.pos && HEADS.has(next.pos) && after?.pos !== 'VERB' && after?.pos !== 'AUX';
+}

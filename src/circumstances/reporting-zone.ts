@@ -1,0 +1,58 @@
+import type { Attribution } from '../attributions/attribution.ts';
+import type { Cue } from '../cues/cue.ts';
+import { ASPECTUAL_VERBS, DECLINING_VERBS, FORTHCOMING_WORDS, WISHING_VERBS } from '../lexicon/factuality-words.ts';
+import type { Document, Token } from '../text/document.ts';
+import type { Scene } from './scene.ts';
+import type { View } from './time-expression.ts';
+
+/** A part of the article, as far as circumstances may stand there. */
+export interface Sight {
+  readonly scene: Scene;
+  readonly view: View;
+  /** The verb of saying; null where there is none. */
+  readonly lemma: string | null;
+}
+
+/** The sentence of a cue, as far as it belongs to the saying and not to what was said. */
+export interface Zone extends Sight {
+  readonly attribution: Attribution;
+  readonly cue: Cue;
+  /** The verb that says: *say* of *declined to say*. */
+  readonly verb: number;
+  readonly lemma: string;
+  /** The sentence, in tokens. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export function zoneOf(scene: Scene, attribution: Attribution, cue: Cue): Zone {
+  const { doc, contentOf, quotationOf } = scene;
+  const sentence = doc.sentences[doc.tokens[cue.anchor]?.sentence ?? 0] ?? { first: 0, last: 0 };
+  const [home, quotation] = [contentOf[cue.anchor], quotationOf[cue.anchor]];
+  const view = (at: number): Token | undefined => {
+    if (at < sentence.first || at >= sentence.last) return undefined;
+    if (contentOf[at] !== home || quotationOf[at] !== quotation || isOthersClause(scene, cue, at)) return undefined;
+    return doc.tokens[at];
+  };
+  const verb = sayingVerb(doc, cue);
+  const lemma = verb === cue.anchor ? cue.lemma : (doc.tokens[verb]?.lemma ?? cue.lemma);
+  return { scene, attribution, cue, verb, lemma, first: sentence.first, last: sentence.last, view };
+}
+
+/** A long cue may hold its own circumstances: "said in an interview with Orbit Daily". */
+const isOthersClause = ({ clauseOf }: Scene, { first, last }: Cue, at: number): boolean =>
+  (clauseOf[at] ?? -1) >= 0 && !(first <= at && at < last);
+
+const GOVERNING = [DECLINING_VERBS, FORTHCOMING_WORDS, WISHING_VERBS, ASPECTUAL_VERBS];
+
+/** "declined to [say]", "is expected to [announce]", "neither confirm nor [deny]": the last verb that the cue leads to. */
+function sayingVerb({ tokens }: Document, { anchor, last }: Cue): number {
+  let verb = anchor;
+  while (GOVERNING.some((words) => words.has(tokens[verb]?.lemma ?? ''))) {
+    let next = verb + 1;
+    while (next < last && tokens[next]?.lower !== 'to') next++;
+    if (next + 1 >= last) break;
+    verb = next + 1;
+  }
+  return verb;
+}

@@ -1,0 +1,24 @@
+import { type Scene, tokenAt } from './scene.ts';
+
+const MAX_TITLE = 12;
+const TITLE_LEADS: ReadonlySet<string> = new Set([',', "'s"]);
+
+/**
+ * The title between marks or asterisks that begins at a token, or behind a comma there:
+ *
+ *     her memoir, [“Low Tide,”] she wrote      her memoir [*Low Tide*]      CNN’s [“Morning Table”]
+ */
+export function readTitle(scene: Scene, at: number): { last: number; text: string } | null {
+  const first = TITLE_LEADS.has(tokenAt(scene, at)?.lower ?? '') ? at + 1 : at;
+  const last = scene.quotationEnds.get(first) ?? asteriskEnd(scene, first);
+  if (last === null || last - first > MAX_TITLE || scene.contentOf[first] !== scene.contentOf[at - 1]) return null;
+  const { doc } = scene;
+  const inner = doc.text.slice(doc.tokens[first]?.end, doc.tokens[last - 1]?.start).replace(/[\s,.]+$/, '').trim();
+  return inner === '' ? null : { last, text: inner };
+}
+
+function asteriskEnd(scene: Scene, first: number): number | null {
+  if (tokenAt(scene, first)?.text !== '*') return null;
+  for (let at = first + 2; at < first + MAX_TITLE; at++) if (tokenAt(scene, at)?.text === '*') return at + 1;
+  return null;
+}

@@ -1,0 +1,134 @@
+import type { TokenRange } from '../attributions/attribution.ts';
+import { BARE_PLACES, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicon/place-nouns.ts';
+import { PLACES } from '../lexicon/places.ts';
+import { PLATFORMS } from '../lexicon/platforms.ts';
+import type { VenueForm } from '../lexicon/venue-forms.ts';
+import type { VenueKind } from '../schema/types.ts';
+import type { Adjunct } from './adjuncts.ts';
+import type { VenueFound } from './circumstance.ts';
+import { outletName } from './outlet.ts';
+import { readPhrase } from './phrase.ts';
+import type { Sight } from './reporting-zone.ts';
+import { type Scene, textOf } from './scene.ts';
+import { readTime } from './time-expression.ts';
+import { readTitle } from './title.ts';
+import { type FormFound, findForm } from './venue-form.ts';
+
+/** A venue, with the noun that tells its form and what is joined to that. */
+export interface VenueReading {
+  readonly venue: VenueFound;
+  readonly form: FormFound | null;
+  /** "a letter [to staff]", "an interview [with The Post]" */
+  readonly joined: Joined | null;
+}
+
+interface Joined {
+  readonly preposition: string;
+  readonly phrase: TokenRange;
+}
+
+interface Name {
+  readonly name: string;
+  readonly kind: VenueKind;
+}
+
+const OUTLET_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'on', 'for', 'via', 'through']);
+const PLATFORM_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'via', 'through']);
+
+/** Reads an adjunct as a venue: a form ("in a statement"), a name ("on X", "in Forbes") or a place ("in court"). */
+export function readVenue(sight: Sight, adjunct: Adjunct): VenueReading | null {
+  if (adjunct.time) return null;
+  const form = findForm(sight.scene, adjunct.phrase, adjunct.preposition);
+  if (form) return readFormed(sight, adjunct, form);
+  const named = adjunct.preposition === null ? null : readNamed(sight.scene, adjunct.preposition, adjunct.phrase);
+  if (named) return simple({ ...named, range: withTitle(sight.scene, adjunct.phrase).range });
+  const place = readPlace(sight, adjunct);
+  return place && simple(place);
+}
+
+const simple = ({ name, kind, range }: { name: string | null; kind: VenueKind; range: TokenRange }): VenueReading => ({
+  venue: { ...range, name, kind, form: null, basis: 'stated' },
+  form: null,
+  joined: null,
+});
+
+function readFormed(sight: Sight, { phrase }: Adjunct, form: FormFound): VenueReading {
+  const { scene } = sight;
+  const joined = readJoined(sight, phrase, form.row);
+  const titled = withTitle(scene, phrase);
+  const name = (joined && nameOfJoined(scene, joined)) ?? nameBeforeNoun(scene, phrase, form) ?? nameOfTitle(scene, phrase, titled.title, form);
+  const range = joined ? { first: phrase.first, last: joined.phrase.last } : titled.range;
+  const kind = name?.kind ?? form.row.kind;
+  return { venue: { ...range, name: name?.name ?? null, kind, form: form.row.form, basis: 'stated' }, form, joined };
+}
+
+/** "a rally [in Ohio]", "a post [on X]"; of a document only what names an outlet or a platform, or is written to. */
+function readJoined({ view, scene }: Sight, phrase: TokenRange, { joins, kind }: VenueForm): Joined | null {
+  const preposition = view(phrase.last)?.lower ?? '';
+  if (!joins.includes(preposition) || readTime(view, phrase.last + 1, true)) return null;
+  const last = readPhrase(view, phrase.last + 1);
+  if (last === null) return null;
+  const joined = { preposition, phrase: { first: phrase.last + 1, last } };
+  const isFree = preposition === 'to' || preposition === 'with' || (kind === 'event' && preposition !== 'on');
+  return isFree || nameOfJoined(scene, joined) ? joined : null;
+}
+
+/** "to The Post" is who it was written to, not where it was printed. */
+const nameOfJoined = (scene: Scene, { preposition, phrase }: Joined): Name | null =>
+  preposition === 'with' ? outletOf(scene, phrase) : readNamed(scene, preposition, phrase);
+
+function readNamed(scene: Scene, preposition: string, phrase: TokenRange): Name | null {
+  if (PLATFORM_PREPOSITIONS.has(preposition)) {
+    const platform = PLATFORMS.get(textOf(scene, phrase).toLowerCase());
+    if (platform) return { name: platform, kind: 'platform' };
+  }
+  return OUTLET_PREPOSITIONS.has(preposition) ? outletOf(scene, phrase) : null;
+}
+
+function outletOf(scene: Scene, phrase: TokenRange): Name | null {
+  const name = outletName(scene, phrase);
+  return name === null ? null : { name, kind: 'outlet' };
+}
+
+/** "a Facebook post", "a CNN interview" */
+function nameBeforeNoun(scene: Scene, { first }: TokenRange, { noun }: FormFound): Name | null {
+  const { tokens } = scene.doc;
+  let start = noun.first;
+  while (start > first && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? '') && noun.first - start < 5) start--;
+  for (let at = start; at < noun.first; at++) {
+    const range = { first: at, last: noun.first };
+    const platform = PLATFORMS.get(textOf(scene, range).toLowerCase());
+    if (platform) return { name: platform, kind: 'platform' };
+    const outlet = outletOf(scene, range);
+    if (outlet) return outlet;
+  }
+  return null;
+}
+
+/** "the podcast “Second Shift”", "her memoir Low Tide" */
+function nameOfTitle(scene: Scene, { last }: TokenRange, title: string | null, { row, noun }: FormFound): Name | null {
+  if (row.kind !== 'document' && row.kind !== 'outlet') return null;
+  if (title) return { name: title, kind: row.kind };
+  return noun.last < last && scene.doc.tokens[noun.last]?.lower !== 'of' ? { name: textOf(scene, { first: noun.last, last }), kind: row.kind } : null;
+}
+
+function withTitle(scene: Scene, phrase: TokenRange): { range: TokenRange; title: string | null } {
+  const title = readTitle(scene, phrase.last);
+  return title ? { range: { first: phrase.first, last: title.last }, title: title.text } : { range: phrase, title: null };
+}
+
+/** "in court", "in Geneva", "at Pavilion Hall" */
+function readPlace(sight: Sight, { preposition, phrase, place }: Adjunct): { name: string | null; kind: 'place'; range: TokenRange } | null {
+  if (preposition === null || !PLACE_PREPOSITIONS.has(preposition)) return null;
+  const tokens = sight.scene.doc.tokens.slice(phrase.first, phrase.last);
+  const text = textOf(sight.scene, phrase);
+  const isNamed = tokens.every((token) => /^\p{Lu}/u.test(token.text) || token.text === '-' || token.text === '.');
+  const noun = tokens.at(-1)?.lemma.toLowerCase() ?? '';
+  const isRoom = PLACE_NOUNS.has(noun) && (tokens.length > 1 || BARE_PLACES.has(noun));
+  // "In Ohio, Ruiz said, …" may as well tell where something is.
+  const isTown = isNamed && place !== 'front' && (PLACES.has(text.toLowerCase()) || isToldThere(sight, preposition));
+  return isRoom || isTown ? { name: isNamed ? text : null, kind: 'place', range: phrase } : null;
+}
+
+/** Behind "told reporters in" a name that is no outlet is a place. */
+const isToldThere = ({ lemma }: Sight, preposition: string): boolean => lemma === 'tell' && preposition === 'in';

@@ -1,0 +1,32 @@
+export const HELP = `Usage: ontherecord [FILE...]
+
+Reads English news text and prints who said what. Without a file, or where FILE
+is -, reads standard input. Files that end in .jsonl or .ndjson hold an article
+a line, as {"text": ..., "id", "title", "url", "outlet", "publishedAt", "updatedAt"};
+any other file is the text of one article.
+
+Output
+  --format FORMAT      text (default): a report, speaker by speaker
+                       json: one extraction, or an array of them where there are
+                       several files or JSON lines
+                       jsonl: an extraction a line
+  --color, --no-color  with or without colours; by default with, on a terminal
+
+Input
+  --input KIND         text or jsonl, whatever the files are called
+  --title TITLE        of the article, where the input is one text
+  --url URL            of the article, where the input is one text
+  --outlet NAME        of the articles, where the input is text
+  --published-at DATE  of the articles, ISO 8601, where the input is text
+
+What is returned
+  --all                beliefs and intentions too: "she hopes that ..."
+  --unattributed       quotations without a speaker too
+  --min-confidence N   only quotes of this confidence, from 0 to 1
+
+  -h, --help           prints this
+  -v, --version        prints the version
+
+Exits with 0 if all went well, 1 if some input could not be read, 2 if the call
+was wrong. A bad line is reported with its number, and the rest is read.
+`;

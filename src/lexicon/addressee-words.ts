@@ -1,0 +1,34 @@
+/** Words that tell to whom something is said. Lower case, lemmas. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs whose object is the one spoken to: "told reporters", "warned shareholders". */
+export const TELLING_VERBS = words(
+  'tell ask warn remind inform assure promise advise notify caution instruct urge implore beg exhort email text brief ' +
+    'persuade convince reassure order command invite beseech entreat counsel',
+);
+
+/** Verbs that reach the one spoken to by "to": "said to his crew", "wrote to subscribers". */
+export const SAYING_VERBS = words(
+  'say write explain announce report admit confess complain mention repeat suggest whisper shout declare boast confide ' +
+    'lament reveal remark joke mutter insist describe vow pledge propose concede stress tweet reply speak talk read post ' +
+    'murmur state relate recount testify',
+);
+
+/** "Speaking to reporters in Lyon, she said": participles that set the scene of another verb. */
+export const SCENE_PARTICIPLES = words('speaking talking writing appearing testifying posting tweeting addressing');
+
+/** "a statement released Sunday": participles that go on about a document. */
+export const ISSUING_PARTICIPLES = words(
+  'released issued sent posted published broadcast aired emailed shared read obtained seen written recorded uploaded filed delivered',
+);
+
+/** "said to great laughter", "to this day", "to herself": nobody behind "to". The head of the phrase. */
+export const NO_ADDRESSEES = words(
+  'day laughter applause cheers boos jeers effect point extent himself herself itself themselves myself yourself sure ' +
+    'degree date end begin start mind surprise delight horror dismay relief tune chagrin amusement whom which work ' +
+    'year account story tale truth lie joke question thing something anything nothing everything it this that what so',
+);
+
+/** Pronouns that can be spoken to. */
+export const ADDRESSEE_PRONOUNS = words('me us him her them you everyone everybody anyone someone somebody nobody');

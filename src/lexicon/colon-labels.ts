@@ -1,0 +1,11 @@
+/** Words before a colon that name a kind of text, a section or a detail, never a speaker. Lower case. */
+export const COLON_LABELS: ReadonlySet<string> = new Set(
+  (
+    'photo photos picture image video watch listen read more related topics tags topic review opinion analysis ' +
+    'editorial comment live update updated exclusive breaking correction clarification note editor source sources ' +
+    'credit director cast born died starring rating price score result results date time when where what who why how ' +
+    'venue location tickets info contact email phone tel fax address website web url monday tuesday wednesday ' +
+    'thursday friday saturday sunday step tip warning example question answer fact verdict bottom line summary ' +
+    'key points also see next previous part chapter section figure table total advertisement sponsored subject re'
+  ).split(' '),
+);

@@ -1,0 +1,12 @@
+/** Nouns, plural in sense, for several people: "officials", "critics", "police". Lower case. Plurals of person nouns come besides. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'people men women children kids police officials authorities critics experts analysts observers sources others ' +
+    'everyone everybody many some most both several few all voters residents families relatives parents couple ' +
+    'scientists researchers crowd audience public crew jury staff personnel panel majority minority media press ' +
+    'republicans democrats conservatives liberals tories americans britons europeans opposition left right ' +
+    'establishment elite electorate community generation protesters troops rebels militants fans spectators ' +
+    'respondents folks percent percentage half third two-thirds quarter prosecutors team delegation pair duo trio ' +
+    'brass leadership base faithful public nobody anyone somebody someone'
+  ).split(' '),
+);

@@ -1,0 +1,17 @@
+import type { Gender } from './titles.ts';
+
+/** A noun for a relative; the gender is the relative's. */
+export interface KinshipNoun {
+  readonly noun: string;
+  readonly gender: Gender | null;
+}
+
+const rows = (gender: Gender | null, list: string): KinshipNoun[] => list.split(' ').map((noun) => ({ noun, gender }));
+
+export const KINSHIP_NOUNS: readonly KinshipNoun[] = [
+  ...rows('female', 'wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend mum mom'),
+  ...rows('female', 'stepmother stepdaughter stepsister mother-in-law daughter-in-law sister-in-law ex-wife bride'),
+  ...rows('male', 'husband father son brother uncle nephew grandfather grandson widower boyfriend dad stepfather'),
+  ...rows('male', 'stepson stepbrother father-in-law son-in-law brother-in-law ex-husband groom'),
+  ...rows(null, 'spouse partner fiance fiancee cousin sibling twin child parent grandparent grandchild'),
+];

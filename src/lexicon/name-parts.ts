@@ -1,0 +1,18 @@
+/** The small parts of names. Lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Stand inside a name, mostly in lower case: "Ana de la Cruz", "Jan van der Berg", "Fahd bin Nasser", "Áine Ní Laoi". */
+export const PARTICLES = words(
+  'de del della di da do dos das du des la le van von der den dem ter ten zu zum zur af av al el ul bin bint ibn ben ' +
+    'ould abu ap ab ní ni nic ó mac y e i',
+);
+
+/** Particles that begin no name by themselves. */
+export const INNER_PARTICLES = words('y e i la le den dem do');
+
+/** Behind a name, and part of it: "Luis Ortega Jr." is not his father. */
+export const GENERATIONS = words('jr. jr sr. sr ii iii iv v');
+
+/** Behind a name, but no part of it: "Ana Ruiz KC". */
+export const HONORS = words('esq. esq md m.d. phd ph.d. kc qc obe mbe cbe mp mep');

@@ -1,0 +1,76 @@
+/** Words of organizations. Lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Common nouns for an organization that need not be in its name: "the company" is whichever was spoken of last. */
+export const BUSINESS_NOUNS = words(
+  'company firm startup start-up business corporation conglomerate manufacturer maker carmaker automaker retailer ' +
+    'chain supplier developer airline carrier lender insurer brokerage giant monopoly bank utility operator studio lab ' +
+    'laboratory institute agency charity club newspaper paper magazine broadcaster station website museum hospital nonprofit ' +
+    'think-tank platform',
+);
+
+/** Common nouns for other organizations: "the ministry" is the one that has the word in its name. */
+export const ORGANIZATION_NOUNS = words(
+  'fund exchange unit subsidiary division venture partnership cooperative co-operative ' +
+    'ministry department bureau office authority regulator commission committee council board panel court ' +
+    'tribunal government administration cabinet parliament senate congress legislature assembly house chamber ' +
+    'municipality county city state embassy consulate treasury watchdog service force army navy military police ' +
+    'party campaign movement union federation association organization organisation society league team ' +
+    'foundation institution university college school academy clinic church ' +
+    'diocese trust group network journal outlet channel site ' +
+    'blog newsroom publication tabloid non-profit ngo pac thinktank consortium coalition ' +
+    'alliance bloc app service secretariat vatican kremlin pentagon fbi cia nation country',
+);
+
+/** The last (or, before "of", first) word of an organization's name. */
+export const ORGANIZATION_HEADS = words(
+  'inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa company corporation group holdings partners ' +
+    'capital management ventures bank bancorp insurance financial securities exchange fund funds trust ' +
+    'industries enterprises technologies technology systems software labs laboratories laboratory pharmaceuticals ' +
+    'pharma therapeutics biosciences motors airlines airways air energy oil gas power electric steel foods brands media ' +
+    'entertainment pictures studios records games networks network communications telecom wireless solutions services ' +
+    'university college school academy institute institution polytechnic hospital clinic museum library gallery theatre theater ' +
+    'orchestra ministry department agency bureau office authority commission committee council board panel court ' +
+    'senate congress parliament assembly administration service forces force army navy guard police constabulary ' +
+    'party union federation association organization organisation society league club foundation charity church ' +
+    'diocese coalition alliance initiative project center centre campaign pac caucus conference institute fund ' +
+    'times post journal news herald tribune guardian telegraph independent observer examiner chronicle gazette courier ' +
+    'globe mirror mail sun star press daily weekly magazine review monitor register dispatch inquirer radio television tv ' +
+    'broadcasting house nations league rovers united city wanderers athletic fc rangers sox ' +
+    'shipping analytics robotics nuclear dairies dairy research mining logistics dynamics rail railways water foundry mills farms brewery aerospace ' +
+    'aviation automotive biotech genomics diagnostics healthcare consulting advisors associates brothers bros sons marine ' +
+    'treasury embassy watch international worldwide global teamsters baseball football basketball hockey',
+);
+
+/** In the name of an institution, which nobody calls "the company". */
+export const INSTITUTION_HEADS = words(
+  'department ministry party court committee commission university police congress senate parliament',
+);
+
+/** The first word of an organization's name: "Radio Marlow", "FC Marlow". */
+export const ORGANIZATION_OPENERS = words(
+  'radio tv bank banco banca university universidad institut instituto fc ac sc cf team',
+);
+
+/** Heads that are surnames too: behind a given name they tell a person. */
+export const HEADS_AND_SURNAMES = words(
+  'house church park post star sun guard power mail news court marine mills waters farms major',
+);
+
+/** Heads that take a phrase with "of", "for" or "on": "Department of Health", "Center for Ice Studies". */
+export const PHRASAL_HEADS = words(
+  'university college school academy institute department ministry office bureau bank board court house church ' +
+    'society league association organization organisation federation union council committee commission center centre ' +
+    'coalition alliance campaign foundation museum agency chamber conference daughters sons knights friends ' +
+    'americans citizens council fund secretary minister president attorney chief director head archbishop bishop duke ' +
+    'prince speaker voice',
+);
+
+/** Names that need no head word: their bearers are organizations wherever they stand. */
+export const KNOWN_ORGANIZATIONS = words(
+  'congress parliament senate pentagon kremlin vatican nato unicef unesco facebook twitter youtube google apple ' +
+    'amazon microsoft instagram linkedin tiktok reddit netflix reuters bloomberg bbc cnn nbc cbs abc msnbc fox npr pbs ' +
+    'forbes politico breitbart axios whitehall downing interpol hamas hezbollah taliban isis boeing airbus toyota ' +
+    'scotus gop fbi cia nsa irs epa fda fcc sec nasa noaa who imf wto oecd un eu uk nhs rte afp',
+);

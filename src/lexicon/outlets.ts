@@ -1,0 +1,37 @@
+/** Newspapers, magazines, agencies and broadcasters. Lower case, without "the". */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const names = (list: string): ReadonlySet<string> => new Set(list.split('|'));
+
+/** Names that do not look like one. Those that hold one of the heads below need no entry. */
+export const OUTLETS = names(
+  'reuters|ap|associated press|afp|agence france-presse|upi|bloomberg|dpa|tass|xinhua|pa|pa media|kyodo|yonhap|efe|ansa|' +
+    'bbc|cnn|cnbc|nbc|abc|cbs|fox|fox business|msnbc|npr|pbs|c-span|itv|rte|sky|al jazeera|euronews|dw|deutsche welle|' +
+    'cbc|nhk|rt|channel 4|hbo|espn|univision|telemundo|forbes|fortune|time|newsweek|people|vogue|wired|nature|science|cell|' +
+    'economist|atlantic|new yorker|new republic|vanity fair|esquire|gq|rolling stone|variety|playboy|cosmopolitan|mother jones|' +
+    'politico|axios|vox|slate|salon|buzzfeed|vice|breitbart|hill|daily beast|huffpost|intercept|information|verge|' +
+    'techcrunch|ars technica|engadget|mashable|quartz|semafor|propublica|usa today|le monde|le figaro|libération|el país|la repubblica|' +
+    'corriere della sera|der spiegel|spiegel|die zeit|bild|die welt|haaretz|asahi shimbun|lancet|jama|billboard|pitchfork|' +
+    'drudge report|daily show|late show|tonight show|meet the press|face the nation|good morning america|60 minutes|' +
+    'financial times|ft|wsj|cointelegraph|coindesk|gizmodo|hollywood reporter|deadline|tmz|marca|kicker|athletic',
+);
+
+/** Common in the names of outlets and of little else: the last word, or one of the first two. */
+export const OUTLET_HEADS = words(
+  'times post journal news herald tribune guardian telegraph independent observer examiner chronicle gazette courier globe ' +
+    'mirror mail sun star press daily weekly monthly magazine review register dispatch inquirer radio television tv fm ' +
+    'broadcasting echo mercury argus advertiser bulletin standard echo argus sentinel enquirer bee record today newsletter ' +
+    'podcast breakfast tonight newsnight online newswire',
+);
+
+/** Names of the learned press: "wrote in Annals of Moss". */
+export const JOURNAL_HEADS = words('annals proceedings transactions letters archives acta quarterly bulletin');
+
+/** "told the paper": an outlet called by a noun. */
+export const OUTLET_NOUNS = words(
+  'newspaper paper magazine journal broadcaster station channel network outlet publication website site programme show podcast ' +
+    'tabloid daily weekly newsletter agency',
+);
+
+/** Those who speak for an outlet: "told CNN anchor Ann Bell". */
+export const OUTLET_STAFF = words('host anchor anchorman anchorwoman reporter correspondent presenter interviewer');

@@ -1,0 +1,133 @@
+import type { Gender } from './titles.ts';
+
+/**
+ * A noun for a person.
+ * - `leads`: the holder stands for the organization: "Arvo’s chief executive" is the one that "Ana Ruiz’s Arvo" names.
+ * - `epithet`: "the billionaire" is somebody just named rather than somebody new.
+ * - `spokes`: speaks for another and is often unnamed.
+ */
+export interface PersonNoun {
+  readonly noun: string;
+  readonly gender: Gender | null;
+  readonly trait: 'leads' | 'epithet' | 'spokes' | null;
+}
+
+const rows = (list: string, trait: PersonNoun['trait'] = null, gender: Gender | null = null): PersonNoun[] =>
+  list.split(' ').map((noun) => ({ noun, gender, trait }));
+
+export const PERSON_NOUNS: readonly PersonNoun[] = [
+  ...rows('ceo cfo coo cto founder co-founder cofounder owner boss chairman chairperson chair president', 'leads'),
+  ...rows('executive head leader chief mayor governor premier chancellor director manager editor publisher', 'leads'),
+  ...rows('principal captain commander coach king queen pope emir sultan proprietor', 'leads'),
+  ...rows('chairwoman', 'leads', 'female'),
+  ...rows(
+    'champion billionaire millionaire mogul tycoon magnate candidate nominee front-runner frontrunner runner',
+    'epithet',
+  ),
+  ...rows('hopeful contender incumbent politician veteran newcomer star laureate mastermind', 'epithet'),
+  ...rows('magnate entrepreneur newcomer teenager pensioner maverick', 'epithet'),
+  ...rows('businessman statesman', 'epithet', 'male'),
+  ...rows('businesswoman heiress', 'epithet', 'female'),
+  ...rows('spokesperson source official aide insider staffer representative employee worker staff', 'spokes'),
+  ...rows('spokesman', 'spokes', 'male'),
+  ...rows('spokeswoman', 'spokes', 'female'),
+  // Offices
+  ...rows('senator congressperson representative lawmaker legislator minister secretary undersecretary speaker judge'),
+  ...rows('justice magistrate ambassador envoy diplomat councillor councilor councilmember commissioner sheriff'),
+  ...rows('attorney prosecutor lawyer barrister solicitor counsel notary coroner registrar ombudsman regulator'),
+  ...rows('delegate deputy mp mep td whip chaplain bishop archbishop cardinal priest vicar pastor rabbi imam reverend'),
+  ...rows(
+    'ayatollah cleric preacher monk evangelist prince duke earl baron officer general colonel lieutenant sergeant',
+  ),
+  ...rows('admiral corporal inspector superintendent detective constable trooper firefighter paramedic treasurer'),
+  ...rows(
+    'chancellor provost dean rector warden trustee taoiseach administrator adviser advisor strategist consultant',
+  ),
+  // Work
+  ...rows(
+    'advocate academic accountant activist actor actuary agent agronomist analyst anchor anthropologist archaeologist',
+  ),
+  ...rows('architect archivist artist astronaut astronomer athlete auditor author baker banker barber bassist batsman'),
+  ...rows('beekeeper biochemist biographer biologist blogger botanist bowler boxer brewer broadcaster broker builder'),
+  ...rows('butcher campaigner carpenter cartoonist carer chef chemist choreographer climatologist columnist comedian'),
+  ...rows('commentator composer conductor conservationist contractor correspondent cosmologist courier craftsman'),
+  ...rows(
+    'creator critic cryptographer curator cyclist dancer dealer defender dentist designer developer diver doctor',
+  ),
+  ...rows('dramatist driver drummer ecologist economist electrician engineer entomologist epidemiologist ethicist'),
+  ...rows('expert farmer filmmaker financier fisherman footballer forecaster forester forward futurist gardener'),
+  ...rows(
+    'geneticist geographer geologist geophysicist glaciologist goalkeeper golfer grower guitarist gymnast hacker',
+  ),
+  ...rows('handler historian host hydrologist illustrator immunologist instructor interviewer inventor investigator'),
+  ...rows('investor jockey journalist keeper landlord lecturer librarian linguist lobbyist locksmith machinist'),
+  ...rows('mathematician mechanic meteorologist midfielder midwife miner moderator mountaineer musician neurologist'),
+  ...rows('neuroscientist novelist nurse nutritionist oceanographer oncologist operator organiser organizer painter'),
+  ...rows('paediatrician paleontologist parliamentarian pathologist pediatrician performer pharmacist philanthropist'),
+  ...rows('philosopher photographer physician physicist pianist pilot planner player playwright plumber poet pollster'),
+  ...rows('porter producer professor programmer psychiatrist psychologist quarterback rapper reader recruiter referee'),
+  ...rows(
+    'reporter rescuer researcher retailer rider roboticist runner sailor salesman scholar scientist screenwriter',
+  ),
+  ...rows(
+    'sculptor seismologist selector shopkeeper singer skipper sociologist soldier songwriter specialist sprinter',
+  ),
+  ...rows('steward storyteller striker superstar surgeon surveyor swimmer teacher technician technologist theologian'),
+  ...rows('therapist trader trainer translator tutor umpire undertaker urbanist vet veterinarian violinist virologist'),
+  ...rows('vintner virtuoso volunteer waiter winemaker wrestler writer zoologist youtuber influencer whistleblower'),
+  ...rows(
+    'congressman councilman assemblyman alderman anchorman cameraman policeman fireman gentleman lord',
+    null,
+    'male',
+  ),
+  ...rows(
+    'congresswoman councilwoman assemblywoman policewoman actress waitress hostess lady baroness',
+    null,
+    'female',
+  ),
+  ...rows('princess duchess countess nun empress heroine stewardess', null, 'female'),
+  // In relation to others, or to the case
+  ...rows('ally associate assistant colleague friend neighbor neighbour supporter opponent rival partner partner'),
+  ...rows('critic member fan voter resident citizen passenger patient prisoner inmate suspect defendant plaintiff'),
+  ...rows('claimant victim survivor witness juror bystander complainant successor predecessor deputy surrogate'),
+  ...rows('protester demonstrator student pupil graduate intern apprentice customer client consumer tenant homeowner'),
+  ...rows('shareholder participant attendee visitor tourist traveller traveler commuter motorist pedestrian caller'),
+  ...rows('user subscriber follower whistle-blower immigrant migrant refugee veteran democrat republican conservative'),
+  ...rows('liberal libertarian socialist independent moderate donor fundraiser surveyor operative mentor child teen'),
+  ...rows('person individual figure moderator informant confidant confidante co-author coauthor co-host parent'),
+  ...rows('man boy guy bloke', null, 'male'),
+  ...rows('woman girl', null, 'female'),
+];
+
+/** Endings of nouns for persons that no list holds: "violist", "metallurgist", "ice-cutter". Weak evidence. */
+export const PERSON_ENDINGS: readonly string[] = [
+  'wright',
+  'master',
+  'smith',
+  'herd',
+  'ologist',
+  'ographer',
+  'ist',
+  'ician',
+  'person',
+  'woman',
+  'man',
+  'er',
+  'or',
+];
+
+/** Between a name and its role word: "former", "then". Capitalized in headlines and at the start of sentences. */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    'former ex then acting interim deputy vice assistant associate senior chief lead executive general prime first ' +
+    'foreign presidential democratic republican conservative liberal labour libertarian independent retired veteran ' +
+    'late current incoming outgoing managing national political press private public regional state federal ' +
+    'communications defence defense finance health education home house senate parliamentary attorney press'
+  ).split(' '),
+);
+
+/** Marks a role that the person holds no more. */
+export const PAST_ROLE: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'then', 'ousted', 'retired', 'onetime']);
+
+/** Before a noun for a person, but no part of what somebody is. */
+export const NO_ROLE: ReadonlySet<string> = new Set(['anonymous', 'unnamed', 'unidentified', 'same', 'such', 'other']);

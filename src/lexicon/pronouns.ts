@@ -1,0 +1,24 @@
+import type { Pronoun } from '../schema/types.ts';
+
+/** A pronoun that stands for somebody. `self`: the one who is speaking, `addressee`: the one spoken to. */
+export interface PronounRow {
+  readonly word: string;
+  readonly refers: Pronoun | 'self' | 'addressee';
+  readonly use: 'subject' | 'object' | 'possessive';
+}
+
+const row = (refers: PronounRow['refers'], subject: string, object: string, possessive: string): PronounRow[] => [
+  ...subject.split(' ').map((word) => ({ word, refers, use: 'subject' as const })),
+  ...object.split(' ').map((word) => ({ word, refers, use: 'object' as const })),
+  ...possessive.split(' ').map((word) => ({ word, refers, use: 'possessive' as const })),
+];
+
+/** "her" is both an object and a possessive; as either it refers alike. */
+export const PRONOUNS: readonly PronounRow[] = [
+  ...row('he', 'he', 'him himself', 'his'),
+  ...row('she', 'she', 'her herself', 'hers'),
+  ...row('they', 'they', 'them themselves themself', 'their theirs'),
+  ...row('it', 'it', 'itself', 'its'),
+  ...row('self', 'i we', 'me us myself ourselves', 'my mine our ours'),
+  ...row('addressee', 'you', 'yourself yourselves', 'your yours'),
+];

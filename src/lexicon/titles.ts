@@ -1,0 +1,42 @@
+/** What stands before a name and belongs to the person. Lower case, with the full stop where there is one. */
+
+export type Gender = 'male' | 'female';
+
+/** A title: the office it stands for ("Sen." is a senator), or none where it is a courtesy. */
+export interface Title {
+  readonly word: string;
+  /** The noun that the bearer may be called by: "the senator". */
+  readonly office: string | null;
+  readonly gender: Gender | null;
+}
+
+const courtesies = (gender: Gender | null, list: string): Title[] =>
+  list.split(' ').map((word) => ({ word, office: null, gender }));
+
+/** Each word is the short form of the office before the colon, or the office itself. */
+const offices = (list: string, gender: Gender | null = null): Title[] =>
+  list.split(';').flatMap((row) => {
+    const [office = '', short = ''] = row.trim().split(':');
+    return [office, ...short.split(' ')]
+      .filter((word) => word !== '')
+      .map((word) => ({ word, office: office === '' ? null : office, gender }));
+  });
+
+export const TITLES: readonly Title[] = [
+  ...courtesies('male', 'mr. mr sir lord monsieur herr señor signor'),
+  ...courtesies('female', 'mrs. mrs ms. ms miss madame mme. frau señora signora lady dame'),
+  ...courtesies(null, 'mx. mx hon. saint st. justice'),
+  ...offices('king; prince; duke; earl; baron; count; emperor; sheikh; sultan; pope; father:fr.; sheik; rabbi', 'male'),
+  ...offices('queen; princess; duchess; countess; baroness; empress; mother', 'female'),
+  ...offices('congressman; councilman; assemblyman; alderman; chairman', 'male'),
+  ...offices('congresswoman; councilwoman; assemblywoman; chairwoman', 'female'),
+  ...offices('senator:sen. sen; governor:gov. gov; representative:rep. rep; president:pres.; professor:prof. prof'),
+  ...offices('doctor:dr. dr; reverend:rev. rev; general:gen. gen; colonel:col.; lieutenant:lt.; captain:capt.'),
+  ...offices('sergeant:sgt.; major:maj.; commander:cmdr.; admiral:adm.; corporal:cpl.; private:pvt.; brigadier:brig.'),
+  ...offices('superintendent:supt.; inspector:insp.; detective:det.; attorney:atty.; ambassador:amb.; monsignor:msgr.'),
+  ...offices(
+    'mayor; premier; chancellor; minister; secretary; speaker; judge; magistrate; deputy; councillor:cllr cllr.',
+  ),
+  ...offices('councilor; commissioner; sheriff; constable; officer; marshal; bishop; archbishop; cardinal; ayatollah'),
+  ...offices('coach; chef; dean; provost; principal; chief; chairperson; taoiseach; undersecretary'),
+];

@@ -1,0 +1,76 @@
+import { MARK_PAIRS, type MarkFamily } from '../lexicon/quotation-marks.ts';
+
+/** A quotation mark in the text, and what stands around it. */
+export interface MarkPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly glyph: string;
+  /** The nearest characters that are no marks; `EDGE` at either end of the paragraph, `…` for any dot that goes on. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Stands before the first and behind the last character of a paragraph. */
+export const EDGE = '\n';
+
+/** Which way a mark is drawn. Straight marks have no way. */
+export type Shape = 'opening' | 'closing' | 'straight';
+
+const GLYPHS: ReadonlyMap<string, { family: MarkFamily; shape: Shape }> = readGlyphs();
+const GLYPH_PATTERN = glyphPattern([...GLYPHS.keys()]);
+const MARK_CHARACTERS: ReadonlySet<string> = new Set([...GLYPHS.keys()].join(''));
+
+export const isMarkCharacter = (character: string): boolean => MARK_CHARACTERS.has(character);
+
+function readGlyphs(): Map<string, { family: MarkFamily; shape: Shape }> {
+  const glyphs = new Map<string, { family: MarkFamily; shape: Shape }>();
+  for (const { open, close, family } of MARK_PAIRS) {
+    const straight = open === close;
+    if (!glyphs.has(open)) glyphs.set(open, { family, shape: straight ? 'straight' : 'opening' });
+    if (!glyphs.has(close)) glyphs.set(close, { family, shape: 'closing' });
+  }
+  return glyphs;
+}
+
+/** Longest first; but of three behind a word the first is the inner one: ''He said 'no.''' ends with ' and then ''. */
+function glyphPattern(glyphs: readonly string[]): RegExp {
+  const doubled = glyphs.filter((glyph) => glyph.length === 2);
+  const innerFirst = doubled.map((glyph) => {
+    const half = glyph.charAt(0);
+    return `${half}(?<=[^\\s${half}]${half})(?=${glyph}(?!${half}))`;
+  });
+  return new RegExp([...innerFirst, ...doubled, ...glyphs.filter((glyph) => glyph.length === 1)].join('|'), 'gu');
+}
+
+export const familyOf = ({ glyph }: MarkPlace): MarkFamily => GLYPHS.get(glyph)?.family ?? 'single';
+export const shapeOf = ({ glyph }: MarkPlace): Shape => GLYPHS.get(glyph)?.shape ?? 'straight';
+
+/** Every mark of a paragraph in text order, apostrophes and inches among them. */
+export function findMarkPlaces(text: string, start: number, end: number): MarkPlace[] {
+  const places = [...text.slice(start, end).matchAll(GLYPH_PATTERN)].map(({ 0: glyph, index }) => ({
+    glyph,
+    start: start + index,
+    end: start + index + glyph.length,
+    before: index > 0 ? text.charAt(start + index - 1) : EDGE,
+    after: start + index + glyph.length < end ? characterAt(text, start + index + glyph.length) : EDGE,
+  }));
+  for (let at = 1; at < places.length; at++) {
+    const [left, right] = [places[at - 1], places[at]];
+    if (left && right && left.end === right.start) right.before = left.before;
+  }
+  for (let at = places.length - 1; at > 0; at--) {
+    const [left, right] = [places[at - 1], places[at]];
+    if (left && right && left.end === right.start) left.after = right.after;
+  }
+  return places;
+}
+
+/** A dot that goes on may begin a quotation as well as end one: "... and then", "... . And", ".22 rifles", ".@handle". */
+const characterAt = (text: string, at: number): string =>
+  text.charAt(at) === '.' && /^(?:[.@\d]|\s\.)/u.test(text.slice(at + 1, at + 3)) ? '\u2026' : text.charAt(at);
+
+/** A doubled mark as the two single ones it may be: 'He cried 'No'' ends with two. */
+export const halvesOf = (place: MarkPlace): MarkPlace[] =>
+  [place.start, place.start + 1].map((start) => ({ ...place, start, end: start + 1, glyph: place.glyph.charAt(0) }));
+
+export const isDoubled = ({ glyph }: MarkPlace): boolean => glyph.length === 2;

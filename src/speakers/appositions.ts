@@ -1,0 +1,90 @@
+import type { Mention, NameMention, NominalMention } from './mention.ts';
+import { has, type Scene, SOURCE, sameSentence, tokenAt } from './scene.ts';
+
+const OPENERS = new Set([',', '(', '\u2014', '\u2013', '--']);
+const CLOSERS = new Set([',', '.', ')', ';', ':', '\u2014', '\u2013', '--', '"', '\u201d', '?', '!']);
+/** "a dentist named Ana Ruiz". */
+const NAMING = new Set(['named', 'called']);
+const COPULAS = new Set(['is', 'was', 'became', "'s"]);
+
+/**
+ * Noun phrases that say what a name beside them is, each with that name:
+ *
+ *     Ana Ruiz, the lab’s director, said      the lab’s director, Ana Ruiz, said      Ana Ruiz, who is the director
+ *               ~~~~~~~~~~~~~~~~~~            ~~~~~~~~~~~~~~~~~~                                       ~~~~~~~~~~~~
+ */
+export function findAppositions(scene: Scene, mentions: readonly Mention[]): ReadonlyMap<NominalMention, NameMention> {
+  const links = new Map<NominalMention, NameMention>();
+  const nameEnding = new Map<number, NameMention>();
+  const nameStarting = new Map<number, NameMention>();
+  for (const mention of mentions) {
+    if (mention.form !== 'name') continue;
+    nameEnding.set(mention.last, mention);
+    nameStarting.set(mention.opens, mention);
+    nameStarting.set(mention.first, mention);
+  }
+  for (const mention of mentions) {
+    if (mention.form !== 'nominal' || mention.kind === 'group' || mention.kind === 'document') continue;
+    const name = nameBefore(scene, mention, nameEnding) ?? nameBehind(scene, mention, nameStarting);
+    if (name && (mention.kind === 'person') !== (name.kind === 'organization' || name.kind === 'place'))
+      links.set(mention, name);
+  }
+  return links;
+}
+
+/** "Ana Ruiz, director of the lab,": behind the comma, and closed; "Ana Ruiz is the director". */
+function nameBefore(
+  scene: Scene,
+  nominal: NominalMention,
+  nameEnding: ReadonlyMap<number, NameMention>,
+): NameMention | null {
+  const { first, roleLast } = nominal;
+  let at = first - 1;
+  if (!sameSentence(scene, at, first)) return null;
+  if (COPULAS.has(tokenAt(scene, at)?.lower ?? '') && nominal.determiner !== 'bare') {
+    if (tokenAt(scene, at - 1)?.lower === 'who') at--;
+    return nameEnding.get(tokenAt(scene, at - 1)?.text === ',' ? at - 1 : at) ?? null;
+  }
+  if (!OPENERS.has(tokenAt(scene, at)?.text ?? '')) return null;
+  const name = nameEnding.get(at) ?? nameEnding.get(at - ageLength(scene, at));
+  if (!name) return null;
+  const closer = tokenAt(scene, roleLast);
+  const endsSource = has(scene, nominal.head, SOURCE) && !has(scene, roleLast, SOURCE);
+  const isClosed =
+    endsSource ||
+    !closer ||
+    !sameSentence(scene, at, roleLast) ||
+    CLOSERS.has(closer.text) ||
+    closer.lower === 'who' ||
+    closer.lower === 'and';
+  // "…, adapted for Otto, a former employee told": the source begins behind the comma.
+  const isOwnSource = has(scene, nominal.head, SOURCE) && !has(scene, at, SOURCE);
+  return isClosed && !isOwnSource ? name : null;
+}
+
+/** "Ana Ruiz, 52, a teacher": two tokens between. */
+const ageLength = (scene: Scene, at: number): number =>
+  tokenAt(scene, at - 1)?.pos === 'NUM' && tokenAt(scene, at - 2)?.text === ',' ? 2 : 0;
+
+/** "The lab’s director, Ana Ruiz,": closed by a comma, or both within one source; "her husband Luis Ortega". */
+function nameBehind(
+  scene: Scene,
+  nominal: NominalMention,
+  nameStarting: ReadonlyMap<number, NameMention>,
+): NameMention | null {
+  const comma = tokenAt(scene, nominal.roleLast);
+  if (NAMING.has(comma?.lower ?? '')) return nameStarting.get(nominal.roleLast + 1) ?? null;
+  if (nominal.determiner !== 'definite' && nominal.trait !== 'leads') return null;
+  if (nominal.trait === 'kin') {
+    const adjacent = nameStarting.get(nominal.last);
+    if (adjacent) return adjacent;
+  }
+  if (comma?.text !== ',' || !sameSentence(scene, nominal.first, nominal.roleLast + 1)) return null;
+  const name = nameStarting.get(nominal.roleLast + 1);
+  if (!name) return null;
+  if (has(scene, nominal.head, SOURCE) && has(scene, name.first, SOURCE) && has(scene, nominal.roleLast, SOURCE))
+    return name;
+  const before = tokenAt(scene, nominal.first - 1);
+  if (before?.sentence === comma.sentence && before.lower === 'to') return null;
+  return CLOSERS.has(tokenAt(scene, name.last)?.text ?? '') ? name : null;
+}

@@ -1,0 +1,167 @@
+import type { TokenRange } from '../attributions/attribution.ts';
+import { FUNCTION_CAPITALS, NEVER_NAMES } from '../lexicon/capital-words.ts';
+import { GENERATIONS, HONORS, INNER_PARTICLES, PARTICLES } from '../lexicon/name-parts.ts';
+import { ORGANIZATION_HEADS, PHRASAL_HEADS } from '../lexicon/organization-nouns.ts';
+import type { Token } from '../text/document.ts';
+import { isGivenName } from './given-name.ts';
+import { fold, isAllCapitals, isCapital } from './letters.ts';
+import { titleOf } from './nouns.ts';
+import { CUE, FURNITURE, HEADLINE, has, type Scene, sameSentence, tokenAt } from './scene.ts';
+
+/** A name may be long, a row of capitalized words without end is none. */
+const MAX_RUN = 16;
+const OPENING = new Set(['"', '\u201c', '\u2018', '(', "'", "''"]);
+const CLOSING = new Set(['"', '\u201d', '\u2019', ')', "'", "''"]);
+
+/**
+ * Stretches of capitalized words, with the small words that names hold, in text order:
+ *
+ *     the Ministry of Health’s Jean-Luc de la Tour met Hugh “Woody” Hill
+ *         ^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^
+ */
+export function findCapitalRuns(scene: Scene): TokenRange[] {
+  const runs: TokenRange[] = [];
+  const { tokens } = scene.doc;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!isCapital(token.text) && !opensWithParticle(scene, token)) continue;
+    if (has(scene, at, FURNITURE) || !opensRun(scene, token)) continue;
+    const last = runEnd(scene, at);
+    runs.push({ first: at, last });
+    at = last - 1;
+  }
+  return runs;
+}
+
+/** "al-Sadr", "bin Nasser said", "van der Berg": only right before a capital, and not in the middle of words. */
+function opensWithParticle(scene: Scene, { index, lower, end }: Token): boolean {
+  if (lower.length > 3 || !PARTICLES.has(lower) || INNER_PARTICLES.has(lower)) return false;
+  const next = tokenAt(scene, index + 1);
+  if (!next || !sameSentence(scene, index, index + 1)) return false;
+  return next.text === '-'
+    ? next.start === end && isCapital(tokenAt(scene, index + 2)?.text ?? '')
+    : isCapital(next.text) && lower !== 'de' && lower !== 'y';
+}
+
+function opensRun(scene: Scene, token: Token): boolean {
+  const { index, lower, pos } = token;
+  if (NEVER_NAMES.has(lower) || has(scene, index, CUE) || isMonth(scene, token)) return false;
+  // "The Courier" in the middle of a sentence; at its start the article says nothing.
+  if (lower === 'the')
+    return !isSentenceStart(scene, token) && !has(scene, index, HEADLINE) && continues(scene, index + 1);
+  if (pos === 'PROPN')
+    return !FUNCTION_CAPITALS.has(lower) || (!isSentenceStart(scene, token) && !has(scene, index, HEADLINE));
+  if (FUNCTION_CAPITALS.has(lower) && lower !== 'will') return false;
+  if (has(scene, index, HEADLINE) || isSentenceStart(scene, token))
+    return (isGivenName(fold(lower)) || titleOf(lower) !== undefined) && continues(scene, index + 1);
+  return pos !== 'PRON' && pos !== 'DET' && !isAbbreviatedNoun(token);
+}
+
+/** "in April", "June 3": months that are given names too. */
+function isMonth(scene: Scene, { index, lower }: Token): boolean {
+  if (lower !== 'april' && lower !== 'may' && lower !== 'june') return false;
+  return tokenAt(scene, index - 1)?.pos === 'ADP' || tokenAt(scene, index + 1)?.pos === 'NUM';
+}
+
+/** "AI", "TV", "GDP": common nouns for the tagger, so no names. */
+const isAbbreviatedNoun = ({ text, pos }: Token): boolean => pos === 'NOUN' && isAllCapitals(text);
+
+/** Behind the start, an opening mark or a colon a capital letter is no evidence. */
+function isSentenceStart(scene: Scene, { index, sentence }: Token): boolean {
+  const before = tokenAt(scene, index - 1);
+  if (!before || before.sentence !== sentence) return true;
+  return (
+    before.pos === 'PUNCT' && before.text !== ',' && before.text !== ')' && before.text !== '-' && before.text !== '('
+  );
+}
+
+/** Whether the token goes on with a name that stands before it. */
+function continues(scene: Scene, at: number): boolean {
+  const token = tokenAt(scene, at);
+  if (!token || !sameSentence(scene, at - 1, at) || !isCapital(token.text)) return false;
+  if (NEVER_NAMES.has(token.lower) || has(scene, at, CUE)) return false;
+  if (token.pos === 'PROPN') return true;
+  if (isAbbreviatedNoun(token)) return false;
+  return (
+    token.pos !== 'PRON' && token.pos !== 'DET' && !FUNCTION_CAPITALS.has(token.lower) && !has(scene, at, HEADLINE)
+  );
+}
+
+function runEnd(scene: Scene, first: number): number {
+  let last = first + 1;
+  while (last - first < MAX_RUN) {
+    const step = continues(scene, last) ? 1 : joiningStep(scene, first, last);
+    if (step === 0) break;
+    last += step;
+  }
+  return last;
+}
+
+/** How many tokens, up to the next capitalized one, go on with the name; 0 where it ends. */
+function joiningStep(scene: Scene, first: number, last: number): number {
+  const token = tokenAt(scene, last);
+  if (!token || !sameSentence(scene, last - 1, last)) return 0;
+  const { text, lower } = token;
+  if (text === '-' || text === '\u2011') return hyphenStep(scene, first, last);
+  if (text === ',') {
+    const next = tokenAt(scene, last + 1)?.lower ?? '';
+    return GENERATIONS.has(next) || HONORS.has(next) ? 2 : 0;
+  }
+  if (text === '&') return continues(scene, last + 1) ? 2 : 0;
+  if (OPENING.has(text)) return nicknameStep(scene, last);
+  if (lower === 'of' || lower === 'for' || lower === 'on') return phraseStep(scene, first, last);
+  if (lower === 'and') return andStep(scene, first, last);
+  if (PARTICLES.has(lower)) return particleStep(scene, last);
+  return 0;
+}
+
+/** "Jean-Luc", "Kim Jong-un"; not "Marlow-backed", nor "Ana Ruiz-style rally". */
+function hyphenStep(scene: Scene, first: number, at: number): number {
+  const [before, hyphen, next] = [tokenAt(scene, at - 1), tokenAt(scene, at), tokenAt(scene, at + 1)];
+  if (!before || !hyphen || !next || before.end !== hyphen.start || hyphen.end !== next.start) return 0;
+  if (isCapital(next.text)) return 2;
+  const follower = tokenAt(scene, at + 2);
+  const isSyllable = at - first > 1 && next.text.length <= 5 && (next.pos === 'NOUN' || next.pos === 'PROPN');
+  if (isSyllable && follower?.pos !== 'NOUN' && follower?.text !== '-') return 2;
+  return (PARTICLES.has(next.lower) || next.lower === 'in') && follower?.text === '-' ? 3 : 0;
+}
+
+/** Hugh “Woody” Hill, Hugh (Woody) Hill. */
+function nicknameStep(scene: Scene, at: number): number {
+  for (let close = at + 2; close <= at + 3; close++) {
+    if (!isCapital(tokenAt(scene, close - 1)?.text ?? '')) return 0;
+    if (CLOSING.has(tokenAt(scene, close)?.text ?? '')) return continues(scene, close + 1) ? close + 2 - at : 0;
+  }
+  return 0;
+}
+
+/** "University of Arlen", "Center for the Study of Ice": right behind a head that takes such a phrase, and once more. */
+function phraseStep(scene: Scene, first: number, at: number): number {
+  const isNested = ORGANIZATION_HEADS.has(tokenAt(scene, first)?.lower ?? '') && holdsSmallWord(scene, first, at);
+  if (!isNested && !PHRASAL_HEADS.has(tokenAt(scene, at - 1)?.lower ?? '')) return 0;
+  if (continues(scene, at + 1)) return 2;
+  return tokenAt(scene, at + 1)?.lower === 'the' && continues(scene, at + 2) ? 3 : 0;
+}
+
+function holdsSmallWord(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tokenAt(scene, at)?.pos === 'ADP') return true;
+  return false;
+}
+
+/** "Department of Health and Human Services". */
+function andStep(scene: Scene, first: number, at: number): number {
+  const head = tokenAt(scene, first)?.lower;
+  if (head !== 'department' && head !== 'ministry') return 0;
+  return tokenAt(scene, first + 1)?.lower === 'of' && continues(scene, at + 1) ? 2 : 0;
+}
+
+/** "Angela van der Berg": one or two particles. */
+function particleStep(scene: Scene, at: number): number {
+  for (let step = 1; step <= 2; step++) {
+    if (continues(scene, at + step)) return step + 1;
+    if (tokenAt(scene, at + step)?.text === '-')
+      return isCapital(tokenAt(scene, at + step + 1)?.text ?? '') ? step + 2 : 0;
+    if (!PARTICLES.has(tokenAt(scene, at + step)?.lower ?? '')) return 0;
+  }
+  return 0;
+}

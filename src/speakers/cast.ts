@@ -1,0 +1,197 @@
+import { ORGANIZATION_HEADS } from '../lexicon/organization-nouns.ts';
+import type { Gender } from '../lexicon/titles.ts';
+import type { SpeakerKind } from '../schema/types.ts';
+import { givenGender, isGivenName } from './given-name.ts';
+import { inTitleCase, isAllCapitals, isInitial } from './letters.ts';
+import { GIVEN_NAME_EVIDENCE, isOrganization, type Member, mayBe, TITLE_EVIDENCE } from './member.ts';
+import type { NameMention } from './mention.ts';
+
+/** So many bearers of one word are looked at; an article has few, a list of names may have thousands. */
+const MAX_BEARERS = 12;
+const MIN_ACRONYM = 2;
+
+/** Everybody found in an article, and the ways to look them up. */
+export class Cast {
+  readonly members: Member[] = [];
+  private readonly persons = new Map<string, Member[]>();
+  private readonly organizations = new Map<string, Member>();
+  private readonly openings = new Map<string, Member[]>();
+  private readonly singles = new Map<string, Member>();
+
+  /** Somebody with this name of two words or more, or an organization: found again, or new. */
+  register(name: NameMention): Member {
+    const member = name.kind === 'organization' || name.kind === 'place' ? this.organization(name) : this.person(name);
+    this.enrich(member, name);
+    return member;
+  }
+
+  /** A new member. */
+  add(
+    words: readonly string[],
+    keys: readonly string[],
+    kind: SpeakerKind | null,
+    named = true,
+    isPlace = false,
+  ): Member {
+    const member: Member = {
+      index: this.members.length,
+      words,
+      keys,
+      suffix: null,
+      named,
+      kind,
+      isPlace,
+      votes: { person: 0, organization: 0 },
+      gender: { male: 0, female: 0 },
+      offices: [],
+      owns: new Set(),
+      owners: new Set(),
+      count: 0,
+      salience: 0,
+      clock: 0,
+    };
+    this.members.push(member);
+    return member;
+  }
+
+  /** Who bears the word as surname, else as given name, else in between. */
+  bearers(key: string): readonly Member[] {
+    return this.persons.get(key) ?? [];
+  }
+
+  /** Those whom a short name may stand for: "Ruiz", "Ana", "García Márquez", "Mrs. Ruiz". The likeliest readings only. */
+  candidates(name: NameMention): readonly Member[] {
+    const last = name.keys.at(-1) ?? '';
+    const bearers = this.bearers(last).filter(
+      (member) => mayBe(member, name.gender) && holdsInOrder(member.keys, name.keys),
+    );
+    const bySurname = bearers.filter(
+      ({ keys, suffix }) => surnameKey(keys) === last && (name.suffix === null || suffix === name.suffix),
+    );
+    if (bySurname.length > 0) return bySurname;
+    // "Xi" of "Xi Jinping", "Ana" of "Ana Ruiz"; but not "Marlow" of what may be no person at all, "Marlow Express".
+    return bearers.filter(({ kind, keys }) => kind === 'person' || isGivenName(keys[0] ?? ''));
+  }
+
+  /** The organization that a short form stands for: "Marlow" of "Marlow Ice Company", "MIC". */
+  shortened({ keys }: NameMention): Member | null {
+    const full = keys.join(' ');
+    const known = this.organizations.get(full);
+    if (known) return known;
+    const longer = (this.openings.get(keys[0] ?? '') ?? []).filter(
+      (member) => ORGANIZATION_HEADS.has(member.keys.at(-1) ?? '') && keys.every((key, at) => member.keys[at] === key),
+    );
+    return longer.length === 1 ? (longer[0] as Member) : null;
+  }
+
+  /** A lone word that nothing explains: one member for each. */
+  single(name: NameMention): Member {
+    const key = name.keys.join(' ');
+    const known = this.singles.get(key);
+    const member =
+      known && mayBe(known, name.gender)
+        ? known
+        : this.add(displayed(name), name.keys, name.kind === 'place' ? 'organization' : name.kind);
+    this.singles.set(key, member);
+    if (member !== known && name.kind !== 'place') addGender(member, givenGender(key), GIVEN_NAME_EVIDENCE);
+    if (name.kind === 'person') member.kind = 'person';
+    this.enrich(member, name);
+    return member;
+  }
+
+  /** "the Marlow Ice Company (MIC)": the short form stands for it from now on. */
+  abbreviate(short: string, member: Member): void {
+    this.organizations.set(short, member);
+  }
+
+  /** Adds what a mention tells of its bearer. */
+  enrich(member: Member, { gender, role, kind, keys, words, suffix }: NameMention): void {
+    if (gender) {
+      const titled = role !== null || keys.length === 1;
+      member.gender[gender] = Math.max(member.gender[gender], titled ? TITLE_EVIDENCE : GIVEN_NAME_EVIDENCE);
+    }
+    if (kind === 'person' && member.kind === null) member.kind = 'person';
+    if (keys.length > 1 && fullness(keys) > fullness(member.keys) && words[0] !== 'The')
+      this.rename(member, words, keys);
+    if (suffix) member.suffix = suffix;
+  }
+
+  private rename(member: Member, words: readonly string[], keys: readonly string[]): void {
+    member.words = words.map((word) => (isAllCapitals(word) && member.kind === 'person' ? inTitleCase(word) : word));
+    member.keys = keys;
+    if (!isOrganization(member)) this.index(member);
+  }
+
+  private person(name: NameMention): Member {
+    const { keys, suffix, kind, gender } = name;
+    const known = this.bearers(keys.at(-1) ?? '').find(
+      (member) => member.suffix === suffix && mayBe(member, gender) && isSameName(member.keys, keys),
+    );
+    if (known) return known;
+    const member = this.add(displayed(name), keys, kind === 'person' ? 'person' : null);
+    member.suffix = suffix;
+    if (kind === null) member.votes.person = 1;
+    this.index(member);
+    return member;
+  }
+
+  private organization({ keys, words, kind }: NameMention): Member {
+    const full = keys.join(' ');
+    const known = this.organizations.get(full);
+    if (known) return known;
+    const member = this.add(words, keys, 'organization', true, kind === 'place');
+    this.organizations.set(full, member);
+    push(this.openings, kind === 'place' ? full : (keys[0] ?? ''), member);
+    const acronym = keys.map((key) => key.charAt(0)).join('');
+    if (acronym.length > MIN_ACRONYM && !this.organizations.has(acronym)) this.organizations.set(acronym, member);
+    return member;
+  }
+
+  private index(member: Member): void {
+    for (const key of new Set(member.keys.flatMap((word) => [word, withoutArticle(word)]))) {
+      const bearers = this.persons.get(key);
+      if (!bearers?.includes(member) && (bearers?.length ?? 0) < MAX_BEARERS) push(this.persons, key, member);
+    }
+  }
+}
+
+const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+const ARABIC_ARTICLE = /^(?:al|el)-/;
+/** "al-Sadr" is looked up as "Sadr" too. */
+const withoutArticle = (key: string): string => key.replace(ARABIC_ARTICLE, '');
+const surnameKey = (keys: readonly string[]): string => withoutArticle(keys.at(-1) ?? '');
+
+/** "Eddie Marlow" is fuller than "E. J. Marlow", "Ana Maria Ruiz" than "Ana Ruiz". */
+const fullness = (keys: readonly string[]): number =>
+  keys.reduce((sum, key) => sum + (isInitial(key.toUpperCase()) ? 1 : key.length + 1), 0);
+
+/** "PHINEAS GROLE" of a transcript is shown as "Phineas Grole"; "NATO" stays. */
+const displayed = ({ words, kind }: NameMention): readonly string[] =>
+  (kind === 'person' || words.length > 1) && words.every(isAllCapitals) ? words.map(inTitleCase) : words;
+
+/** Whether `part` is what is left when words of `whole` are dropped: "Ruiz" and "Ana Ruiz" of "Ana Maria Ruiz". */
+function holdsInOrder(whole: readonly string[], part: readonly string[]): boolean {
+  let at = 0;
+  for (const key of whole) if (key === part[at] || withoutArticle(key) === part[at]) at++;
+  return at === part.length;
+}
+
+/** "Ana Ruiz" and "A. Ruiz", "Ana Maria Ruiz", "Chris Ruiz" and "Christopher Ruiz": one surname and given names that agree. */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false;
+  if (a.length === 1 || b.length === 1) return true;
+  const [first, other] = [a[0] ?? '', b[0] ?? ''];
+  if (first === other || holdsInOrder(a, b) || holdsInOrder(b, a)) return true;
+  if (isInitial(first.toUpperCase()) || isInitial(other.toUpperCase())) return first.charAt(0) === other.charAt(0);
+  return first.length > 1 && other.length > 1 && (first.startsWith(other) || other.startsWith(first));
+}
+
+/** A gender that a title or a noun gives outweighs a given name's. */
+export function addGender(member: Member, gender: Gender | null, weight: number): void {
+  if (gender) member.gender[gender] = Math.max(member.gender[gender], weight);
+}

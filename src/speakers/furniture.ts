@@ -1,0 +1,48 @@
+import { CREDIT_WORDS, FURNITURE_OPENERS } from '../lexicon/furniture.ts';
+import type { Document, Stretch } from '../text/document.ts';
+import { isAllCapitals, isCapital } from './letters.ts';
+
+const MAX_TOKENS = 14;
+const SOURCE_BIT = 4;
+
+/**
+ * Whether a line is part of the page rather than of the article: "By Jane Doe", a row of names, "ADVERTISEMENT", a
+ * picture's credit. Names in it are nobody's antecedent. A line that holds a source is never furniture.
+ */
+export function isFurniture({ tokens }: Document, { first, last }: Stretch, flags: Uint8Array): boolean {
+  if (last - first > MAX_TOKENS || first === 0) return isByline(tokens, first, last);
+  let [verbs, lower, credit] = [0, 0, false];
+  for (let at = first; at < last; at++) {
+    const token = tokens[at] as Document['tokens'][number];
+    if ((flags[at] ?? 0) & SOURCE_BIT) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
+    if (token.pos !== 'PUNCT' && !isCapital(token.text)) lower++;
+    if (CREDIT_WORDS.has(token.lower)) credit = true;
+  }
+  if (isByline(tokens, first, last)) return true;
+  const stop = tokens[last - 1]?.text;
+  const ends = stop === '.' || stop === '!' || stop === '?' || stop === '\u201d' || stop === '"' || stop === ':';
+  if (FURNITURE_OPENERS.has(tokens[first]?.lower ?? '') && !ends) return true;
+  return (credit && verbs === 0 && !ends) || (verbs === 0 && !ends && lower <= 1);
+}
+
+/** "By Jane Doe": short, all of it names. */
+function isByline(tokens: Document['tokens'], first: number, last: number): boolean {
+  if (tokens[first]?.lower !== 'by' || last - first < 2 || last - first > MAX_TOKENS) return false;
+  return isCapital(tokens[first + 1]?.text ?? '') && tokens[last - 1]?.text !== '.' && tokens[last - 1]?.text !== ',';
+}
+
+const DASHES = new Set(['-', '--', '\u2013', '\u2014']);
+
+/** The end of "MARLOW, Feb. 10 (Courier) —" at the start of a paragraph; its first token where there is none. */
+export function datelineEnd({ tokens }: Document, { first, last }: Stretch): number {
+  const opener = tokens[first];
+  if (!opener || !isAllCapitals(opener.text) || opener.text.length < 3) return first;
+  const limit = Math.min(last, first + MAX_TOKENS);
+  for (let at = first + 1; at < limit; at++) {
+    const token = tokens[at] as Document['tokens'][number];
+    if (token.text === ':') return first;
+    if (DASHES.has(token.text) && token.start > (tokens[at - 1]?.end ?? 0)) return at + 1;
+  }
+  return first;
+}

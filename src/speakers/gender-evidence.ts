@@ -1,0 +1,34 @@
+import { type Member, PRONOUN_EVIDENCE } from './member.ts';
+import type { Mention, NameMention } from './mention.ts';
+import { has, QUOTED, type Scene, tokenAt } from './scene.ts';
+
+/**
+ * "Okafor said she would": a pronoun in the sentence of the only person named before it tells the gender, where no
+ * title and no given name does.
+ */
+export function genderEvidence(
+  scene: Scene,
+  mentions: readonly Mention[],
+  bearers: ReadonlyMap<NameMention, Member>,
+): void {
+  let [sentence, person, several]: [number, Member | null, boolean] = [-1, null, false];
+  for (const mention of mentions) {
+    if (has(scene, mention.first, QUOTED)) continue;
+    const at = tokenAt(scene, mention.first)?.sentence ?? -1;
+    if (at !== sentence) [sentence, person, several] = [at, null, false];
+    if (mention.form === 'name') {
+      const member = bearers.get(mention);
+      if (!member || member.kind === 'organization') continue;
+      several ||= person !== null && person !== member;
+      person = member;
+    } else if (mention.form === 'nominal') several ||= mention.kind === 'person';
+    else if (person && !several) vote(person, mention.row.refers);
+  }
+}
+
+function vote(member: Member, refers: string): void {
+  const { gender } = member;
+  if (refers !== 'he' && refers !== 'she') return;
+  const side = refers === 'he' ? 'male' : 'female';
+  gender[side] = Math.max(gender[side], PRONOUN_EVIDENCE);
+}

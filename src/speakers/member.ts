@@ -1,0 +1,66 @@
+import type { Gender } from '../lexicon/titles.ts';
+import type { SpeakerKind } from '../schema/types.ts';
+
+/** What somebody is, of which organization. */
+export interface Office {
+  readonly noun: string;
+  readonly past: boolean;
+  readonly organization: Member | null;
+}
+
+/** Somebody of the article, while it is being read. */
+export interface Member {
+  readonly index: number;
+  /** The fullest name so far, without title and suffix; a description where there is no name. */
+  words: readonly string[];
+  keys: readonly string[];
+  suffix: string | null;
+  readonly named: boolean;
+  /** null until something tells. */
+  kind: SpeakerKind | null;
+  readonly isPlace: boolean;
+  /** What spoke for either kind, where the name did not tell. */
+  votes: { person: number; organization: number };
+  gender: { male: number; female: number };
+  readonly offices: Office[];
+  /** "Ana Ruiz’s Arvo": what is called hers. */
+  readonly owns: Set<Member>;
+  /** Whose it is called. */
+  readonly owners: Set<Member>;
+  /** Names read so far. */
+  count: number;
+  /** How much the article speaks of it, at `clock`. */
+  salience: number;
+  clock: number;
+}
+
+/** Weights of evidence for a gender. */
+export const TITLE_EVIDENCE = 3;
+export const GIVEN_NAME_EVIDENCE = 2;
+export const PRONOUN_EVIDENCE = 1;
+
+/** One side must outweigh the other by so much; else nobody guesses. */
+const CLEAR = 1.5;
+
+export function genderOf({ gender: { male, female } }: Member): Gender | null {
+  if (male > female * CLEAR) return 'male';
+  return female > male * CLEAR ? 'female' : null;
+}
+
+/** Whether somebody may be called by a word of that gender. */
+export const mayBe = (member: Member, gender: Gender | null): boolean => {
+  const known = genderOf(member);
+  return gender === null || known === null || known === gender;
+};
+
+export const isPerson = ({ kind, votes }: Member): boolean =>
+  kind === 'person' || (kind === null && votes.person > votes.organization);
+
+export const isOrganization = ({ kind, votes }: Member): boolean =>
+  kind === 'organization' || (kind === null && votes.organization > votes.person);
+
+/** The kind, decided by the votes where the name told nothing: a lone unknown name is more often an organization. */
+export const kindOf = (member: Member): SpeakerKind => member.kind ?? (isPerson(member) ? 'person' : 'organization');
+
+export const nameOf = ({ words, suffix }: Member): string =>
+  suffix === null ? words.join(' ') : `${words.join(' ')} ${suffix}`;

@@ -1,0 +1,64 @@
+import type { TokenRange } from '../attributions/attribution.ts';
+import type { PronounRow } from '../lexicon/pronouns.ts';
+import type { Gender } from '../lexicon/titles.ts';
+import type { SpeakerKind } from '../schema/types.ts';
+
+/** What somebody is: "former president" of "former president Ana Ruiz". `noun`: what they may be called by. */
+export interface RoleFound extends TokenRange {
+  readonly noun: string;
+  readonly past: boolean;
+}
+
+/** Somebody called by name. The range holds no title, role or possessive. */
+export interface NameMention extends TokenRange {
+  readonly form: 'name';
+  /** The words of the name as in the text, and folded: lower case, no accents. A suffix ("Jr.") is apart. */
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+  readonly suffix: string | null;
+  /** null where the name alone does not tell. A place is nobody, unless it speaks. */
+  readonly kind: 'person' | 'organization' | 'place' | null;
+  readonly gender: Gender | null;
+  readonly role: RoleFound | null;
+  /** The token at which the title or role before the name begins; else `first`. */
+  readonly opens: number;
+}
+
+/** Somebody called by a noun: "the senator", "Arvo’s chief scientist", "two officials". */
+export interface NominalMention extends TokenRange {
+  readonly form: 'nominal';
+  /** The token of the noun that carries the meaning. */
+  readonly head: number;
+  /** Singular, lower case. */
+  readonly noun: string;
+  readonly kind: SpeakerKind;
+  readonly gender: Gender | null;
+  readonly trait: 'leads' | 'epithet' | 'spokes' | 'kin' | 'business' | null;
+  readonly determiner: 'definite' | 'indefinite' | 'bare';
+  /** Where the words that tell a role begin: behind "the", "a", "her", "Arvo’s". */
+  readonly roleFirst: number;
+  /** The end of what belongs to it: "the head [of the union in Lyon]". */
+  readonly roleLast: number;
+}
+
+/** Somebody called by a pronoun. */
+export interface PronounMention extends TokenRange {
+  readonly form: 'pronoun';
+  readonly row: PronounRow;
+}
+
+export type Mention = NameMention | NominalMention | PronounMention;
+
+/** The token at which a mention is understood: "his wife" comes after "his". */
+export const anchorOf = (mention: Mention): number => (mention.form === 'nominal' ? mention.head : mention.first);
+
+/** The index of the first mention whose anchor is `from` or later. */
+export function firstFrom(mentions: readonly Mention[], from: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (anchorOf(mentions[middle] as Mention) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,246 @@
+import type { TokenRange } from '../attributions/attribution.ts';
+import { AFFILIATION_WORDS, THING_HEADS } from '../lexicon/capital-words.ts';
+import { GENERATIONS, HONORS } from '../lexicon/name-parts.ts';
+import {
+  HEADS_AND_SURNAMES,
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_OPENERS,
+} from '../lexicon/organization-nouns.ts';
+import { PAST_ROLE, ROLE_MODIFIERS } from '../lexicon/person-nouns.ts';
+import { PLACES } from '../lexicon/places.ts';
+import type { Gender } from '../lexicon/titles.ts';
+import type { Token } from '../text/document.ts';
+import { givenGender, isGivenName } from './given-name.ts';
+import { fold, isInitial, looksLikeBrand } from './letters.ts';
+import type { Mention, NameMention, RoleFound } from './mention.ts';
+import { isPeopleNoun, isPersonNoun, nounClass, titleOf } from './nouns.ts';
+import { roleBefore } from './role-before.ts';
+import type { Scene } from './scene.ts';
+
+/** A word of a name: tokens that stand without a space between them. */
+interface Word extends TokenRange {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** What stands in a capital run: a name with the title or role before it, or a role alone ("Arvo CEO"). */
+export function readRun(scene: Scene, run: TokenRange): Mention[] {
+  if (isCommonNoun(scene, run)) return [];
+  const all = wordsOf(scene, run);
+  const honor = all.length > 1 && HONORS.has(all.at(-1)?.key ?? '') ? all.pop() : undefined;
+  const suffix = all.length > 1 && GENERATIONS.has(all.at(-1)?.key ?? '') ? (all.pop() as Word) : null;
+  const words = withoutNickname(all);
+  const cut = roleCut(scene, words);
+  const name = words.slice(cut);
+  const [head, tail] = [name[0], name.at(-1)];
+  if (!head || !tail) return roleAlone(scene, words);
+  if (isNobody(name)) return [];
+  const last = honor?.last ?? suffix?.last ?? tail.last;
+  const role = roleBefore(scene, cut > 0 ? (words[0] as Word).first : head.first, head.first);
+  const opens = Math.min(words[0]?.first ?? head.first, role?.first ?? head.first);
+  const mention = {
+    ...toName(scene, name, { first: head.first, last }, suffix, role, titleGender(words.slice(0, cut))),
+    opens,
+  };
+  return [...organizationBeforeRole(scene, words.slice(0, cut)), mention];
+}
+
+/** "Officials said", "Police said", "Study: …": a lone common noun that opens a sentence. */
+function isCommonNoun({ doc }: Scene, { first, last }: TokenRange): boolean {
+  const token = doc.tokens[first] as Token;
+  return last - first === 1 && token.sentence !== doc.tokens[first - 1]?.sentence && isPeopleNoun(token);
+}
+
+function wordsOf({ doc }: Scene, { first, last }: TokenRange): Word[] {
+  const words: Word[] = [];
+  for (let at = first; at < last; ) {
+    let end = at + 1;
+    while (end < last && doc.tokens[end]?.start === doc.tokens[end - 1]?.end && doc.tokens[end]?.text !== ',') end++;
+    const text = doc.text.slice(doc.tokens[at]?.start, doc.tokens[end - 1]?.end);
+    if (text !== ',') words.push({ first: at, last: end, text, key: fold(text) });
+    at = end;
+  }
+  return words;
+}
+
+const NICKNAME = /^["'\u201c\u2018(]/;
+
+const withoutNickname = (words: Word[]): Word[] =>
+  words.length < 3 ? words : words.filter(({ text }) => !NICKNAME.test(text));
+
+const isRoleWord = (scene: Scene, { first, last, key }: Word): boolean => {
+  const token = scene.doc.tokens[last - 1] as Token;
+  if (titleOf(key) !== undefined) return true;
+  return nounClass(token)?.kind === 'person' && (last - first > 1 || !isGivenName(key));
+};
+
+/**
+ * How many words belong to the title or role before the name: 3 in "House Speaker Emeritus Ana Ruiz"; all of them where
+ * there is no name ("Arvo CEO").
+ */
+function roleCut(scene: Scene, words: readonly Word[]): number {
+  let cut = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (!isRoleWord(scene, word)) continue;
+    // "Stephen King", "Mary Baker Eddy": behind a given name it is a surname.
+    if (at > cut && words.length - at < 3 && words[at + 1]?.key !== 'of' && isGivenName(words[at - 1]?.key ?? ''))
+      continue;
+    if (at === words.length - 1) return at === cut && at > 0 ? cut : lastWordCut(words, at, cut);
+    cut = words[at + 1]?.key === 'of' ? behindPhrase(words, at) : at + 1;
+    at = cut - 1;
+  }
+  if (cut >= words.length) return cut;
+  if (cut === 0 && isUnlistedRole(scene, words)) cut = 1;
+  while (cut < words.length - 1 && isModifier(words, cut)) cut++;
+  return cut > 0 && isOrganizationName(words.slice(cut)) && cut < 2 && !titleOf(words[0]?.key ?? '')?.word.endsWith('.')
+    ? 0
+    : cut;
+}
+
+/** "Shipwright Ana Ruiz": a noun for a person that no list holds, before a given name. */
+function isUnlistedRole({ doc }: Scene, words: readonly Word[]): boolean {
+  const [role, given] = words;
+  if (!role || !given || words.length < 3 || isGivenName(role.key) || !isGivenName(given.key)) return false;
+  return isPersonNoun({ ...(doc.tokens[role.last - 1] as Token), pos: 'NOUN' });
+}
+
+/** The run ends with a role word: a role alone, unless names of that form stand before it. */
+const lastWordCut = (words: readonly Word[], at: number, cut: number): number =>
+  at > 0 && words.slice(cut, at).every(({ key }) => isInitial(key)) ? cut : words.length;
+
+/** "Republican Ana Ruiz", "Former Ana Ruiz": party, nation or "former" before a name. */
+const isModifier = (words: readonly Word[], at: number): boolean => {
+  const key = words[at]?.key ?? '';
+  const next = words[at + 1]?.key ?? '';
+  if (ORGANIZATION_HEADS.has(words.at(-1)?.key ?? '') || THING_HEADS.has(words.at(-1)?.key ?? '')) return false;
+  return (AFFILIATION_WORDS.has(key) || PAST_ROLE.has(key)) && !(isGivenName(key) && !isGivenName(next));
+};
+
+/** "Secretary of State Ana Ruiz": the phrase ends before a given name, else before the last two words. */
+function behindPhrase(words: readonly Word[], at: number): number {
+  for (let given = at + 3; given < words.length; given++)
+    if (isGivenName(words[given]?.key ?? '') || isInitial(words[given]?.text ?? '')) return given;
+  return words.length - at > 4 ? words.length - 2 : words.length;
+}
+
+const titleGender = (words: readonly Word[]): Gender | null => {
+  for (const { key } of words.toReversed()) {
+    const gender = titleOf(key)?.gender;
+    if (gender) return gender;
+  }
+  return null;
+};
+
+/** "Arvo" of "Arvo CEO Ana Ruiz", "Florida" of "Florida Gov. Ana Ruiz". */
+function organizationBeforeRole(scene: Scene, role: readonly Word[]): Mention[] {
+  const end = role.findIndex((word) => isRoleWord(scene, word) || ROLE_MODIFIERS.has(word.key));
+  const name = role.slice(0, Math.max(0, end)).filter(({ key }) => !AFFILIATION_WORDS.has(key));
+  const [head, tail] = [name[0], name.at(-1)];
+  if (!head || !tail || isNobody(name)) return [];
+  return [toName(scene, name, { first: head.first, last: tail.last }, null, null, null)];
+}
+
+function roleAlone(scene: Scene, words: readonly Word[]): Mention[] {
+  const [head, tail] = [words[0], words.at(-1)];
+  if (!head || !tail) return [];
+  const index = words.findLastIndex((word) => isRoleWord(scene, word));
+  const role = words[index] as Word;
+  const known = nounClass(scene.doc.tokens[role.last - 1] as Token);
+  const title = titleOf(role.key);
+  const before = organizationBeforeRole(scene, words);
+  const determiner = scene.doc.tokens[head.first - 1]?.lower;
+  return [
+    ...before,
+    {
+      form: 'nominal',
+      first: head.first,
+      last: tail.last,
+      head: role.last - 1,
+      noun: title?.office ?? known?.noun ?? role.key,
+      kind: 'person',
+      gender: known?.gender ?? title?.gender ?? null,
+      trait: known?.trait ?? null,
+      determiner:
+        determiner === 'a' || determiner === 'an'
+          ? 'indefinite'
+          : determiner === 'the' || before.length > 0
+            ? 'definite'
+            : 'bare',
+      roleFirst: head.first,
+      roleLast: tail.last,
+    },
+  ];
+}
+
+const PARTY_AND_STATE = /^[dri]-/;
+
+/** Days, prizes, wars, nations' adjectives alone, "(R-Ohio)". */
+function isNobody(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.key ?? '';
+  if (PARTY_AND_STATE.test(last) || (words.length === 1 && last.length < 2)) return true;
+  if (words.length === 1) return false;
+  if (THING_HEADS.has(last) && !(words.length === 2 && isGivenName(words[0]?.key ?? ''))) return true;
+  return words.every(({ key }) => AFFILIATION_WORDS.has(key) || ROLE_MODIFIERS.has(key));
+}
+
+const isOrganizationName = (words: readonly Word[]): boolean =>
+  (words.length > 1 && ORGANIZATION_OPENERS.has(words[0]?.key ?? '')) ||
+  words.some(
+    ({ key }, at) =>
+      ORGANIZATION_HEADS.has(key) &&
+      (at === words.length - 1 || words[at + 1]?.key === 'of' || words[at + 1]?.key === 'for'),
+  );
+
+function toName(
+  scene: Scene,
+  named: readonly Word[],
+  range: TokenRange,
+  suffix: Word | null,
+  role: RoleFound | null,
+  gender: Gender | null,
+): NameMention {
+  const article = named[0]?.key === 'the';
+  const words = article && named.length > 1 ? named.slice(1) : named;
+  const keys = words.map(({ key }) => key);
+  const kind = role || suffix || gender ? 'person' : kindOf(scene, words, article);
+  // A lone "Clinton" or "Jordan" is more often a surname.
+  const given = kind === 'organization' || kind === 'place' || keys.length === 1 ? null : givenGender(keys[0] ?? '');
+  const texts = named.map(({ text }) => text);
+  return {
+    form: 'name',
+    ...range,
+    words: texts,
+    keys,
+    suffix: suffix?.text ?? null,
+    kind,
+    gender: gender ?? given,
+    role,
+    opens: range.first,
+  };
+}
+
+function kindOf(scene: Scene, words: readonly Word[], article: boolean): NameMention['kind'] {
+  const keys = words.map(({ key }) => key);
+  const full = keys.join(' ');
+  const first = keys[0] ?? '';
+  if (PLACES.has(full)) return 'place';
+  if (KNOWN_ORGANIZATIONS.has(full) || article || isOrganizationName(words))
+    return isGivenPair(keys) && !article ? 'person' : 'organization';
+  if (words.some(({ text }) => text === '&')) return 'organization';
+  if (keys.length > 1 && (isGivenName(first) || isInitial(words[0]?.text ?? ''))) return 'person';
+  if (keys.length === 3 && isInitial(words[1]?.text ?? '')) return 'person';
+  if (words.some(({ text }) => looksLikeBrand(text))) return 'organization';
+  if (keys.length === 1) return isGivenName(first) && first.length > 2 ? 'person' : null;
+  if (scene.doc.tokens[(words[0] as Word).first - 1]?.lower === 'the' || AFFILIATION_WORDS.has(first))
+    return 'organization';
+  return null;
+}
+
+/** "Mark House": a given name before a word that also ends organizations' names. */
+const isGivenPair = (keys: readonly string[]): boolean =>
+  keys.length === 2 &&
+  isGivenName(keys[0] ?? '') &&
+  !KNOWN_ORGANIZATIONS.has(keys.join(' ')) &&
+  HEADS_AND_SURNAMES.has(keys[1] ?? '');

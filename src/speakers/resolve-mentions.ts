@@ -1,0 +1,51 @@
+import { WEIGHTS } from './focus.ts';
+import { anchorOf, type Mention } from './mention.ts';
+import { resolveName } from './resolve-name.ts';
+import { resolveNominal } from './resolve-nominal.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { CONTENT, HEADLINE, has, QUOTED, type Scene, tokenAt } from './scene.ts';
+import { type Reading, type Resolution, Story } from './story.ts';
+import { startClock } from './story-clock.ts';
+
+/** Reads the article from its beginning and finds for each mention outside quotation marks whom it stands for. */
+export function resolveMentions(reading: Reading): Story {
+  const story = new Story(reading);
+  const tick = startClock(reading.scene, story.focus);
+  for (const mention of reading.mentions) {
+    tick(anchorOf(mention));
+    const resolution = resolve(story, mention);
+    if (!resolution) continue;
+    story.resolved.set(mention, resolution);
+    if (mention.form === 'nominal' && reading.appositions.has(mention)) continue;
+    const { member } = resolution;
+    story.focus.raise(member, weightOf(reading, mention) * (member.named ? 1 : WEIGHTS.unnamed));
+  }
+  return story;
+}
+
+function resolve(story: Story, mention: Mention): Resolution | null {
+  if (mention.form === 'name') return resolveName(story, mention);
+  if (mention.form === 'nominal') return resolveNominal(story, mention);
+  return has(story.reading.scene, mention.first, QUOTED) ? null : resolvePronoun(story, mention);
+}
+
+/** How much a mention brings its bearer to mind. */
+function weightOf({ scene, sourceHeads }: Reading, mention: Mention): number {
+  if (has(scene, mention.first, QUOTED)) return WEIGHTS.quoted;
+  if (has(scene, mention.first, HEADLINE)) return WEIGHTS.headline;
+  if (sourceHeads.has(mention)) return WEIGHTS.source;
+  const inner = has(scene, mention.first, CONTENT) ? WEIGHTS.content : 1;
+  return inner * WEIGHTS[placeOf(scene, mention)];
+}
+
+/** Where in its clause a mention stands. */
+function placeOf(scene: Scene, { first, last }: Mention): 'subject' | 'object' | 'possessive' {
+  let at = last;
+  const next = tokenAt(scene, at);
+  if (next?.lower === "'s" && tokenAt(scene, at + 1)?.pos !== 'VERB') return 'possessive';
+  while (tokenAt(scene, at)?.pos === 'ADV') at++;
+  const verb = tokenAt(scene, at);
+  if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && tokenAt(scene, first - 1)?.pos !== 'ADP') return 'subject';
+  const opens = tokenAt(scene, first)?.sentence !== tokenAt(scene, first - 1)?.sentence;
+  return opens && verb?.text === ',' ? 'subject' : 'object';
+}

@@ -1,0 +1,68 @@
+import { AFFILIATION_WORDS, THING_HEADS } from '../lexicon/capital-words.ts';
+import { isAllCapitals } from './letters.ts';
+import type { Member } from './member.ts';
+import type { NameMention } from './mention.ts';
+import { tokenAt } from './scene.ts';
+import type { Resolution, Story } from './story.ts';
+
+const MAX_ACRONYM = 5;
+
+/** Whose name it is. */
+export function resolveName(story: Story, mention: NameMention): Resolution | null {
+  const whole = story.reading.bearers.get(mention);
+  const resolution = whole ? { member: whole, confidence: 0.97 } : shortName(story, mention);
+  if (!resolution) return null;
+  const { member } = resolution;
+  member.count++;
+  addOffices(story, mention, member);
+  return resolution;
+}
+
+/** "Ruiz": of several Ruizes the one whose office fits, else the one that the article is speaking of. */
+function shortName(story: Story, mention: NameMention): Resolution | null {
+  const { cast, scene } = story.reading;
+  const candidates = cast.candidates(mention);
+  if (candidates.length === 1) return known(story, candidates[0] as Member, mention, 0.96);
+  if (candidates.length > 1) return oneOf(story, candidates, mention);
+  if (isCommonCapital(mention)) return null;
+  const organization = mention.kind === 'person' ? null : cast.shortened(mention);
+  if (organization) return { member: organization, confidence: 0.9 };
+  const member = cast.single(mention);
+  if (tokenAt(scene, mention.first - 1)?.lower === 'the' || isAcronym(mention)) member.votes.organization++;
+  // Of two equal guesses, one that speaks is a person.
+  if (story.reading.sourceHeads.has(mention) && member.kind === null) member.votes.person += 0.5;
+  return { member, confidence: 0.9 };
+}
+
+function oneOf(story: Story, candidates: readonly Member[], mention: NameMention): Resolution {
+  const { role } = mention;
+  const holders = role ? candidates.filter(({ offices }) => offices.some(({ noun }) => noun === role.noun)) : [];
+  const [pool, certain] = holders.length > 0 ? [holders, 0.15] : [candidates, 0];
+  const score = (member: Member): number =>
+    story.focus.salienceOf(member) + (member.count + 1) * 0.02 - member.index * 1e-6;
+  const sorted = pool.toSorted((a, b) => score(b) - score(a));
+  const [best, second] = [sorted[0] as Member, sorted[1]];
+  const share = second ? score(best) / (score(best) + score(second)) : 1;
+  return known(story, best, mention, Math.min(0.95, 0.3 + 0.6 * share + certain));
+}
+
+function known(story: Story, member: Member, mention: NameMention, confidence: number): Resolution {
+  story.reading.cast.enrich(member, { ...mention, keys: [] });
+  return { member, confidence };
+}
+
+function addOffices(story: Story, { role }: NameMention, member: Member): void {
+  if (!role) return;
+  const organization = story.organizationIn(role.first, role.last);
+  story.addOffice(member, role.noun, role.past, organization);
+}
+
+/** "Green", "Hill", "Black": somebody’s surname, or no name at all. */
+const isCommonCapital = ({ keys, role, kind }: NameMention): boolean =>
+  keys.length === 1 &&
+  role === null &&
+  kind !== 'person' &&
+  (AFFILIATION_WORDS.has(keys[0] ?? '') || THING_HEADS.has(keys[0] ?? ''));
+
+const isAcronym = ({ words }: NameMention): boolean =>
+  words.length === 1 && isAllCapitals(words[0] ?? '') && (words[0] ?? '').length <= MAX_ACRONYM;

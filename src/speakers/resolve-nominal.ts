@@ -1,0 +1,58 @@
+import { INSTITUTION_HEADS } from '../lexicon/organization-nouns.ts';
+import { addGender } from './cast.ts';
+import { isOrganization, isPerson, type Member, TITLE_EVIDENCE } from './member.ts';
+import type { NameMention, NominalMention } from './mention.ts';
+import { resolveName } from './resolve-name.ts';
+import { isPast, kinKey, organizationOf, resolvePersonNoun } from './resolve-person-noun.ts';
+import type { Resolution, Story } from './story.ts';
+import { described } from './unnamed.ts';
+
+/** Whom a noun phrase stands for. */
+export function resolveNominal(story: Story, mention: NominalMention): Resolution | null {
+  const name = story.reading.appositions.get(mention);
+  if (name) return apposed(story, mention, name);
+  if (mention.kind === 'person') return resolvePersonNoun(story, mention);
+  if (mention.kind === 'organization') return organization(story, mention);
+  return story.reading.sourceHeads.has(mention) || mention.kind === 'group' ? described(story, mention) : null;
+}
+
+/** "Ana Ruiz, the director": what is said of a name tells about its bearer. */
+function apposed(story: Story, mention: NominalMention, name: NameMention): Resolution | null {
+  const resolution = story.resolved.get(name) ?? resolveName(story, name);
+  if (!resolution) return null;
+  const { member } = resolution;
+  addGender(member, mention.gender, TITLE_EVIDENCE);
+  if (mention.kind === 'organization' && member.kind === null) member.votes.organization += 2;
+  if (mention.kind === 'person') {
+    if (member.kind === null) member.votes.person += 2;
+    if (mention.trait === 'kin') story.relatives.set(kinKey(story, mention), member);
+    else story.addOffice(member, mention.noun, isPast(story, mention), organizationOf(story, mention));
+  }
+  return resolution;
+}
+
+/** "the company", "the ministry". */
+function organization(story: Story, mention: NominalMention): Resolution | null {
+  if (mention.determiner === 'definite' && mention.head - mention.first < 3) {
+    const isBusiness = mention.trait === 'business';
+    const near = organizationsOfSpeaker(story);
+    const choice = story.focus.choose((member) => {
+      if (!isOrganization(member) && member.kind !== null) return 0;
+      if (isPerson(member) || member.isPlace || !member.named) return 0;
+      if (member.keys.includes(mention.noun)) return 1;
+      return isBusiness && !hasInstitutionalHead(member) ? (near.has(member) ? 0.9 : 0.3) : 0;
+    });
+    if (choice) return { member: choice.best, confidence: 0.3 + 0.55 * choice.share };
+  }
+  return story.reading.sourceHeads.has(mention) ? described(story, mention) : null;
+}
+
+/** "He said the company would": his own, if he has one. */
+function organizationsOfSpeaker(story: Story): ReadonlySet<Member> {
+  const person = story.choosePerson(null, (member) => member.named)?.best;
+  if (!person) return new Set();
+  return new Set([...person.owns, ...person.offices.flatMap(({ organization }) => organization ?? [])]);
+}
+
+/** "the company" is no ministry, party or court. */
+const hasInstitutionalHead = ({ keys }: Member): boolean => keys.some((key) => INSTITUTION_HEADS.has(key));

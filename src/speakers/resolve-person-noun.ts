@@ -1,0 +1,95 @@
+import { fold } from './letters.ts';
+import { type Member, mayBe } from './member.ts';
+import type { NominalMention } from './mention.ts';
+import { has, QUOTED, tokenAt } from './scene.ts';
+import type { Resolution, Story } from './story.ts';
+import { described } from './unnamed.ts';
+
+/** How far back a description may point, as what is left of the salience. */
+const MIN_SALIENCE = 0.01;
+
+/** Whom a noun for one person stands for: somebody with a name if there is good reason, else somebody without. */
+export function resolvePersonNoun(story: Story, mention: NominalMention): Resolution | null {
+  const surname = capitalSurname(story, mention);
+  if (surname) return { member: surname, confidence: 0.9 };
+  if (mention.trait === 'kin') return relative(story, mention);
+  if (mention.determiner !== 'definite')
+    return mention.determiner === 'bare' && !story.reading.sourceHeads.has(mention) ? null : described(story, mention);
+  return holder(story, mention) ?? leader(story, mention) ?? justNamed(story, mention) ?? described(story, mention);
+}
+
+/** "King said": a word for a role may be somebody's surname. */
+function capitalSurname(story: Story, { first, last, head, determiner }: NominalMention): Member | null {
+  if (determiner !== 'bare' || last - first > 1) return null;
+  const token = tokenAt(story.reading.scene, head);
+  if (!token || token.text === token.lower) return null;
+  return story.reading.cast.bearers(fold(token.text)).find(({ keys }) => keys.at(-1) === fold(token.text)) ?? null;
+}
+
+function relative(story: Story, mention: NominalMention): Resolution {
+  const key = kinKey(story, mention);
+  const known = story.relatives.get(key);
+  if (known) return { member: known, confidence: 0.85 };
+  const resolution = described(story, mention);
+  story.relatives.set(key, resolution.member);
+  return resolution;
+}
+
+/** "the senator": who was called one, in the same organization if one is named. */
+function holder(story: Story, mention: NominalMention): Resolution | null {
+  const past = isPast(story, mention);
+  const organization = organizationOf(story, mention);
+  const suits = (member: Member): number => {
+    const office = member.offices.findLast(({ noun }) => noun === mention.noun);
+    if (!office || !mayBe(member, mention.gender)) return 0;
+    if (organization && office.organization && office.organization !== organization) return 0;
+    if (organization && !office.organization && mention.trait !== 'leads') return 0;
+    return office.past === past ? 1 : 0.3;
+  };
+  const holders = (story.byOffice.get(mention.noun) ?? []).filter((member) => suits(member) > 0);
+  const sorted = holders.toSorted(
+    (a, b) => suits(b) * (story.focus.salienceOf(b) + 1e-6) - suits(a) * (story.focus.salienceOf(a) + 1e-6),
+  );
+  const best = sorted[0];
+  return best ? { member: best, confidence: holders.length === 1 ? 0.85 : 0.7 } : null;
+}
+
+/** "Arvo’s chief executive" after "Ana Ruiz’s Arvo": she who owns it, unless she is something else there. */
+function leader(story: Story, mention: NominalMention): Resolution | null {
+  const organization = organizationOf(story, mention);
+  if (!organization || mention.trait !== 'leads') return null;
+  const owners = [...organization.owners].filter((member) => mayBe(member, mention.gender));
+  const owner = owners.length === 1 ? owners[0] : undefined;
+  if (!owner || owner.offices.some((office) => office.organization === organization && office.noun !== mention.noun))
+    return null;
+  story.addOffice(owner, mention.noun, false, organization);
+  return { member: owner, confidence: 0.75 };
+}
+
+/** "the billionaire": the one that the article is speaking of. */
+function justNamed(story: Story, mention: NominalMention): Resolution | null {
+  if (mention.trait !== 'epithet' || has(story.reading.scene, mention.head, QUOTED)) return null;
+  if (mention.roleLast > mention.last || mention.last - mention.first > 4) return null;
+  const choice = story.choosePerson(mention.gender, (member) => member.named);
+  if (!choice || story.focus.salienceOf(choice.best) < MIN_SALIENCE) return null;
+  return { member: choice.best, confidence: 0.3 + 0.45 * choice.share };
+}
+
+/** The organization in "Arvo’s director", "director of Arvo", "Arvo director". */
+export function organizationOf(story: Story, mention: NominalMention): Member | null {
+  return story.organizationIn(mention.first, mention.roleLast);
+}
+
+export function isPast(story: Story, { first, head }: NominalMention): boolean {
+  for (let at = first; at < head; at++) {
+    const word = tokenAt(story.reading.scene, at)?.lower ?? '';
+    if (word === 'former' || word === 'ex') return true;
+  }
+  return false;
+}
+
+/** "his wife" as a key: whose, and what. */
+export function kinKey(story: Story, { first, noun }: NominalMention): string {
+  const owner = story.resolvedAt(first);
+  return `${owner?.index ?? 'nobody'} ${noun}`;
+}

@@ -1,0 +1,41 @@
+import type { Gender } from '../lexicon/titles.ts';
+import { addGender } from './cast.ts';
+import { genderOf, isOrganization, isPerson, type Member, PRONOUN_EVIDENCE } from './member.ts';
+import type { PronounMention } from './mention.ts';
+import type { Resolution, Story } from './story.ts';
+
+/** Two readings are equally good when the better has no more than this share. */
+const EQUAL_SHARE = 0.54;
+/** How far back "it" and "they" may point, as what is left of the salience. */
+const MIN_SALIENCE = 0.01;
+
+/** Whom a pronoun outside quotation marks stands for. */
+export function resolvePronoun(story: Story, mention: PronounMention): Resolution | null {
+  const { refers } = mention.row;
+  if (refers === 'he' || refers === 'she') return personal(story, mention, refers === 'he' ? 'male' : 'female');
+  if (refers === 'self' || refers === 'addressee') return null;
+  const choice = story.focus.choose((member) => (refers === 'it' ? fitsIt(member) : fitsThey(member)));
+  return choice && story.focus.salienceOf(choice.best) > MIN_SALIENCE
+    ? { member: choice.best, confidence: 0.25 + 0.5 * choice.share }
+    : null;
+}
+
+function personal(story: Story, mention: PronounMention, gender: Gender): Resolution | null {
+  const choice = story.choosePerson(gender, () => true);
+  if (!choice) return null;
+  const { best, second, share } = choice;
+  if (best.named && genderOf(best) === null) addGender(best, gender, PRONOUN_EVIDENCE);
+  if (best.kind === null) best.votes.person += 2;
+  if (second && share < EQUAL_SHARE) story.ambiguous.push({ mention, members: [best, second] });
+  return { member: best, confidence: 0.2 + 0.7 * share };
+}
+
+const fitsIt = (member: Member): number => {
+  if (member.kind === 'document' || isOrganization(member)) return member.isPlace ? 0.3 : 1;
+  return member.kind === null && !isPerson(member) ? 0.8 : 0;
+};
+
+const fitsThey = (member: Member): number => {
+  if (member.kind === 'group') return 1;
+  return isOrganization(member) ? (member.isPlace ? 0.1 : 0.4) : 0;
+};

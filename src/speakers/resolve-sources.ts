@@ -1,0 +1,160 @@
+import type { Attribution, TokenRange } from '../attributions/attribution.ts';
+import type { MentionForm, SpeakerKind } from '../schema/types.ts';
+import type { Cast } from './cast.ts';
+import { fold, isCapital } from './letters.ts';
+import { anchorOf, firstFrom, type Mention, type NameMention } from './mention.ts';
+import { isPeopleNoun, nounClass } from './nouns.ts';
+import { type Scene, tokenAt } from './scene.ts';
+import type { Resolution } from './story.ts';
+
+export interface SourceFound extends Resolution {
+  readonly form: MentionForm;
+}
+
+export interface SourceReading {
+  readonly scene: Scene;
+  readonly mentions: readonly Mention[];
+  readonly cast: Cast;
+  readonly resolved: Map<Mention, Resolution>;
+  /** The head mention of each attribution's source. */
+  readonly heads: readonly (Mention | null)[];
+}
+
+const RELATIVES = new Set(['who', 'that', 'which', 'whose']);
+/** Nobody's word: "it is said", "there are claims". */
+const OPEN_PRONOUNS = new Set(['it', 'there', 'this', 'what', 'these', 'those']);
+
+/** Who stands behind the source of each attribution; a floating quote has the speaker of the one it continues. */
+export function resolveSources(reading: SourceReading): (SourceFound | null)[] {
+  const { attributions } = reading.scene;
+  const found: (SourceFound | null | undefined)[] = new Array(attributions.length);
+  const sourceAt = (index: number, depth: number): SourceFound | null => {
+    const known = found[index];
+    if (known !== undefined || depth > 8) return known ?? null;
+    const attribution = attributions[index] as Attribution;
+    const outer = attribution.within === null ? null : sourceAt(attribution.within, depth + 1);
+    const source = attribution.source
+      ? resolveSource(reading, attribution.source, reading.heads[index] ?? null, outer)
+      : continued(attribution.continues === null ? null : sourceAt(attribution.continues, depth + 1));
+    found[index] = source;
+    return source;
+  };
+  return attributions.map((_, index) => sourceAt(index, 0));
+}
+
+/** "She told me that …" in quotation marks: its "she" is understood when the speaker around it is known. */
+export const withQuotedSources = (
+  { heads, resolved }: SourceReading,
+  sources: readonly (SourceFound | null)[],
+): (SourceFound | null)[] =>
+  sources.map((source, index) => {
+    const head = heads[index];
+    const resolution = source === null && head ? resolved.get(head) : undefined;
+    return head && resolution ? { ...resolution, form: head.form } : source;
+  });
+
+const continued = (source: SourceFound | null): SourceFound | null =>
+  source && { ...source, confidence: source.confidence * 0.95 };
+
+function resolveSource(
+  reading: SourceReading,
+  source: TokenRange,
+  head: Mention | null,
+  outer: SourceFound | null,
+): SourceFound | null {
+  const { scene, resolved } = reading;
+  const first = tokenAt(scene, source.first);
+  if (source.last - source.first === 1 && first && RELATIVES.has(first.lower)) return antecedent(reading, source.first);
+  if (head?.form === 'pronoun' && head.row.refers === 'self')
+    return outer && { ...outer, form: 'pronoun', confidence: outer.confidence * 0.95 };
+  if (head?.form === 'name' && isJoined(reading, head, source)) return described(reading, source, 'group');
+  const resolution = head && resolved.get(head);
+  if (head && resolution) return { ...resolution, form: head.form };
+  if (head?.form === 'pronoun' || (first && source.last - source.first === 1 && OPEN_PRONOUNS.has(first.lower)))
+    return null;
+  return unlisted(reading, source);
+}
+
+/** "Ruiz, who has said": the noun phrase right before the pronoun. */
+function antecedent({ scene, mentions, resolved }: SourceReading, at: number): SourceFound | null {
+  for (let index = firstFrom(mentions, at) - 1, steps = 0; index >= 0 && steps < 6; index--, steps++) {
+    const mention = mentions[index] as Mention;
+    if (tokenAt(scene, mention.first)?.sentence !== tokenAt(scene, at)?.sentence) return null;
+    const resolution = resolved.get(mention);
+    if (mention.last <= at && resolution && mention.form !== 'pronoun')
+      return { ...resolution, form: 'pronoun', confidence: resolution.confidence * 0.9 };
+  }
+  return null;
+}
+
+/** A source that no list knows: a name in odd letters, or a description as the text has it. */
+function unlisted(reading: SourceReading, source: TokenRange): SourceFound | null {
+  const { scene, mentions, cast, resolved } = reading;
+  const capital = capitalWords(scene, source);
+  const lone = capital && capital.last - capital.first === 1 ? tokenAt(scene, capital.first) : undefined;
+  if (capital && !(lone && isPeopleNoun(lone))) {
+    const words = scene.doc.text
+      .slice(tokenAt(scene, capital.first)?.start, tokenAt(scene, capital.last - 1)?.end)
+      .split(/\s+/);
+    const keys = words.map(fold);
+    const name = {
+      form: 'name',
+      ...capital,
+      words,
+      keys,
+      suffix: null,
+      kind: null,
+      gender: null,
+      role: null,
+      opens: capital.first,
+    } as const;
+    const bearers = cast.candidates(name);
+    return {
+      member: bearers[0] ?? cast.shortened(name) ?? cast.single(name),
+      confidence: bearers.length > 1 ? 0.5 : 0.8,
+      form: 'name',
+    };
+  }
+  const known = mentions[firstFrom(mentions, source.first)];
+  const resolution = known && anchorOf(known) < source.last ? resolved.get(known) : undefined;
+  if (resolution && known?.form === 'name')
+    return { ...resolution, form: known.form, confidence: resolution.confidence * 0.7 };
+  return described(reading, source, kindOfPhrase(scene, source));
+}
+
+/** Somebody called as the text calls it. */
+function described({ scene, cast }: SourceReading, { first, last }: TokenRange, kind: SpeakerKind): SourceFound {
+  const text = scene.doc.text.slice(tokenAt(scene, first)?.start, tokenAt(scene, last - 1)?.end);
+  return { member: cast.add([text], [], kind, false), confidence: 0.8, form: 'nominal' };
+}
+
+/** "Ana Ruiz and Luis Ortega": two speak at once. */
+function isJoined({ scene, mentions, resolved }: SourceReading, head: NameMention, source: TokenRange): boolean {
+  if (tokenAt(scene, head.last)?.lower !== 'and' || head.last >= source.last) return false;
+  const other = mentions[firstFrom(mentions, head.last)];
+  if (other?.form !== 'name' || other.last > source.last || other.opens !== head.last + 1) return false;
+  return resolved.get(other)?.member !== resolved.get(head)?.member;
+}
+
+function capitalWords(scene: Scene, { first, last }: TokenRange): TokenRange | null {
+  let end = first;
+  while (end < last && isCapital(tokenAt(scene, end)?.text ?? '') && tokenAt(scene, end)?.pos !== 'DET') end++;
+  const isWhole =
+    end > first && (end === last || tokenAt(scene, end)?.pos === 'PUNCT' || tokenAt(scene, end)?.lower === "'s");
+  return isWhole && tokenAt(scene, first)?.pos === 'PROPN' ? { first, last: end } : null;
+}
+
+function kindOfPhrase(scene: Scene, { first, last }: TokenRange): SpeakerKind {
+  for (let at = first; at < last; at++) {
+    const token = tokenAt(scene, at);
+    if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'NUM'))
+      continue;
+    const next = tokenAt(scene, at + 1);
+    if (at + 1 < last && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ')) continue;
+    const known = nounClass(token);
+    if (known) return known.kind;
+    if (token.pos === 'NUM' || (token.lower.endsWith('s') && !token.lower.endsWith('ss'))) return 'group';
+    return 'person';
+  }
+  return 'group';
+}

@@ -1,0 +1,94 @@
+import type { Gender } from '../lexicon/titles.ts';
+import type { Cast } from './cast.ts';
+import { type Choice, Focus, WEIGHTS } from './focus.ts';
+import { genderOf, isOrganization, isPerson, type Member, mayBe } from './member.ts';
+import {
+  anchorOf,
+  firstFrom,
+  type Mention,
+  type NameMention,
+  type NominalMention,
+  type PronounMention,
+} from './mention.ts';
+import type { Scene } from './scene.ts';
+
+/** Whom a mention stands for. */
+export interface Resolution {
+  readonly member: Member;
+  readonly confidence: number;
+}
+
+export interface Ambiguity {
+  readonly mention: PronounMention;
+  readonly members: readonly Member[];
+}
+
+/** What is known before the article is read from its beginning. */
+export interface Reading {
+  readonly scene: Scene;
+  /** In the order in which they are understood. */
+  readonly mentions: readonly Mention[];
+  readonly cast: Cast;
+  readonly bearers: ReadonlyMap<NameMention, Member>;
+  readonly appositions: ReadonlyMap<NominalMention, NameMention>;
+  /** The mentions that are the heads of sources. */
+  readonly sourceHeads: ReadonlySet<Mention>;
+}
+
+/** What a reader of the article remembers at a place in it. */
+export class Story {
+  readonly focus = new Focus();
+  readonly resolved = new Map<Mention, Resolution>();
+  readonly ambiguous: Ambiguity[] = [];
+  /** Who was called by a noun, the last ones. */
+  readonly byOffice = new Map<string, Member[]>();
+  /** By owner and noun: "her husband". */
+  readonly relatives = new Map<string, Member>();
+
+  constructor(readonly reading: Reading) {}
+
+  addOffice(member: Member, noun: string, past: boolean, organization: Member | null): void {
+    if (member.offices.some((office) => office.noun === noun && office.past === past)) return;
+    member.offices.push({ noun, past, organization });
+    this.byOffice.set(noun, [...(this.byOffice.get(noun) ?? []).slice(-8), member]);
+  }
+
+  /** The organization named inside a role, read before or right now. */
+  organizationIn(first: number, last: number): Member | null {
+    let found: Member | null = null;
+    const { mentions } = this.reading;
+    for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
+      const mention = mentions[at] as Mention;
+      if (anchorOf(mention) >= last) break;
+      const member = mention.last <= last ? (this.resolved.get(mention)?.member ?? this.bearerOf(mention)) : null;
+      if (member && !member.isPlace && !isPerson(member) && member.named) found ??= member;
+    }
+    return found;
+  }
+
+  private bearerOf(mention: Mention): Member | null {
+    return mention.form === 'name' ? (this.reading.bearers.get(mention) ?? null) : null;
+  }
+
+  /** Whom the mention that begins at a token stands for. */
+  resolvedAt(first: number): Member | null {
+    const { mentions } = this.reading;
+    for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
+      const mention = mentions[at] as Mention;
+      if (mention.first > first && anchorOf(mention) > first) return null;
+      const member = mention.first === first ? this.resolved.get(mention)?.member : null;
+      if (member) return member;
+    }
+    return null;
+  }
+
+  /** The one of that gender that the article is speaking of. */
+  choosePerson(gender: Gender | null, accepts: (member: Member) => boolean): Choice | null {
+    return this.focus.choose((member) => {
+      if (!accepts(member) || !mayBe(member, gender) || isOrganization(member)) return 0;
+      if (member.kind !== 'person' && member.kind !== null) return 0;
+      const openGender = gender !== null && genderOf(member) === null ? WEIGHTS.openGender : 1;
+      return openGender * (member.kind === null ? WEIGHTS.openKind : 1);
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+describe('a role', () => {
+  it.each([
+    ['technologist Ana Ruiz', 'technologist', null],
+    ['Arvo Foods infrastructure director Ana Ruiz', 'Arvo Foods infrastructure director', 'Arvo Foods'],
+    ['Ana Ruiz, a glaciologist at Arvo Foods,', 'glaciologist', 'Arvo Foods'],
+    ['Ana Ruiz, the head of enforcement at Arvo Foods,', 'head of enforcement', 'Arvo Foods'],
+    ['Ana Ruiz, the president of the Marlow Union,', 'president', 'Marlow Union'],
+    ['Arvo Foods’s chief scientist, Ana Ruiz,', 'chief scientist', 'Arvo Foods'],
+    ['former governor Ana Ruiz', 'former governor', null],
+    ['chief operating officer Ana Ruiz', 'chief operating officer', null],
+    ['Sen. Ana Ruiz', 'Sen.', null],
+  ])('%s', (source, text, organization) => {
+    const { said, named } = speakersOf(`It rained, and [${source}] said it was cold.`);
+    expect(said).toEqual(['Ana Ruiz']);
+    expect(named('Ana Ruiz')?.roles.map((role) => [role.text, role.organization])).toEqual([[text, organization]]);
+  });
+
+  it('has the organization that "the company" stands for', () => {
+    const { named } = speakersOf('Arvo Foods closed. [The company’s chief scientist, Ana Ruiz,] said it was cold.');
+    expect(named('Ana Ruiz')?.roles).toMatchObject([{ text: 'chief scientist', organization: 'Arvo Foods' }]);
+  });
+
+  it('is gathered from later mentions, each wording once', () => {
+    const { named } = speakersOf('Mayor Ana Ruiz left. Ana Ruiz, a novelist, wrote. Mayor Ruiz came. [Ruiz] said no.');
+    expect(named('Ana Ruiz')?.roles.map(({ text }) => text)).toEqual(['Mayor', 'novelist']);
+  });
+
+  it.each([
+    'It was built for Ana Ruiz, a former employee [told] reporters.',
+    '[Ana Ruiz], 52, said it was cold.',
+    '[Ms. Ana Ruiz] said it was cold.',
+    'His wife, [Ana Ruiz], said it was cold.',
+  ])('is not made of something else: %s', (text) => {
+    expect(
+      speakersOf(text.replace('a former employee [told]', '[a former employee] told')).named('Ana Ruiz')?.roles,
+    ).toEqual([]);
+  });
+});
