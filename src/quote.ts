@@ -1,11 +1,11 @@
 import type { Attribution, TokenRange } from './attributions/attribution.ts';
 import type { Circumstance } from './circumstances/circumstance.ts';
 import type { Quotation } from './quotations/quotation.ts';
-import type { Addressee, Cue, Quote, QuoteTime, Source, Span, SpeakerRef, Target, Venue } from './schema/types.ts';
+import type { Addressee, Cue, Quote, QuoteTime, Sentiment, Source, Span, SpeakerRef, Target, Venue } from './schema/types.ts';
 import { scoreSpans } from './sentiment/score-spans.ts';
-import { scoreTarget } from './sentiment/score-target.ts';
+import { scoreTargetAmong, type TargetScore } from './sentiment/score-target.ts';
 import type { Speakers } from './speakers/resolution.ts';
-import { type Document, spanAt, spanOfTokens } from './text/document.ts';
+import { type Document, spanOfTokens } from './text/document.ts';
 
 /** All that the stages found, as `toQuote` needs it. */
 export interface Findings {
@@ -32,6 +32,7 @@ export function toQuote(findings: Findings, index: number): Quote {
   const circumstance = circumstances[index] as Circumstance;
   const outer = attribution.within === null ? undefined : attributions[attribution.within];
   const content = attribution.content.map((part) => spanOf(doc, part));
+  const sentiment = scoreSpans(doc.text, content);
   return {
     id: quoteId(findings, attribution),
     kind: attribution.kind,
@@ -46,8 +47,8 @@ export function toQuote(findings: Findings, index: number): Quote {
     venue: toVenue(doc, circumstance),
     time: toTime(doc, circumstance),
     within: outer ? quoteId(findings, outer) : null,
-    sentiment: scoreSpans(doc.text, content),
-    targets: toTargets(findings, index),
+    sentiment,
+    targets: toTargets(findings, index, sentiment),
     confidence: round(attribution.confidence),
     by: attribution.by,
   };
@@ -57,7 +58,7 @@ const spanOf = (doc: Document, { first, last }: TokenRange): Span => spanOfToken
 
 /** A part that stands wholly between marks loses the outermost ones; anything else stays as it is. */
 function withoutOuterMarks({ doc, quotations }: Findings, { first, last }: TokenRange): string {
-  const inside = quotations.filter((q) => q.depth === 0 && q.first < last && first < q.last);
+  const inside = outermostAround(quotations, first, last);
   const quoted = inside.reduce((sum, q) => sum + Math.min(q.last, last) - Math.max(q.first, first), 0);
   const [from, to] = [doc.tokens[first]?.start ?? 0, doc.tokens[last - 1]?.end ?? 0];
   if (quoted < last - first) return doc.text.slice(from, to);
@@ -65,6 +66,18 @@ function withoutOuterMarks({ doc, quotations }: Findings, { first, last }: Token
   const start = head?.first === first ? head.innerStart : from;
   const end = tail?.last === last ? tail.innerEnd : to;
   return doc.text.slice(start, Math.max(start, end)).trim();
+}
+
+/** The outermost quotations that share a token with the range. Quotations are in text order. */
+function outermostAround(quotations: readonly Quotation[], first: number, last: number): Quotation[] {
+  const found: Quotation[] = [];
+  let at = firstFrom(quotations, first);
+  while (at > 0 && (quotations[at - 1] as Quotation).last > first) at--;
+  for (; at < quotations.length && (quotations[at] as Quotation).first < last; at++) {
+    const quotation = quotations[at] as Quotation;
+    if (quotation.depth === 0 && quotation.last > first) found.push(quotation);
+  }
+  return found;
 }
 
 function toCue({ doc }: Findings, { cue }: Attribution, { act }: Circumstance): Cue | null {
@@ -99,28 +112,41 @@ function toTime(doc: Document, { time }: Circumstance): QuoteTime | null {
 }
 
 /** The named people and organizations inside the content, but for the speaker, and the sentiment toward each. */
-function toTargets({ doc, attributions, speakers }: Findings, index: number): Target[] {
-  const { content } = attributions[index] as Attribution;
+function toTargets(findings: Findings, index: number, { words }: Sentiment): Target[] {
+  const { doc, attributions, speakers } = findings;
   const own = speakers.sources[index]?.speaker;
-  return speakers.mentions
-    .filter(({ first, last }) => content.some((part) => part.first <= first && last <= part.last))
-    .filter(({ speaker }) => speaker !== null && speaker !== own)
-    .flatMap((mention) => {
-      const speaker = speakers.speakers[mention.speaker as number];
-      if (!speaker?.named) return [];
-      const span = spanOf(doc, mention);
-      const { score, label, confidence } = targetScore(doc, mention, content);
-      return [{ ...span, name: speaker.name, kind: speaker.kind, speaker: speaker.id, score, label, confidence }];
-    });
+  const { content } = attributions[index] as Attribution;
+  return content.flatMap((part) => within(speakers.mentions, part)).flatMap((mention): Target[] => {
+    const speaker = mention.speaker === null || mention.speaker === own ? undefined : speakers.speakers[mention.speaker];
+    if (!speaker?.named) return [];
+    const { id, name, kind } = speaker;
+    return [{ ...spanOf(doc, mention), name, kind, speaker: id, ...targetScore(doc, mention, words) }];
+  });
 }
 
-/** The target is scored in the sentences of the content that it stands in, so that the reporting clause cannot count. */
-function targetScore(doc: Document, { first, last }: TokenRange, content: readonly TokenRange[]) {
-  const part = content.find((range) => range.first <= first && last <= range.last) as TokenRange;
-  const sentence = doc.sentences[doc.tokens[first]?.sentence ?? 0];
-  const from = Math.max(part.first, sentence?.first ?? 0);
-  const to = Math.max(last, Math.min(part.last, sentence?.last ?? 0));
-  const { start, text } = spanAt(doc, doc.tokens[from]?.start ?? 0, doc.tokens[to - 1]?.end ?? 0);
-  const offset = (at: number | undefined): number => (at ?? 0) - start;
-  return scoreTarget(text, { start: offset(doc.tokens[first]?.start), end: offset(doc.tokens[last - 1]?.end) });
+/** The target is scored by the words of the content that stand in its sentence. */
+function targetScore(doc: Document, { first, last }: TokenRange, words: Sentiment['words']): TargetScore {
+  const { start, end } = doc.sentences[doc.tokens[first]?.sentence ?? 0] as { start: number; end: number };
+  const near = words.filter((word) => start <= word.start && word.end <= end);
+  return scoreTargetAmong(near, spanOf(doc, { first, last }));
+}
+
+/** Those of the ranges, which are in text order, that lie in the part. */
+function within<Range extends TokenRange>(ranges: readonly Range[], part: TokenRange): Range[] {
+  const found: Range[] = [];
+  for (let at = firstFrom(ranges, part.first); at < ranges.length && (ranges[at] as Range).first < part.last; at++) {
+    if ((ranges[at] as Range).last <= part.last) found.push(ranges[at] as Range);
+  }
+  return found;
+}
+
+/** The index of the first range that begins at `first` or behind it. */
+function firstFrom(ranges: readonly TokenRange[], first: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as TokenRange).first < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

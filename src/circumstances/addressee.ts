@@ -1,6 +1,6 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { NO_ADDRESSEES, SAYING_VERBS, TELLING_VERBS } from '../lexicon/addressee-words.ts';
-import { SHARED_FORMS } from '../lexicon/venue-forms.ts';
+import { CONFIDING_ACTS, NO_ADDRESSEES, SAYING_VERBS, TELLING_VERBS } from '../lexicon/addressee-words.ts';
+import type { VenueForm } from '../lexicon/venue-forms.ts';
 import type { Adjunct } from './adjuncts.ts';
 import type { Circumstance } from './circumstance.ts';
 import { mentionIn } from './mentions.ts';
@@ -10,15 +10,18 @@ import type { VenueReading } from './venue.ts';
 
 type Addressee = NonNullable<Circumstance['addressee']>;
 
-/** `isTold`: by the cue itself, not by a letter or a call. An outlet that is told is the venue too. */
+/** `isTold`: something was said to them by the cue itself. An outlet that is told is the venue too. */
 export interface AddresseeFound extends Addressee {
   readonly isTold: boolean;
 }
 
 export function findAddressee(zone: Zone, adjuncts: readonly Adjunct[], venues: readonly VenueReading[]): AddresseeFound | null {
   const told = adjuncts.find((adjunct) => isTold(zone, adjunct, adjuncts))?.phrase ?? passiveSubject(zone);
-  if (told) return resolved(zone.scene, told, true);
-  const read = venues.find(({ joined, form }) => joined && form && reaches(zone.scene, joined, form.row.form))?.joined?.phrase;
+  // "told [a meeting in the hall]"
+  const event = venues.find(({ venue }) => venue.first === told?.first)?.venue;
+  if (event) return { first: event.first, last: event.last, speaker: null, isTold: false };
+  if (told) return resolved(zone.scene, told, CONFIDING_ACTS.has(zone.cue.act));
+  const read = venues.find(({ joined, form }) => joined && form && reaches(zone.scene, joined, form.row))?.joined?.phrase;
   return read ? resolved(zone.scene, read, false) : null;
 }
 
@@ -37,8 +40,8 @@ const canBeTold = ({ doc }: Scene, { first, last }: TokenRange): boolean => {
 };
 
 /** "a letter to staff", "a call with analysts"; not "an interview with her". */
-const reaches = (scene: Scene, { preposition, phrase }: { preposition: string; phrase: TokenRange }, form: string): boolean =>
-  (preposition === 'to' || (preposition === 'with' && SHARED_FORMS.has(form))) && canBeTold(scene, phrase);
+const reaches = (scene: Scene, { preposition, phrase }: { preposition: string; phrase: TokenRange }, form: VenueForm): boolean =>
+  form.reaches === preposition && canBeTold(scene, phrase);
 
 /** "[Passengers] were told that …", "[The council] was warned by its engineers" */
 function passiveSubject({ scene, attribution, cue, verb, lemma, view }: Zone): TokenRange | null {
@@ -58,6 +61,6 @@ const SUBJECT_POS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', '
 function resolved(scene: Scene, range: TokenRange, isTold: boolean): AddresseeFound {
   const mention = mentionIn(scene, range);
   // "a crowd of Ruiz supporters" is not Ruiz.
-  const isHead = mention !== null && (mention.last === range.last || (mention.first <= range.first && mention.last >= range.last));
+  const isHead = mention !== null && (mention.last === range.last || scene.doc.tokens[mention.last]?.lower === 'of' || mention.last > range.last);
   return { first: range.first, last: range.last, speaker: isHead ? mention.speaker : null, isTold };
 }

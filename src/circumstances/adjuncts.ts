@@ -1,6 +1,6 @@
 import type { TokenRange } from '../attributions/attribution.ts';
 import { ISSUING_PARTICIPLES, SCENE_PARTICIPLES, TELLING_VERBS } from '../lexicon/addressee-words.ts';
-import { TIME_PREPOSITIONS } from '../lexicon/time-words.ts';
+import { NARROWERS, TIME_PREPOSITIONS } from '../lexicon/time-words.ts';
 import { readPhrase } from './phrase.ts';
 import type { Sight, Zone } from './reporting-zone.ts';
 import type { Scene } from './scene.ts';
@@ -73,10 +73,15 @@ function readBehind(zone: Zone): Adjunct[] {
   return adjuncts;
 }
 
-/** Where the clause of the cue can begin: behind all that belongs to another. */
-function frontBound({ view, first }: Zone, end: number): number {
+/** Where the clause of the cue can begin: behind all that belongs to another; a title may stand in it. */
+function frontBound({ scene, view, first }: Zone, end: number): number {
   let at = end;
-  while (at > first && end - at < MAX_FRONT && view(at - 1)) at--;
+  while (at > first && end - at < MAX_FRONT) {
+    const title = scene.quotationOf[at - 1] ?? -1;
+    if (view(at - 1)) at--;
+    else if (title > first && readTitle(scene, title)?.last === at) at = title;
+    else break;
+  }
   return at;
 }
 
@@ -123,14 +128,14 @@ function isFiller(view: View, at: number, afterAdjunct: boolean): boolean {
   const token = view(at);
   if (!token) return false;
   if (token.text === ',' || token.pos === 'ADV' || token.pos === 'CCONJ') return token.lower !== 'when' && (token.pos !== 'CCONJ' || !afterAdjunct);
-  return token.pos === 'AUX' || (afterAdjunct && ISSUING_PARTICIPLES.has(token.lower));
+  return token.pos === 'AUX' || NARROWERS.has(token.lower) || (afterAdjunct && ISSUING_PARTICIPLES.has(token.lower));
 }
 
 export function readAdjunct(view: View, at: number, speaking: boolean, place: AdjunctPlace): Adjunct | null {
   const bare = readTime(view, at, false);
   if (bare) return { preposition: null, phrase: bare, time: bare, speaking, place };
   const token = view(at);
-  if (!token || !(token.pos === 'ADP' || token.lower === 'to')) return null;
+  if (!token || !(token.pos === 'ADP' || token.lower === 'to' || token.lower === 'for')) return null;
   const preposition = token.lower;
   const time = TIME_PREPOSITIONS.has(preposition) ? readTime(view, at + 1, true) : null;
   if (time) return { preposition, phrase: time, time, speaking, place };

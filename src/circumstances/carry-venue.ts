@@ -53,14 +53,15 @@ const isAnaphoric = ({ doc }: Scene, { first }: TokenRange, noun: number): boole
 /** "said in a statement that …, adding that …": two verbs of one subject. */
 function sharedWithBefore({ attributions }: Scene, carried: readonly (VenueFound | null)[], index: number): VenueFound | null {
   const [source, before] = [attributions[index]?.source, attributions[index - 1]?.source];
-  return source && before && source.first === before.first && source.last === before.last ? (carried[index - 1] ?? null) : null;
+  const venue = carried[index - 1] ?? null;
+  return source && before && source.first === before.first && source.last === before.last && venue?.basis !== 'addressee' ? venue : null;
 }
 
 /** "In an interview with …, Ruiz said …. “…,” she said.": a venue in front frames the next sentence of its speaker. */
 function framedByBefore(scene: Scene, own: readonly OwnVenue[], index: number): VenueFound | null {
   const before = own[index - 1];
   if (!before?.venue || before.place !== 'front' || before.venue.kind === 'place') return null;
-  if (!isPronoun(scene, index) || isOtherSpeaker(scene, index - 1, index) || sentencesBetween(scene, index - 1, index) > 1) return null;
+  if (scene.attributions[index]?.kind !== 'direct' || !isPronoun(scene, index) || isOtherSpeaker(scene, index - 1, index) || sentencesBetween(scene, index - 1, index) > 1) return null;
   return { ...before.venue, basis: 'carried' };
 }
 

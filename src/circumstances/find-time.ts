@@ -8,7 +8,7 @@ import { type Scene, tokenAt } from './scene.ts';
 import { readTime, type TimeExpression, type View } from './time-expression.ts';
 import type { VenueReading } from './venue.ts';
 
-const MAX_LOOK_BACK = 120;
+const MAX_LOOK_BACK = 160;
 
 /** The nearest time beside the cue, or the weekday in "a Friday interview", as days. */
 export function findTime(scene: Scene, adjuncts: readonly Adjunct[], venue: VenueReading | null, factuality: Factuality): TimeFound | null {
@@ -35,9 +35,9 @@ function weekdayIn(scene: Scene, { venue, form }: VenueReading): TimeExpression 
   return null;
 }
 
-/** The day that the story last told of before a token: what "the same day" means. */
+/** The day that the story, not those who speak in it, last told of: what "the same day" means. */
 function anchorBefore(scene: Scene, end: number, today: Day): Day | null {
-  const view: View = (at) => (at < end ? tokenAt(scene, at) : undefined);
+  const view: View = (at) => (at < end && (scene.contentOf[at] ?? -1) < 0 ? tokenAt(scene, at) : undefined);
   for (let at = end - 1; at >= Math.max(end - MAX_LOOK_BACK, 0); at--) {
     const value = readTime(view, at, true)?.value;
     if (value === undefined || value.kind === 'anchored') continue;

@@ -64,10 +64,12 @@ const isSentenceStart = ({ doc }: Scene, at: number): boolean => doc.tokens[at -
 /** "the Echo" of the Tarnby Echo: the mention was resolved to a longer name. */
 function calledShort(scene: Scene, range: TokenRange, tokens: readonly Token[]): string | null {
   const head = tokens.at(-1);
-  if (tokens[0]?.text !== 'the' || tokens.length > 3 || !head || !isCapital(head) || !OUTLET_HEADS.has(head.lower)) return null;
+  if (tokens[0]?.text !== 'the' || tokens.length > 3 || !head || !isCapital(head)) return null;
+  if (scene.outlet?.toLowerCase().endsWith(` ${head.lower}`)) return scene.outlet;
+  if (!OUTLET_HEADS.has(head.lower)) return null;
   const speaker = mentionIn(scene, range)?.speaker ?? null;
   const resolved = speaker === null ? undefined : scene.speakers.speakers[speaker];
   if (resolved?.kind === 'person') return null;
   if (resolved?.named) return resolved.name;
-  return scene.outlet?.toLowerCase().endsWith(head.lower) ? scene.outlet : textOf(scene, { first: range.first + 1, last: range.last });
+  return textOf(scene, { first: range.first + 1, last: range.last });
 }

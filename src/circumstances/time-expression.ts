@@ -126,7 +126,8 @@ const years: Reader = (view, at) => {
 /** "yesterday", "tonight", "yesterday morning" */
 const dayWord: Reader = (view, at) => {
   const by = DAY_WORDS.get(lowerAt(view, at));
-  return by === undefined ? null : found(at, afterDayPart(view, at + 1), { kind: 'unit', unit: 'day', by });
+  // "told USA TODAY", "on the Today show": a name.
+  return by === undefined || (isCapital(view, at) && view(at - 1)?.sentence === view(at)?.sentence) ? null : found(at, afterDayPart(view, at + 1), { kind: 'unit', unit: 'day', by });
 };
 
 /** "this morning", "last night", "last week", "this month", "the weekend" */
@@ -203,10 +204,10 @@ const clock: Reader = (view, at) => {
   return day ? found(at, day.last, day.value) : found(at, last, { kind: 'anchored', unit: 'day', by: 0 });
 };
 
-/** "late Monday", "early in March", "earlier this week", "late on Tuesday" */
+/** "late Monday", "early in March", "earlier this week" */
 const narrowed: Reader = (view, at) => {
   if (!NARROWERS.has(lowerAt(view, at))) return null;
-  const next = /^(?:on|in|-)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+  const next = /^(?:in|-)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
   const inner = WHOLE.map((read) => read(view, next)).find((time) => time !== null);
   return inner ? found(at, inner.last, inner.value) : null;
 };
@@ -215,6 +216,16 @@ const WHOLE: readonly Reader[] = [weekday, monthAndDay, dayAndMonth, turnOfUnit,
 
 /** In order: the longer reading first. */
 const READERS: readonly Reader[] = [clock, count, sameDay, narrowed, weekday, monthAndDay, dayAndMonth, turnOfUnit, dayWord, season, month, years];
+
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[WEEKDAYS, MONTHS, SEASONS, TURNS, DAY_WORDS, SMALL_NUMBERS].flatMap((words) => [...words.keys()]),
+  ...[...TIME_UNITS.keys()].map((unit) => `${unit}s`),
+  ...[NARROWERS, CLOCK_WORDS, VAGUE_NUMBERS].flatMap((words) => [...words]),
+  ...['the', 'that', 'soon'],
+]);
+
+/** Most words open no expression of time. */
+const canOpen = (lower: string): boolean => OPENERS.has(lower) || /^\d/.test(lower);
 
 /** A bare month, season or year is a time behind a preposition only: "in May", "in 2019"; "may", "a fall" are none. */
 const needsPreposition = ({ value }: TimeExpression, first: Token | undefined): boolean =>
@@ -226,6 +237,7 @@ const needsPreposition = ({ value }: TimeExpression, first: Token | undefined): 
  *     on [late Friday night]    in [the spring of 2021]    [two weeks ago]    [earlier in the day]
  */
 export function readTime(view: View, at: number, hasPreposition: boolean): TimeExpression | null {
+  if (!canOpen(lowerAt(view, at))) return null;
   for (const read of READERS) {
     const time = read(view, at);
     if (!time || (!hasPreposition && needsPreposition(time, view(at)))) continue;

@@ -24,7 +24,7 @@ export function findForm({ doc }: Scene, phrase: TokenRange, preposition: string
   const { tokens } = doc;
   for (let end = headEnd(tokens, phrase); end > phrase.first; end--) {
     for (let first = Math.max(phrase.first, end - MAX_NOUN); first < end; first++) {
-      const row = FORMS.get(nounOf(doc.text, tokens, first, end))?.find((form) => fits(form, preposition));
+      const row = FORMS.get(nounOf(doc.text, tokens, first, end))?.find((form) => fits(form, preposition, tokens[end - 1] as Token));
       if (row && isIntroduced(tokens, phrase, first, end, row)) return { row, noun: { first, last: end } };
     }
     if (!isCapital(tokens[end - 1])) break;
@@ -33,8 +33,8 @@ export function findForm({ doc }: Scene, phrase: TokenRange, preposition: string
 }
 
 /** An event may also be told something: "told a news conference". */
-const fits = ({ prepositions, kind }: VenueForm, preposition: string | null): boolean =>
-  preposition === null ? kind === 'event' : prepositions.includes(preposition);
+const fits = ({ prepositions, kind }: VenueForm, preposition: string | null, noun: Token): boolean =>
+  preposition === null ? kind === 'event' && !isCapital(noun) : prepositions.includes(preposition);
 
 /** Before "of": "a statement of regret". */
 function headEnd(tokens: readonly Token[], { first, last }: TokenRange): number {

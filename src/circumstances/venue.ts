@@ -1,8 +1,9 @@
 import type { TokenRange } from '../attributions/attribution.ts';
+import { ISSUING_PARTICIPLES } from '../lexicon/addressee-words.ts';
 import { BARE_PLACES, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicon/place-nouns.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { PLATFORMS } from '../lexicon/platforms.ts';
-import type { VenueForm } from '../lexicon/venue-forms.ts';
+import { PUBLISHED_FORMS, type VenueForm } from '../lexicon/venue-forms.ts';
 import type { VenueKind } from '../schema/types.ts';
 import type { Adjunct } from './adjuncts.ts';
 import type { VenueFound } from './circumstance.ts';
@@ -56,26 +57,35 @@ function readFormed(sight: Sight, { phrase }: Adjunct, form: FormFound): VenueRe
   const { scene } = sight;
   const joined = readJoined(sight, phrase, form.row);
   const titled = withTitle(scene, phrase);
-  const name = (joined && nameOfJoined(scene, joined)) ?? nameBeforeNoun(scene, phrase, form) ?? nameOfTitle(scene, phrase, titled.title, form);
+  const name = (joined && nameOfJoined(scene, joined, form.row)) ?? nameBeforeNoun(scene, phrase, form) ?? nameOfTitle(scene, phrase, titled.title, form);
   const range = joined ? { first: phrase.first, last: joined.phrase.last } : titled.range;
   const kind = name?.kind ?? form.row.kind;
   return { venue: { ...range, name: name?.name ?? null, kind, form: form.row.form, basis: 'stated' }, form, joined };
 }
 
 /** "a rally [in Ohio]", "a post [on X]"; of a document only what names an outlet or a platform, or is written to. */
-function readJoined({ view, scene }: Sight, phrase: TokenRange, { joins, kind }: VenueForm): Joined | null {
-  const preposition = view(phrase.last)?.lower ?? '';
-  if (!joins.includes(preposition) || readTime(view, phrase.last + 1, true)) return null;
-  const last = readPhrase(view, phrase.last + 1);
+function readJoined({ view, scene }: Sight, phrase: TokenRange, row: VenueForm): Joined | null {
+  const { joins, kind, reaches } = row;
+  // "a statement [read] to the court"
+  const at = phrase.last + (ISSUING_PARTICIPLES.has(view(phrase.last)?.lower ?? '') ? 1 : 0);
+  const preposition = view(at)?.lower ?? '';
+  if (!joins.includes(preposition) || readTime(view, at + 1, true)) return null;
+  const last = readPhrase(view, at + 1);
   if (last === null) return null;
-  const joined = { preposition, phrase: { first: phrase.last + 1, last } };
-  const isFree = preposition === 'to' || preposition === 'with' || (kind === 'event' && preposition !== 'on');
-  return isFree || nameOfJoined(scene, joined) ? joined : null;
+  const joined = { preposition, phrase: { first: at + 1, last } };
+  const isFree = preposition === reaches || preposition === 'with' || (kind === 'event' && preposition !== 'on');
+  return isFree || nameOfJoined(scene, joined, row) ? joined : null;
 }
 
 /** "to The Post" is who it was written to, not where it was printed. */
-const nameOfJoined = (scene: Scene, { preposition, phrase }: Joined): Name | null =>
-  preposition === 'with' ? outletOf(scene, phrase) : readNamed(scene, preposition, phrase);
+function nameOfJoined(scene: Scene, { preposition, phrase }: Joined, { noun }: VenueForm): Name | null {
+  const name = preposition === 'with' ? outletOf(scene, phrase) : readNamed(scene, preposition, phrase);
+  if (name || preposition !== 'for' || !PUBLISHED_FORMS.has(noun) || !isProper(scene, phrase)) return name;
+  return { name: textOf(scene, phrase), kind: 'outlet' };
+}
+
+const isProper = ({ doc }: Scene, { first, last }: TokenRange): boolean =>
+  doc.tokens.slice(first, last).every(({ text }) => /^[\p{Lu}\p{P}]/u.test(text));
 
 function readNamed(scene: Scene, preposition: string, phrase: TokenRange): Name | null {
   if (PLATFORM_PREPOSITIONS.has(preposition)) {

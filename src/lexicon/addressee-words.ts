@@ -1,3 +1,5 @@
+import type { SpeechAct } from '../schema/types.ts';
+
 /** Words that tell to whom something is said. Lower case, lemmas. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -7,6 +9,9 @@ export const TELLING_VERBS = words(
   'tell ask warn remind inform assure promise advise notify caution instruct urge implore beg exhort email text brief ' +
     'persuade convince reassure order command invite beseech entreat counsel',
 );
+
+/** Who tells an outlet so is quoted by it; who asks or warns it speaks of it. */
+export const CONFIDING_ACTS: ReadonlySet<SpeechAct> = new Set(['state', 'claim', 'admit', 'deny', 'predict']);
 
 /** Verbs that reach the one spoken to by "to": "said to his crew", "wrote to subscribers". */
 export const SAYING_VERBS = words(
@@ -27,7 +32,7 @@ export const ISSUING_PARTICIPLES = words(
 export const NO_ADDRESSEES = words(
   'day laughter applause cheers boos jeers effect point extent himself herself itself themselves myself yourself sure ' +
     'degree date end begin start mind surprise delight horror dismay relief tune chagrin amusement whom which work ' +
-    'year account story tale truth lie joke question thing something anything nothing everything it this that what so',
+    'year time account story tale truth lie joke question thing something anything nothing everything it this that what so',
 );
 
 /** Pronouns that can be spoken to. */

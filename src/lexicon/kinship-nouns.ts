@@ -1,7 +1,7 @@
 import type { Gender } from './titles.ts';
 
 /** A noun for a relative; the gender is the relative's. */
-export interface KinshipNoun {
+interface KinshipNoun {
   readonly noun: string;
   readonly gender: Gender | null;
 }

@@ -6,7 +6,7 @@ import type { Gender } from './titles.ts';
  * - `epithet`: "the billionaire" is somebody just named rather than somebody new.
  * - `spokes`: speaks for another and is often unnamed.
  */
-export interface PersonNoun {
+interface PersonNoun {
   readonly noun: string;
   readonly gender: Gender | null;
   readonly trait: 'leads' | 'epithet' | 'spokes' | null;

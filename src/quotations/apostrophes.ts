@@ -41,10 +41,11 @@ export function isIntroduced(text: string, start: number): boolean {
   return at < 0 || characterClass(text.charCodeAt(at)) === BREAK || INTRODUCING.test(text.charAt(at));
 }
 
-/** Placed like an opening mark, but before a word that is often written with an apostrophe: ’tis, ’08. */
+/** Placed like an opening mark, but before a word that is often written with an apostrophe: ’tis, ’08; not ‘cause’. */
 export function mayElideStart(text: string, place: MarkPlace): boolean {
   if (place.glyph === '\u2019') return true;
   const word = wordAfter(text, place);
+  if (isApostrophe(text.charCodeAt(place.end + word.length)) && word !== 'n') return false;
   return YEAR.test(word) || WORDS_AFTER_AN_APOSTROPHE.has(word);
 }
 
@@ -56,4 +57,5 @@ export function mayElideEnd(text: string, place: MarkPlace): boolean {
 }
 
 /** A possessive has its noun behind it. */
-const isBeforeWord = (text: string, { end }: MarkPlace): boolean => /^\s[^\s,.;:!?)\]\p{Pd}]/u.test(text.slice(end, end + 3));
+const isBeforeWord = (text: string, { end }: MarkPlace): boolean =>
+  /^\s[^\s,.;:!?)\]\p{Pd}]/u.test(text.slice(end, end + 3));

@@ -15,7 +15,12 @@ import { type Pair, pairMarks } from './pair-marks.ts';
  */
 export function readPairs(text: string, paragraph: Stretch, opensAgain: boolean): Pair[] {
   const places = findMarkPlaces(text, paragraph.start, paragraph.end);
-  const wide = pairMarks(readMarks(text, places.filter((place) => familyOf(place) !== 'single')));
+  const wide = pairMarks(
+    readMarks(
+      text,
+      places.filter((place) => familyOf(place) !== 'single'),
+    ),
+  );
   const single = places.filter((place) => familyOf(place) === 'single');
   const halves = wide.strays.filter(isDoubled).flatMap(halvesOf);
   const marks = readMarks(text, [...single, ...halves].sort(inTextOrder));

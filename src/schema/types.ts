@@ -54,7 +54,7 @@ export type VenueBasis = 'stated' | 'carried' | 'addressee';
 export interface Venue {
   name: string | null;
   kind: VenueKind;
-  /** 'post', 'interview', 'statement' … */
+  /** 'post', 'interview', 'statement' ... */
   form: string | null;
   basis: VenueBasis;
   span: Span;
@@ -125,7 +125,7 @@ export interface Quote {
   addressee: Addressee | null;
   venue: Venue | null;
   time: QuoteTime | null;
-  /** The id of the quote whose content holds this one: "According to AP, the mayor said …". */
+  /** The id of the quote whose content holds this one: "According to AP, the mayor said ...". */
   within: string | null;
   /** Of the content only, never of the reporting clause. */
   sentiment: Sentiment;

@@ -1,7 +1,7 @@
 import { INTENSIFIERS, NEGATION_STOPS, NEGATIONS } from '../lexicon/sentiment-shifters.ts';
 import type { Polarity, Sentiment } from '../schema/types.ts';
 import { readSentimentTokens, type SentimentToken } from './sentiment-tokens.ts';
-import { sentimentWeights } from './sentiment-words.ts';
+import { longestEntry, sentimentWeights } from './sentiment-words.ts';
 
 interface Weighted {
   readonly start: number;
@@ -20,7 +20,6 @@ const SOFTNESS = 15;
  * little below nothing is negative already.
  */
 const NEUTRAL = { from: -0.1, to: 0.35 };
-const LONGEST_PHRASE = 4;
 
 export const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
 
@@ -55,18 +54,19 @@ function weighWords(tokens: readonly SentimentToken[]): Weighted[] {
 
 /** How many words from `at` on make the longest entry of the lexicon. */
 function phraseLength(tokens: readonly SentimentToken[], at: number): number {
-  if (tokens[at]?.isName) return 0;
-  for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 0; length--) {
+  const { lower, isName } = tokens[at] as SentimentToken;
+  if (isName) return 0;
+  for (let length = Math.min(longestEntry(lower), tokens.length - at); length > 1; length--) {
     if (sentimentWeights().has(entryAt(tokens, at, length))) return length;
   }
-  return 0;
+  return sentimentWeights().has(lower) ? 1 : 0;
 }
 
-const entryAt = (tokens: readonly SentimentToken[], at: number, length: number): string =>
-  tokens
-    .slice(at, at + length)
-    .map(({ lower }) => lower)
-    .join(' ');
+function entryAt(tokens: readonly SentimentToken[], at: number, length: number): string {
+  if (length === 1) return (tokens[at] as SentimentToken).lower;
+  const words = tokens.slice(at, at + length);
+  return words.map(({ lower }) => lower).join(' ');
+}
 
 function weigh(tokens: readonly SentimentToken[], at: number, length: number): Weighted {
   const [first, last] = [tokens[at] as SentimentToken, tokens[at + length - 1] as SentimentToken];

@@ -1,18 +1,34 @@
 import { SENTIMENT_ROWS } from '../lexicon/sentiment-words.ts';
 
-/** Weights of words and of phrases of several words, about -5 to 5. */
-export type Weights = ReadonlyMap<string, number>;
+interface SentimentLexicon {
+  /** Weights of words and of phrases of several words, about -5 to 5. */
+  readonly weights: Map<string, number>;
+  /** For the first word of each phrase, how many words the longest phrase has. */
+  readonly longest: Map<string, number>;
+}
 
-let weights: Map<string, number> | null = null;
+let lexicon: SentimentLexicon | null = null;
 
-/** The lexicon, read on first use. Keys are lower case, words joined by one space. */
-export function sentimentWeights(): Weights {
-  if (weights) return weights;
-  weights = new Map();
+/** Read on first use. Keys are lower case, words joined by one space. */
+function readLexicon(): SentimentLexicon {
+  if (lexicon) return lexicon;
+  lexicon = { weights: new Map(), longest: new Map() };
   for (const row of SENTIMENT_ROWS) {
     const colon = row.indexOf(':');
     const weight = Number(row.slice(0, colon)) / 10;
-    for (const word of row.slice(colon + 1).split(',')) weights.set(word, weight);
+    for (const entry of row.slice(colon + 1).split(',')) addEntry(lexicon, entry, weight);
   }
-  return weights;
+  return lexicon;
 }
+
+function addEntry({ weights, longest }: SentimentLexicon, entry: string, weight: number): void {
+  weights.set(entry, weight);
+  const words = entry.split(' ');
+  const first = words[0] as string;
+  if (words.length > 1) longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+}
+
+export const sentimentWeights = (): ReadonlyMap<string, number> => readLexicon().weights;
+
+/** How many words the longest entry has that begins with this word: 1 where none has more. */
+export const longestEntry = (first: string): number => readLexicon().longest.get(first) ?? 1;

@@ -1,11 +1,9 @@
+import { COPULAS, NAMING_WORDS } from '../lexicon/linking-words.ts';
 import type { Mention, NameMention, NominalMention } from './mention.ts';
 import { has, type Scene, SOURCE, sameSentence, tokenAt } from './scene.ts';
 
 const OPENERS = new Set([',', '(', '\u2014', '\u2013', '--']);
 const CLOSERS = new Set([',', '.', ')', ';', ':', '\u2014', '\u2013', '--', '"', '\u201d', '?', '!']);
-/** "a dentist named Ana Ruiz". */
-const NAMING = new Set(['named', 'called']);
-const COPULAS = new Set(['is', 'was', 'became', "'s"]);
 
 /**
  * Noun phrases that say what a name beside them is, each with that name:
@@ -73,7 +71,7 @@ function nameBehind(
   nameStarting: ReadonlyMap<number, NameMention>,
 ): NameMention | null {
   const comma = tokenAt(scene, nominal.roleLast);
-  if (NAMING.has(comma?.lower ?? '')) return nameStarting.get(nominal.roleLast + 1) ?? null;
+  if (NAMING_WORDS.has(comma?.lower ?? '')) return nameStarting.get(nominal.roleLast + 1) ?? null;
   if (nominal.determiner !== 'definite' && nominal.trait !== 'leads') return null;
   if (nominal.trait === 'kin') {
     const adjacent = nameStarting.get(nominal.last);

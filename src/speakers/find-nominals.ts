@@ -1,4 +1,4 @@
-import type { TokenRange } from '../attributions/attribution.ts';
+import { DEFINITE_DETERMINERS, INDEFINITE_DETERMINERS } from '../lexicon/determiners.ts';
 import { ROLE_MODIFIERS } from '../lexicon/person-nouns.ts';
 import { PRONOUNS, type PronounRow } from '../lexicon/pronouns.ts';
 import type { Token } from '../text/document.ts';
@@ -9,21 +9,6 @@ import { CUE, FURNITURE, has, type Scene, SOURCE, sameSentence, tokenAt } from '
 
 const PRONOUN_ROWS: ReadonlyMap<string, PronounRow> = new Map(PRONOUNS.map((row) => [row.word, row]));
 const POSSESSIVE_WORDS = new Set(PRONOUNS.filter(({ use }) => use === 'possessive').map(({ word }) => word)).add('her');
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', "'s", "'"]);
-const INDEFINITE = new Set([
-  'a',
-  'an',
-  'one',
-  'another',
-  'some',
-  'any',
-  'no',
-  'each',
-  'every',
-  'two',
-  'several',
-  'many',
-]);
 const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 const OF_PHRASE = new Set(['of', 'at', 'for', 'with', 'from', 'in', 'on']);
 const MAX_MODIFIERS = 9;
@@ -84,13 +69,13 @@ function toNominal(scene: Scene, head: number, { noun, kind, gender, trait }: No
   let determiner: NominalMention['determiner'] = 'bare';
   while (head - first < MAX_MODIFIERS && sameSentence(scene, first - 1, first)) {
     const { lower } = tokenAt(scene, first - 1) as Token;
-    if (DEFINITE.has(lower) || POSSESSIVE_WORDS.has(lower)) {
+    if (DEFINITE_DETERMINERS.has(lower) || POSSESSIVE_WORDS.has(lower)) {
       determiner = 'definite';
       roleFirst = Math.min(roleFirst, first);
       first = lower === "'s" || lower === "'" ? ownerStart(scene, first - 1) : first - 1;
       break;
     }
-    if (INDEFINITE.has(lower)) {
+    if (INDEFINITE_DETERMINERS.has(lower)) {
       determiner = 'indefinite';
       roleFirst = first;
       first--;
@@ -144,7 +129,7 @@ function ownerStart(scene: Scene, mark: number): number {
 }
 
 /** The end of the phrases that belong to a noun: "director [of the institute in Lyon]". */
-export function phraseEnd(scene: Scene, from: number): number {
+function phraseEnd(scene: Scene, from: number): number {
   let end = from;
   while (
     end - from < MAX_PHRASE &&
@@ -169,7 +154,3 @@ function nounPhraseEnd(scene: Scene, from: number): number | null {
   }
   return last;
 }
-
-/** Whether a range of tokens holds another. */
-export const holds = (outer: TokenRange, inner: TokenRange): boolean =>
-  outer.first <= inner.first && inner.last <= outer.last;

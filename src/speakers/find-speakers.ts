@@ -29,7 +29,7 @@ export function findSpeakers(
   const scene = setScene(doc, quotations, attributions);
   const { mentions: names, cast, bearers } = findNames(scene);
   const covered = new Uint8Array(doc.tokens.length);
-  for (const { first, last } of names) covered.fill(1, first, last);
+  for (const name of names) covered.fill(1, name.form === 'name' ? name.opens : name.first, name.last);
   const mentions = [...names, ...findNominals(scene, covered)].sort(inOrder);
   const heads = attributions.map(({ source }) => source && sourceHead(scene, mentions, source));
   const sourceHeads = new Set(heads.filter((head) => head !== null));

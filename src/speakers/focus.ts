@@ -55,12 +55,12 @@ export class Focus {
     this.recent.push(member);
   }
 
-  /** `fit`: in [0, 1], how well a member fits the word; 0 where it cannot be meant. */
-  choose(fit: (member: Member) => number): Choice | null {
+  /** `suits`: in [0, 1], how well a member fits the word; 0 where it cannot be meant. */
+  choose(suits: (member: Member) => number): Choice | null {
     let [best, second]: [Member | null, Member | null] = [null, null];
     let [high, next] = [0, 0];
     for (const member of this.recent) {
-      const fitness = fit(member);
+      const fitness = suits(member);
       if (fitness === 0) continue;
       const score = fitness * this.salienceOf(member);
       if (score > high) [best, second, high, next] = [member, best, score, high];

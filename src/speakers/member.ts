@@ -2,7 +2,7 @@ import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
 
 /** What somebody is, of which organization. */
-export interface Office {
+interface Office {
   readonly noun: string;
   readonly past: boolean;
   readonly organization: Member | null;

@@ -80,6 +80,8 @@ const isRoleWord = (scene: Scene, { first, last, key }: Word): boolean => {
  * there is no name ("Arvo CEO").
  */
 function roleCut(scene: Scene, words: readonly Word[]): number {
+  // "The Courier", "The Observer": a newspaper rather than a messenger.
+  if (words[0]?.key === 'the') return 0;
   let cut = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
@@ -230,6 +232,7 @@ function kindOf(scene: Scene, words: readonly Word[], article: boolean): NameMen
     return isGivenPair(keys) && !article ? 'person' : 'organization';
   if (words.some(({ text }) => text === '&')) return 'organization';
   if (keys.length > 1 && (isGivenName(first) || isInitial(words[0]?.text ?? ''))) return 'person';
+  if (keys.length > 1 && FAMILY_NAME_FIRST.test(words.at(-1)?.text ?? '')) return 'person';
   if (keys.length === 3 && isInitial(words[1]?.text ?? '')) return 'person';
   if (words.some(({ text }) => looksLikeBrand(text))) return 'organization';
   if (keys.length === 1) return isGivenName(first) && first.length > 2 ? 'person' : null;
@@ -237,6 +240,9 @@ function kindOf(scene: Scene, words: readonly Word[], article: boolean): NameMen
     return 'organization';
   return null;
 }
+
+/** "Jun-ho" of "Pak Jun-ho". */
+const FAMILY_NAME_FIRST = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** "Mark House": a given name before a word that also ends organizations' names. */
 const isGivenPair = (keys: readonly string[]): boolean =>

@@ -47,5 +47,5 @@ function placeOf(scene: Scene, { first, last }: Mention): 'subject' | 'object' |
   const verb = tokenAt(scene, at);
   if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && tokenAt(scene, first - 1)?.pos !== 'ADP') return 'subject';
   const opens = tokenAt(scene, first)?.sentence !== tokenAt(scene, first - 1)?.sentence;
-  return opens && verb?.text === ',' ? 'subject' : 'object';
+  return opens && (verb?.text === ',' || verb?.lower === 'and') ? 'subject' : 'object';
 }

@@ -39,19 +39,19 @@ function relative(story: Story, mention: NominalMention): Resolution {
 function holder(story: Story, mention: NominalMention): Resolution | null {
   const past = isPast(story, mention);
   const organization = organizationOf(story, mention);
-  const suits = (member: Member): number => {
-    const office = member.offices.findLast(({ noun }) => noun === mention.noun);
-    if (!office || !mayBe(member, mention.gender)) return 0;
-    if (organization && office.organization && office.organization !== organization) return 0;
-    if (organization && !office.organization && mention.trait !== 'leads') return 0;
-    return office.past === past ? 1 : 0.3;
-  };
-  const holders = (story.byOffice.get(mention.noun) ?? []).filter((member) => suits(member) > 0);
-  const sorted = holders.toSorted(
-    (a, b) => suits(b) * (story.focus.salienceOf(b) + 1e-6) - suits(a) * (story.focus.salienceOf(a) + 1e-6),
-  );
+  const officeOf = (member: Member) => member.offices.findLast(({ noun }) => noun === mention.noun);
+  const holders = (story.byOffice.get(mention.noun) ?? []).filter((member) => {
+    const office = officeOf(member);
+    if (!office || !mayBe(member, mention.gender)) return false;
+    if (!organization) return true;
+    return office.organization ? office.organization === organization : mention.trait === 'leads';
+  });
+  // "the mayor" is no former one while there is another, and the other way round.
+  const fitting = holders.filter((member) => officeOf(member)?.past === past);
+  const pool = fitting.length > 0 ? fitting : holders;
+  const sorted = pool.toSorted((a, b) => story.focus.salienceOf(b) - story.focus.salienceOf(a));
   const best = sorted[0];
-  return best ? { member: best, confidence: holders.length === 1 ? 0.85 : 0.7 } : null;
+  return best ? { member: best, confidence: pool.length === 1 ? 0.85 : 0.7 } : null;
 }
 
 /** "Arvo’s chief executive" after "Ana Ruiz’s Arvo": she who owns it, unless she is something else there. */

@@ -1,4 +1,5 @@
 import type { Attribution, TokenRange } from '../attributions/attribution.ts';
+import { NOBODY, RELATIVES } from '../lexicon/function-words.ts';
 import type { MentionForm, SpeakerKind } from '../schema/types.ts';
 import type { Cast } from './cast.ts';
 import { fold, isCapital } from './letters.ts';
@@ -11,7 +12,7 @@ export interface SourceFound extends Resolution {
   readonly form: MentionForm;
 }
 
-export interface SourceReading {
+interface SourceReading {
   readonly scene: Scene;
   readonly mentions: readonly Mention[];
   readonly cast: Cast;
@@ -19,10 +20,6 @@ export interface SourceReading {
   /** The head mention of each attribution's source. */
   readonly heads: readonly (Mention | null)[];
 }
-
-const RELATIVES = new Set(['who', 'that', 'which', 'whose']);
-/** Nobody's word: "it is said", "there are claims". */
-const OPEN_PRONOUNS = new Set(['it', 'there', 'this', 'what', 'these', 'those']);
 
 /** Who stands behind the source of each attribution; a floating quote has the speaker of the one it continues. */
 export function resolveSources(reading: SourceReading): (SourceFound | null)[] {
@@ -70,8 +67,7 @@ function resolveSource(
   if (head?.form === 'name' && isJoined(reading, head, source)) return described(reading, source, 'group');
   const resolution = head && resolved.get(head);
   if (head && resolution) return { ...resolution, form: head.form };
-  if (head?.form === 'pronoun' || (first && source.last - source.first === 1 && OPEN_PRONOUNS.has(first.lower)))
-    return null;
+  if (head?.form === 'pronoun' || (first && source.last - source.first === 1 && NOBODY.has(first.lower))) return null;
   return unlisted(reading, source);
 }
 

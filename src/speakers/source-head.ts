@@ -1,10 +1,10 @@
 import type { TokenRange } from '../attributions/attribution.ts';
+import { RELATIVES } from '../lexicon/function-words.ts';
 import { isModifier } from './find-nominals.ts';
 import { firstFrom, type Mention } from './mention.ts';
 import { type Scene, tokenAt } from './scene.ts';
 
 const ENDS_CORE = new Set([',', '(', '\u2014', '\u2013', '--', ':', ';', '[']);
-const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when']);
 
 /**
  * The mention that a source is about, or null:
@@ -36,7 +36,7 @@ const isReflexive = (mention: Mention, { first }: TokenRange): boolean =>
 const isPossessive = (scene: Scene, last: number, core: number): boolean =>
   last === core - 1 && (tokenAt(scene, last)?.lower === "'s" || tokenAt(scene, last)?.lower === "'");
 
-export function mentionsWithin(mentions: readonly Mention[], { first, last }: TokenRange): Mention[] {
+function mentionsWithin(mentions: readonly Mention[], { first, last }: TokenRange): Mention[] {
   const inside: Mention[] = [];
   for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
     const mention = mentions[at] as Mention;

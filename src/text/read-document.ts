@@ -1,55 +1,50 @@
 import type { Document, Sentence, Stretch, Token } from './document.ts';
-import { sentenceEnds, type Word } from './sentences.ts';
+import { sentenceEnds } from './sentences.ts';
 import { tagger } from './tagger.ts';
-import { tokenize } from './tokens.ts';
+import { type TokenSpans, tokenize } from './tokens.ts';
+
+/** A token while it is being read. */
+type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 
 /** Reads any text into tokens, sentences and paragraphs, with part of speech and lemma. Linear in its length. */
 export function readDocument(text: string): Document {
-  const { starts, ends, paragraphs: paragraphStarts, skipped } = tokenize(text);
-  const words = starts.map((start, index): Word => wordAt(text, start, ends[index] as number));
-  const opensParagraph = new Set(paragraphStarts);
-  const { pos, lemmas } = tagger().tag(
-    words.map((word) => word.text),
-    (index) => opensParagraph.has(index),
+  const spans = tokenize(text);
+  const tokens = draftTokens(text, spans);
+  tagger().tag(tokens);
+  const paragraphs = spans.paragraphs.map((first, index) =>
+    stretchOf(tokens, first, spans.paragraphs[index + 1] ?? tokens.length),
   );
+  return { text, tokens, sentences: cutSentences(tokens, paragraphs), paragraphs, skipped: spans.skipped };
+}
 
-  const tokens: Token[] = [];
+function draftTokens(text: string, { starts, ends, paragraphs }: TokenSpans): Draft[] {
+  const tokens: Draft[] = [];
+  let paragraph = -1;
+  for (let index = 0; index < starts.length; index++) {
+    if (paragraphs[paragraph + 1] === index) paragraph++;
+    const [start, end] = [starts[index] as number, ends[index] as number];
+    const word = text.slice(start, end);
+    tokens.push({ index, start, end, text: word, lower: word, lemma: word, pos: 'X', sentence: 0, paragraph });
+  }
+  return tokens;
+}
+
+function cutSentences(tokens: readonly Draft[], paragraphs: readonly Stretch[]): Sentence[] {
   const sentences: Sentence[] = [];
-  const paragraphs: Stretch[] = [];
-  const stretch = (first: number, last: number): Stretch => ({
-    first,
-    last,
-    start: starts[first] as number,
-    end: ends[last - 1] as number,
-  });
-
-  for (const [paragraph, first] of paragraphStarts.entries()) {
-    const last = paragraphStarts[paragraph + 1] ?? words.length;
-    paragraphs.push(stretch(first, last));
+  for (const [paragraph, { first, last }] of paragraphs.entries()) {
     let from = first;
-    for (const to of sentenceEnds(words, first, last)) {
-      for (let index = from; index < to; index++) {
-        const { text, lower, start, end } = words[index] as Word;
-        tokens.push({
-          index,
-          start,
-          end,
-          text,
-          lower,
-          lemma: lemmas[index] as string,
-          pos: pos[index] as Token['pos'],
-          sentence: sentences.length,
-          paragraph,
-        });
-      }
-      sentences.push({ ...stretch(from, to), paragraph });
+    for (const to of sentenceEnds(tokens, first, last)) {
+      for (let at = from; at < to; at++) (tokens[at] as Draft).sentence = sentences.length;
+      sentences.push({ ...stretchOf(tokens, from, to), paragraph });
       from = to;
     }
   }
-  return { text, tokens, sentences, paragraphs, skipped };
+  return sentences;
 }
 
-function wordAt(text: string, start: number, end: number): Word {
-  const word = text.slice(start, end);
-  return { text: word, lower: word.toLowerCase().replaceAll('\u2019', "'"), start, end };
-}
+const stretchOf = (tokens: readonly Token[], first: number, last: number): Stretch => ({
+  first,
+  last,
+  start: (tokens[first] as Token).start,
+  end: (tokens[last - 1] as Token).end,
+});

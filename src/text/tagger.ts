@@ -3,10 +3,13 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Pos } from './document.ts';
 import { baseCandidates } from './lemmas.ts';
 
-/** Part of speech and lemma of each word handed in. */
-export interface Tagged {
-  readonly pos: readonly Pos[];
-  readonly lemmas: readonly string[];
+/** What the tagger reads of a token, and what it fills in. */
+export interface Untagged {
+  readonly text: string;
+  readonly paragraph: number;
+  lower: string;
+  lemma: string;
+  pos: Pos;
 }
 
 /** A word as wink gets it, and the lemmas found for it so far, by part of speech. */
@@ -23,7 +26,7 @@ const MAX_ENTRIES = 50_000;
 /** wink reads this many tokens at a time, so that its arrays stay small on long articles. */
 const BATCH = 20_000;
 /** Stands between paragraphs, so that no pattern reaches over them. */
-const PARAGRAPH_BREAK = '\n';
+const PARAGRAPH_BREAK = '\n ';
 
 /** Endings that tell wink the part of speech of a word it does not know. */
 const TELLING_ENDING = /(?:ing|ed|ly|able|tish|like|ous|ful|ary|less|ier|est|fy|ky|es|er|or|ity|ion)$/;
@@ -47,60 +50,65 @@ class Tagger {
     this.nlp = winkNLP({ ...model, core: () => core } as typeof model, ['pos']);
   }
 
-  tag(words: readonly string[], isParagraphStart: (index: number) => boolean): Tagged {
-    const pos: Pos[] = [];
-    const lemmas: string[] = [];
-    for (let from = 0; from < words.length; ) {
-      let to = Math.min(words.length, from + BATCH);
-      while (to < words.length && to - from < 2 * BATCH && !isParagraphStart(to)) to++;
-      this.tagBatch(words, from, to, isParagraphStart, pos, lemmas);
+  /** Fills in the lower-case form, part of speech and lemma of each token. */
+  tag(tokens: readonly Untagged[]): void {
+    for (let from = 0; from < tokens.length; ) {
+      let to = Math.min(tokens.length, from + BATCH);
+      while (to < tokens.length && to - from < 2 * BATCH && tokens[to]?.paragraph === tokens[to - 1]?.paragraph) to++;
+      this.tagBatch(tokens, from, to);
       from = to;
     }
-    return { pos, lemmas };
   }
 
-  private tagBatch(
-    words: readonly string[],
-    from: number,
-    to: number,
-    isParagraphStart: (index: number) => boolean,
-    pos: Pos[],
-    lemmas: string[],
-  ): void {
+  private tagBatch(tokens: readonly Untagged[], from: number, to: number): void {
     const entries: (Entry | null)[] = [];
+    let text = '';
     for (let at = from; at < to; at++) {
-      if (at > from && isParagraphStart(at)) entries.push(null);
-      entries.push(this.entry(words[at] as string));
+      const token = tokens[at] as Untagged;
+      if (at > from && token.paragraph !== tokens[at - 1]?.paragraph) {
+        entries.push(null);
+        text += PARAGRAPH_BREAK;
+      }
+      const entry = this.entry(token.text);
+      entries.push(entry);
+      text += entry.handed;
+      text += ' ';
     }
     const { its } = this.nlp;
-    const tokens = this.nlp.readDoc(entries.map((entry) => entry?.handed ?? PARAGRAPH_BREAK).join(' ')).tokens();
-    const tags = tokens.out(its.pos) as string[];
+    const read = this.nlp.readDoc(text).tokens();
+    const tags = read.out(its.pos) as string[];
     if (tags.length !== entries.length) throw new Error(`wink made ${tags.length} tokens of ${entries.length}`);
-    for (const [index, entry] of entries.entries()) {
+    let at = from;
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index];
       if (!entry) continue;
+      const token = tokens[at++] as Untagged;
       const tag = tags[index] as string;
-      let lemma = entry.lemmas.get(tag);
-      if (lemma === undefined) {
-        lemma = this.lemma(entry, tag, () => tokens.itemAt(index).out(its.lemma as ItsFunction<string>));
-        entry.lemmas.set(tag, lemma);
-      }
-      pos.push(tag as Pos);
-      lemmas.push(lemma);
+      token.lower = entry.lower;
+      token.pos = tag as Pos;
+      token.lemma =
+        entry.lemmas.get(tag) ?? this.lemma(entry, tag, () => read.itemAt(index).out(its.lemma as ItsFunction<string>));
     }
   }
 
   private lemma(entry: Entry, tag: string, winkLemma: () => string): string {
-    if (entry.handed.toLowerCase() === entry.lower) return tag === 'PROPN' ? entry.lower : winkLemma();
-    if (tag !== 'VERB' && tag !== 'NOUN') return entry.lower;
-    return baseCandidates(entry.lower).find((base) => this.knows(base)) ?? entry.lower;
+    const lemma = this.lemmaOf(entry, tag, winkLemma);
+    entry.lemmas.set(tag, lemma);
+    return lemma;
+  }
+
+  private lemmaOf({ handed, lower }: Entry, tag: string, winkLemma: () => string): string {
+    if (normalize(lower) === handed.toLowerCase()) return tag === 'PROPN' ? lower : winkLemma();
+    if (tag !== 'VERB' && tag !== 'NOUN') return lower;
+    return baseCandidates(lower).find((base) => this.knows(base)) ?? lower;
   }
 
   private entry(word: string): Entry {
     const known = this.entries.get(word);
     if (known) return known;
     if (this.entries.size >= MAX_ENTRIES) this.entries.clear();
-    const normal = normalize(word);
-    const entry = { handed: this.handedFor(normal), lower: normal.toLowerCase(), lemmas: new Map<string, string>() };
+    const lower = word.toLowerCase().replaceAll('\u2019', "'");
+    const entry = { handed: this.handedFor(normalize(word)), lower, lemmas: new Map<string, string>() };
     this.entries.set(word, entry);
     return entry;
   }

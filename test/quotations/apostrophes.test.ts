@@ -37,35 +37,44 @@ describe('an apostrophe', () => {
       ['‘I love rock ’n’ roll,’ he said.', ['‘I love rock ’n’ roll,’']],
       ['‘It was the ’70s,’ he said.', ['‘It was the ’70s,’']],
       ['‘Give ’em time,’ she said.', ['‘Give ’em time,’']],
-      ['‘’Tis a poor hen,’ said Hale.', ['‘’Tis a poor hen,’']],
-      ['“I told ’em, ‘the boys’ boat,’ twice,” he said.', ['“I told ’em, ‘the boys’ boat,’ twice,”', '‘the boys’ boat,’']],
+      [
+        '“I told ’em, ‘the boys’ boat,’ twice,” he said.',
+        ['“I told ’em, ‘the boys’ boat,’ twice,”', '‘the boys’ boat,’'],
+      ],
     ]),
   )('does not end the quotation %j', (text, expected) => {
     expect(quotationsOf(text)).toEqual(expected);
+  });
+
+  it('does not end a quotation that begins with it', () => {
+    expect(quotationsOf('‘’Tis a poor hen,’ said Hale.')).toEqual(['‘’Tis a poor hen,’']);
   });
 
   it.each(
     bothWays([
       ['the ‘winners’ and the ‘losers’ agreed', ['‘winners’', '‘losers’']],
       ['the ‘losers’ said the workers’ union rowed', ['‘losers’']],
-      ['‘The Oaks’, a film, and ‘Runnin’’', ['‘The Oaks’', '‘Runnin’']],
+      ['‘The Oaks’, a film, and ‘Runnin’’', ['‘The Oaks’', '‘Runnin’’']],
       ['She said ‘yes’, ‘no’ and ‘maybe’.', ['‘yes’', '‘no’', '‘maybe’']],
       ['‘He agreed with the bosses’, said Ruiz.', ['‘He agreed with the bosses’']],
       ['‘90 per cent agree,’ he said.', ['‘90 per cent agree,’']],
       ['‘Cause for alarm,’ the paper said.', ['‘Cause for alarm,’']],
-    ]).filter(([text]) => !text.includes("''")),
+      ['no ‘cause’, no ‘is’ and no ‘d’ in it', ['‘cause’', '‘is’', '‘d’']],
+    ]),
   )('is told from the closing mark of %j', (text, expected) => {
     expect(quotationsOf(text)).toEqual(expected);
   });
 });
 
 describe('a mark of feet, inches or minutes', () => {
-  it.each(['a 27" screen', 'He is 6\' 2" tall, or 6’2”.', 'a 5"x7" print and a 12\'\' record', 'She ran it in 4\' 10".'])(
-    'quotes nothing in %j',
-    (text) => {
-      expect(quotationsOf(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'a 27" screen',
+    'He is 6\' 2" tall, or 6’2”.',
+    'a 5"x7" print and a 12\'\' record',
+    'She ran it in 4\' 10".',
+  ])('quotes nothing in %j', (text) => {
+    expect(quotationsOf(text)).toEqual([]);
+  });
 
   it.each([
     ['"I bought a 27" screen," he said of the 32" one.', ['"I bought a 27" screen,"']],

@@ -50,7 +50,10 @@ describe('findQuotations', () => {
     ["'He told me 'go away'' twice.", ["'He told me 'go away''", ">'go away'"]],
     ['"He told me "go away" and left."', ['"He told me "go away" and left."', '>"go away"']],
     ['“She said, ‘He said, “Never.”’”', ['“She said, ‘He said, “Never.”’”', '>‘He said, “Never.”’', '>>“Never.”']],
-    ['“a «b ‹c ‘d’› e» f”', ['“a «b ‹c ‘d’› e» f”', '>«b ‹c ‘d’› e»', '>>‹c ‘d’›', '>>>‘d’']],
+    [
+      '“we «row ‹the ‘old’› boat» now”',
+      ['“we «row ‹the ‘old’› boat» now”', '>«row ‹the ‘old’› boat»', '>>‹the ‘old’›', '>>>‘old’'],
+    ],
     ['“‘Sorry’ is late.”', ['“‘Sorry’ is late.”', '>‘Sorry’']],
   ])('nests %s', (text, expected) => {
     expect(quotationsOf(text)).toEqual(expected);
@@ -76,7 +79,7 @@ describe('findQuotations', () => {
     ['“They see that. “', ['“They see that. “']],
     ['“Not now," he said. "Never.”', ['“Not now,"', '"Never.”']],
     ['“He said ‘not now‘ again.”', ['“He said ‘not now‘ again.”', '>‘not now‘']],
-    ['‘Not now,\' he said.', ["‘Not now,'"]],
+    ["‘Not now,' he said.", ["‘Not now,'"]],
   ])('pairs marks turned the wrong way or mixed: %s', (text, expected) => {
     expect(quotationsOf(text)).toEqual(expected);
   });

@@ -24,6 +24,7 @@ const ARTICLES: readonly GoldArticle[] = SPEAKERS.map((speaker, index) => {
       source: [[at, at + speaker.length]],
       type: 'indirect',
       speech: true,
+      speakerName: null,
     };
   });
   return { id: String(index), publisher: 'made-up', date: '2020-01-01', text, quotes };

@@ -11,14 +11,20 @@ import { isQuoted, quotationEndingAt, type Scene, sentenceAt } from '../scene.ts
  */
 export const accordingTo: AttributionRule = {
   name: 'according-to',
-  find: (scene) =>
-    scene.doc.tokens.flatMap(({ index }) =>
-      CUE_PHRASES.filter((phrase) => standsAt(scene, index, phrase)).flatMap((phrase) => toDraft(scene, index, phrase)),
-    ),
+  find(scene) {
+    const drafts: Draft[] = [];
+    for (const { index, lower } of scene.doc.tokens) {
+      if (!FIRST_WORDS.has(lower) || isQuoted(scene, index)) continue;
+      for (const phrase of CUE_PHRASES) if (standsAt(scene, index, phrase)) drafts.push(...toDraft(scene, index, phrase));
+    }
+    return drafts;
+  },
 };
 
-const standsAt = (scene: Scene, at: number, { words }: CuePhrase): boolean =>
-  words.every((word, offset) => scene.doc.tokens[at + offset]?.lower === word) && !isQuoted(scene, at);
+const FIRST_WORDS = new Set(CUE_PHRASES.map(({ words }) => words[0]));
+
+const standsAt = ({ doc }: Scene, at: number, { words }: CuePhrase): boolean =>
+  words.every((word, offset) => doc.tokens[at + offset]?.lower === word);
 
 function toDraft(scene: Scene, at: number, { words, lemma, act }: CuePhrase): Draft[] {
   const last = at + words.length;

@@ -1,0 +1,9 @@
+/** Words that open a noun phrase. Lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Whoever is meant is known: "the director", "Arvo’s director" (the possessive is a token of its own). */
+export const DEFINITE_DETERMINERS = words("the this that these those 's '");
+
+/** Somebody new: "a director". */
+export const INDEFINITE_DETERMINERS = words('a an one another some any no each every two several many');

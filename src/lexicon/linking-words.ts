@@ -1,0 +1,7 @@
+/** Words between a name and what its bearer is. Lower case. */
+
+/** "Ana Ruiz is the director". */
+export const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', "'s"]);
+
+/** "a dentist named Ana Ruiz". */
+export const NAMING_WORDS: ReadonlySet<string> = new Set(['named', 'called']);
