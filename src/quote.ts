@@ -1,7 +1,18 @@
 import type { Attribution, TokenRange } from './attributions/attribution.ts';
 import type { Circumstance } from './circumstances/circumstance.ts';
 import type { Quotation } from './quotations/quotation.ts';
-import type { Addressee, Cue, Quote, QuoteTime, Sentiment, Source, Span, SpeakerRef, Target, Venue } from './schema/types.ts';
+import type {
+  Addressee,
+  Cue,
+  Quote,
+  QuoteTime,
+  Sentiment,
+  Source,
+  Span,
+  SpeakerRef,
+  Target,
+  Venue,
+} from './schema/types.ts';
 import { scoreSpans } from './sentiment/score-spans.ts';
 import { scoreTargetAmong, type TargetScore } from './sentiment/score-target.ts';
 import type { Speakers } from './speakers/resolution.ts';
@@ -116,12 +127,15 @@ function toTargets(findings: Findings, index: number, { words }: Sentiment): Tar
   const { doc, attributions, speakers } = findings;
   const own = speakers.sources[index]?.speaker;
   const { content } = attributions[index] as Attribution;
-  return content.flatMap((part) => within(speakers.mentions, part)).flatMap((mention): Target[] => {
-    const speaker = mention.speaker === null || mention.speaker === own ? undefined : speakers.speakers[mention.speaker];
-    if (!speaker?.named) return [];
-    const { id, name, kind } = speaker;
-    return [{ ...spanOf(doc, mention), name, kind, speaker: id, ...targetScore(doc, mention, words) }];
-  });
+  return content
+    .flatMap((part) => within(speakers.mentions, part))
+    .flatMap((mention): Target[] => {
+      const speaker =
+        mention.speaker === null || mention.speaker === own ? undefined : speakers.speakers[mention.speaker];
+      if (!speaker?.named) return [];
+      const { id, name, kind } = speaker;
+      return [{ ...spanOf(doc, mention), name, kind, speaker: id, ...targetScore(doc, mention, words) }];
+    });
 }
 
 /** The target is scored by the words of the content that stand in its sentence. */

@@ -27,7 +27,10 @@ if (!isThere) console.warn('skipped: test/first-article.test.ts needs ../shared/
 
 describe.skipIf(!isThere)('the first article', () => {
   const line = isThere ? readFileSync(EXPECTED, 'utf8').split('\n')[0] : undefined;
-  const { text, quotes: expected } = JSON.parse(line ?? '{"text":"","quotes":[]}') as { text: string; quotes: Expected[] };
+  const { text, quotes: expected } = JSON.parse(line ?? '{"text":"","quotes":[]}') as {
+    text: string;
+    quotes: Expected[];
+  };
   const extraction = extract({ text, publishedAt: PUBLISHED });
   const { quotes, speakers } = extraction;
 

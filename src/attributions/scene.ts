@@ -19,8 +19,6 @@ export function setScene(doc: Document, all: readonly Quotation[], cues: readonl
   return { doc, cues, quotations, quotationOf };
 }
 
-export const tokenAt = ({ doc }: Scene, at: number): Token | undefined => doc.tokens[at];
-
 export const sentenceAt = ({ doc }: Scene, at: number): Sentence =>
   doc.sentences[doc.tokens[at]?.sentence ?? 0] as Sentence;
 

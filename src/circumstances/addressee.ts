@@ -15,13 +15,18 @@ export interface AddresseeFound extends Addressee {
   readonly isTold: boolean;
 }
 
-export function findAddressee(zone: Zone, adjuncts: readonly Adjunct[], venues: readonly VenueReading[]): AddresseeFound | null {
+export function findAddressee(
+  zone: Zone,
+  adjuncts: readonly Adjunct[],
+  venues: readonly VenueReading[],
+): AddresseeFound | null {
   const told = adjuncts.find((adjunct) => isTold(zone, adjunct, adjuncts))?.phrase ?? passiveSubject(zone);
   // "told [a meeting in the hall]"
   const event = venues.find(({ venue }) => venue.first === told?.first)?.venue;
   if (event) return { first: event.first, last: event.last, speaker: null, isTold: false };
   if (told) return resolved(zone.scene, told, CONFIDING_ACTS.has(zone.cue.act));
-  const read = venues.find(({ joined, form }) => joined && form && reaches(zone.scene, joined, form.row))?.joined?.phrase;
+  const read = venues.find(({ joined, form }) => joined && form && reaches(zone.scene, joined, form.row))?.joined
+    ?.phrase;
   return read ? resolved(zone.scene, read, false) : null;
 }
 
@@ -36,12 +41,17 @@ function isTold(zone: Zone, { preposition, phrase, time, speaking, place }: Adju
 
 const canBeTold = ({ doc }: Scene, { first, last }: TokenRange): boolean => {
   const head = doc.tokens[last - 1];
-  return !!head && !NO_ADDRESSEES.has(head.lower) && !NO_ADDRESSEES.has(head.lemma) && head.pos !== 'NUM' && first < last;
+  return (
+    !!head && !NO_ADDRESSEES.has(head.lower) && !NO_ADDRESSEES.has(head.lemma) && head.pos !== 'NUM' && first < last
+  );
 };
 
 /** "a letter to staff", "a call with analysts"; not "an interview with her". */
-const reaches = (scene: Scene, { preposition, phrase }: { preposition: string; phrase: TokenRange }, form: VenueForm): boolean =>
-  form.reaches === preposition && canBeTold(scene, phrase);
+const reaches = (
+  scene: Scene,
+  { preposition, phrase }: { preposition: string; phrase: TokenRange },
+  form: VenueForm,
+): boolean => form.reaches === preposition && canBeTold(scene, phrase);
 
 /** "[Passengers] were told that …", "[The council] was warned by its engineers" */
 function passiveSubject({ scene, attribution, cue, verb, lemma, view }: Zone): TokenRange | null {
@@ -61,6 +71,8 @@ const SUBJECT_POS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', '
 function resolved(scene: Scene, range: TokenRange, isTold: boolean): AddresseeFound {
   const mention = mentionIn(scene, range);
   // "a crowd of Ruiz supporters" is not Ruiz.
-  const isHead = mention !== null && (mention.last === range.last || scene.doc.tokens[mention.last]?.lower === 'of' || mention.last > range.last);
+  const isHead =
+    mention !== null &&
+    (mention.last === range.last || scene.doc.tokens[mention.last]?.lower === 'of' || mention.last > range.last);
   return { first: range.first, last: range.last, speaker: isHead ? mention.speaker : null, isTold };
 }

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { ISSUING_PARTICIPLES, SCENE_PARTICIPLES, TELLING_VERBS } from '../lexicon/addressee-words.ts';
+import { ISSUING_PARTICIPLES, ISSUING_VERBS, SCENE_PARTICIPLES, TELLING_VERBS } from '../lexicon/addressee-words.ts';
 import { NARROWERS, TIME_PREPOSITIONS } from '../lexicon/time-words.ts';
 import { readPhrase } from './phrase.ts';
 import type { Sight, Zone } from './reporting-zone.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, tokenAt } from './scene.ts';
 import { readTime, type TimeExpression, type View } from './time-expression.ts';
 import { readTitle } from './title.ts';
 
@@ -41,11 +41,34 @@ export function findAdjuncts(zone: Zone): readonly Adjunct[] {
   const { cue, attribution } = zone;
   const { source } = attribution;
   const behind = readBehind(zone);
-  if (!source || source.first > cue.anchor) return [...behind, ...readUpTo(zone, frontBound(zone, cue.first), cue.first, 'front').adjuncts];
-  const between = readUpTo(zone, source.last, cue.first, 'between');
-  const isJoined = between.last === cue.first;
+  if (!source || source.first > cue.anchor)
+    return [...behind, ...readUpTo(zone, frontBound(zone, cue.first), cue.first, 'front').adjuncts];
+  const between = readBetween(zone, source.last);
+  const isJoined = between.last >= cue.first;
   const front = isJoined ? readUpTo(zone, frontBound(zone, source.first), source.first, 'front') : NO_CHAIN;
   return [...behind, ...between.adjuncts, ...front.adjuncts];
+}
+
+/** From the source to the cue; before a participle there is a verb: "issued a statement Thursday, saying". */
+function readBetween(zone: Zone, first: number): Chain {
+  const { cue, verb, scene } = zone;
+  const chain = readUpTo(zone, first, cue.first, 'between');
+  return chain.last < verb && tokenAt(scene, verb)?.lower.endsWith('ing') ? (readMainClause(zone, first) ?? chain) : chain;
+}
+
+/** The adjuncts of the verb that a participle goes on from: "defended his coach [on Facebook] [Monday], calling". */
+function readMainClause(zone: Zone, first: number): Chain | null {
+  const { scene, verb, lemma, view } = zone;
+  const within: Sight = { scene, lemma, view: (at) => (at < verb ? view(at) : undefined) };
+  const main = readChain(within, first, 'between').last;
+  const token = within.view(main);
+  if (token?.pos !== 'VERB' || tokenAt(scene, verb - 1)?.text !== ',') return null;
+  const object = readPhrase(within.view, main + 1);
+  const chain = readChain(within, object ?? main + 1, 'between');
+  if (chain.last !== verb) return null;
+  const isIssued = object !== null && ISSUING_VERBS.has(token.lemma);
+  const issued = isIssued ? [{ preposition: 'in', phrase: { first: main + 1, last: object }, time: null, speaking: false, place: 'between' } as const] : [];
+  return { adjuncts: [...issued, ...chain.adjuncts], last: verb };
 }
 
 /** From the cue to the right, over its source and its content. */
@@ -56,13 +79,15 @@ function readBehind(zone: Zone): Adjunct[] {
   let place: AdjunctPlace = 'behind';
   if (TELLING_VERBS.has(zone.lemma)) {
     const last = readPhrase(view, at);
-    if (last !== null) adjuncts.push({ preposition: null, phrase: { first: at, last }, time: null, speaking: false, place });
+    if (last !== null)
+      adjuncts.push({ preposition: null, phrase: { first: at, last }, time: null, speaking: false, place });
     at = last ?? at;
   }
   for (let round = 0; round < 4; round++) {
     const chain = readChain(zone, at, place);
     adjuncts.push(...chain.adjuncts);
-    const skipped = chain.last < cue.last ? { last: cue.last } : attribution.source?.first === chain.last ? attribution.source : null;
+    const skipped =
+      chain.last < cue.last ? { last: cue.last } : attribution.source?.first === chain.last ? attribution.source : null;
     const part = attribution.content.find(({ first }) => first === chain.last || first === chain.last + 1);
     if (skipped) at = skipped.last;
     else if (part && scene.doc.tokens[part.last]?.sentence === scene.doc.tokens[part.last - 1]?.sentence) {
@@ -96,7 +121,8 @@ function readUpTo({ scene, view, lemma }: Sight, first: number, end: number, pla
   return { adjuncts: [], last: first === end ? end : -1 };
 }
 
-const opensClause = (view: View, at: number): boolean => view(at)?.pos === 'CCONJ' || /^[;:\u2014\u2013]$/.test(view(at)?.text ?? '');
+const opensClause = (view: View, at: number): boolean =>
+  view(at)?.pos === 'CCONJ' || /^[;:\u2014\u2013]$/.test(view(at)?.text ?? '');
 
 /** As many adjuncts in a row as there are, with adverbs and commas between them. */
 function readChain(sight: Sight, first: number, place: AdjunctPlace): Chain {
@@ -127,7 +153,8 @@ const behindTitle = (scene: Scene, at: number): number => readTitle(scene, at)?.
 function isFiller(view: View, at: number, afterAdjunct: boolean): boolean {
   const token = view(at);
   if (!token) return false;
-  if (token.text === ',' || token.pos === 'ADV' || token.pos === 'CCONJ') return token.lower !== 'when' && (token.pos !== 'CCONJ' || !afterAdjunct);
+  if (token.text === ',' || token.pos === 'ADV' || token.pos === 'CCONJ')
+    return token.lower !== 'when' && (token.pos !== 'CCONJ' || !afterAdjunct);
   return token.pos === 'AUX' || NARROWERS.has(token.lower) || (afterAdjunct && ISSUING_PARTICIPLES.has(token.lower));
 }
 

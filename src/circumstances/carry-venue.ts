@@ -2,8 +2,8 @@ import type { TokenRange } from '../attributions/attribution.ts';
 import { type Adjunct, readAdjunct } from './adjuncts.ts';
 import type { VenueFound } from './circumstance.ts';
 import { mentionsIn } from './mentions.ts';
-import { type Scene, speakerOf, tokenAt } from './scene.ts';
 import type { Sight } from './reporting-zone.ts';
+import { type Scene, speakerOf, tokenAt } from './scene.ts';
 import { readVenue, type VenueReading } from './venue.ts';
 
 /** How far the name of a platform or an outlet reaches, in sentences. */
@@ -23,13 +23,22 @@ export function carryVenues(scene: Scene, own: readonly OwnVenue[]): (VenueFound
   const carried: (VenueFound | null)[] = [];
   for (const [index, { venue, reading }] of own.entries()) {
     if (venue) carried.push((reading && nameFromBefore(scene, carried, index, venue, reading)) ?? venue);
-    else carried.push(sharedWithBefore(scene, carried, index) ?? framedByBefore(scene, own, index) ?? toldBefore(scene, index));
+    else
+      carried.push(
+        sharedWithBefore(scene, carried, index) ?? framedByBefore(scene, own, index) ?? toldBefore(scene, index),
+      );
   }
   return carried;
 }
 
 /** "… said on LinkedIn. In [a post], he said": a nameless form takes the name of the same speaker’s last venue. */
-function nameFromBefore(scene: Scene, carried: readonly (VenueFound | null)[], index: number, venue: VenueFound, { form }: VenueReading): VenueFound | null {
+function nameFromBefore(
+  scene: Scene,
+  carried: readonly (VenueFound | null)[],
+  index: number,
+  venue: VenueFound,
+  { form }: VenueReading,
+): VenueFound | null {
   if (venue.name !== null || !form) return null;
   const before = lastNamed(scene, carried, index);
   if (!before) return null;
@@ -48,20 +57,37 @@ function lastNamed(scene: Scene, carried: readonly (VenueFound | null)[], index:
 }
 
 /** "the interview", "the same post"; "an interview" is another one. */
-const isAnaphoric = ({ doc }: Scene, { first }: TokenRange, noun: number): boolean => doc.tokens.slice(first, noun).some(({ lower }) => ANAPHORIC.has(lower));
+const isAnaphoric = ({ doc }: Scene, { first }: TokenRange, noun: number): boolean =>
+  doc.tokens.slice(first, noun).some(({ lower }) => ANAPHORIC.has(lower));
 
 /** "said in a statement that …, adding that …": two verbs of one subject. */
-function sharedWithBefore({ attributions }: Scene, carried: readonly (VenueFound | null)[], index: number): VenueFound | null {
+function sharedWithBefore(
+  { attributions }: Scene,
+  carried: readonly (VenueFound | null)[],
+  index: number,
+): VenueFound | null {
   const [source, before] = [attributions[index]?.source, attributions[index - 1]?.source];
   const venue = carried[index - 1] ?? null;
-  return source && before && source.first === before.first && source.last === before.last && venue?.basis !== 'addressee' ? venue : null;
+  return source &&
+    before &&
+    source.first === before.first &&
+    source.last === before.last &&
+    venue?.basis !== 'addressee'
+    ? venue
+    : null;
 }
 
 /** "In an interview with …, Ruiz said …. “…,” she said.": a venue in front frames the next sentence of its speaker. */
 function framedByBefore(scene: Scene, own: readonly OwnVenue[], index: number): VenueFound | null {
   const before = own[index - 1];
   if (!before?.venue || before.place !== 'front' || before.venue.kind === 'place') return null;
-  if (scene.attributions[index]?.kind !== 'direct' || !isPronoun(scene, index) || isOtherSpeaker(scene, index - 1, index) || sentencesBetween(scene, index - 1, index) > 1) return null;
+  if (
+    scene.attributions[index]?.kind !== 'direct' ||
+    !isPronoun(scene, index) ||
+    isOtherSpeaker(scene, index - 1, index) ||
+    sentencesBetween(scene, index - 1, index) > 1
+  )
+    return null;
   return { ...before.venue, basis: 'carried' };
 }
 

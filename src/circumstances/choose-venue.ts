@@ -19,18 +19,27 @@ export interface VenueChoice {
 export function chooseVenue(zone: Zone, adjuncts: readonly Adjunct[]): VenueChoice {
   const found = adjuncts.flatMap((adjunct) => {
     const reading = readVenue(zone, adjunct);
-    return reading && !(adjunct.place === 'tail' && reading.venue.kind === 'place') ? [{ reading, place: adjunct.place }] : [];
+    return reading && !(adjunct.place === 'tail' && reading.venue.kind === 'place')
+      ? [{ reading, place: adjunct.place }]
+      : [];
   });
   const chosen = found.find(({ reading }) => reading.venue.kind !== 'place') ?? found[0];
   const readings = found.map(({ reading }) => reading);
   if (!chosen) return { venue: null, reading: null, place: null, readings };
-  return { venue: withNameBeside(chosen.reading.venue, readings), reading: chosen.reading, place: chosen.place, readings };
+  return {
+    venue: withNameBeside(chosen.reading.venue, readings),
+    reading: chosen.reading,
+    place: chosen.place,
+    readings,
+  };
 }
 
 /** "in a post on Friday on X": the name stands by itself. */
 function withNameBeside(venue: VenueFound, readings: readonly VenueReading[]): VenueFound {
   if (venue.name !== null || venue.form === null) return venue;
-  const named = readings.find((other) => other.form === null && other.venue.name !== null && other.venue.kind !== 'place')?.venue;
+  const named = readings.find(
+    (other) => other.form === null && other.venue.name !== null && other.venue.kind !== 'place',
+  )?.venue;
   return named ? { ...venue, name: named.name, kind: named.kind } : venue;
 }
 
@@ -38,5 +47,12 @@ function withNameBeside(venue: VenueFound, readings: readonly VenueReading[]): V
 export function toldVenue(scene: Scene, addressee: AddresseeFound, { venue }: VenueChoice): VenueFound | null {
   const name = addressee.isTold ? outletName(scene, addressee) : null;
   if (name === null) return null;
-  return { first: addressee.first, last: addressee.last, name, kind: 'outlet', form: venue?.form ?? null, basis: 'addressee' };
+  return {
+    first: addressee.first,
+    last: addressee.last,
+    name,
+    kind: 'outlet',
+    form: venue?.form ?? null,
+    basis: 'addressee',
+  };
 }

@@ -1,5 +1,5 @@
-import type { Factuality, SpeechAct, VenueBasis, VenueKind } from '../schema/types.ts';
 import type { TokenRange } from '../attributions/attribution.ts';
+import type { Factuality, SpeechAct, VenueBasis, VenueKind } from '../schema/types.ts';
 
 export interface VenueFound extends TokenRange {
   readonly name: string | null;
@@ -16,7 +16,9 @@ export interface TimeFound extends TokenRange {
 
 /** To whom, where, when, and whether it was said: one for each attribution, same order. */
 export interface Circumstance {
-  readonly addressee: (TokenRange & { /** Index in `Speakers.speakers`, or null. */ readonly speaker: number | null }) | null;
+  readonly addressee:
+    | (TokenRange & { /** Index in `Speakers.speakers`, or null. */ readonly speaker: number | null })
+    | null;
   readonly venue: VenueFound | null;
   readonly time: TimeFound | null;
   readonly factuality: Factuality;

@@ -1,5 +1,6 @@
 import {
   ASPECTUAL_VERBS,
+  COMPARATIVES,
   CONDITIONALS,
   DECLINING_VERBS,
   DISCLOSING_VERBS,
@@ -37,11 +38,20 @@ export function findFactuality(zone: Zone): Factuality {
   const before = group.at(-1);
   if (before?.lower !== 'to') return 'factual';
   if (has(WISHING_VERBS)) return 'hypothetical';
-  return has(FORTHCOMING_WORDS) || group.at(-2)?.lemma === 'be' ? (has(ASPECTUAL_VERBS) && !has(GOING) ? 'factual' : 'future') : 'factual';
+  return isForthcoming(group) ? 'future' : 'factual';
+}
+
+/** "is expected to", "is going to", "is to"; not "went on to", "are more likely to" */
+function isForthcoming(group: readonly Token[]): boolean {
+  if (group.some(({ lower }) => COMPARATIVES.has(lower))) return false;
+  const isBeTo = group.at(-2)?.lemma === 'be';
+  const isGoing = group.some(({ lower }) => lower === 'going');
+  const isAspectual = group.some(({ lemma }) => ASPECTUAL_VERBS.has(lemma));
+  const isAwaited = group.some(({ lemma, lower }) => FORTHCOMING_WORDS.has(lemma) || FORTHCOMING_WORDS.has(lower));
+  return isBeTo || isGoing || (isAwaited && !isAspectual);
 }
 
 const CAN: ReadonlySet<string> = new Set(['can']);
-const GOING: ReadonlySet<string> = new Set(['going']);
 
 /** The tokens that build the verb with the cue, up to it: "has never", "is expected to", "declined to". */
 function verbGroup({ scene, attribution, cue, verb }: Zone): readonly Token[] {
@@ -73,9 +83,12 @@ function isNegated({ scene, attribution, verb, lemma }: Zone, group: readonly To
   const denials = group.filter(
     ({ lower, index }) => NEGATIONS.has(lower) && lower !== 'nor' && !FOCUSERS.has(tokens[index + 1]?.lower ?? ''),
   ).length;
-  const declines = (DECLINING_VERBS.has(lemma) && tokens[verb + 1]?.lower === 'to') || group.some(({ lemma }) => DECLINING_VERBS.has(lemma)) || group.some(({ lower }, at) => lower === 'yet' && group[at + 1]?.lower === 'to');
+  const declines =
+    (DECLINING_VERBS.has(lemma) && tokens[verb + 1]?.lower === 'to') ||
+    group.some(({ lemma }) => DECLINING_VERBS.has(lemma)) ||
+    group.some(({ lower }, at) => lower === 'yet' && group[at + 1]?.lower === 'to');
   const isNobody = source !== null && NOBODIES.has(tokens[source.first]?.lower ?? '');
-  return (denials > 0) !== declines || isNobody || isSpared(tokens, start);
+  return denials > 0 !== declines || isNobody || isSpared(tokens, start);
 }
 
 /** "without saying", "short of saying" */

@@ -52,6 +52,11 @@ function findOwn(scene: Scene, attribution: Attribution): Own {
   return {
     ...choice,
     venue: (addressee && toldVenue(scene, addressee, choice)) ?? choice.venue,
-    circumstance: { addressee: addressee && { first: addressee.first, last: addressee.last, speaker: addressee.speaker }, time, factuality, act: findAct(scene, attribution, cue) },
+    circumstance: {
+      addressee: addressee && { first: addressee.first, last: addressee.last, speaker: addressee.speaker },
+      time,
+      factuality,
+      act: findAct(scene, attribution, cue),
+    },
   };
 }

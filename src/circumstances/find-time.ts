@@ -11,7 +11,12 @@ import type { VenueReading } from './venue.ts';
 const MAX_LOOK_BACK = 160;
 
 /** The nearest time beside the cue, or the weekday in "a Friday interview", as days. */
-export function findTime(scene: Scene, adjuncts: readonly Adjunct[], venue: VenueReading | null, factuality: Factuality): TimeFound | null {
+export function findTime(
+  scene: Scene,
+  adjuncts: readonly Adjunct[],
+  venue: VenueReading | null,
+  factuality: Factuality,
+): TimeFound | null {
   const time = adjuncts.find((adjunct) => adjunct.time)?.time ?? (venue && weekdayIn(scene, venue));
   if (!time) return null;
   const { first, last, value } = time;

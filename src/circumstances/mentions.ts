@@ -25,5 +25,8 @@ export function mentionsIn({ speakers: { mentions } }: Scene, { first, last }: T
 /** The mention that covers most of a range. */
 export function mentionIn(scene: Scene, { first, last }: TokenRange): ResolvedMention | null {
   const overlap = (mention: TokenRange) => Math.min(mention.last, last) - Math.max(mention.first, first);
-  return mentionsIn(scene, { first, last }).reduce<ResolvedMention | null>((best, mention) => (best && overlap(best) >= overlap(mention) ? best : mention), null);
+  return mentionsIn(scene, { first, last }).reduce<ResolvedMention | null>(
+    (best, mention) => (best && overlap(best) >= overlap(mention) ? best : mention),
+    null,
+  );
 }

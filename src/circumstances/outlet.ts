@@ -6,7 +6,6 @@ import { type Scene, textOf } from './scene.ts';
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
-
 /**
  * The name of the outlet that a noun phrase calls, or null where it calls none:
  *
@@ -26,7 +25,10 @@ export function outletName(scene: Scene, range: TokenRange): string | null {
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'this', 'that', 'our']);
 
 const isOutletNoun = (tokens: readonly Token[]): boolean =>
-  tokens.length <= 3 && ARTICLES.has(tokens[0]?.text.toLowerCase() ?? '') && OUTLET_NOUNS.has(tokens.at(-1)?.lower ?? '') && !tokens.slice(1).some(isCapital);
+  tokens.length <= 3 &&
+  ARTICLES.has(tokens[0]?.text.toLowerCase() ?? '') &&
+  OUTLET_NOUNS.has(tokens.at(-1)?.lower ?? '') &&
+  !tokens.slice(1).some(isCapital);
 
 /** "this magazine" is the one that prints the article, "the station" the one spoken of. */
 function nameOfNoun(scene: Scene, range: TokenRange, opener: Token): string | null {
@@ -40,11 +42,17 @@ function nameOfNoun(scene: Scene, range: TokenRange, opener: Token): string | nu
 function properName(scene: Scene, { first }: TokenRange, tokens: readonly Token[]): string | null {
   const cut = tokens.findIndex((token, at) => at > 0 && (token.lower === "'s" || OUTLET_STAFF.has(token.lower)));
   const own = cut < 0 ? tokens : tokens.slice(0, cut);
-  if (own.length > 7 || !own.every((token) => isCapital(token) || isJoiner(token)) || !own.some((token) => token.pos === 'PROPN' || isCapital(token))) return null;
+  if (
+    own.length > 7 ||
+    !own.every((token) => isCapital(token) || isJoiner(token)) ||
+    !own.some((token) => token.pos === 'PROPN' || isCapital(token))
+  )
+    return null;
   return textOf(scene, { first, last: first + own.length });
 }
 
-const isJoiner = ({ lower, pos }: Token): boolean => lower === 'of' || lower === 'the' || lower === 'and' || lower === '&' || lower === '-' || pos === 'NUM';
+const isJoiner = ({ lower, pos }: Token): boolean =>
+  lower === 'of' || lower === 'the' || lower === 'and' || lower === '&' || lower === '-' || pos === 'NUM';
 
 function looksLikeOutlet(scene: Scene, range: TokenRange, tokens: readonly Token[], name: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
@@ -59,7 +67,8 @@ function looksLikeOutlet(scene: Scene, range: TokenRange, tokens: readonly Token
   return isArticled && bare.length === 1 && scene.speakers.speakers[mention?.speaker ?? -1]?.kind !== 'person';
 }
 
-const isSentenceStart = ({ doc }: Scene, at: number): boolean => doc.tokens[at - 1]?.sentence !== doc.tokens[at]?.sentence;
+const isSentenceStart = ({ doc }: Scene, at: number): boolean =>
+  doc.tokens[at - 1]?.sentence !== doc.tokens[at]?.sentence;
 
 /** "the Echo" of the Tarnby Echo: the mention was resolved to a longer name. */
 function calledShort(scene: Scene, range: TokenRange, tokens: readonly Token[]): string | null {

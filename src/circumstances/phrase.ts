@@ -32,9 +32,11 @@ export function readPhrase(view: View, first: number): number | null {
   return last;
 }
 
-const isDetermined = (opener: Token | undefined): boolean => !!opener && (opener.pos === 'DET' || POSSESSIVES.has(opener.lower));
+const isDetermined = (opener: Token | undefined): boolean =>
+  !!opener && (opener.pos === 'DET' || POSSESSIVES.has(opener.lower));
 
-const isNominal = (token: Token | undefined): boolean => !!token && (HEADS.has(token.pos) || OPENERS.has(token.pos) || isParticiple(token));
+const isNominal = (token: Token | undefined): boolean =>
+  !!token && (HEADS.has(token.pos) || OPENERS.has(token.pos) || isParticiple(token));
 
 /** Before its noun: "a packed meeting", "the opening statement". */
 const isParticiple = ({ pos, lower }: Token): boolean => pos === 'VERB' && /(?:ed|ing|en)$/.test(lower);

@@ -57,7 +57,10 @@ function resolveWeekday(weekday: number, turn: number | null, { today, direction
   return direction === 'ahead' && back !== 0 ? today + 7 - back : today - back;
 }
 
-function resolveDate({ year, month, day }: Extract<TimeValue, { kind: 'date' }>, standpoint: Standpoint): DayRange | null {
+function resolveDate(
+  { year, month, day }: Extract<TimeValue, { kind: 'date' }>,
+  standpoint: Standpoint,
+): DayRange | null {
   const { today, direction } = standpoint;
   const given = dayOf(year ?? yearOf(today), month, day);
   if (monthOf(given) !== month) return null;
@@ -75,7 +78,9 @@ function resolveMonths(
   const given = monthRange(yearOf(today), month, months);
   if (turn === 0) return given;
   if (turn === 1 || (turn === null && direction === 'ahead'))
-    return given.to < today || (turn === 1 && given.from <= today) ? monthRange(yearOf(today) + 1, month, months) : given;
+    return given.to < today || (turn === 1 && given.from <= today)
+      ? monthRange(yearOf(today) + 1, month, months)
+      : given;
   const isPast = turn === -1 ? given.to < today : given.from <= today;
   return isPast ? given : monthRange(yearOf(today) - 1, month, months);
 }
@@ -99,7 +104,10 @@ function shift(from: Day, unit: Extract<TimeValue, { kind: 'unit' }>['unit'], by
 }
 
 /** "The same day" of an article that told of no other is that of publication. */
-function resolveAnchored({ unit, by }: Extract<TimeValue, { kind: 'anchored' }>, { today, anchor }: Standpoint): DayRange | null {
+function resolveAnchored(
+  { unit, by }: Extract<TimeValue, { kind: 'anchored' }>,
+  { today, anchor }: Standpoint,
+): DayRange | null {
   if (anchor === null) return unit === 'day' && by === 0 ? oneDay(today) : null;
   return shift(anchor, unit, by);
 }

@@ -63,4 +63,5 @@ export function textOf({ doc }: Scene, { first, last }: TokenRange): string {
 }
 
 /** Index in `Speakers.speakers` of the one who said it; null where that is open. */
-export const speakerOf = ({ speakers }: Scene, index: number): number | null => speakers.sources[index]?.speaker ?? null;
+export const speakerOf = ({ speakers }: Scene, index: number): number | null =>
+  speakers.sources[index]?.speaker ?? null;

@@ -14,7 +14,8 @@ export function findAct(scene: Scene, { content }: Attribution, cue: Cue): Speec
   if (order === undefined || !part || part.first < cue.anchor) return cue.act;
   const { tokens } = scene.doc;
   const opener = tokens[part.first];
-  if (opener?.pos === 'SCONJ' || opener?.pos === 'PUNCT' || opener?.lower === 'whether' || opener?.lower === 'if') return cue.act;
+  if (opener?.pos === 'SCONJ' || opener?.pos === 'PUNCT' || opener?.lower === 'whether' || opener?.lower === 'if')
+    return cue.act;
   for (let at = part.first; at < Math.min(part.last, part.first + MAX_OBJECT); at++) {
     const token = tokens[at];
     if (!token || token.pos === 'VERB' || token.pos === 'AUX') break;

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../attributions/attribution.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from '../lexicon/calendar.ts';
 import {
   CLOCK_PARTS,
@@ -12,7 +13,6 @@ import {
   TURNS,
   VAGUE_NUMBERS,
 } from '../lexicon/time-words.ts';
-import type { TokenRange } from '../attributions/attribution.ts';
 import type { Token } from '../text/document.ts';
 
 /** What an expression says, before a date of publication makes days of it. Sunday and January are 0. */
@@ -44,7 +44,8 @@ const calendarPlace = (view: View, at: number, names: ReadonlyMap<string, number
   isCapital(view, at) ? names.get(lowerAt(view, at)) : undefined;
 
 /** A year of the calendar, not a number of things. */
-const yearAt = (view: View, at: number): number | null => (/^(?:1[5-9]|20)\d\d$/.test(lowerAt(view, at)) ? Number(lowerAt(view, at)) : null);
+const yearAt = (view: View, at: number): number | null =>
+  /^(?:1[5-9]|20)\d\d$/.test(lowerAt(view, at)) ? Number(lowerAt(view, at)) : null;
 
 const dayOfMonthAt = (view: View, at: number): number | null => {
   const [, day] = /^([0-3]?\d)(?:st|nd|rd|th)?$/.exec(lowerAt(view, at)) ?? [];
@@ -120,20 +121,25 @@ const years: Reader = (view, at) => {
   const year = yearAt(view, at);
   if (year !== null) return found(at, at + 1, { kind: 'years', from: year, to: year });
   const [, decade] = lowerAt(view, at) === 'the' ? (/^(1[5-9]\d0|20\d0)s$/.exec(lowerAt(view, at + 1)) ?? []) : [];
-  return decade === undefined ? null : found(at, at + 2, { kind: 'years', from: Number(decade), to: Number(decade) + 9 });
+  return decade === undefined
+    ? null
+    : found(at, at + 2, { kind: 'years', from: Number(decade), to: Number(decade) + 9 });
 };
 
 /** "yesterday", "tonight", "yesterday morning" */
 const dayWord: Reader = (view, at) => {
   const by = DAY_WORDS.get(lowerAt(view, at));
   // "told USA TODAY", "on the Today show": a name.
-  return by === undefined || (isCapital(view, at) && view(at - 1)?.sentence === view(at)?.sentence) ? null : found(at, afterDayPart(view, at + 1), { kind: 'unit', unit: 'day', by });
+  return by === undefined || (isCapital(view, at) && view(at - 1)?.sentence === view(at)?.sentence)
+    ? null
+    : found(at, afterDayPart(view, at + 1), { kind: 'unit', unit: 'day', by });
 };
 
 /** "this morning", "last night", "last week", "this month", "the weekend" */
 const turnOfUnit: Reader = (view, at) => {
   const opener = lowerAt(view, at);
-  if (opener === 'the' && lowerAt(view, at + 1) === 'weekend') return found(at, at + 2, { kind: 'unit', unit: 'weekend', by: 0 });
+  if (opener === 'the' && lowerAt(view, at + 1) === 'weekend')
+    return found(at, at + 2, { kind: 'unit', unit: 'weekend', by: 0 });
   const start = opener === 'the' ? at + 1 : at;
   const turn = TURNS.get(lowerAt(view, start));
   const unit = TIME_UNITS.get(lowerAt(view, start + 1));
@@ -195,7 +201,8 @@ const sameDay: Reader = (view, at) => {
 
 /** "9 a.m. Tuesday", "noon", "shortly after noon" */
 const clock: Reader = (view, at) => {
-  const start = /^(?:shortly|just|soon)$/.test(lowerAt(view, at)) && /^(?:after|before)$/.test(lowerAt(view, at + 1)) ? at + 2 : at;
+  const start =
+    /^(?:shortly|just|soon)$/.test(lowerAt(view, at)) && /^(?:after|before)$/.test(lowerAt(view, at + 1)) ? at + 2 : at;
   const isHour = /^\d{1,2}(?:[:.]\d\d)?$/.test(lowerAt(view, start)) && CLOCK_PARTS.has(lowerAt(view, start + 1));
   if (!isHour && !CLOCK_WORDS.has(lowerAt(view, start))) return null;
   let last = start + (isHour ? 2 : 1);
@@ -215,7 +222,20 @@ const narrowed: Reader = (view, at) => {
 const WHOLE: readonly Reader[] = [weekday, monthAndDay, dayAndMonth, turnOfUnit, dayWord, season, month, years];
 
 /** In order: the longer reading first. */
-const READERS: readonly Reader[] = [clock, count, sameDay, narrowed, weekday, monthAndDay, dayAndMonth, turnOfUnit, dayWord, season, month, years];
+const READERS: readonly Reader[] = [
+  clock,
+  count,
+  sameDay,
+  narrowed,
+  weekday,
+  monthAndDay,
+  dayAndMonth,
+  turnOfUnit,
+  dayWord,
+  season,
+  month,
+  years,
+];
 
 const OPENERS: ReadonlySet<string> = new Set([
   ...[WEEKDAYS, MONTHS, SEASONS, TURNS, DAY_WORDS, SMALL_NUMBERS].flatMap((words) => [...words.keys()]),
@@ -229,7 +249,8 @@ const canOpen = (lower: string): boolean => OPENERS.has(lower) || /^\d/.test(low
 
 /** A bare month, season or year is a time behind a preposition only: "in May", "in 2019"; "may", "a fall" are none. */
 const needsPreposition = ({ value }: TimeExpression, first: Token | undefined): boolean =>
-  value.kind === 'years' || ((value.kind === 'month' || value.kind === 'season') && value.turn === null && !NARROWERS.has(first?.lower ?? ''));
+  value.kind === 'years' ||
+  ((value.kind === 'month' || value.kind === 'season') && value.turn === null && !NARROWERS.has(first?.lower ?? ''));
 
 /**
  * The expression of time that begins at a token, or null:
@@ -250,5 +271,11 @@ export function readTime(view: View, at: number, hasPreposition: boolean): TimeE
 function isPartOfName(view: View, { last }: TimeExpression): boolean {
   const next = view(last);
   if (!next) return false;
-  return next.lower === "'s" || next.lower === "'" || next.lower === '-' || next.pos === 'NOUN' || (next.pos === 'PROPN' && isCapital(view, last - 1));
+  return (
+    next.lower === "'s" ||
+    next.lower === "'" ||
+    next.lower === '-' ||
+    next.pos === 'NOUN' ||
+    (next.pos === 'PROPN' && isCapital(view, last - 1))
+  );
 }

@@ -13,7 +13,10 @@ export function readTitle(scene: Scene, at: number): { last: number; text: strin
   const last = scene.quotationEnds.get(first) ?? asteriskEnd(scene, first);
   if (last === null || last - first > MAX_TITLE || scene.contentOf[first] !== scene.contentOf[at - 1]) return null;
   const { doc } = scene;
-  const inner = doc.text.slice(doc.tokens[first]?.end, doc.tokens[last - 1]?.start).replace(/[\s,.]+$/, '').trim();
+  const inner = doc.text
+    .slice(doc.tokens[first]?.end, doc.tokens[last - 1]?.start)
+    .replace(/[\s,.]+$/, '')
+    .trim();
   return inner === '' ? null : { last, text: inner };
 }
 

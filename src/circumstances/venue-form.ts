@@ -24,7 +24,9 @@ export function findForm({ doc }: Scene, phrase: TokenRange, preposition: string
   const { tokens } = doc;
   for (let end = headEnd(tokens, phrase); end > phrase.first; end--) {
     for (let first = Math.max(phrase.first, end - MAX_NOUN); first < end; first++) {
-      const row = FORMS.get(nounOf(doc.text, tokens, first, end))?.find((form) => fits(form, preposition, tokens[end - 1] as Token));
+      const row = FORMS.get(nounOf(doc.text, tokens, first, end))?.find((form) =>
+        fits(form, preposition, tokens[end - 1] as Token),
+      );
       if (row && isIntroduced(tokens, phrase, first, end, row)) return { row, noun: { first, last: end } };
     }
     if (!isCapital(tokens[end - 1])) break;
@@ -53,9 +55,21 @@ function nounOf(text: string, tokens: readonly Token[], first: number, end: numb
 const singular = ({ lower, lemma }: Token): string => (lemma !== '' ? lemma : lower);
 
 /** "in a brief", "in court papers", "by email"; not "in brief". */
-function isIntroduced(tokens: readonly Token[], phrase: TokenRange, first: number, end: number, { noun, prepositions }: VenueForm): boolean {
+function isIntroduced(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  first: number,
+  end: number,
+  { noun, prepositions }: VenueForm,
+): boolean {
   const head = tokens[end - 1] as Token;
-  return first > phrase.first || end - first > 1 || head.lower !== head.lemma || UNCOUNTED_FORMS.has(noun) || prepositions.includes('by');
+  return (
+    first > phrase.first ||
+    end - first > 1 ||
+    head.lower !== head.lemma ||
+    UNCOUNTED_FORMS.has(noun) ||
+    prepositions.includes('by')
+  );
 }
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');

@@ -57,7 +57,10 @@ function readFormed(sight: Sight, { phrase }: Adjunct, form: FormFound): VenueRe
   const { scene } = sight;
   const joined = readJoined(sight, phrase, form.row);
   const titled = withTitle(scene, phrase);
-  const name = (joined && nameOfJoined(scene, joined, form.row)) ?? nameBeforeNoun(scene, phrase, form) ?? nameOfTitle(scene, phrase, titled.title, form);
+  const name =
+    (joined && nameOfJoined(scene, joined, form.row)) ??
+    nameBeforeNoun(scene, phrase, form) ??
+    nameOfTitle(scene, phrase, titled.title, form);
   const range = joined ? { first: phrase.first, last: joined.phrase.last } : titled.range;
   const kind = name?.kind ?? form.row.kind;
   return { venue: { ...range, name: name?.name ?? null, kind, form: form.row.form, basis: 'stated' }, form, joined };
@@ -119,16 +122,23 @@ function nameBeforeNoun(scene: Scene, { first }: TokenRange, { noun }: FormFound
 function nameOfTitle(scene: Scene, { last }: TokenRange, title: string | null, { row, noun }: FormFound): Name | null {
   if (row.kind !== 'document' && row.kind !== 'outlet') return null;
   if (title) return { name: title, kind: row.kind };
-  return noun.last < last && scene.doc.tokens[noun.last]?.lower !== 'of' ? { name: textOf(scene, { first: noun.last, last }), kind: row.kind } : null;
+  return noun.last < last && scene.doc.tokens[noun.last]?.lower !== 'of'
+    ? { name: textOf(scene, { first: noun.last, last }), kind: row.kind }
+    : null;
 }
 
 function withTitle(scene: Scene, phrase: TokenRange): { range: TokenRange; title: string | null } {
   const title = readTitle(scene, phrase.last);
-  return title ? { range: { first: phrase.first, last: title.last }, title: title.text } : { range: phrase, title: null };
+  return title
+    ? { range: { first: phrase.first, last: title.last }, title: title.text }
+    : { range: phrase, title: null };
 }
 
 /** "in court", "in Geneva", "at Pavilion Hall" */
-function readPlace(sight: Sight, { preposition, phrase, place }: Adjunct): { name: string | null; kind: 'place'; range: TokenRange } | null {
+function readPlace(
+  sight: Sight,
+  { preposition, phrase, place }: Adjunct,
+): { name: string | null; kind: 'place'; range: TokenRange } | null {
   if (preposition === null || !PLACE_PREPOSITIONS.has(preposition)) return null;
   const tokens = sight.scene.doc.tokens.slice(phrase.first, phrase.last);
   const text = textOf(sight.scene, phrase);

@@ -1,5 +1,6 @@
 import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.ts';
 import type { Document, Token } from '../text/document.ts';
+import { baseCandidates } from '../text/lemmas.ts';
 import type { Cue } from './cue.ts';
 
 /** A cue with the row of the lexicon that it came from. */
@@ -16,7 +17,7 @@ export function findCues(doc: Document, additions: readonly CueVerb[] = []): Lex
     additions.length === 0 ? LEXICON : new Map([...LEXICON, ...additions.map((row) => [row.lemma, row] as const)]);
   const cues: LexicalCue[] = [];
   for (const token of doc.tokens) {
-    const row = lexicon.get(token.lemma);
+    const row = lexicon.get(token.lemma) ?? additionFor(token, lexicon, additions);
     if (!row || !isReportingForm(doc, token)) continue;
     cues.push({
       first: firstAuxiliary(doc, token),
@@ -30,6 +31,17 @@ export function findCues(doc: Document, additions: readonly CueVerb[] = []): Lex
     });
   }
   return cues;
+}
+
+/** A caller's verb may be one whose forms the tagger does not know: *blurbled*. */
+function additionFor(
+  token: Token,
+  lexicon: ReadonlyMap<string, CueVerb>,
+  additions: readonly CueVerb[],
+): CueVerb | undefined {
+  if (additions.length === 0 || token.pos !== 'VERB') return undefined;
+  const base = baseCandidates(token.lower).find((candidate) => lexicon.has(candidate));
+  return base === undefined ? undefined : lexicon.get(base);
 }
 
 function isReportingForm(doc: Document, token: Token): boolean {

@@ -28,6 +28,9 @@ export const ISSUING_PARTICIPLES = words(
   'released issued sent posted published broadcast aired emailed shared read obtained seen written recorded uploaded filed delivered',
 );
 
+/** "issued a statement, saying": verbs whose object speaks. */
+export const ISSUING_VERBS = words('issue release send post publish write give deliver tweet circulate record');
+
 /** "said to great laughter", "to this day", "to herself": nobody behind "to". The head of the phrase. */
 export const NO_ADDRESSEES = words(
   'day laughter applause cheers boos jeers effect point extent himself herself itself themselves myself yourself sure ' +

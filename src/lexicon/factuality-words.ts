@@ -29,11 +29,16 @@ export const FUTURE_AUXILIARIES = words("will 'll shall wo");
 
 export const MODALS = words("would 'd could might may can should");
 
-/** "Would later say", "would go on to say", "would often say": told of the past. */
-export const PAST_WOULD_WORDS = words('later often always usually sometimes frequently eventually afterwards subsequently then go');
+/** "Would later say", "would go on to say", "would often say", "would only say": told of the past. */
+export const PAST_WOULD_WORDS = words(
+  'later often always usually sometimes frequently eventually afterwards subsequently then go only',
+);
 
 /** "The Courier can reveal that": it does. */
 export const DISCLOSING_VERBS = words('reveal disclose report confirm');
+
+/** "Are more likely to say": of what they do, not of what they will do. */
+export const COMPARATIVES = words('more less most least');
 
 /** "Wants to tell". */
 export const WISHING_VERBS = words('want wish like');

@@ -4,9 +4,21 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Words and marks that end a negation: "not now, but great". */
-export const NEGATION_STOPS: ReadonlySet<string> = new Set(['but', 'however', 'although', 'though', ';', ':', '.', '!', '?']);
+export const NEGATION_STOPS: ReadonlySet<string> = new Set([
+  'but',
+  'however',
+  'although',
+  'though',
+  ';',
+  ':',
+  '.',
+  '!',
+  '?',
+]);
 
 /** Words that strengthen the next word. */
 export const INTENSIFIERS: ReadonlySet<string> = new Set(
-  'very extremely absolutely completely deeply really so totally utterly incredibly enormously terribly truly most'.split(' '),
+  'very extremely absolutely completely deeply really so totally utterly incredibly enormously terribly truly most'.split(
+    ' ',
+  ),
 );

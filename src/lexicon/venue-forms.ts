@@ -32,40 +32,119 @@ const rows = (kind: VenueKind, prepositions: string, joins: string, nouns: strin
 export const VENUE_FORMS: readonly VenueForm[] = [
   // Said
   ...rows('event', 'in during from on', 'with on for', 'interview|q&a'),
-  ...rows('event', 'in during at on', 'with* at in', 'call|conference call=call|phone call=call|meeting|conversation|exchange|chat'),
+  ...rows(
+    'event',
+    'in during at on',
+    'with* at in',
+    'call|conference call=call|phone call=call|meeting|conversation|exchange|chat',
+  ),
   ...rows('event', 'in during at on', 'at in', 'hearing|webcast'),
   ...rows('event', 'in during at', 'to* at in', 'speech|address|lecture|talk|sermon|keynote=speech|toast|eulogy'),
   ...rows('event', 'in', 'to* at', 'remark=remarks|comment=comments|testimony|opening statement=statement'),
-  ...rows('event', 'at in during', 'at in with', 'news conference|press conference=news conference|presser=news conference'),
+  ...rows(
+    'event',
+    'at in during',
+    'at in with',
+    'news conference|press conference=news conference|presser=news conference',
+  ),
   ...rows('event', 'at during in', 'at in', 'briefing|press briefing=briefing|debate|panel|question time|session'),
-  ...rows('event', 'at during', 'at in for', 'rally|event|conference|forum|summit|town hall|convention|fundraiser|ceremony'),
-  ...rows('event', 'at during', 'at in for', 'seminar|workshop|symposium|gala|festival|vigil|funeral|protest|march|dinner'),
-  ...rows('event', 'at during', 'at in for', 'lunch|luncheon|breakfast|reception|premiere|screening|launch|inquest|trial'),
+  ...rows(
+    'event',
+    'at during',
+    'at in for',
+    'rally|event|conference|forum|summit|town hall|convention|fundraiser|ceremony',
+  ),
+  ...rows(
+    'event',
+    'at during',
+    'at in for',
+    'seminar|workshop|symposium|gala|festival|vigil|funeral|protest|march|dinner',
+  ),
+  ...rows(
+    'event',
+    'at during',
+    'at in for',
+    'lunch|luncheon|breakfast|reception|premiere|screening|launch|inquest|trial',
+  ),
   ...rows('event', 'on during at', 'to in at', 'visit|campaign stop|stop|tour'),
   // Written
   ...rows('document', 'in via through', 'to* on', 'statement|joint statement=statement|prepared statement=statement'),
   ...rows('document', 'in via through', 'to* on', 'press release|news release=press release|release=press release'),
-  ...rows('document', 'in by via', 'to*', 'email|e-mail=email|text message=message|message|text=message|letter|open letter=letter'),
+  ...rows(
+    'document',
+    'in by via',
+    'to*',
+    'email|e-mail=email|text message=message|message|text=message|letter|open letter=letter',
+  ),
   ...rows('document', 'in', 'to*', 'memo|memorandum=memo|note|fax|telegram'),
-  ...rows('document', 'in', 'with at', 'filing|court filing=filing|court document=filing|court paper=filing|affidavit|lawsuit'),
-  ...rows('document', 'in', 'to* with', 'complaint|indictment|brief|petition|motion|ruling|majority opinion=ruling|dissent'),
-  ...rows('document', 'in', 'for in on', 'report|paper|study|essay|book|novel|memoir|autobiography|biography|diary|blog post|blog'),
-  ...rows('document', 'in', 'for in on', 'manifesto|preface|foreword|introduction|pamphlet|program|programme=program|leaflet'),
-  ...rows('document', 'in', 'for in on', 'op-ed|column|editorial|article|commentary|newsletter|piece=article|opinion piece=op-ed'),
-  ...rows('document', 'in on', 'on to* for', 'video|clip=video|video message=video|voicemail|advert=ad|advertisement=ad|ad'),
+  ...rows(
+    'document',
+    'in',
+    'with at',
+    'filing|court filing=filing|court document=filing|court paper=filing|affidavit|lawsuit',
+  ),
+  ...rows(
+    'document',
+    'in',
+    'to* with',
+    'complaint|indictment|brief|petition|motion|ruling|majority opinion=ruling|dissent',
+  ),
+  ...rows(
+    'document',
+    'in',
+    'for in on',
+    'report|paper|study|essay|book|novel|memoir|autobiography|biography|diary|blog post|blog',
+  ),
+  ...rows(
+    'document',
+    'in',
+    'for in on',
+    'manifesto|preface|foreword|introduction|pamphlet|program|programme=program|leaflet',
+  ),
+  ...rows(
+    'document',
+    'in',
+    'for in on',
+    'op-ed|column|editorial|article|commentary|newsletter|piece=article|opinion piece=op-ed',
+  ),
+  ...rows(
+    'document',
+    'in on',
+    'on to* for',
+    'video|clip=video|video message=video|voicemail|advert=ad|advertisement=ad|ad',
+  ),
   ...rows('document', 'on', 'for', 'website|web site=website|web page=website|homepage=website|blog'),
   // On a platform
-  ...rows('platform', 'in on via', 'on to', 'post|social media post=post|tweet|thread|livestream|live stream=livestream'),
-  ...rows('platform', 'on via', 'on', 'facebook page=page|twitter account=account|twitter feed=feed|instagram account=account'),
+  ...rows(
+    'platform',
+    'in on via',
+    'on to',
+    'post|social media post=post|tweet|thread|livestream|live stream=livestream',
+  ),
+  ...rows(
+    'platform',
+    'on via',
+    'on',
+    'facebook page=page|twitter account=account|twitter feed=feed|instagram account=account',
+  ),
   // Broadcast
-  ...rows('outlet', 'on during', 'on with', 'podcast|radio show=show|talk show=show|radio program=program|radio programme=program'),
+  ...rows(
+    'outlet',
+    'on during',
+    'on with',
+    'podcast|radio show=show|talk show=show|radio program=program|radio programme=program',
+  ),
 ];
 
 /** "in a series of tweets": the form is behind "of". */
-export const COLLECTIONS: ReadonlySet<string> = new Set('series string round flurry pair number set couple copy'.split(' '));
+export const COLLECTIONS: ReadonlySet<string> = new Set(
+  'series string round flurry pair number set couple copy'.split(' '),
+);
 
 /** Forms that stand without an article: "in testimony"; "in brief", "in text" and "in conference" are something else. */
 export const UNCOUNTED_FORMS: ReadonlySet<string> = new Set('testimony email e-mail'.split(' '));
 
 /** What one writes for a paper: a name behind "for" is an outlet, known or not. */
-export const PUBLISHED_FORMS: ReadonlySet<string> = new Set('op-ed column editorial article commentary essay piece'.split(' '));
+export const PUBLISHED_FORMS: ReadonlySet<string> = new Set(
+  'op-ed column editorial article commentary essay piece'.split(' '),
+);

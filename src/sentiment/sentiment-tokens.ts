@@ -8,7 +8,8 @@ export type SentimentToken = Span & {
   readonly isName: boolean;
 };
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*?(?=n['\u2019]t\b)|n['\u2019]t\b|[\p{L}\p{M}\p{N}]+(?:['\u2019-][\p{L}\p{M}\p{N}]+)*|[.,;:!?]/giu;
+const TOKEN =
+  /\p{L}[\p{L}\p{M}]*?(?=n['\u2019]t\b)|n['\u2019]t\b|[\p{L}\p{M}\p{N}]+(?:['\u2019-][\p{L}\p{M}\p{N}]+)*|[.,;:!?]/giu;
 const BEGINNING = /(?:^|[.!?\u2026:\n\u201c"'\u2018(\u2014])\s*$/u;
 
 /** The words and marks of `text` from `start` to `end`. */

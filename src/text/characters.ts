@@ -1,5 +1,5 @@
 /** The classes of UTF-16 code units that the tokenizer tells apart. */
-export const OTHER = 1;
+const OTHER = 1;
 export const SPACE = 2;
 export const BREAK = 3;
 export const LETTER = 4;

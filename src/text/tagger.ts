@@ -4,7 +4,7 @@ import type { Pos } from './document.ts';
 import { baseCandidates } from './lemmas.ts';
 
 /** What the tagger reads of a token, and what it fills in. */
-export interface Untagged {
+interface Untagged {
   readonly text: string;
   readonly paragraph: number;
   lower: string;

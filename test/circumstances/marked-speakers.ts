@@ -6,13 +6,20 @@ import type { MarkedCase, MarkedReference } from '../support/marked.ts';
 import { tokensOf } from '../support/to-attributions.ts';
 
 /** The cast as the markup tells it: gold input, so that a test fails for this stage's own fault only. */
-export function markedSpeakers({ attributions, mentions }: MarkedCase, doc: Document, found: readonly Attribution[]): Speakers {
-  const keys = attributions.map(({ speaker, source }, index) => speaker ?? (source ? `unnamed:${source.text}` : `none:${index}`));
+export function markedSpeakers(
+  { attributions, mentions }: MarkedCase,
+  doc: Document,
+  found: readonly Attribution[],
+): Speakers {
+  const keys = attributions.map(
+    ({ speaker, source }, index) => speaker ?? (source ? `unnamed:${source.text}` : `none:${index}`),
+  );
   const references = [...attributions.flatMap(({ source, addressee }) => [source, addressee]), ...mentions].filter(
     (reference): reference is MarkedReference => reference?.speaker != null,
   );
   const names = [...new Set([...keys, ...references.map(({ speaker }) => speaker as string)])];
-  const kindOf = (name: string): Speaker['kind'] => attributions.find(({ speaker }) => speaker === name)?.source?.kind ?? 'organization';
+  const kindOf = (name: string): Speaker['kind'] =>
+    attributions.find(({ speaker }) => speaker === name)?.source?.kind ?? 'organization';
   return {
     speakers: names.map((name, index) => ({
       id: `s${index + 1}`,
@@ -27,7 +34,13 @@ export function markedSpeakers({ attributions, mentions }: MarkedCase, doc: Docu
     mentions: references
       .map((reference): ResolvedMention => {
         const name = reference.speaker as string;
-        return { ...tokensOf(doc, reference), form: 'name', kind: kindOf(name), speaker: names.indexOf(name), confidence: 1 };
+        return {
+          ...tokensOf(doc, reference),
+          form: 'name',
+          kind: kindOf(name),
+          speaker: names.indexOf(name),
+          confidence: 1,
+        };
       })
       .sort((a, b) => a.first - b.first),
     sources: found.map((_, index) => ({ form: 'name', speaker: names.indexOf(keys[index] as string), confidence: 1 })),

@@ -19,7 +19,11 @@ export function judge(marked: MarkedCase): Judged[] {
   const attributions = toAttributions(marked, doc);
   const speakers = markedSpeakers(marked, doc, attributions);
   const circumstances = findCircumstances(doc, findQuotations(doc).quotations, attributions, speakers, marked.article);
-  return marked.attributions.map((attribution, index) => ({ marked: attribution, found: circumstances[index] as Circumstance, doc }));
+  return marked.attributions.map((attribution, index) => ({
+    marked: attribution,
+    found: circumstances[index] as Circumstance,
+    doc,
+  }));
 }
 
 export const SPANS = ['addressee', 'venue', 'time'] as const;
@@ -30,7 +34,8 @@ export function spanFound({ found, doc }: Judged, field: (typeof SPANS)[number])
   return range && spanOfTokens(doc, range.first, range.last);
 }
 
-export const isSame = (one: Span | null, other: Span | null): boolean => one?.start === other?.start && one?.end === other?.end;
+export const isSame = (one: Span | null, other: Span | null): boolean =>
+  one?.start === other?.start && one?.end === other?.end;
 
 /** F1 of exact spans, in [0, 1]. */
 export function spanF1(all: readonly Judged[], field: (typeof SPANS)[number]): number {
@@ -43,7 +48,10 @@ export function spanF1(all: readonly Judged[], field: (typeof SPANS)[number]): n
 /** Share of the times with the right span whose days are right. */
 export function dateAccuracy(all: readonly Judged[]): number {
   const times = all.filter((judged) => judged.marked.time && isSame(judged.marked.time, spanFound(judged, 'time')));
-  return times.filter(({ marked, found }) => marked.time?.from === found.time?.from && marked.time?.to === found.time?.to).length / times.length;
+  return (
+    times.filter(({ marked, found }) => marked.time?.from === found.time?.from && marked.time?.to === found.time?.to)
+      .length / times.length
+  );
 }
 
 const FACTUALITIES: readonly Factuality[] = ['factual', 'negated', 'hypothetical', 'future'];
@@ -52,7 +60,9 @@ const FACTUALITIES: readonly Factuality[] = ['factual', 'negated', 'hypothetical
 export function factualityF1(all: readonly Judged[]): number {
   const scores = FACTUALITIES.map((value) => {
     const hits = all.filter(({ marked, found }) => marked.factuality === value && found.factuality === value).length;
-    const either = all.filter(({ marked }) => marked.factuality === value).length + all.filter(({ found }) => found.factuality === value).length;
+    const either =
+      all.filter(({ marked }) => marked.factuality === value).length +
+      all.filter(({ found }) => found.factuality === value).length;
     return (2 * hits) / either;
   });
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;

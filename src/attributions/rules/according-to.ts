@@ -15,7 +15,8 @@ export const accordingTo: AttributionRule = {
     const drafts: Draft[] = [];
     for (const { index, lower } of scene.doc.tokens) {
       if (!FIRST_WORDS.has(lower) || isQuoted(scene, index)) continue;
-      for (const phrase of CUE_PHRASES) if (standsAt(scene, index, phrase)) drafts.push(...toDraft(scene, index, phrase));
+      for (const phrase of CUE_PHRASES)
+        if (standsAt(scene, index, phrase)) drafts.push(...toDraft(scene, index, phrase));
     }
     return drafts;
   },

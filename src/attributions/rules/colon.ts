@@ -1,7 +1,7 @@
 import type { LexicalCue } from '../../cues/find-cues.ts';
+import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
