@@ -34,7 +34,7 @@ function invertedSource(scene: Scene, { first, last, frames, anchor }: LexicalCu
   const before = scene.doc.tokens[first - 1];
   if (!before || first !== anchor || !frames.includes('quote')) return null;
   const behindQuotation = quotationEndingAt(scene, first - 1) !== null;
-  if (!behindQuotation && before.text !== ',') return null;
+  if (!behindQuotation && (before.text !== ',' || frames.includes('object'))) return null;
   const opener = scene.doc.tokens[last];
   if (!opener || (opener.pos === 'PRON' && !behindQuotation)) return null;
   if (!behindQuotation && opener.pos !== 'PROPN' && opener.pos !== 'DET' && opener.pos !== 'NOUN') return null;

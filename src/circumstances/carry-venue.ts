@@ -1,4 +1,5 @@
 import type { TokenRange } from '../attributions/attribution.ts';
+import { ANAPHORIC_DETERMINERS } from '../lexicon/determiners.ts';
 import { type Adjunct, readAdjunct } from './adjuncts.ts';
 import type { VenueFound } from './circumstance.ts';
 import { mentionsIn } from './mentions.ts';
@@ -8,7 +9,6 @@ import { readVenue, type VenueReading } from './venue.ts';
 
 /** How far the name of a platform or an outlet reaches, in sentences. */
 const MAX_SENTENCES = 4;
-const ANAPHORIC: ReadonlySet<string> = new Set(['the', 'that', 'this', 'same']);
 
 /** What one attribution found for itself, before anything is carried to it. */
 export interface OwnVenue {
@@ -58,7 +58,7 @@ function lastNamed(scene: Scene, carried: readonly (VenueFound | null)[], index:
 
 /** "the interview", "the same post"; "an interview" is another one. */
 const isAnaphoric = ({ doc }: Scene, { first }: TokenRange, noun: number): boolean =>
-  doc.tokens.slice(first, noun).some(({ lower }) => ANAPHORIC.has(lower));
+  doc.tokens.slice(first, noun).some(({ lower }) => ANAPHORIC_DETERMINERS.has(lower));
 
 /** "said in a statement that …, adding that …": two verbs of one subject. */
 function sharedWithBefore(

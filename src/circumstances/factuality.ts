@@ -33,7 +33,7 @@ export function findFactuality(zone: Zone): Factuality {
   if (isNegated(zone, group)) return 'negated';
   const has = (words: ReadonlySet<string>) => group.some((token) => words.has(token.lower) || words.has(token.lemma));
   if (isConditional(zone, group[0]?.index ?? verb)) return 'hypothetical';
-  if (has(MODALS) && !has(PAST_WOULD_WORDS) && !(has(CAN) && DISCLOSING_VERBS.has(lemma))) return 'hypothetical';
+  if (has(MODALS) && !has(PAST_WOULD_WORDS) && !(DISCLOSING_VERBS.has(lemma) && group.some(({ lower }) => lower === 'can'))) return 'hypothetical';
   if (has(FUTURE_AUXILIARIES)) return 'future';
   const before = group.at(-1);
   if (before?.lower !== 'to') return 'factual';
@@ -51,7 +51,6 @@ function isForthcoming(group: readonly Token[]): boolean {
   return isBeTo || isGoing || (isAwaited && !isAspectual);
 }
 
-const CAN: ReadonlySet<string> = new Set(['can']);
 
 /** The tokens that build the verb with the cue, up to it: "has never", "is expected to", "declined to". */
 function verbGroup({ scene, attribution, cue, verb }: Zone): readonly Token[] {

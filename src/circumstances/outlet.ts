@@ -1,4 +1,5 @@
 import type { TokenRange } from '../attributions/attribution.ts';
+import { DEFINITE_DETERMINERS } from '../lexicon/determiners.ts';
 import { JOURNAL_HEADS, OUTLET_HEADS, OUTLET_NOUNS, OUTLET_STAFF, OUTLETS } from '../lexicon/outlets.ts';
 import type { Token } from '../text/document.ts';
 import { mentionIn } from './mentions.ts';
@@ -22,11 +23,9 @@ export function outletName(scene: Scene, range: TokenRange): string | null {
   return looksLikeOutlet(scene, range, tokens, name) ? name : calledShort(scene, range, tokens);
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'this', 'that', 'our']);
-
 const isOutletNoun = (tokens: readonly Token[]): boolean =>
   tokens.length <= 3 &&
-  ARTICLES.has(tokens[0]?.text.toLowerCase() ?? '') &&
+  DEFINITE_DETERMINERS.has(tokens[0]?.text.toLowerCase() ?? '') &&
   OUTLET_NOUNS.has(tokens.at(-1)?.lower ?? '') &&
   !tokens.slice(1).some(isCapital);
 

@@ -1,4 +1,5 @@
 import { ADDRESSEE_PRONOUNS } from '../lexicon/addressee-words.ts';
+import { POSSESSIVE_DETERMINERS } from '../lexicon/determiners.ts';
 import { GROUP_NOUNS } from '../lexicon/group-nouns.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Token } from '../text/document.ts';
@@ -8,7 +9,6 @@ const MAX_PHRASE = 24;
 const HEADS = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
 const OPENERS = new Set(['DET', 'ADJ']);
 const HYPHENS = new Set(['-', '\u2010', '\u2011', '/', '&']);
-const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose']);
 
 const PEOPLE: ReadonlySet<string> = new Set([...GROUP_NOUNS, ...PERSON_NOUNS.map(({ noun }) => noun)]);
 
@@ -20,7 +20,7 @@ const PEOPLE: ReadonlySet<string> = new Set([...GROUP_NOUNS, ...PERSON_NOUNS.map
 export function readPhrase(view: View, first: number): number | null {
   const opener = view(first);
   if (!opener || readTime(view, first, false)) return null;
-  if (opener.pos === 'PRON' && !(POSSESSIVES.has(opener.lower) && isNominal(view(first + 1))))
+  if (opener.pos === 'PRON' && !(POSSESSIVE_DETERMINERS.has(opener.lower) && isNominal(view(first + 1))))
     return ADDRESSEE_PRONOUNS.has(opener.lower) ? first + 1 : null;
   let last: number | null = null;
   for (let at = first; at - first < MAX_PHRASE; at++) {
@@ -33,7 +33,7 @@ export function readPhrase(view: View, first: number): number | null {
 }
 
 const isDetermined = (opener: Token | undefined): boolean =>
-  !!opener && (opener.pos === 'DET' || POSSESSIVES.has(opener.lower));
+  !!opener && (opener.pos === 'DET' || POSSESSIVE_DETERMINERS.has(opener.lower));
 
 const isNominal = (token: Token | undefined): boolean =>
   !!token && (HEADS.has(token.pos) || OPENERS.has(token.pos) || isParticiple(token));
@@ -50,10 +50,10 @@ function stepOf(view: View, at: number, token: Token, closed: boolean, determine
   if (token.lower === 'of') return closed && (isNominal(next) || next?.pos === 'PRON') ? 'on' : 'end';
   if (token.lower === 'and') return closed && joinsNouns(view, at) ? 'on' : 'end';
   if (closed && readTime(view, at, false)) return 'end';
-  if (token.pos === 'PRON' && before?.lower === 'of' && !POSSESSIVES.has(token.lower)) return 'head';
+  if (token.pos === 'PRON' && before?.lower === 'of' && !POSSESSIVE_DETERMINERS.has(token.lower)) return 'head';
   if (HEADS.has(token.pos) || isTakenForVerb(token, determined && !closed, next)) return 'head';
   if (closed) return 'end';
-  if (OPENERS.has(token.pos) || POSSESSIVES.has(token.lower)) return isBareAdjective(token, next) ? 'head' : 'on';
+  if (OPENERS.has(token.pos) || POSSESSIVE_DETERMINERS.has(token.lower)) return isBareAdjective(token, next) ? 'head' : 'on';
   if (token.pos === 'ADV' && before?.pos === 'DET') return 'on';
   return isParticiple(token) && (isNominal(next) || (determined && next?.pos === 'VERB')) ? 'on' : 'end';
 }

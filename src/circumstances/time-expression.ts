@@ -267,7 +267,7 @@ export function readTime(view: View, at: number, hasPreposition: boolean): TimeE
   return null;
 }
 
-/** "Tuesday’s vote", "a Friday interview", "the May Day march": the day belongs to the noun behind it. */
+/** "Tuesday’s vote", "a Friday interview", "the May Day march": the day belongs to the noun behind it; "a year and a half". */
 function isPartOfName(view: View, { last }: TimeExpression): boolean {
   const next = view(last);
   if (!next) return false;
@@ -275,6 +275,7 @@ function isPartOfName(view: View, { last }: TimeExpression): boolean {
     next.lower === "'s" ||
     next.lower === "'" ||
     next.lower === '-' ||
+    (next.lower === 'and' && view(last + 2)?.lower === 'half') ||
     next.pos === 'NOUN' ||
     (next.pos === 'PROPN' && isCapital(view, last - 1))
   );

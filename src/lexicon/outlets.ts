@@ -35,3 +35,6 @@ export const OUTLET_NOUNS = words(
 
 /** Those who speak for an outlet: "told CNN anchor Ann Bell". */
 export const OUTLET_STAFF = words('host anchor anchorman anchorwoman reporter correspondent presenter interviewer');
+
+/** What may stand before an outlet in which something is said. */
+export const OUTLET_PREPOSITIONS = words('in on for via through');

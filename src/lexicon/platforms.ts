@@ -14,3 +14,6 @@ export const PLATFORMS: ReadonlyMap<string, string> = new Map(
       ['facebook live', 'Facebook Live'],
     ]),
 );
+
+/** What may stand before a platform on which something is said. */
+export const PLATFORM_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'via', 'through']);

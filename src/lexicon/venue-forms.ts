@@ -73,7 +73,7 @@ export const VENUE_FORMS: readonly VenueForm[] = [
   ...rows(
     'document',
     'in by via',
-    'to*',
+    'to* on',
     'email|e-mail=email|text message=message|message|text=message|letter|open letter=letter',
   ),
   ...rows('document', 'in', 'to*', 'memo|memorandum=memo|note|fax|telegram'),

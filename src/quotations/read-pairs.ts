@@ -15,17 +15,14 @@ import { type Pair, pairMarks } from './pair-marks.ts';
  */
 export function readPairs(text: string, paragraph: Stretch, opensAgain: boolean): Pair[] {
   const places = findMarkPlaces(text, paragraph.start, paragraph.end);
-  const wide = pairMarks(
-    readMarks(
-      text,
-      places.filter((place) => familyOf(place) !== 'single'),
-    ),
-  );
-  const single = places.filter((place) => familyOf(place) === 'single');
+  const isSingle = (place: MarkPlace): boolean => familyOf(place) === 'single';
+  const others = places.filter((place) => !isSingle(place));
+  const wide = pairMarks(readMarks(text, others));
   const halves = wide.strays.filter(isDoubled).flatMap(halvesOf);
-  const marks = readMarks(text, [...single, ...halves].sort(inTextOrder));
+  const marks = readMarks(text, [...places.filter(isSingle), ...halves].sort(inTextOrder));
 
   const [outside = [], ...inside] = splitByPairs(marks, wide.pairs);
+  // Left open, a single mark is most often an apostrophe.
   const isQuoted = ({ open, close }: Pair, introducedIsEnough: boolean): boolean =>
     close !== null ||
     (!open.doubtful && (open.start === paragraph.start || (introducedIsEnough && isIntroduced(text, open.start))));

@@ -31,12 +31,21 @@ export const DEVELOPMENT_SHARE = 0.1;
 
 type Spans = readonly Offsets[] | null | undefined;
 type Line = Omit<GoldArticle, 'quotes'> & {
-  quotes: readonly { content: Spans; cue: Spans; source: Spans; type: QuoteKind; speech: boolean; speakerName?: string | null }[];
+  quotes: readonly {
+    content: Spans;
+    cue: Spans;
+    source: Spans;
+    type: QuoteKind;
+    speech: boolean;
+    speakerName?: string | null;
+  }[];
 };
 
 /** Reads articles from JSON lines, in order of date and id. */
 export function readGold(file: string): GoldArticle[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return sortByDate(lines.map((line) => toArticle(JSON.parse(line) as Line)));
 }
 

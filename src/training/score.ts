@@ -75,7 +75,8 @@ export function scoreQuotes(
   speechOnly: boolean,
 ): Record<Slice, Scores> {
   const tallies = new Map(SLICES.map((slice) => [slice, new Tally()]));
-  for (const [index, article] of articles.entries()) scoreArticle(tallies, article, predictions[index] ?? [], speechOnly);
+  for (const [index, article] of articles.entries())
+    scoreArticle(tallies, article, predictions[index] ?? [], speechOnly);
   return Object.fromEntries([...tallies].map(([slice, tally]) => [slice, tally.scores()])) as Record<Slice, Scores>;
 }
 

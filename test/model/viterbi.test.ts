@@ -16,11 +16,7 @@ const scoreOf = (labels: ArrayLike<number>, scores: Float32Array, transitions: F
 };
 
 const allLabellings = (rows: number): number[][] =>
-  rows === 0
-    ? [[]]
-    : allLabellings(rows - 1).flatMap((before) =>
-        LABELS.map((_, label) => [...before, label]),
-      );
+  rows === 0 ? [[]] : allLabellings(rows - 1).flatMap((before) => LABELS.map((_, label) => [...before, label]));
 const isLegal = (labels: readonly number[]) => labels.every((label, t) => isAllowed(labels[t - 1] ?? null, label));
 
 const numbers = (count: number) =>

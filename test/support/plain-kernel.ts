@@ -67,7 +67,7 @@ export function plainKernel(memory: ArrayBuffer): Kernel {
         random ^= random << 5;
         u[lane] = random;
         const value = at(f, x / 4 + i);
-        f[y / 4 + i] = random >>> 0 >= threshold >>> 0 ? (value > floor ? value : floor) * single : 0;
+        f[y / 4 + i] = random >>> 0 >= threshold >>> 0 ? Math.max(value, floor) * single : 0;
       }
     },
     dropoutBackward(count, y, scale, dy, dx) {

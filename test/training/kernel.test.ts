@@ -73,7 +73,10 @@ describe('the WebAssembly kernel and the plain one give the same bits', () => {
 it('multiplies matrices as the definition says', () => {
   const floats = new Float32Array(copy);
   floats.set([1, 2, 3, 4], 0);
-  floats.set(Array.from({ length: 16 }, (_, i) => i), 64);
+  floats.set(
+    Array.from({ length: 16 }, (_, i) => i),
+    64,
+  );
   floats.fill(0, 128, 144);
   plain.product(2, 8, 2, 0, 8, 4, float(64), 32, float(128), 32);
   expect([...floats.slice(128, 144)]).toEqual([

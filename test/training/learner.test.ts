@@ -49,7 +49,10 @@ it('learns who said what from a few sentences', async () => {
   expect(readings).toHaveLength(SAYINGS.length);
   const { tokens } = (example as (typeof examples)[0]).scan.doc;
   const words = ({ first, last }: { first: number; last: number }) =>
-    tokens.slice(first, last).map(({ text }) => text).join(' ');
+    tokens
+      .slice(first, last)
+      .map(({ text }) => text)
+      .join(' ');
   expect(readings.map(({ parts }) => parts.content.map(words).join())).toEqual(SAYINGS);
   expect(readings.map(({ parts }) => parts.source && words(parts.source))).toEqual(SAYINGS.map(() => 'Ada Brook'));
 });
