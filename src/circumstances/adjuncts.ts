@@ -4,7 +4,8 @@ import { NARROWERS, TIME_PREPOSITIONS } from '../lexicon/time-words.ts';
 import { readPhrase } from './phrase.ts';
 import type { Sight, Zone } from './reporting-zone.ts';
 import { type Scene, tokenAt } from './scene.ts';
-import { readTime, type TimeExpression, type View } from './time-expression.ts';
+import { readTime } from './time-expression.ts';
+import type { TimeExpression, View } from './time-value.ts';
 import { readTitle } from './title.ts';
 
 /** Where an adjunct stands to its cue. `front`: before the source, where it sets the scene for more than one sentence. */
@@ -53,7 +54,9 @@ export function findAdjuncts(zone: Zone): readonly Adjunct[] {
 function readBetween(zone: Zone, first: number): Chain {
   const { cue, verb, scene } = zone;
   const chain = readUpTo(zone, first, cue.first, 'between');
-  return chain.last < verb && tokenAt(scene, verb)?.lower.endsWith('ing') ? (readMainClause(zone, first) ?? chain) : chain;
+  return chain.last < verb && tokenAt(scene, verb)?.lower.endsWith('ing')
+    ? (readMainClause(zone, first) ?? chain)
+    : chain;
 }
 
 /** The adjuncts of the verb that a participle goes on from: "defended his coach [on Facebook] [Monday], calling". */
@@ -67,7 +70,17 @@ function readMainClause(zone: Zone, first: number): Chain | null {
   const chain = readChain(within, object ?? main + 1, 'between');
   if (chain.last !== verb) return null;
   const isIssued = object !== null && ISSUING_VERBS.has(token.lemma);
-  const issued = isIssued ? [{ preposition: 'in', phrase: { first: main + 1, last: object }, time: null, speaking: false, place: 'between' } as const] : [];
+  const issued = isIssued
+    ? [
+        {
+          preposition: 'in',
+          phrase: { first: main + 1, last: object },
+          time: null,
+          speaking: false,
+          place: 'between',
+        } as const,
+      ]
+    : [];
   return { adjuncts: [...issued, ...chain.adjuncts], last: verb };
 }
 

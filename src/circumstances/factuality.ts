@@ -31,26 +31,31 @@ export function findFactuality(zone: Zone): Factuality {
   const { verb, lemma } = zone;
   const group = verbGroup(zone);
   if (isNegated(zone, group)) return 'negated';
-  const has = (words: ReadonlySet<string>) => group.some((token) => words.has(token.lower) || words.has(token.lemma));
-  if (isConditional(zone, group[0]?.index ?? verb)) return 'hypothetical';
-  if (has(MODALS) && !has(PAST_WOULD_WORDS) && !(DISCLOSING_VERBS.has(lemma) && group.some(({ lower }) => lower === 'can'))) return 'hypothetical';
-  if (has(FUTURE_AUXILIARIES)) return 'future';
-  const before = group.at(-1);
-  if (before?.lower !== 'to') return 'factual';
-  if (has(WISHING_VERBS)) return 'hypothetical';
+  if (isConditional(zone, group[0]?.index ?? verb) || isPossible(group, lemma)) return 'hypothetical';
+  if (hasAny(group, FUTURE_AUXILIARIES)) return 'future';
+  if (group.at(-1)?.lower !== 'to') return 'factual';
+  if (hasAny(group, WISHING_VERBS)) return 'hypothetical';
   return isForthcoming(group) ? 'future' : 'factual';
+}
+
+const hasAny = (group: readonly Token[], words: ReadonlySet<string>): boolean =>
+  group.some(({ lower, lemma }) => words.has(lower) || words.has(lemma));
+
+/** "would say", "could argue"; not "would later say", "can reveal" */
+function isPossible(group: readonly Token[], lemma: string): boolean {
+  const modal = group.find(({ lower }) => MODALS.has(lower))?.lower;
+  if (modal === undefined) return false;
+  const isTold = modal === 'would' && hasAny(group, PAST_WOULD_WORDS);
+  return !isTold && !(modal === 'can' && DISCLOSING_VERBS.has(lemma));
 }
 
 /** "is expected to", "is going to", "is to"; not "went on to", "are more likely to" */
 function isForthcoming(group: readonly Token[]): boolean {
-  if (group.some(({ lower }) => COMPARATIVES.has(lower))) return false;
+  if (hasAny(group, COMPARATIVES)) return false;
   const isBeTo = group.at(-2)?.lemma === 'be';
   const isGoing = group.some(({ lower }) => lower === 'going');
-  const isAspectual = group.some(({ lemma }) => ASPECTUAL_VERBS.has(lemma));
-  const isAwaited = group.some(({ lemma, lower }) => FORTHCOMING_WORDS.has(lemma) || FORTHCOMING_WORDS.has(lower));
-  return isBeTo || isGoing || (isAwaited && !isAspectual);
+  return isBeTo || isGoing || (hasAny(group, FORTHCOMING_WORDS) && !hasAny(group, ASPECTUAL_VERBS));
 }
-
 
 /** The tokens that build the verb with the cue, up to it: "has never", "is expected to", "declined to". */
 function verbGroup({ scene, attribution, cue, verb }: Zone): readonly Token[] {

@@ -5,7 +5,8 @@ import type { TimeFound } from './circumstance.ts';
 import { type Day, toIsoDay } from './day.ts';
 import { resolveTime } from './resolve-time.ts';
 import { type Scene, tokenAt } from './scene.ts';
-import { readTime, type TimeExpression, type View } from './time-expression.ts';
+import { readTime } from './time-expression.ts';
+import type { TimeExpression, View } from './time-value.ts';
 import type { VenueReading } from './venue.ts';
 
 const MAX_LOOK_BACK = 160;

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { DEFINITE_DETERMINERS } from '../lexicon/determiners.ts';
+import { OUTLET_DETERMINERS } from '../lexicon/circumstance-determiners.ts';
 import { JOURNAL_HEADS, OUTLET_HEADS, OUTLET_NOUNS, OUTLET_STAFF, OUTLETS } from '../lexicon/outlets.ts';
 import type { Token } from '../text/document.ts';
 import { mentionIn } from './mentions.ts';
@@ -25,7 +25,7 @@ export function outletName(scene: Scene, range: TokenRange): string | null {
 
 const isOutletNoun = (tokens: readonly Token[]): boolean =>
   tokens.length <= 3 &&
-  DEFINITE_DETERMINERS.has(tokens[0]?.text.toLowerCase() ?? '') &&
+  OUTLET_DETERMINERS.has(tokens[0]?.text.toLowerCase() ?? '') &&
   OUTLET_NOUNS.has(tokens.at(-1)?.lower ?? '') &&
   !tokens.slice(1).some(isCapital);
 

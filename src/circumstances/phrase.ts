@@ -1,9 +1,10 @@
 import { ADDRESSEE_PRONOUNS } from '../lexicon/addressee-words.ts';
-import { POSSESSIVE_DETERMINERS } from '../lexicon/determiners.ts';
+import { POSSESSIVE_DETERMINERS } from '../lexicon/circumstance-determiners.ts';
 import { GROUP_NOUNS } from '../lexicon/group-nouns.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Token } from '../text/document.ts';
-import { readTime, type View } from './time-expression.ts';
+import { readTime } from './time-expression.ts';
+import type { View } from './time-value.ts';
 
 const MAX_PHRASE = 24;
 const HEADS = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
@@ -53,7 +54,8 @@ function stepOf(view: View, at: number, token: Token, closed: boolean, determine
   if (token.pos === 'PRON' && before?.lower === 'of' && !POSSESSIVE_DETERMINERS.has(token.lower)) return 'head';
   if (HEADS.has(token.pos) || isTakenForVerb(token, determined && !closed, next)) return 'head';
   if (closed) return 'end';
-  if (OPENERS.has(token.pos) || POSSESSIVE_DETERMINERS.has(token.lower)) return isBareAdjective(token, next) ? 'head' : 'on';
+  if (OPENERS.has(token.pos) || POSSESSIVE_DETERMINERS.has(token.lower))
+    return isBareAdjective(token, next) ? 'head' : 'on';
   if (token.pos === 'ADV' && before?.pos === 'DET') return 'on';
   return isParticiple(token) && (isNominal(next) || (determined && next?.pos === 'VERB')) ? 'on' : 'end';
 }

@@ -3,7 +3,7 @@ import type { Cue } from '../cues/cue.ts';
 import { ASPECTUAL_VERBS, DECLINING_VERBS, FORTHCOMING_WORDS, WISHING_VERBS } from '../lexicon/factuality-words.ts';
 import type { Document, Token } from '../text/document.ts';
 import type { Scene } from './scene.ts';
-import type { View } from './time-expression.ts';
+import type { View } from './time-value.ts';
 
 /** A part of the article, as far as circumstances may stand there. */
 export interface Sight {

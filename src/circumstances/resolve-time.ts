@@ -11,7 +11,7 @@ import {
   yearOf,
   yearRange,
 } from './day.ts';
-import type { TimeValue } from './time-expression.ts';
+import type { TimeValue } from './time-value.ts';
 
 /** From where a time is seen. */
 export interface Standpoint {

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../attributions/attribution.ts';
 import { ISSUING_PARTICIPLES } from '../lexicon/addressee-words.ts';
+import { OUTLET_PREPOSITIONS } from '../lexicon/outlets.ts';
 import { BARE_PLACES, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicon/place-nouns.ts';
 import { PLACES } from '../lexicon/places.ts';
-import { OUTLET_PREPOSITIONS } from '../lexicon/outlets.ts';
 import { PLATFORM_PREPOSITIONS, PLATFORMS } from '../lexicon/platforms.ts';
 import { PUBLISHED_FORMS, type VenueForm } from '../lexicon/venue-forms.ts';
 import type { VenueKind } from '../schema/types.ts';
@@ -33,7 +33,6 @@ interface Name {
   readonly name: string;
   readonly kind: VenueKind;
 }
-
 
 /** Reads an adjunct as a venue: a form ("in a statement"), a name ("on X", "in Forbes") or a place ("in court"). */
 export function readVenue(sight: Sight, adjunct: Adjunct): VenueReading | null {

@@ -31,6 +31,10 @@ export const TURNS: ReadonlyMap<string, number> = new Map([
 /** Narrow a span that is given as a whole: "late Monday", "early in 2019", "earlier this week". */
 export const NARROWERS = words('early earlier late later mid shortly just');
 
+/** "shortly after noon" */
+export const CLOSELY = words('shortly just soon right');
+export const SIDES = words('after before');
+
 export type TimeUnit = 'clock' | 'day' | 'weekend' | 'week' | 'month' | 'year';
 
 export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
