@@ -1,5 +1,5 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { ANAPHORIC_DETERMINERS } from '../lexicon/circumstance-determiners.ts';
+import { ANAPHORIC_DETERMINERS } from '../lexicon/determiners.ts';
 import { type Adjunct, readAdjunct } from './adjuncts.ts';
 import type { VenueFound } from './circumstance.ts';
 import { mentionsIn } from './mentions.ts';

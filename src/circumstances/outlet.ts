@@ -1,5 +1,5 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { OUTLET_DETERMINERS } from '../lexicon/circumstance-determiners.ts';
+import { OUTLET_DETERMINERS } from '../lexicon/determiners.ts';
 import { JOURNAL_HEADS, OUTLET_HEADS, OUTLET_NOUNS, OUTLET_STAFF, OUTLETS } from '../lexicon/outlets.ts';
 import type { Token } from '../text/document.ts';
 import { mentionIn } from './mentions.ts';
@@ -47,7 +47,9 @@ function properName(scene: Scene, { first }: TokenRange, tokens: readonly Token[
     !own.some((token) => token.pos === 'PROPN' || isCapital(token))
   )
     return null;
-  return textOf(scene, { first, last: first + own.length });
+  // "the New York Times" is the New York Times, "The Post" is The Post.
+  const start = own[0]?.text === 'the' && own.length > 1 ? first + 1 : first;
+  return textOf(scene, { first: start, last: first + own.length });
 }
 
 const isJoiner = ({ lower, pos }: Token): boolean =>

@@ -1,5 +1,5 @@
 import { ADDRESSEE_PRONOUNS } from '../lexicon/addressee-words.ts';
-import { POSSESSIVE_DETERMINERS } from '../lexicon/circumstance-determiners.ts';
+import { POSSESSIVE_DETERMINERS } from '../lexicon/determiners.ts';
 import { GROUP_NOUNS } from '../lexicon/group-nouns.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Token } from '../text/document.ts';

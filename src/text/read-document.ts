@@ -1,6 +1,6 @@
 import type { Document, Sentence, Stretch, Token } from './document.ts';
 import { sentenceEnds } from './sentences.ts';
-import { tagger } from './tagger.ts';
+import { tagger, type Word } from './tagger.ts';
 import { type TokenSpans, tokenize } from './tokens.ts';
 
 /** A token while it is being read. */
@@ -9,22 +9,24 @@ type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 /** Reads any text into tokens, sentences and paragraphs, with part of speech and lemma. Linear in its length. */
 export function readDocument(text: string): Document {
   const spans = tokenize(text);
-  const tokens = draftTokens(text, spans);
-  tagger().tag(tokens);
+  const store = tagger().words;
+  const words = spans.starts.map((start, index) => store.find(text, start, spans.ends[index] as number));
+  const tokens = draftTokens(spans, words);
+  tagger().tag(tokens, words);
   const paragraphs = spans.paragraphs.map((first, index) =>
     stretchOf(tokens, first, spans.paragraphs[index + 1] ?? tokens.length),
   );
   return { text, tokens, sentences: cutSentences(tokens, paragraphs), paragraphs, skipped: spans.skipped };
 }
 
-function draftTokens(text: string, { starts, ends, paragraphs }: TokenSpans): Draft[] {
+function draftTokens({ starts, ends, paragraphs }: TokenSpans, words: readonly Word[]): Draft[] {
   const tokens: Draft[] = [];
   let paragraph = -1;
-  for (let index = 0; index < starts.length; index++) {
+  for (let index = 0; index < words.length; index++) {
     if (paragraphs[paragraph + 1] === index) paragraph++;
+    const { text, lower } = words[index] as Word;
     const [start, end] = [starts[index] as number, ends[index] as number];
-    const word = text.slice(start, end);
-    tokens.push({ index, start, end, text: word, lower: word, lemma: word, pos: 'X', sentence: 0, paragraph });
+    tokens.push({ index, start, end, text, lower, lemma: lower, pos: 'X', sentence: 0, paragraph });
   }
   return tokens;
 }

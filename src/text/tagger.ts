@@ -2,27 +2,28 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Pos } from './document.ts';
 import { baseCandidates } from './lemmas.ts';
+import { WordStore } from './word-store.ts';
 
-/** What the tagger reads of a token, and what it fills in. */
-interface Untagged {
+/** What the tagger knows of a word, wherever it stands. */
+export interface Word {
   readonly text: string;
+  /** Lower case, typographic apostrophes straight. */
+  readonly lower: string;
+  /** What wink gets in its place. */
+  readonly handed: string;
+  /** The lemmas found so far, by part of speech. */
+  readonly lemmas: Map<string, string>;
+}
+
+/** What the tagger fills in. */
+interface Untagged {
   readonly paragraph: number;
-  lower: string;
   lemma: string;
   pos: Pos;
 }
 
-/** A word as wink gets it, and the lemmas found for it so far, by part of speech. */
-interface Entry {
-  readonly handed: string;
-  readonly lower: string;
-  readonly lemmas: Map<string, string>;
-}
-
 type Core = { features: { lexeme: { hash: Record<string, number | undefined>; list: unknown[] } } };
 
-/** Words are kept to be looked up faster; the store is emptied when it has grown to this. */
-const MAX_ENTRIES = 50_000;
 /** wink reads this many tokens at a time, so that its arrays stay small on long articles. */
 const BATCH = 20_000;
 /** Stands between paragraphs, so that no pattern reaches over them. */
@@ -40,7 +41,13 @@ class Tagger {
   private readonly nlp: ReturnType<typeof winkNLP>;
   private readonly lexemes: Record<string, number | undefined>;
   private readonly lexiconSize: number;
-  private readonly entries = new Map<string, Entry>();
+  /** Word objects, and so their strings, are shared by all tokens. */
+  readonly words = new WordStore<Word>((text) => ({
+    text,
+    lower: text.toLowerCase().replaceAll('\u2019', "'"),
+    handed: this.handedFor(normalize(text)),
+    lemmas: new Map(),
+  }));
 
   constructor() {
     const core = (model as unknown as { core(): Core }).core();
@@ -50,67 +57,43 @@ class Tagger {
     this.nlp = winkNLP({ ...model, core: () => core } as typeof model, ['pos']);
   }
 
-  /** Fills in the lower-case form, part of speech and lemma of each token. */
-  tag(tokens: readonly Untagged[]): void {
+  /** Fills in part of speech and lemma of each token. `words` stand in the order of the tokens. */
+  tag(tokens: readonly Untagged[], words: readonly Word[]): void {
     for (let from = 0; from < tokens.length; ) {
       let to = Math.min(tokens.length, from + BATCH);
       while (to < tokens.length && to - from < 2 * BATCH && tokens[to]?.paragraph === tokens[to - 1]?.paragraph) to++;
-      this.tagBatch(tokens, from, to);
+      this.tagBatch(tokens, words, from, to);
       from = to;
     }
   }
 
-  private tagBatch(tokens: readonly Untagged[], from: number, to: number): void {
-    const entries: (Entry | null)[] = [];
-    let text = '';
-    for (let at = from; at < to; at++) {
-      const token = tokens[at] as Untagged;
-      if (at > from && token.paragraph !== tokens[at - 1]?.paragraph) {
-        entries.push(null);
-        text += PARAGRAPH_BREAK;
-      }
-      const entry = this.entry(token.text);
-      entries.push(entry);
-      text += entry.handed;
-      text += ' ';
-    }
+  private tagBatch(tokens: readonly Untagged[], words: readonly Word[], from: number, to: number): void {
     const { its } = this.nlp;
-    const read = this.nlp.readDoc(text).tokens();
+    const read = this.nlp.readDoc(handedText(tokens, words, from, to)).tokens();
     const tags = read.out(its.pos) as string[];
-    if (tags.length !== entries.length) throw new Error(`wink made ${tags.length} tokens of ${entries.length}`);
-    let at = from;
-    for (let index = 0; index < entries.length; index++) {
-      const entry = entries[index];
-      if (!entry) continue;
-      const token = tokens[at++] as Untagged;
+    let index = 0;
+    for (let at = from; at < to; at++, index++) {
+      const [token, word] = [tokens[at] as Untagged, words[at] as Word];
+      if (at > from && token.paragraph !== tokens[at - 1]?.paragraph) index++;
       const tag = tags[index] as string;
-      token.lower = entry.lower;
       token.pos = tag as Pos;
+      const place = index;
       token.lemma =
-        entry.lemmas.get(tag) ?? this.lemma(entry, tag, () => read.itemAt(index).out(its.lemma as ItsFunction<string>));
+        word.lemmas.get(tag) ?? this.lemma(word, tag, () => read.itemAt(place).out(its.lemma as ItsFunction<string>));
     }
+    if (index !== tags.length) throw new Error(`wink made ${tags.length} tokens of ${index}`);
   }
 
-  private lemma(entry: Entry, tag: string, winkLemma: () => string): string {
-    const lemma = this.lemmaOf(entry, tag, winkLemma);
-    entry.lemmas.set(tag, lemma);
+  private lemma(word: Word, tag: string, winkLemma: () => string): string {
+    const lemma = this.lemmaOf(word, tag, winkLemma);
+    word.lemmas.set(tag, lemma);
     return lemma;
   }
 
-  private lemmaOf({ handed, lower }: Entry, tag: string, winkLemma: () => string): string {
+  private lemmaOf({ handed, lower }: Word, tag: string, winkLemma: () => string): string {
     if (normalize(lower) === handed.toLowerCase()) return tag === 'PROPN' ? lower : winkLemma();
     if (tag !== 'VERB' && tag !== 'NOUN') return lower;
     return baseCandidates(lower).find((base) => this.knows(base)) ?? lower;
-  }
-
-  private entry(word: string): Entry {
-    const known = this.entries.get(word);
-    if (known) return known;
-    if (this.entries.size >= MAX_ENTRIES) this.entries.clear();
-    const lower = word.toLowerCase().replaceAll('\u2019', "'");
-    const entry = { handed: this.handedFor(normalize(word)), lower, lemmas: new Map<string, string>() };
-    this.entries.set(word, entry);
-    return entry;
   }
 
   private knows(word: string): boolean {
@@ -134,6 +117,17 @@ class Tagger {
     const title = lower.charAt(0).toUpperCase() + lower.slice(1);
     return this.knows(lower) ? title : 'Zqx';
   }
+}
+
+/** The words as wink gets them: one token each, paragraphs apart. */
+function handedText(tokens: readonly Untagged[], words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) {
+    if (at > from && tokens[at]?.paragraph !== tokens[at - 1]?.paragraph) text += PARAGRAPH_BREAK;
+    text += (words[at] as Word).handed;
+    text += ' ';
+  }
+  return text;
 }
 
 const FIRST_PART =

@@ -10,6 +10,8 @@ import { markedSpeakers } from './marked-speakers.ts';
 export interface Judged {
   readonly marked: MarkedAttribution;
   readonly found: Circumstance;
+  /** Of the one spoken to. */
+  readonly addressee: string | null;
   readonly doc: Document;
 }
 
@@ -19,11 +21,16 @@ export function judge(marked: MarkedCase): Judged[] {
   const attributions = toAttributions(marked, doc);
   const speakers = markedSpeakers(marked, doc, attributions);
   const circumstances = findCircumstances(doc, findQuotations(doc).quotations, attributions, speakers, marked.article);
-  return marked.attributions.map((attribution, index) => ({
-    marked: attribution,
-    found: circumstances[index] as Circumstance,
-    doc,
-  }));
+  return marked.attributions.map((attribution, index) => {
+    const found = circumstances[index] as Circumstance;
+    const speaker = found.addressee?.speaker ?? null;
+    return {
+      marked: attribution,
+      found,
+      addressee: speaker === null ? null : (speakers.speakers[speaker]?.name ?? null),
+      doc,
+    };
+  });
 }
 
 export const SPANS = ['addressee', 'venue', 'time'] as const;

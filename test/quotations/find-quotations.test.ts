@@ -59,6 +59,11 @@ describe('findQuotations', () => {
     expect(quotationsOf(text)).toEqual(expected);
   });
 
+  it('nests no deeper than eight', () => {
+    const { quotations } = read(`${'“we '.repeat(20)}row${'”'.repeat(20)}`);
+    expect(quotations.map(({ depth }) => depth)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
   it('names the quotation around each nested one', () => {
     expect(read('“A.” “B ‘c “d”’ ‘e’” “F.”').quotations.map(({ parent }) => parent)).toEqual([
       null,
