@@ -1,5 +1,6 @@
 import type { LexicalCue } from '../cues/find-cues.ts';
 import type { TokenRange } from './attribution.ts';
+import type { Claims } from './claims.ts';
 import type { Scene } from './scene.ts';
 
 /** What a rule proposes; accepted drafts become attributions. */
@@ -13,8 +14,8 @@ export interface Draft {
   readonly confidence: number;
 }
 
-/** A named way to find attributions. `accepted`: what the rules before it found, in text order. */
+/** A named way to find attributions. `claims`: what the rules before it found. */
 export interface AttributionRule {
   readonly name: string;
-  find(scene: Scene, accepted: readonly Draft[]): Draft[];
+  find(scene: Scene, claims: Claims): Iterable<Draft>;
 }

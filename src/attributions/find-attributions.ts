@@ -3,6 +3,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { QuoteKind } from '../schema/types.ts';
 import type { Document } from '../text/document.ts';
 import type { Attribution, TokenRange } from './attribution.ts';
+import { Claims } from './claims.ts';
 import type { AttributionRule, Draft } from './draft.ts';
 import { withReopened } from './reopened.ts';
 import { accordingTo } from './rules/according-to.ts';
@@ -34,53 +35,28 @@ export function findAttributions(
   cues: readonly LexicalCue[],
 ): readonly Attribution[] {
   const scene = setScene(doc, quotations, cues);
-  let accepted: Draft[] = [];
+  const claims = new Claims();
   for (const rule of RULES) {
-    const fresh: Draft[] = [];
-    for (const found of rule.find(scene, accepted)) {
+    for (const found of rule.find(scene, claims)) {
       const draft = { ...found, content: withReopened(scene, found.content) };
-      if (isFree(draft, accepted) && isFree(draft, fresh)) fresh.push(draft);
+      if (claims.isFree(draft)) claims.accept(draft);
     }
-    accepted = [...accepted, ...fresh].sort(inTextOrder);
   }
-  return accepted.map((draft) => toAttribution(scene, draft, accepted));
+  const drafts = claims.drafts();
+  const places = new Map(drafts.map((draft, index) => [draft, index]));
+  return drafts.map((draft) => toAttribution(scene, draft, claims, places));
 }
 
-const startOf = ({ content }: Draft): number => content[0]?.first ?? 0;
-const endOf = ({ content }: Draft): number => content.at(-1)?.last ?? 0;
-const inTextOrder = (a: Draft, b: Draft): number => startOf(a) - startOf(b) || endOf(a) - endOf(b);
-
-/** One attribution a cue; contents may nest, when the one holds the other with its cue, but not overlap. */
-function isFree(draft: Draft, accepted: readonly Draft[]): boolean {
-  if (draft.content.some(({ first, last }) => first >= last)) return false;
-  return accepted.every((other) => {
-    if (draft.cue && other.cue?.anchor === draft.cue.anchor) return false;
-    return !overlap(draft, other) || holds(draft, other) || holds(other, draft);
-  });
-}
-
-const overlap = (a: Draft, b: Draft): boolean =>
-  a.content.some((left) => b.content.some((right) => left.first < right.last && right.first < left.last));
-
-const covers = (content: readonly TokenRange[], { first, last }: TokenRange): boolean =>
-  content.some((range) => range.first <= first && last <= range.last);
-
-/** The content of `outer` holds the content, cue and source of `inner`. */
-function holds(outer: Draft, inner: Draft): boolean {
-  const parts = [...inner.content, ...(inner.cue ? [inner.cue] : []), ...(inner.source ? [inner.source] : [])];
-  return inner.cue !== null && parts.every((part) => covers(outer.content, part));
-}
-
-function toAttribution(scene: Scene, draft: Draft, all: readonly Draft[]): Attribution {
-  const { cue, content, source, confidence, by, continues } = draft;
-  const outer = all.findLastIndex((other) => other !== draft && holds(other, draft));
+function toAttribution(scene: Scene, draft: Draft, claims: Claims, places: ReadonlyMap<Draft, number>): Attribution {
+  const { cue, content, source, confidence, by } = draft;
+  const placeOf = (other: Draft | null): number | null => (other && places.get(other)) ?? null;
   return {
     kind: kindOf(scene, content),
     cue,
     content,
     source,
-    continues: continues ? all.indexOf(continues) : null,
-    within: outer < 0 ? null : outer,
+    continues: placeOf(draft.continues),
+    within: placeOf(claims.around(draft)),
     confidence,
     by,
   };

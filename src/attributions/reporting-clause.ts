@@ -14,8 +14,19 @@ export interface ReportingClause {
   readonly last: number;
 }
 
+const read = new WeakMap<Scene, readonly ReportingClause[]>();
+
+/** The reporting clauses of all cues, in text order; read once a scene. */
+export function reportingClauses(scene: Scene): readonly ReportingClause[] {
+  const known = read.get(scene);
+  if (known) return known;
+  const clauses = scene.cues.flatMap((cue) => readReportingClause(scene, cue) ?? []);
+  read.set(scene, clauses);
+  return clauses;
+}
+
 /** Reads the reporting clause around a cue: "said Ana Ruiz", "Ruiz told reporters on Tuesday", "and added". */
-export function readReportingClause(scene: Scene, cue: LexicalCue): ReportingClause | null {
+function readReportingClause(scene: Scene, cue: LexicalCue): ReportingClause | null {
   if (isQuoted(scene, cue.anchor)) return null;
   const inverted = invertedSource(scene, cue);
   if (inverted) return { cue, source: inverted, first: cue.first, last: tailEnd(scene, inverted.last, cue) };

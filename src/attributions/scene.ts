@@ -19,6 +19,19 @@ export function setScene(doc: Document, all: readonly Quotation[], cues: readonl
   return { doc, cues, quotations, quotationOf };
 }
 
+/** The cues whose anchor stands from token `first` up to `last`. */
+export function cuesBetween({ cues }: Scene, first: number, last: number): LexicalCue[] {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as LexicalCue).anchor < first) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < cues.length && (cues[end] as LexicalCue).anchor < last) end++;
+  return cues.slice(low, end);
+}
+
 export const sentenceAt = ({ doc }: Scene, at: number): Sentence =>
   doc.sentences[doc.tokens[at]?.sentence ?? 0] as Sentence;
 

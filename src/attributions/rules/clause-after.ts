@@ -1,6 +1,6 @@
 import type { AttributionRule, Draft } from '../draft.ts';
-import { type ReportingClause, readReportingClause } from '../reporting-clause.ts';
-import { isQuoted, type Scene, sentenceAt } from '../scene.ts';
+import { type ReportingClause, reportingClauses } from '../reporting-clause.ts';
+import { cuesBetween, isQuoted, type Scene, sentenceAt } from '../scene.ts';
 
 const QUESTION_WORDS = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where']);
 
@@ -10,10 +10,7 @@ const QUESTION_WORDS = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'w
  */
 export const clauseAfter: AttributionRule = {
   name: 'clause-after',
-  find: (scene) =>
-    scene.cues
-      .map((cue) => readReportingClause(scene, cue))
-      .flatMap((clause) => (clause ? toDraft(scene, clause) : [])),
+  find: (scene) => reportingClauses(scene).flatMap((clause) => toDraft(scene, clause)),
 };
 
 function toDraft(scene: Scene, clause: ReportingClause): Draft[] {
@@ -70,9 +67,7 @@ function isClause(scene: Scene, from: number): boolean {
 function contentEnd(scene: Scene, start: number): number {
   const { tokens } = scene.doc;
   const { first, last } = sentenceAt(scene, start);
-  const other = scene.cues.find(
-    (cue) => cue.anchor > start && cue.anchor < last && endsContent(scene, cue.first, first),
-  );
+  const other = cuesBetween(scene, start + 1, last).find((cue) => endsContent(scene, cue.first, first));
   const end = remarkStart(scene, start, other ? commaBefore(scene, other.first, start) : last);
   return /^[.!?]$/.test(tokens[end - 1]?.text ?? '') && !isQuoted(scene, end - 1) ? end - 1 : end;
 }
@@ -91,11 +86,9 @@ function remarkStart(scene: Scene, start: number, end: number): number {
   return end;
 }
 
-const endsContent = ({ doc, cues }: Scene, first: number, sentenceStart: number): boolean =>
-  first > sentenceStart &&
-  /ing$/.test(doc.tokens[first]?.lower ?? '') &&
-  doc.tokens[first - 1]?.text === ',' &&
-  cues.length > 1;
+/** "…, adding that": a participle goes on for the same speaker. */
+const endsContent = ({ doc }: Scene, first: number, sentenceStart: number): boolean =>
+  first > sentenceStart && /ing$/.test(doc.tokens[first]?.lower ?? '') && doc.tokens[first - 1]?.text === ',';
 
 function commaBefore({ doc }: Scene, from: number, start: number): number {
   let at = from;

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
-import { type ReportingClause, readReportingClause } from '../reporting-clause.ts';
+import { type ReportingClause, reportingClauses } from '../reporting-clause.ts';
 import { isQuoted, type Scene, sentenceAt } from '../scene.ts';
 
 /**
@@ -12,10 +12,9 @@ import { isQuoted, type Scene, sentenceAt } from '../scene.ts';
 export const clauseBefore: AttributionRule = {
   name: 'clause-before',
   find: (scene) =>
-    scene.cues
-      .filter(({ frames }) => frames.includes('that') || frames.includes('only-that'))
-      .map((cue) => readReportingClause(scene, cue))
-      .flatMap((clause) => (clause ? toDraft(scene, clause) : [])),
+    reportingClauses(scene)
+      .filter(({ cue: { frames } }) => frames.includes('that') || frames.includes('only-that'))
+      .flatMap((clause) => toDraft(scene, clause)),
 };
 
 function toDraft(scene: Scene, clause: ReportingClause): Draft[] {

@@ -14,35 +14,38 @@ const REACH = 3;
  */
 export const floating: AttributionRule = {
   name: 'floating',
-  find(scene, accepted) {
-    const drafts: Draft[] = [];
+  *find(scene, claims) {
+    const drafts = claims.drafts();
+    let [next, last] = [0, null as Draft | null];
     for (const quotation of scene.quotations) {
-      if (!standsAlone(scene, quotation) || isCovered(quotation, accepted)) continue;
-      const continued = lastSpeaking(scene, quotation, [...accepted, ...drafts]);
-      if (!continued) continue;
+      for (; next < drafts.length && endOf(drafts[next] as Draft) <= quotation.first; next++) {
+        if (last === null || endOf(drafts[next] as Draft) >= endOf(last)) last = drafts[next] as Draft;
+      }
+      if (!last || !isInReach(scene, last, quotation) || !standsAlone(scene, quotation)) continue;
       const content = [{ first: quotation.first, last: quotation.last }];
-      drafts.push({ by: 'floating', cue: null, content, source: null, continues: continued, confidence: 0.6 });
+      if (claims.overlapping(content).size > 0) continue;
+      const draft = {
+        by: 'floating',
+        cue: null,
+        content,
+        source: null,
+        continues: last.continues ?? last,
+        confidence: 0.6,
+      };
+      yield draft;
+      last = draft;
     }
-    return drafts;
   },
 };
+
+const endOf = ({ content }: Draft): number => content.at(-1)?.last ?? 0;
+
+const isInReach = ({ doc }: Scene, draft: Draft, { paragraph }: Quotation): boolean =>
+  paragraph - (doc.tokens[endOf(draft) - 1]?.paragraph ?? 0) <= REACH;
 
 /** It opens its paragraph and leaves no more than a full stop of it. */
 function standsAlone(scene: Scene, quotation: Quotation): boolean {
   const paragraph = scene.doc.paragraphs[quotation.paragraph];
   if (!paragraph || quotation.first !== paragraph.first || quotation.last < paragraph.last - 1) return false;
   return wordsBetween(scene, quotation.first, quotation.last) >= MIN_WORDS && readsAsSpeech(scene, quotation);
-}
-
-const isCovered = ({ first, last }: Quotation, accepted: readonly Draft[]): boolean =>
-  accepted.some(({ content }) => content.some((range) => range.first < last && first < range.last));
-
-function lastSpeaking({ doc }: Scene, { first, paragraph }: Quotation, accepted: readonly Draft[]): Draft | null {
-  let best: Draft | null = null;
-  for (const draft of accepted) {
-    const end = draft.content.at(-1)?.last ?? 0;
-    const distance = paragraph - (doc.tokens[end - 1]?.paragraph ?? 0);
-    if (end <= first && distance <= REACH && end >= (best?.content.at(-1)?.last ?? 0)) best = draft;
-  }
-  return best?.continues ?? best;
 }

@@ -1,5 +1,5 @@
 import type { AttributionRule, Draft } from '../draft.ts';
-import { type ReportingClause, readReportingClause } from '../reporting-clause.ts';
+import { type ReportingClause, reportingClauses } from '../reporting-clause.ts';
 import { quotationStartingAt, readsAsSpeech, type Scene, sentenceAt } from '../scene.ts';
 
 const LEAD_IN = /^(?:[,:\u2014]|that|--)$/;
@@ -10,10 +10,7 @@ const LEAD_IN = /^(?:[,:\u2014]|that|--)$/;
  */
 export const quotationAfter: AttributionRule = {
   name: 'quotation-after',
-  find: (scene) =>
-    scene.cues
-      .map((cue) => readReportingClause(scene, cue))
-      .flatMap((clause) => (clause ? toDraft(scene, clause) : [])),
+  find: (scene) => reportingClauses(scene).flatMap((clause) => toDraft(scene, clause)),
 };
 
 function toDraft(scene: Scene, clause: ReportingClause): Draft[] {

@@ -1,8 +1,18 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
-import { type ReportingClause, readReportingClause } from '../reporting-clause.ts';
-import { quotationEndingAt, quotationStartingAt, readsAsSpeech, type Scene, sentenceAt } from '../scene.ts';
+import { type ReportingClause, reportingClauses } from '../reporting-clause.ts';
+import {
+  cuesBetween,
+  quotationEndingAt,
+  quotationStartingAt,
+  readsAsSpeech,
+  type Scene,
+  sentenceAt,
+} from '../scene.ts';
+
+/** How far behind a quotation its own cue may stand: “…,” the head of the lab said. */
+const OWN_CUE_REACH = 6;
 
 /**
  *     “We won’t wait,” Ruiz said on Tuesday. “Not a day.”
@@ -11,10 +21,9 @@ import { quotationEndingAt, quotationStartingAt, readsAsSpeech, type Scene, sent
 export const quotationBefore: AttributionRule = {
   name: 'quotation-before',
   find: (scene) =>
-    scene.cues
-      .filter(({ frames }) => frames.includes('quote'))
-      .map((cue) => readReportingClause(scene, cue))
-      .flatMap((clause) => (clause ? toDraft(scene, clause) : [])),
+    reportingClauses(scene)
+      .filter(({ cue: { frames } }) => frames.includes('quote'))
+      .flatMap((clause) => toDraft(scene, clause)),
 };
 
 function toDraft(scene: Scene, clause: ReportingClause): Draft[] {
@@ -37,7 +46,7 @@ function contentStart(scene: Scene, first: number): number {
   const sentence = sentenceAt(scene, first);
   const before = scene.doc.tokens[first - 1];
   if (first === sentence.first || !before || /^[,:;.!?]$/.test(before.text)) return first;
-  const claimed = scene.cues.some(({ anchor }) => anchor >= sentence.first && anchor < first);
+  const claimed = cuesBetween(scene, sentence.first, first).length > 0;
   return claimed || quotationEndingAt(scene, first - 1) ? first : sentence.first;
 }
 
@@ -53,8 +62,6 @@ function continuation(scene: Scene, { cue, last }: ReportingClause): TokenRange[
 
 /** “…,” Okafor said: a cue close behind it, or a clause around it: The plan is “a gift,” Okafor said. */
 function hasOwnCue(scene: Scene, { last }: Quotation): boolean {
-  const sentence = scene.doc.tokens[last - 1]?.sentence;
-  return scene.cues.some(
-    ({ first, anchor }) => first >= last && first < last + 6 && scene.doc.tokens[anchor]?.sentence === sentence,
-  );
+  const { last: sentenceEnd } = sentenceAt(scene, last - 1);
+  return cuesBetween(scene, last, Math.min(sentenceEnd, last + OWN_CUE_REACH)).length > 0;
 }

@@ -1,0 +1,62 @@
+import type { TokenRange } from './attribution.ts';
+import type { Draft } from './draft.ts';
+
+/** Which accepted drafts hold a token in their content: what is taken, looked up by place. */
+export class Claims {
+  private readonly byToken = new Map<number, Draft[]>();
+  private readonly anchors = new Set<number>();
+  private readonly accepted: Draft[] = [];
+
+  /** All accepted drafts, in text order. */
+  drafts(): Draft[] {
+    return this.accepted.toSorted(inTextOrder);
+  }
+
+  /** One attribution a cue; contents may nest, when the one holds the other with its cue, but not overlap. */
+  isFree(draft: Draft): boolean {
+    if (draft.content.some(({ first, last }) => first >= last)) return false;
+    if (draft.cue && this.anchors.has(draft.cue.anchor)) return false;
+    return [...this.overlapping(draft.content)].every((other) => holds(draft, other) || holds(other, draft));
+  }
+
+  accept(draft: Draft): void {
+    this.accepted.push(draft);
+    if (draft.cue) this.anchors.add(draft.cue.anchor);
+    for (const { first, last } of draft.content) {
+      for (let at = first; at < last; at++) {
+        const known = this.byToken.get(at);
+        if (known) known.push(draft);
+        else this.byToken.set(at, [draft]);
+      }
+    }
+  }
+
+  /** The drafts that share a token with the ranges. */
+  overlapping(ranges: readonly TokenRange[]): Set<Draft> {
+    const found = new Set<Draft>();
+    for (const { first, last } of ranges) {
+      for (let at = first; at < last; at++) for (const draft of this.byToken.get(at) ?? []) found.add(draft);
+    }
+    return found;
+  }
+
+  /** The smallest content that holds all of the draft, or null. */
+  around(draft: Draft): Draft | null {
+    const outer = [...this.overlapping(draft.content)].filter((other) => other !== draft && holds(other, draft));
+    return outer.sort((a, b) => sizeOf(a) - sizeOf(b))[0] ?? null;
+  }
+}
+
+const startOf = ({ content }: Draft): number => content[0]?.first ?? 0;
+const endOf = ({ content }: Draft): number => content.at(-1)?.last ?? 0;
+const inTextOrder = (a: Draft, b: Draft): number => startOf(a) - startOf(b) || endOf(a) - endOf(b);
+const sizeOf = ({ content }: Draft): number => content.reduce((sum, { first, last }) => sum + last - first, 0);
+
+const covers = (content: readonly TokenRange[], { first, last }: TokenRange): boolean =>
+  content.some((range) => range.first <= first && last <= range.last);
+
+/** The content of `outer` holds the content, cue and source of `inner`. */
+function holds(outer: Draft, inner: Draft): boolean {
+  const parts = [...inner.content, ...(inner.cue ? [inner.cue] : []), ...(inner.source ? [inner.source] : [])];
+  return inner.cue !== null && parts.every((part) => covers(outer.content, part));
+}
