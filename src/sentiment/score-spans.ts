@@ -1,7 +1,7 @@
 import { INTENSIFIERS, NEGATION_STOPS, NEGATIONS } from '../lexicon/sentiment-shifters.ts';
 import type { Polarity, Sentiment } from '../schema/types.ts';
 import { readSentimentTokens, type SentimentToken } from './sentiment-tokens.ts';
-import { longestEntry, sentimentWeights } from './sentiment-words.ts';
+import { sentimentLexicon } from './sentiment-words.ts';
 
 interface Weighted {
   readonly start: number;
@@ -55,11 +55,12 @@ function weighWords(tokens: readonly SentimentToken[]): Weighted[] {
 /** How many words from `at` on make the longest entry of the lexicon. */
 function phraseLength(tokens: readonly SentimentToken[], at: number): number {
   const { lower, isName } = tokens[at] as SentimentToken;
-  if (isName) return 0;
-  for (let length = Math.min(longestEntry(lower), tokens.length - at); length > 1; length--) {
-    if (sentimentWeights().has(entryAt(tokens, at, length))) return length;
+  const entry = isName ? undefined : sentimentLexicon().get(lower);
+  if (!entry) return 0;
+  for (let length = Math.min(entry.longest, tokens.length - at); length > 1; length--) {
+    if (sentimentLexicon().get(entryAt(tokens, at, length))?.weight) return length;
   }
-  return sentimentWeights().has(lower) ? 1 : 0;
+  return entry.weight === 0 ? 0 : 1;
 }
 
 function entryAt(tokens: readonly SentimentToken[], at: number, length: number): string {
@@ -70,7 +71,7 @@ function entryAt(tokens: readonly SentimentToken[], at: number, length: number):
 
 function weigh(tokens: readonly SentimentToken[], at: number, length: number): Weighted {
   const [first, last] = [tokens[at] as SentimentToken, tokens[at + length - 1] as SentimentToken];
-  const base = sentimentWeights().get(entryAt(tokens, at, length)) as number;
+  const base = sentimentLexicon().get(entryAt(tokens, at, length))?.weight ?? 0;
   const intensified = INTENSIFIERS.has(tokens[at - 1]?.lower ?? '') ? INTENSIFIED : 1;
   const weight = round(base * intensified * (isNegated(tokens, at) ? NEGATED : 1));
   return { start: first.start, end: last.end, weight };

@@ -1,18 +1,19 @@
 import { SENTIMENT_ROWS } from '../lexicon/sentiment-words.ts';
 
-interface SentimentLexicon {
-  /** Weights of words and of phrases of several words, about -5 to 5. */
-  readonly weights: Map<string, number>;
-  /** For the first word of each phrase, how many words the longest phrase has. */
-  readonly longest: Map<string, number>;
+/** What the lexicon says of a word. */
+export interface SentimentEntry {
+  /** About -5 to 5; 0 where only a phrase that begins with the word has a weight. */
+  weight: number;
+  /** How many words the longest phrase has that begins with the word. */
+  longest: number;
 }
 
-let lexicon: SentimentLexicon | null = null;
+let lexicon: Map<string, SentimentEntry> | null = null;
 
-/** Read on first use. Keys are lower case, words joined by one space. */
-function readLexicon(): SentimentLexicon {
+/** Words, and phrases with their words joined by one space; lower case. Read on first use. */
+export function sentimentLexicon(): ReadonlyMap<string, SentimentEntry> {
   if (lexicon) return lexicon;
-  lexicon = { weights: new Map(), longest: new Map() };
+  lexicon = new Map();
   for (const row of SENTIMENT_ROWS) {
     const colon = row.indexOf(':');
     const weight = Number(row.slice(0, colon)) / 10;
@@ -21,14 +22,15 @@ function readLexicon(): SentimentLexicon {
   return lexicon;
 }
 
-function addEntry({ weights, longest }: SentimentLexicon, entry: string, weight: number): void {
-  weights.set(entry, weight);
+function addEntry(entries: Map<string, SentimentEntry>, entry: string, weight: number): void {
+  entryOf(entries, entry).weight = weight;
   const words = entry.split(' ');
-  const first = words[0] as string;
-  if (words.length > 1) longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+  const first = entryOf(entries, words[0] as string);
+  first.longest = Math.max(first.longest, words.length);
 }
 
-export const sentimentWeights = (): ReadonlyMap<string, number> => readLexicon().weights;
-
-/** How many words the longest entry has that begins with this word: 1 where none has more. */
-export const longestEntry = (first: string): number => readLexicon().longest.get(first) ?? 1;
+function entryOf(entries: Map<string, SentimentEntry>, word: string): SentimentEntry {
+  const entry = entries.get(word) ?? { weight: 0, longest: 1 };
+  entries.set(word, entry);
+  return entry;
+}

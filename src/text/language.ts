@@ -1,6 +1,8 @@
 import { ENGLISH_FUNCTION_WORDS } from '../lexicon/english.ts';
-import type { Document } from './document.ts';
+import type { Document, Token } from './document.ts';
 
+/** As many tokens from the beginning are enough to tell. */
+const SAMPLE = 1000;
 /** Shorter texts are given the benefit of the doubt. */
 const MIN_WORDS = 25;
 /** English news keeps above 0.3, tables and lists of names above 0.1; other languages stay under 0.05. */
@@ -9,7 +11,8 @@ const MIN_SHARE = 0.08;
 /** Whether a text reads as English, by its share of function words. */
 export function isEnglish({ tokens }: Document): boolean {
   let [words, known] = [0, 0];
-  for (const { pos, lower } of tokens) {
+  for (let at = 0; at < Math.min(SAMPLE, tokens.length); at++) {
+    const { pos, lower } = tokens[at] as Token;
     if (pos === 'PUNCT' || pos === 'NUM') continue;
     words++;
     if (ENGLISH_FUNCTION_WORDS.has(lower)) known++;
