@@ -126,16 +126,16 @@ function toTime(doc: Document, { time }: Circumstance): QuoteTime | null {
 function toTargets(findings: Findings, index: number, { words }: Sentiment): Target[] {
   const { doc, attributions, speakers } = findings;
   const own = speakers.sources[index]?.speaker;
-  const { content } = attributions[index] as Attribution;
-  return content
-    .flatMap((part) => within(speakers.mentions, part))
-    .flatMap((mention): Target[] => {
-      const speaker =
-        mention.speaker === null || mention.speaker === own ? undefined : speakers.speakers[mention.speaker];
-      if (!speaker?.named) return [];
+  const targets: Target[] = [];
+  for (const part of (attributions[index] as Attribution).content) {
+    for (const mention of within(speakers.mentions, part)) {
+      const speaker = mention.speaker === null ? undefined : speakers.speakers[mention.speaker];
+      if (!speaker?.named || mention.speaker === own) continue;
       const { id, name, kind } = speaker;
-      return [{ ...spanOf(doc, mention), name, kind, speaker: id, ...targetScore(doc, mention, words) }];
-    });
+      targets.push({ ...spanOf(doc, mention), name, kind, speaker: id, ...targetScore(doc, mention, words) });
+    }
+  }
+  return targets;
 }
 
 /** The target is scored by the words of the content that stand in its sentence. */

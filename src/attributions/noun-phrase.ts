@@ -8,6 +8,7 @@ const HEAD = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ']);
 const OPENERS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'SYM', 'X']);
 const JOINERS = new Set(['-', "'", '.', '&', '\u2013', '/']);
 const MAX_SOURCE = 40;
+const MAX_BRACKETS = 10;
 
 /**
  * The noun phrase that ends right before `end`, with its appositions and relative clauses, inside the sentence:
@@ -49,8 +50,9 @@ const opensBracket = ({ lower, pos }: Token): boolean =>
   pos === 'ADP';
 
 /** The start of the plain noun phrase that ends before `last`: "a spokesman for the agency". */
-function coreStart(scene: Scene, last: number, sentenceStart: number): number | null {
+function coreStart(scene: Scene, end: number, sentenceStart: number): number | null {
   const { tokens } = scene.doc;
+  const last = beforeBrackets(scene, end, sentenceStart);
   const head = tokens[last - 1];
   if (!head || isQuoted(scene, last - 1) || !HEAD.has(head.pos)) return null;
   if (head.pos === 'PRON') return SUBJECT_PRONOUNS.has(head.lower) ? last - 1 : null;
@@ -63,6 +65,13 @@ function coreStart(scene: Scene, last: number, sentenceStart: number): number | 
     if (OPENERS.has((tokens[at] as Token).pos)) first = at;
   }
   return first;
+}
+
+/** "Sen. Ana Ruiz (D-Ohio)", "Pia Lindqvist (54)": what stands in brackets behind a name. */
+function beforeBrackets({ doc }: Scene, end: number, sentenceStart: number): number {
+  if (doc.tokens[end - 1]?.text !== ')') return end;
+  for (let at = end - 2; at > sentenceStart && end - at < MAX_BRACKETS; at--) if (doc.tokens[at]?.text === '(') return at;
+  return end;
 }
 
 function continuesPhrase(scene: Scene, at: number, sentenceStart: number): boolean {

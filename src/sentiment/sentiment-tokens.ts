@@ -22,7 +22,8 @@ export function readSentimentTokens(text: string, start: number, end: number): S
   for (let at = start; at < end; ) {
     const to = isWordCharacter(text.charCodeAt(at)) ? wordEnd(text, at, end) : at + 1;
     if (to > at + 1 || isWordCharacter(text.charCodeAt(at))) pushWord(tokens, text, at, to);
-    else if (MARKS.includes(text.charAt(at))) tokens.push({ start: at, end: to, lower: text.charAt(at), isName: false });
+    else if (MARKS.includes(text.charAt(at)))
+      tokens.push({ start: at, end: to, lower: text.charAt(at), isName: false });
     at = to;
   }
   return tokens;

@@ -15,7 +15,7 @@ import { plain, readAttributions, reference, value } from './read-attributions.t
 export { toAttributions } from './to-attributions.ts';
 export { toGold } from './to-gold.ts';
 
-export type MarkedCue = Span & { lemma: string | null; act: SpeechAct | null };
+type MarkedCue = Span & { lemma: string | null; act: SpeechAct | null };
 /** `speaker`: the full name; null for an unnamed one. `role`: as the text words it, where this source has it. */
 export type MarkedSource = Span & { speaker: string | null; kind: SpeakerKind; unnamed: boolean; role: string | null };
 export type MarkedVenue = Span & { name: string | null; kind: VenueKind; form: string | null; basis: VenueBasis };

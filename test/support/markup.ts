@@ -1,6 +1,6 @@
 import type { Span } from '../../src/schema/types.ts';
 
-export const LABELS = [
+const LABELS = [
   'content',
   'source',
   'cue',
