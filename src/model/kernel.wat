@@ -1,0 +1,248 @@
+;; The network's integer kernels, eight numbers of 16 bits at a time. Pointers are in bytes, a multiple of 16.
+;; `plain-kernel.ts` does the same, operation by operation, so that both give the same bytes.
+(module
+  (import "model" "memory" (memory 1))
+
+  ;; y[t] = max(0, bias + sum of rows), each row at one of the addresses of t: taps groups of `each`, where the group of
+  ;; tap j begins at addresses[(t + j) * each] and reads j * tapBytes further on.
+  (func (export "gather")
+    (param $rows i32) (param $width i32) (param $each i32) (param $taps i32) (param $tapBytes i32)
+    (param $addresses i32) (param $bias i32) (param $y i32)
+    (local $bytes i32) (local $column i32) (local $at i32) (local $end i32) (local $offset i32) (local $tap i32) (local $from i32)
+    (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128)
+    (local.set $bytes (i32.shl (local.get $width) (i32.const 1)))
+    (local.set $each (i32.shl (local.get $each) (i32.const 2)))
+    (block $done
+      (loop $row
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $column (i32.const 0))
+        (block $rowDone
+          (loop $four
+            (br_if $rowDone (i32.ge_u (local.get $column) (local.get $bytes)))
+            (local.set $at (local.get $addresses))
+            (local.set $offset (local.get $column))
+            (local.set $tap (local.get $taps))
+            (local.set $from (i32.add (local.get $bias) (local.get $column)))
+            (if (i32.ge_u (i32.sub (local.get $bytes) (local.get $column)) (i32.const 64))
+              (then
+                (local.set $s0 (v128.load (local.get $from)))
+                (local.set $s1 (v128.load offset=16 (local.get $from)))
+                (local.set $s2 (v128.load offset=32 (local.get $from)))
+                (local.set $s3 (v128.load offset=48 (local.get $from)))
+                (loop $group
+                  (local.set $end (i32.add (local.get $at) (local.get $each)))
+                  (loop $one
+                    (local.set $from (i32.add (i32.load (local.get $at)) (local.get $offset)))
+                    (local.set $s0 (i16x8.add (local.get $s0) (v128.load (local.get $from))))
+                    (local.set $s1 (i16x8.add (local.get $s1) (v128.load offset=16 (local.get $from))))
+                    (local.set $s2 (i16x8.add (local.get $s2) (v128.load offset=32 (local.get $from))))
+                    (local.set $s3 (i16x8.add (local.get $s3) (v128.load offset=48 (local.get $from))))
+                    (br_if $one (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 4))) (local.get $end))))
+                  (local.set $offset (i32.add (local.get $offset) (local.get $tapBytes)))
+                  (br_if $group (local.tee $tap (i32.sub (local.get $tap) (i32.const 1)))))
+                (local.set $from (i32.add (local.get $y) (local.get $column)))
+                (v128.store (local.get $from) (i16x8.max_s (local.get $s0) (v128.const i64x2 0 0)))
+                (v128.store offset=16 (local.get $from) (i16x8.max_s (local.get $s1) (v128.const i64x2 0 0)))
+                (v128.store offset=32 (local.get $from) (i16x8.max_s (local.get $s2) (v128.const i64x2 0 0)))
+                (v128.store offset=48 (local.get $from) (i16x8.max_s (local.get $s3) (v128.const i64x2 0 0)))
+                (local.set $column (i32.add (local.get $column) (i32.const 64))))
+              (else
+                (local.set $s0 (v128.load (local.get $from)))
+                (loop $group
+                  (local.set $end (i32.add (local.get $at) (local.get $each)))
+                  (loop $one
+                    (local.set $s0
+                      (i16x8.add (local.get $s0) (v128.load (i32.add (i32.load (local.get $at)) (local.get $offset)))))
+                    (br_if $one (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 4))) (local.get $end))))
+                  (local.set $offset (i32.add (local.get $offset) (local.get $tapBytes)))
+                  (br_if $group (local.tee $tap (i32.sub (local.get $tap) (i32.const 1)))))
+                (v128.store (i32.add (local.get $y) (local.get $column))
+                  (i16x8.max_s (local.get $s0) (v128.const i64x2 0 0)))
+                (local.set $column (i32.add (local.get $column) (i32.const 16)))))
+            (br $four)))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+        (local.set $addresses (i32.add (local.get $addresses) (local.get $each)))
+        (local.set $y (i32.add (local.get $y) (local.get $bytes)))
+        (br $row))))
+
+  ;; y[t,c] = sum over taps j of x[t + (j - half) * dilation, c] * w[j,c] / 2^15, each rounded, saturating; rows outside
+  ;; are 0.
+  (func (export "depthwise")
+    (param $rows i32) (param $width i32) (param $taps i32) (param $dilation i32) (param $x i32) (param $w i32) (param $y i32)
+    (local $bytes i32) (local $step i32) (local $reach i32) (local $t i32) (local $from i32) (local $to i32) (local $wAt i32)
+    (local $count i32) (local $left i32) (local $xFrom i32) (local $xAt i32) (local $wFrom i32) (local $end i32) (local $sum v128)
+    (local.set $bytes (i32.shl (local.get $width) (i32.const 1)))
+    (local.set $step (i32.mul (local.get $bytes) (local.get $dilation)))
+    (local.set $reach (i32.mul (i32.shr_u (local.get $taps) (i32.const 1)) (local.get $dilation)))
+    (block $done
+      (loop $row
+        (br_if $done (i32.ge_s (local.get $t) (local.get $rows)))
+        (local.set $count (local.get $taps))
+        (local.set $wFrom (local.get $w))
+        (local.set $from (i32.sub (local.get $t) (local.get $reach)))
+        (local.set $to (i32.add (local.get $t) (local.get $reach)))
+        (block $inside
+          (loop $before
+            (br_if $inside (i32.ge_s (local.get $from) (i32.const 0)))
+            (local.set $from (i32.add (local.get $from) (local.get $dilation)))
+            (local.set $wFrom (i32.add (local.get $wFrom) (local.get $bytes)))
+            (local.set $count (i32.sub (local.get $count) (i32.const 1)))
+            (br $before)))
+        (block $inside
+          (loop $behind
+            (br_if $inside (i32.lt_s (local.get $to) (local.get $rows)))
+            (local.set $to (i32.sub (local.get $to) (local.get $dilation)))
+            (local.set $count (i32.sub (local.get $count) (i32.const 1)))
+            (br $behind)))
+        (local.set $xFrom (i32.add (local.get $x) (i32.mul (local.get $from) (local.get $bytes))))
+        (local.set $end (i32.add (local.get $y) (local.get $bytes)))
+        (loop $column
+          (local.set $sum (v128.const i64x2 0 0))
+          (local.set $xAt (local.get $xFrom))
+          (local.set $wAt (local.get $wFrom))
+          (local.set $left (local.get $count))
+          (loop $tap
+            (local.set $sum
+              (i16x8.add_sat_s (local.get $sum)
+                (i16x8.q15mulr_sat_s (v128.load (local.get $xAt)) (v128.load (local.get $wAt)))))
+            (local.set $xAt (i32.add (local.get $xAt) (local.get $step)))
+            (local.set $wAt (i32.add (local.get $wAt) (local.get $bytes)))
+            (br_if $tap (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+          (v128.store (local.get $y) (local.get $sum))
+          (local.set $xFrom (i32.add (local.get $xFrom) (i32.const 16)))
+          (local.set $wFrom (i32.add (local.get $wFrom) (i32.const 16)))
+          (br_if $column (i32.lt_u (local.tee $y (i32.add (local.get $y) (i32.const 16))) (local.get $end))))
+        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br $row))))
+
+  ;; y[t,j] = residual[t,j] + max(floor, round((bias[j] + sum over k of x[t,k] * w[k,j]) * scale[j])), saturating.
+  ;; Tiles of 4 rows by 8 columns: rows are done up to a multiple of 4. A word of `w` holds two rows k of one column.
+  (func (export "dense")
+    (param $rows i32) (param $depth i32) (param $width i32) (param $x i32) (param $w i32) (param $bias i32) (param $scale i32)
+    (param $floor i32) (param $residual i32) (param $residualRow i32) (param $y i32)
+    (local $xRow i32) (local $xRow2 i32) (local $xRow3 i32) (local $yRow i32) (local $column i32) (local $biasAt i32)
+    (local $xAt i32) (local $xEnd i32) (local $wAt i32) (local $yAt i32) (local $residualAt i32)
+    (local $pair v128) (local $w0 v128) (local $w1 v128) (local $scale0 v128) (local $scale1 v128) (local $least v128)
+    (local $half v128)
+    (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128)
+    (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (local.set $half (f32x4.splat (f32.const 0.5)))
+    (local.set $least (i16x8.splat (local.get $floor)))
+    (local.set $xRow (i32.shl (local.get $depth) (i32.const 1)))
+    (local.set $xRow2 (i32.shl (local.get $xRow) (i32.const 1)))
+    (local.set $xRow3 (i32.add (local.get $xRow) (local.get $xRow2)))
+    (local.set $yRow (i32.shl (local.get $width) (i32.const 1)))
+    (block $done
+      (loop $row
+        (br_if $done (i32.le_s (local.get $rows) (i32.const 0)))
+        (local.set $column (i32.const 0))
+        (local.set $wAt (local.get $w))
+        (local.set $xEnd (i32.add (local.get $x) (local.get $xRow)))
+        (loop $tile
+          (local.set $biasAt (i32.add (local.get $bias) (i32.shl (local.get $column) (i32.const 1))))
+          (local.set $xAt (i32.add (local.get $scale) (i32.shl (local.get $column) (i32.const 1))))
+          (local.set $scale0 (v128.load (local.get $xAt)))
+          (local.set $scale1 (v128.load offset=16 (local.get $xAt)))
+          (local.set $xAt (local.get $x))
+          (local.set $s00 (v128.load (local.get $biasAt)))
+          (local.set $s01 (v128.load offset=16 (local.get $biasAt)))
+          (local.set $s10 (v128.load (local.get $biasAt)))
+          (local.set $s11 (v128.load offset=16 (local.get $biasAt)))
+          (local.set $s20 (v128.load (local.get $biasAt)))
+          (local.set $s21 (v128.load offset=16 (local.get $biasAt)))
+          (local.set $s30 (v128.load (local.get $biasAt)))
+          (local.set $s31 (v128.load offset=16 (local.get $biasAt)))
+          (loop $sum
+            (local.set $w0 (v128.load (local.get $wAt)))
+            (local.set $w1 (v128.load offset=16 (local.get $wAt)))
+            (local.set $wAt (i32.add (local.get $wAt) (i32.const 32)))
+            (local.set $pair (v128.load32_splat (local.get $xAt)))
+            (local.set $s00 (i32x4.add (local.get $s00) (i32x4.dot_i16x8_s (local.get $pair) (local.get $w0))))
+            (local.set $s01 (i32x4.add (local.get $s01) (i32x4.dot_i16x8_s (local.get $pair) (local.get $w1))))
+            (local.set $pair (v128.load32_splat (i32.add (local.get $xAt) (local.get $xRow))))
+            (local.set $s10 (i32x4.add (local.get $s10) (i32x4.dot_i16x8_s (local.get $pair) (local.get $w0))))
+            (local.set $s11 (i32x4.add (local.get $s11) (i32x4.dot_i16x8_s (local.get $pair) (local.get $w1))))
+            (local.set $pair (v128.load32_splat (i32.add (local.get $xAt) (local.get $xRow2))))
+            (local.set $s20 (i32x4.add (local.get $s20) (i32x4.dot_i16x8_s (local.get $pair) (local.get $w0))))
+            (local.set $s21 (i32x4.add (local.get $s21) (i32x4.dot_i16x8_s (local.get $pair) (local.get $w1))))
+            (local.set $pair (v128.load32_splat (i32.add (local.get $xAt) (local.get $xRow3))))
+            (local.set $s30 (i32x4.add (local.get $s30) (i32x4.dot_i16x8_s (local.get $pair) (local.get $w0))))
+            (local.set $s31 (i32x4.add (local.get $s31) (i32x4.dot_i16x8_s (local.get $pair) (local.get $w1))))
+            (br_if $sum (i32.lt_u (local.tee $xAt (i32.add (local.get $xAt) (i32.const 4))) (local.get $xEnd))))
+          (local.set $yAt (i32.add (local.get $y) (local.get $column)))
+          (local.set $residualAt (i32.add (local.get $residual) (local.get $column)))
+          (v128.store (local.get $yAt)
+            (i16x8.add_sat_s (v128.load (local.get $residualAt))
+              (i16x8.max_s (local.get $least)
+                (i16x8.narrow_i32x4_s
+                  (i32x4.trunc_sat_f32x4_s (f32x4.floor (f32x4.add (local.get $half)
+                    (f32x4.mul (f32x4.convert_i32x4_s (local.get $s00)) (local.get $scale0)))))
+                  (i32x4.trunc_sat_f32x4_s (f32x4.floor (f32x4.add (local.get $half)
+                    (f32x4.mul (f32x4.convert_i32x4_s (local.get $s01)) (local.get $scale1)))))))))
+          (local.set $yAt (i32.add (local.get $yAt) (local.get $yRow)))
+          (local.set $residualAt (i32.add (local.get $residualAt) (local.get $residualRow)))
+          (v128.store (local.get $yAt)
+            (i16x8.add_sat_s (v128.load (local.get $residualAt))
+              (i16x8.max_s (local.get $least)
+                (i16x8.narrow_i32x4_s
+                  (i32x4.trunc_sat_f32x4_s (f32x4.floor (f32x4.add (local.get $half)
+                    (f32x4.mul (f32x4.convert_i32x4_s (local.get $s10)) (local.get $scale0)))))
+                  (i32x4.trunc_sat_f32x4_s (f32x4.floor (f32x4.add (local.get $half)
+                    (f32x4.mul (f32x4.convert_i32x4_s (local.get $s11)) (local.get $scale1)))))))))
+          (local.set $yAt (i32.add (local.get $yAt) (local.get $yRow)))
+          (local.set $residualAt (i32.add (local.get $residualAt) (local.get $residualRow)))
+          (v128.store (local.get $yAt)
+            (i16x8.add_sat_s (v128.load (local.get $residualAt))
+              (i16x8.max_s (local.get $least)
+                (i16x8.narrow_i32x4_s
+                  (i32x4.trunc_sat_f32x4_s (f32x4.floor (f32x4.add (local.get $half)
+                    (f32x4.mul (f32x4.convert_i32x4_s (local.get $s20)) (local.get $scale0)))))
+                  (i32x4.trunc_sat_f32x4_s (f32x4.floor (f32x4.add (local.get $half)
+                    (f32x4.mul (f32x4.convert_i32x4_s (local.get $s21)) (local.get $scale1)))))))))
+          (local.set $yAt (i32.add (local.get $yAt) (local.get $yRow)))
+          (local.set $residualAt (i32.add (local.get $residualAt) (local.get $residualRow)))
+          (v128.store (local.get $yAt)
+            (i16x8.add_sat_s (v128.load (local.get $residualAt))
+              (i16x8.max_s (local.get $least)
+                (i16x8.narrow_i32x4_s
+                  (i32x4.trunc_sat_f32x4_s (f32x4.floor (f32x4.add (local.get $half)
+                    (f32x4.mul (f32x4.convert_i32x4_s (local.get $s30)) (local.get $scale0)))))
+                  (i32x4.trunc_sat_f32x4_s (f32x4.floor (f32x4.add (local.get $half)
+                    (f32x4.mul (f32x4.convert_i32x4_s (local.get $s31)) (local.get $scale1)))))))))
+          (br_if $tile (i32.lt_u (local.tee $column (i32.add (local.get $column) (i32.const 16))) (local.get $yRow))))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 4)))
+        (local.set $x (i32.add (local.get $x) (i32.shl (local.get $xRow) (i32.const 2))))
+        (local.set $y (i32.add (local.get $y) (i32.shl (local.get $yRow) (i32.const 2))))
+        (local.set $residual (i32.add (local.get $residual) (i32.shl (local.get $residualRow) (i32.const 2))))
+        (br $row))))
+
+  ;; h[t] = z[t] + gate[t] * (h[before] - z[t]), where gate = a / 2^15 + 1/2, clipped to [0, 1]. From row to row the
+  ;; addresses move by the strides, which are negative backwards; before the first row h is 0.
+  (func (export "recur")
+    (param $rows i32) (param $width i32) (param $stride i32) (param $a i32) (param $z i32) (param $hStride i32) (param $h i32)
+    (local $aAt i32) (local $zAt i32) (local $hAt i32) (local $left i32) (local $value v128) (local $before v128)
+    (block $done
+      (br_if $done (i32.eqz (local.get $rows)))
+      (loop $column
+        (local.set $aAt (local.get $a))
+        (local.set $zAt (local.get $z))
+        (local.set $hAt (local.get $h))
+        (local.set $left (local.get $rows))
+        (local.set $before (v128.const i64x2 0 0))
+        (loop $row
+          (local.set $value (v128.load (local.get $zAt)))
+          (local.set $before
+            (i16x8.add_sat_s (local.get $value)
+              (i16x8.q15mulr_sat_s
+                (i16x8.sub_sat_s (local.get $before) (local.get $value))
+                (i16x8.max_s (v128.const i64x2 0 0)
+                  (i16x8.add_sat_s (v128.load (local.get $aAt)) (i16x8.splat (i32.const 16384)))))))
+          (v128.store (local.get $hAt) (local.get $before))
+          (local.set $aAt (i32.add (local.get $aAt) (local.get $stride)))
+          (local.set $zAt (i32.add (local.get $zAt) (local.get $stride)))
+          (local.set $hAt (i32.add (local.get $hAt) (local.get $hStride)))
+          (br_if $row (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+        (local.set $a (i32.add (local.get $a) (i32.const 16)))
+        (local.set $z (i32.add (local.get $z) (i32.const 16)))
+        (local.set $h (i32.add (local.get $h) (i32.const 16)))
+        (br_if $column (local.tee $width (i32.sub (local.get $width) (i32.const 8))))))))

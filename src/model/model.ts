@@ -1,0 +1,215 @@
+import { isCandidate } from './candidates.ts';
+import { readColumns } from './columns.ts';
+import type { Reading } from './decode.ts';
+import { exponential } from './exponential.ts';
+import { openFastKernel } from './fast-kernel.ts';
+import type { OpenKernel } from './kernel.ts';
+import { OUTSIDE } from './labels.ts';
+import { ENCODER_ROWS, HEAD_ROWS, Network, SCORE_WIDTH, type WindowRows } from './network.ts';
+import { readParts } from './parts.ts';
+import { openPlainKernel } from './plain-kernel.ts';
+import { RELATIONS, readRelations } from './relations.ts';
+import type { Scan } from './scan.ts';
+import type { StoredWeights } from './stored-weights.ts';
+import { bestLabellings } from './viterbi.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { type Window, windowAround } from './windows.ts';
+
+/** A reading with how much better the labels are than none: natural logarithm of the odds. */
+export interface ScoredReading extends Reading {
+  readonly margin: number;
+}
+
+interface ReadOptions {
+  /** Which probability must reach `least`: that of speech, or that of any attribution. */
+  readonly attributions: 'speech' | 'all';
+  readonly least: number;
+}
+
+export interface Model {
+  /** The cues that are as probable as that, each with the parts of its attribution, in text order. */
+  read(scan: Scan, options: ReadOptions): ScoredReading[];
+}
+
+/** A cue this likely counts as competing. */
+const COMPETING = 0.5;
+/** Long documents are read in blocks. What a block needs of its neighbours: the reach of a window and of the encoder. */
+const MARGIN = 256;
+const BLOCK = ENCODER_ROWS - 2 * MARGIN;
+
+/** A candidate with its probabilities. */
+interface CueReading {
+  readonly token: number;
+  readonly speech: number;
+  readonly any: number;
+}
+
+/** Makes the network of these weights. `open` is for tests: WebAssembly where it is there, else plain TypeScript. */
+export function createModel(
+  weights: StoredWeights,
+  open: (bytes: number) => OpenKernel = (bytes) => openFastKernel(bytes) ?? openPlainKernel(bytes),
+): Model {
+  const vocabulary = new Vocabulary(weights.words.split(' '));
+  const network = new Network(weights, vocabulary, open);
+  return {
+    read(scan, options) {
+      const columns = readColumns(scan, vocabulary);
+      const count = scan.doc.tokens.length;
+      const candidates = findCandidates(scan);
+      const competing = new Uint32Array(count + 1);
+      const readings: ScoredReading[] = [];
+      for (let first = 0; first < count; first += BLOCK) {
+        const block = { first, last: Math.min(count, first + BLOCK) };
+        readings.push(...readBlock(network, scan, columns, candidates, competing, block, options));
+      }
+      return readings;
+    },
+  };
+}
+
+function findCandidates({ doc }: Scan): Int32Array {
+  const found = new Int32Array(doc.tokens.length);
+  let count = 0;
+  for (const token of doc.tokens) if (isCandidate(token)) found[count++] = token.index;
+  return found.subarray(0, count);
+}
+
+/** The place of the first of sorted numbers that is not under the least. */
+function firstFrom(sorted: Int32Array, least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+function readBlock(
+  network: Network,
+  scan: Scan,
+  columns: readonly Int32Array[],
+  allCandidates: Int32Array,
+  competing: Uint32Array,
+  block: Stretch,
+  { attributions, least }: ReadOptions,
+): ScoredReading[] {
+  const { tokens } = scan.doc;
+  const first = Math.max(0, block.first - MARGIN);
+  const last = Math.min(tokens.length, block.last + MARGIN);
+  const candidates = allCandidates.subarray(firstFrom(allCandidates, first), firstFrom(allCandidates, last));
+  network.encode(columns, first, last);
+  const cues = readCues(network, candidates, first, Math.min(least, COMPETING));
+  const accepted = cues.filter(
+    (cue) =>
+      cue.token >= block.first && cue.token < block.last && (attributions === 'all' ? cue.any : cue.speech) >= least,
+  );
+  const windows = accepted.map(({ token }) => windowAround(scan, token));
+  for (const stretch of union(windows)) network.prepareTokens(stretch.first - first, stretch.last - first);
+  countCompeting(cues, competing, first, last);
+  const labellings = inBatches(windows).flatMap((batch) => labelWindows(network, scan, batch, competing, first));
+  return labellings.map((labelling, index) => {
+    const { token, speech, any } = accepted[index] as CueReading;
+    return { anchor: token, speech, any, ...labelling };
+  });
+}
+
+/** The candidates that may be as probable as that. */
+function readCues(network: Network, candidates: Int32Array, first: number, least: number): CueReading[] {
+  const scores = network.cueScores(candidates.map((token) => token - first));
+  // Twice the better odds bound the probability; a whole unit leaves room for rounding.
+  const worthwhile = Math.log(least / 2) - 1;
+  const cues: CueReading[] = [];
+  for (let index = 0, at = 0; index < candidates.length; index++, at += SCORE_WIDTH) {
+    const [none, speech, belief] = [scores[at] as number, scores[at + 1] as number, scores[at + 2] as number];
+    const better = Math.max(speech, belief);
+    if (better - none < worthwhile) continue;
+    const most = Math.max(none, better);
+    const [n, s, b] = [exponential(none - most), exponential(speech - most), exponential(belief - most)];
+    cues.push({ token: candidates[index] as number, speech: s / (n + s + b), any: (s + b) / (n + s + b) });
+  }
+  return cues;
+}
+
+/** Makes prefix sums over the likely cues from `first` to `last`; only their differences mean something. */
+function countCompeting(cues: readonly CueReading[], counts: Uint32Array, first: number, last: number): void {
+  counts.fill(0, first, last + 1);
+  for (const { token, any } of cues) if (any > COMPETING) counts[token + 1] = 1;
+  for (let at = first + 1; at <= last; at++) counts[at] = (counts[at] as number) + (counts[at - 1] as number);
+}
+
+/** Stretches that cover the windows, which come in order of their anchors. */
+function union(windows: readonly Window[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { first, last } of windows) {
+    const before = stretches.at(-1);
+    if (before && first <= before.last) {
+      stretches[stretches.length - 1] = { first: Math.min(before.first, first), last: Math.max(before.last, last) };
+    } else stretches.push({ first, last });
+  }
+  return stretches;
+}
+
+function inBatches(windows: readonly Window[]): Window[][] {
+  const batches: Window[][] = [];
+  let rows = HEAD_ROWS;
+  for (const window of windows) {
+    rows += window.last - window.first;
+    if (rows > HEAD_ROWS) {
+      batches.push([]);
+      rows = window.last - window.first;
+    }
+    batches.at(-1)?.push(window);
+  }
+  return batches;
+}
+
+function labelWindows(
+  network: Network,
+  scan: Scan,
+  windows: readonly Window[],
+  competing: Uint32Array,
+  encoderFirst: number,
+): Pick<ScoredReading, 'parts' | 'margin'>[] {
+  const rows = layOut(scan, windows, competing, encoderFirst);
+  const anchors = Int32Array.from(windows, ({ anchor }) => anchor - encoderFirst);
+  const scores = network.labelScores(anchors, rows);
+  return windows.map((window, index) => {
+    const own = scores.subarray((rows.starts[index] as number) * SCORE_WIDTH);
+    const length = window.last - window.first;
+    const [best] = bestLabellings(own, length, SCORE_WIDTH, network.transitions, 1);
+    const nothing = scoreOfNothing(own, length, network.transitions);
+    return {
+      parts: readParts(best?.labels ?? new Uint8Array(), window.first),
+      margin: (best?.score ?? nothing) - nothing,
+    };
+  });
+}
+
+/** The score of a window without any part. */
+function scoreOfNothing(scores: Float32Array, rows: number, transitions: Float32Array): number {
+  let sum = (rows - 1) * (transitions[OUTSIDE * SCORE_WIDTH + OUTSIDE] as number);
+  for (let row = 0; row < rows; row++) sum += scores[row * SCORE_WIDTH + OUTSIDE] as number;
+  return sum;
+}
+
+function layOut(scan: Scan, windows: readonly Window[], competing: Uint32Array, encoderFirst: number): WindowRows {
+  const starts = [0];
+  for (const { first, last } of windows) starts.push((starts.at(-1) as number) + last - first);
+  const rows = starts.at(-1) as number;
+  const [tokens, anchors] = [new Int32Array(rows), new Int32Array(rows)];
+  const relations = RELATIONS.map(() => new Int32Array(rows));
+  for (const [index, window] of windows.entries()) {
+    const [start, end] = [starts[index] as number, starts[index + 1] as number];
+    anchors.fill(index, start, end);
+    for (let row = start; row < end; row++) tokens[row] = window.first + row - start - encoderFirst;
+    for (const [relation, ids] of readRelations(scan, window, competing).entries())
+      relations[relation]?.set(ids, start);
+  }
+  return { starts, tokens, anchors, relations };
+}

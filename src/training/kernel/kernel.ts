@@ -1,0 +1,70 @@
+/**
+ * The numeric kernels of the training, over one memory that holds every tensor. Pointers and strides are in bytes, a
+ * multiple of 16; counts are in floats, a multiple of 4 (of 8 for the width of a product).
+ */
+export interface Kernel {
+  /** c[i,j] += sum over p of a[i,p] * b[p,j]. With `aRow` and `aColumn` exchanged, `a` is read as its transpose. */
+  product(
+    rows: number,
+    width: number,
+    depth: number,
+    a: number,
+    aRow: number,
+    aColumn: number,
+    b: number,
+    bRow: number,
+    c: number,
+    cRow: number,
+  ): void;
+  /** y[i,:] += x[i,:] * w[:] */
+  scaleColumnsAdd(rows: number, width: number, x: number, w: number, y: number): void;
+  /** w[:] += sum over i of x[i,:] * y[i,:] */
+  dotColumnsAdd(rows: number, width: number, x: number, y: number, w: number): void;
+  /** w[:] += sum over i of x[i,:] */
+  sumColumnsAdd(rows: number, width: number, x: number, w: number): void;
+  /** y[i,:] += x[ids[i],:] */
+  gatherAdd(rows: number, width: number, ids: number, x: number, xRow: number, y: number, yRow: number): void;
+  /** x[ids[i],:] += y[i,:] */
+  scatterAdd(rows: number, width: number, ids: number, x: number, xRow: number, y: number, yRow: number): void;
+  /** y[i] += x[i] * factor */
+  addScaled(count: number, x: number, factor: number, y: number): void;
+  /** y[i] = max(x[i], floor) * scale where a random number reaches `threshold` (of 2^32), else 0. */
+  dropout(count: number, x: number, floor: number, threshold: number, scale: number, state: number, y: number): void;
+  /** dx[i] += dy[i] * scale where y[i] is not 0. */
+  dropoutBackward(count: number, y: number, scale: number, dy: number, dx: number): void;
+  /**
+   * h = z + gate * (previous - z), row after row, where gate = min(max(a / 4 + 1/2, 0), 1). From one row to the next the
+   * addresses move by the stride, which may be negative; `previous` is the row of h before the first.
+   */
+  recur(rows: number, width: number, stride: number, a: number, z: number, previous: number, h: number): void;
+  /** Backwards through `recur`, the last row first. `carry`, a row, is the gradient left to the row before. */
+  recurBackward(
+    rows: number,
+    width: number,
+    stride: number,
+    a: number,
+    z: number,
+    previous: number,
+    dh: number,
+    da: number,
+    dz: number,
+    carry: number,
+  ): void;
+  sumOfSquares(count: number, x: number): number;
+  /** One step of Adam with decoupled weight decay. Scales the gradient first and zeroes it after. */
+  adam(
+    count: number,
+    w: number,
+    g: number,
+    first: number,
+    second: number,
+    scale: number,
+    rate: number,
+    decay: number,
+    beta1: number,
+    beta2: number,
+    epsilon: number,
+  ): void;
+  /** average[i] += (w[i] - average[i]) * share */
+  blend(count: number, w: number, share: number, average: number): void;
+}

@@ -1,0 +1,402 @@
+;; Float32 kernels of the training, four lanes at a time. Pointers and strides are in bytes, counts in floats.
+;; `test/support/plain-kernel.ts` does the same, operation by operation, so that both give the same bits.
+(module
+  (import "training" "memory" (memory 1))
+
+  ;; c[i,j] += sum over p of a[i,p] * b[p,j]. The width is a multiple of 8. Strides of `a` may be those of its transpose.
+  ;; Tiles of 4 rows by 8 columns keep their sums in registers; rows that are left over go one by one.
+  (func (export "product")
+    (param $rows i32) (param $width i32) (param $depth i32)
+    (param $a i32) (param $aRow i32) (param $aColumn i32)
+    (param $b i32) (param $bRow i32) (param $c i32) (param $cRow i32)
+    (local $j i32) (local $p i32) (local $left i32) (local $at i32) (local $bt i32) (local $ct i32) (local $a4 i32) (local $step i32)
+    (local $b0 v128) (local $b1 v128) (local $x v128)
+    (local $c00 v128) (local $c01 v128) (local $c10 v128) (local $c11 v128)
+    (local $c20 v128) (local $c21 v128) (local $c30 v128) (local $c31 v128)
+    (if (i32.eqz (local.get $depth)) (then (return)))
+    (block $done
+      (loop $row
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $left (local.get $width))
+        (local.set $ct (local.get $c))
+        (local.set $j (local.get $b))
+        (if (i32.ge_u (local.get $rows) (i32.const 4))
+          (then
+            (loop $tile
+              (local.set $at (local.get $ct))
+              (local.set $c00 (v128.load (local.get $at)))
+              (local.set $c01 (v128.load offset=16 (local.get $at)))
+              (local.set $at (i32.add (local.get $at) (local.get $cRow)))
+              (local.set $c10 (v128.load (local.get $at)))
+              (local.set $c11 (v128.load offset=16 (local.get $at)))
+              (local.set $at (i32.add (local.get $at) (local.get $cRow)))
+              (local.set $c20 (v128.load (local.get $at)))
+              (local.set $c21 (v128.load offset=16 (local.get $at)))
+              (local.set $at (i32.add (local.get $at) (local.get $cRow)))
+              (local.set $c30 (v128.load (local.get $at)))
+              (local.set $c31 (v128.load offset=16 (local.get $at)))
+              (local.set $p (local.get $depth))
+              (local.set $at (local.get $a))
+              (local.set $bt (local.get $j))
+              (loop $sum
+                (local.set $b0 (v128.load (local.get $bt)))
+                (local.set $b1 (v128.load offset=16 (local.get $bt)))
+                (local.set $x (v128.load32_splat (local.get $at)))
+                (local.set $c00 (f32x4.add (local.get $c00) (f32x4.mul (local.get $x) (local.get $b0))))
+                (local.set $c01 (f32x4.add (local.get $c01) (f32x4.mul (local.get $x) (local.get $b1))))
+                (local.set $a4 (i32.add (local.get $at) (local.get $aRow)))
+                (local.set $x (v128.load32_splat (local.get $a4)))
+                (local.set $c10 (f32x4.add (local.get $c10) (f32x4.mul (local.get $x) (local.get $b0))))
+                (local.set $c11 (f32x4.add (local.get $c11) (f32x4.mul (local.get $x) (local.get $b1))))
+                (local.set $a4 (i32.add (local.get $a4) (local.get $aRow)))
+                (local.set $x (v128.load32_splat (local.get $a4)))
+                (local.set $c20 (f32x4.add (local.get $c20) (f32x4.mul (local.get $x) (local.get $b0))))
+                (local.set $c21 (f32x4.add (local.get $c21) (f32x4.mul (local.get $x) (local.get $b1))))
+                (local.set $x (v128.load32_splat (i32.add (local.get $a4) (local.get $aRow))))
+                (local.set $c30 (f32x4.add (local.get $c30) (f32x4.mul (local.get $x) (local.get $b0))))
+                (local.set $c31 (f32x4.add (local.get $c31) (f32x4.mul (local.get $x) (local.get $b1))))
+                (local.set $at (i32.add (local.get $at) (local.get $aColumn)))
+                (local.set $bt (i32.add (local.get $bt) (local.get $bRow)))
+                (br_if $sum (local.tee $p (i32.sub (local.get $p) (i32.const 1)))))
+              (local.set $at (local.get $ct))
+              (v128.store (local.get $at) (local.get $c00))
+              (v128.store offset=16 (local.get $at) (local.get $c01))
+              (local.set $at (i32.add (local.get $at) (local.get $cRow)))
+              (v128.store (local.get $at) (local.get $c10))
+              (v128.store offset=16 (local.get $at) (local.get $c11))
+              (local.set $at (i32.add (local.get $at) (local.get $cRow)))
+              (v128.store (local.get $at) (local.get $c20))
+              (v128.store offset=16 (local.get $at) (local.get $c21))
+              (local.set $at (i32.add (local.get $at) (local.get $cRow)))
+              (v128.store (local.get $at) (local.get $c30))
+              (v128.store offset=16 (local.get $at) (local.get $c31))
+              (local.set $ct (i32.add (local.get $ct) (i32.const 32)))
+              (local.set $j (i32.add (local.get $j) (i32.const 32)))
+              (br_if $tile (local.tee $left (i32.sub (local.get $left) (i32.const 8)))))
+            (local.set $step (i32.const 4)))
+          (else
+            (loop $tile
+              (local.set $c00 (v128.load (local.get $ct)))
+              (local.set $c01 (v128.load offset=16 (local.get $ct)))
+              (local.set $p (local.get $depth))
+              (local.set $at (local.get $a))
+              (local.set $bt (local.get $j))
+              (loop $sum
+                (local.set $x (v128.load32_splat (local.get $at)))
+                (local.set $c00 (f32x4.add (local.get $c00) (f32x4.mul (local.get $x) (v128.load (local.get $bt)))))
+                (local.set $c01 (f32x4.add (local.get $c01) (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $bt)))))
+                (local.set $at (i32.add (local.get $at) (local.get $aColumn)))
+                (local.set $bt (i32.add (local.get $bt) (local.get $bRow)))
+                (br_if $sum (local.tee $p (i32.sub (local.get $p) (i32.const 1)))))
+              (v128.store (local.get $ct) (local.get $c00))
+              (v128.store offset=16 (local.get $ct) (local.get $c01))
+              (local.set $ct (i32.add (local.get $ct) (i32.const 32)))
+              (local.set $j (i32.add (local.get $j) (i32.const 32)))
+              (br_if $tile (local.tee $left (i32.sub (local.get $left) (i32.const 8)))))
+            (local.set $step (i32.const 1))))
+        (local.set $rows (i32.sub (local.get $rows) (local.get $step)))
+        (local.set $a (i32.add (local.get $a) (i32.mul (local.get $step) (local.get $aRow))))
+        (local.set $c (i32.add (local.get $c) (i32.mul (local.get $step) (local.get $cRow))))
+        (br $row))))
+
+  ;; y[i,:] += x[i,:] * w[:]
+  (func (export "scaleColumnsAdd") (param $rows i32) (param $width i32) (param $x i32) (param $w i32) (param $y i32)
+    (local $left i32) (local $wt i32)
+    (block $done
+      (loop $row
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $left (local.get $width))
+        (local.set $wt (local.get $w))
+        (loop $next
+          (v128.store (local.get $y)
+            (f32x4.add (v128.load (local.get $y)) (f32x4.mul (v128.load (local.get $x)) (v128.load (local.get $wt)))))
+          (local.set $x (i32.add (local.get $x) (i32.const 16)))
+          (local.set $y (i32.add (local.get $y) (i32.const 16)))
+          (local.set $wt (i32.add (local.get $wt) (i32.const 16)))
+          (br_if $next (local.tee $left (i32.sub (local.get $left) (i32.const 4)))))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+        (br $row))))
+
+  ;; w[:] += sum over i of x[i,:] * y[i,:]
+  (func (export "dotColumnsAdd") (param $rows i32) (param $width i32) (param $x i32) (param $y i32) (param $w i32)
+    (local $i i32) (local $xt i32) (local $yt i32) (local $stride i32) (local $sum v128)
+    (if (i32.eqz (local.get $rows)) (then (return)))
+    (local.set $stride (i32.shl (local.get $width) (i32.const 2)))
+    (loop $column
+      (local.set $i (local.get $rows))
+      (local.set $xt (local.get $x))
+      (local.set $yt (local.get $y))
+      (local.set $sum (v128.load (local.get $w)))
+      (loop $row
+        (local.set $sum
+          (f32x4.add (local.get $sum) (f32x4.mul (v128.load (local.get $xt)) (v128.load (local.get $yt)))))
+        (local.set $xt (i32.add (local.get $xt) (local.get $stride)))
+        (local.set $yt (i32.add (local.get $yt) (local.get $stride)))
+        (br_if $row (local.tee $i (i32.sub (local.get $i) (i32.const 1)))))
+      (v128.store (local.get $w) (local.get $sum))
+      (local.set $x (i32.add (local.get $x) (i32.const 16)))
+      (local.set $y (i32.add (local.get $y) (i32.const 16)))
+      (local.set $w (i32.add (local.get $w) (i32.const 16)))
+      (br_if $column (local.tee $width (i32.sub (local.get $width) (i32.const 4))))))
+
+  ;; w[:] += sum over i of x[i,:]
+  (func (export "sumColumnsAdd") (param $rows i32) (param $width i32) (param $x i32) (param $w i32)
+    (local $i i32) (local $xt i32) (local $stride i32) (local $sum v128)
+    (if (i32.eqz (local.get $rows)) (then (return)))
+    (local.set $stride (i32.shl (local.get $width) (i32.const 2)))
+    (loop $column
+      (local.set $i (local.get $rows))
+      (local.set $xt (local.get $x))
+      (local.set $sum (v128.load (local.get $w)))
+      (loop $row
+        (local.set $sum (f32x4.add (local.get $sum) (v128.load (local.get $xt))))
+        (local.set $xt (i32.add (local.get $xt) (local.get $stride)))
+        (br_if $row (local.tee $i (i32.sub (local.get $i) (i32.const 1)))))
+      (v128.store (local.get $w) (local.get $sum))
+      (local.set $x (i32.add (local.get $x) (i32.const 16)))
+      (local.set $w (i32.add (local.get $w) (i32.const 16)))
+      (br_if $column (local.tee $width (i32.sub (local.get $width) (i32.const 4))))))
+
+  ;; y[i,:] += x[ids[i],:], each side with its own row stride.
+  (func (export "gatherAdd")
+    (param $rows i32) (param $width i32) (param $ids i32) (param $x i32) (param $xRow i32) (param $y i32) (param $yRow i32)
+    (local $left i32) (local $from i32) (local $to i32)
+    (block $done
+      (loop $row
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $left (local.get $width))
+        (local.set $from (i32.add (local.get $x) (i32.mul (i32.load (local.get $ids)) (local.get $xRow))))
+        (local.set $to (local.get $y))
+        (loop $next
+          (v128.store (local.get $to) (f32x4.add (v128.load (local.get $to)) (v128.load (local.get $from))))
+          (local.set $from (i32.add (local.get $from) (i32.const 16)))
+          (local.set $to (i32.add (local.get $to) (i32.const 16)))
+          (br_if $next (local.tee $left (i32.sub (local.get $left) (i32.const 4)))))
+        (local.set $ids (i32.add (local.get $ids) (i32.const 4)))
+        (local.set $y (i32.add (local.get $y) (local.get $yRow)))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+        (br $row))))
+
+  ;; x[ids[i],:] += y[i,:], the transpose of `gatherAdd`.
+  (func (export "scatterAdd")
+    (param $rows i32) (param $width i32) (param $ids i32) (param $x i32) (param $xRow i32) (param $y i32) (param $yRow i32)
+    (local $left i32) (local $from i32) (local $to i32)
+    (block $done
+      (loop $row
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $left (local.get $width))
+        (local.set $to (i32.add (local.get $x) (i32.mul (i32.load (local.get $ids)) (local.get $xRow))))
+        (local.set $from (local.get $y))
+        (loop $next
+          (v128.store (local.get $to) (f32x4.add (v128.load (local.get $to)) (v128.load (local.get $from))))
+          (local.set $from (i32.add (local.get $from) (i32.const 16)))
+          (local.set $to (i32.add (local.get $to) (i32.const 16)))
+          (br_if $next (local.tee $left (i32.sub (local.get $left) (i32.const 4)))))
+        (local.set $ids (i32.add (local.get $ids) (i32.const 4)))
+        (local.set $y (i32.add (local.get $y) (local.get $yRow)))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+        (br $row))))
+
+  ;; y[i] += x[i] * factor
+  (func (export "addScaled") (param $count i32) (param $x i32) (param $factor f32) (param $y i32)
+    (local $f v128)
+    (local.set $f (f32x4.splat (local.get $factor)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.eqz (local.get $count)))
+        (v128.store (local.get $y)
+          (f32x4.add (v128.load (local.get $y)) (f32x4.mul (v128.load (local.get $x)) (local.get $f))))
+        (local.set $x (i32.add (local.get $x) (i32.const 16)))
+        (local.set $y (i32.add (local.get $y) (i32.const 16)))
+        (local.set $count (i32.sub (local.get $count) (i32.const 4)))
+        (br $next))))
+
+  ;; y[i] = max(x[i], floor) * scale where a random number reaches `threshold` (of 2^32), else 0.
+  ;; `state` holds four xorshift32 generators, one a lane.
+  (func (export "dropout")
+    (param $count i32) (param $x i32) (param $floor f32) (param $threshold i32) (param $scale f32) (param $state i32) (param $y i32)
+    (local $f v128) (local $t v128) (local $s v128) (local $r v128)
+    (local.set $f (f32x4.splat (local.get $floor)))
+    (local.set $t (i32x4.splat (local.get $threshold)))
+    (local.set $s (f32x4.splat (local.get $scale)))
+    (local.set $r (v128.load (local.get $state)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.eqz (local.get $count)))
+        (local.set $r (v128.xor (local.get $r) (i32x4.shl (local.get $r) (i32.const 13))))
+        (local.set $r (v128.xor (local.get $r) (i32x4.shr_u (local.get $r) (i32.const 17))))
+        (local.set $r (v128.xor (local.get $r) (i32x4.shl (local.get $r) (i32.const 5))))
+        (v128.store (local.get $y)
+          (v128.and
+            (f32x4.mul (f32x4.pmax (local.get $f) (v128.load (local.get $x))) (local.get $s))
+            (i32x4.ge_u (local.get $r) (local.get $t))))
+        (local.set $x (i32.add (local.get $x) (i32.const 16)))
+        (local.set $y (i32.add (local.get $y) (i32.const 16)))
+        (local.set $count (i32.sub (local.get $count) (i32.const 4)))
+        (br $next)))
+    (v128.store (local.get $state) (local.get $r)))
+
+  ;; dx[i] += dy[i] * scale where y[i] is not 0: backwards through `dropout`.
+  (func (export "dropoutBackward") (param $count i32) (param $y i32) (param $scale f32) (param $dy i32) (param $dx i32)
+    (local $s v128) (local $zero v128)
+    (local.set $s (f32x4.splat (local.get $scale)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.eqz (local.get $count)))
+        (v128.store (local.get $dx)
+          (f32x4.add
+            (v128.load (local.get $dx))
+            (v128.and
+              (f32x4.mul (v128.load (local.get $dy)) (local.get $s))
+              (f32x4.ne (v128.load (local.get $y)) (local.get $zero)))))
+        (local.set $y (i32.add (local.get $y) (i32.const 16)))
+        (local.set $dy (i32.add (local.get $dy) (i32.const 16)))
+        (local.set $dx (i32.add (local.get $dx) (i32.const 16)))
+        (local.set $count (i32.sub (local.get $count) (i32.const 4)))
+        (br $next))))
+
+  ;; h = z + gate * (previous - z), row after row, where gate = min(max(a / 4 + 1/2, 0), 1). The stride may be negative.
+  (func (export "recur")
+    (param $rows i32) (param $width i32) (param $stride i32) (param $a i32) (param $z i32) (param $previous i32) (param $h i32)
+    (local $at i32) (local $end i32) (local $gate v128) (local $value v128)
+    (local.set $end (i32.shl (local.get $width) (i32.const 2)))
+    (block $done
+      (loop $row
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $at (i32.const 0))
+        (loop $next
+          (local.set $gate (call $gate (v128.load (i32.add (local.get $a) (local.get $at)))))
+          (local.set $value (v128.load (i32.add (local.get $z) (local.get $at))))
+          (v128.store (i32.add (local.get $h) (local.get $at))
+            (f32x4.add (local.get $value)
+              (f32x4.mul (local.get $gate)
+                (f32x4.sub (v128.load (i32.add (local.get $previous) (local.get $at))) (local.get $value)))))
+          (br_if $next (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
+        (local.set $a (i32.add (local.get $a) (local.get $stride)))
+        (local.set $z (i32.add (local.get $z) (local.get $stride)))
+        (local.set $previous (i32.add (local.get $previous) (local.get $stride)))
+        (local.set $h (i32.add (local.get $h) (local.get $stride)))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+        (br $row))))
+
+  (func $gate (param $a v128) (result v128)
+    (f32x4.pmin
+      (f32x4.splat (f32.const 1))
+      (f32x4.pmax
+        (f32x4.splat (f32.const 0))
+        (f32x4.add (f32x4.mul (local.get $a) (f32x4.splat (f32.const 0.25))) (f32x4.splat (f32.const 0.5))))))
+
+  ;; Backwards through `recur`: `carry` is the gradient that the rows already seen leave to the one before them.
+  (func (export "recurBackward")
+    (param $rows i32) (param $width i32) (param $stride i32) (param $a i32) (param $z i32) (param $previous i32)
+    (param $dh i32) (param $da i32) (param $dz i32) (param $carry i32)
+    (local $at i32) (local $end i32) (local $gate v128) (local $slope v128) (local $g v128) (local $to i32)
+    (local.set $end (i32.shl (local.get $width) (i32.const 2)))
+    (block $done
+      (loop $row
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $at (i32.const 0))
+        (loop $next
+          (local.set $gate (call $gate (v128.load (i32.add (local.get $a) (local.get $at)))))
+          (local.set $to (i32.add (local.get $carry) (local.get $at)))
+          (local.set $g (f32x4.add (v128.load (i32.add (local.get $dh) (local.get $at))) (v128.load (local.get $to))))
+          (v128.store (local.get $to) (f32x4.mul (local.get $g) (local.get $gate)))
+          (local.set $to (i32.add (local.get $dz) (local.get $at)))
+          (v128.store (local.get $to)
+            (f32x4.add (v128.load (local.get $to))
+              (f32x4.mul (local.get $g) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate)))))
+          (local.set $slope
+            (v128.and
+              (f32x4.splat (f32.const 0.25))
+              (v128.and
+                (f32x4.gt (local.get $gate) (f32x4.splat (f32.const 0)))
+                (f32x4.lt (local.get $gate) (f32x4.splat (f32.const 1))))))
+          (local.set $to (i32.add (local.get $da) (local.get $at)))
+          (v128.store (local.get $to)
+            (f32x4.add (v128.load (local.get $to))
+              (f32x4.mul
+                (f32x4.mul (local.get $g) (local.get $slope))
+                (f32x4.sub
+                  (v128.load (i32.add (local.get $previous) (local.get $at)))
+                  (v128.load (i32.add (local.get $z) (local.get $at)))))))
+          (br_if $next (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
+        (local.set $a (i32.add (local.get $a) (local.get $stride)))
+        (local.set $z (i32.add (local.get $z) (local.get $stride)))
+        (local.set $previous (i32.add (local.get $previous) (local.get $stride)))
+        (local.set $dh (i32.add (local.get $dh) (local.get $stride)))
+        (local.set $da (i32.add (local.get $da) (local.get $stride)))
+        (local.set $dz (i32.add (local.get $dz) (local.get $stride)))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+        (br $row))))
+
+  ;; The sum of squares: each lane on its own, then (0 + 1) + (2 + 3).
+  (func (export "sumOfSquares") (param $count i32) (param $x i32) (result f32)
+    (local $sum v128) (local $v v128)
+    (block $done
+      (loop $next
+        (br_if $done (i32.eqz (local.get $count)))
+        (local.set $v (v128.load (local.get $x)))
+        (local.set $sum (f32x4.add (local.get $sum) (f32x4.mul (local.get $v) (local.get $v))))
+        (local.set $x (i32.add (local.get $x) (i32.const 16)))
+        (local.set $count (i32.sub (local.get $count) (i32.const 4)))
+        (br $next)))
+    (f32.add
+      (f32.add (f32x4.extract_lane 0 (local.get $sum)) (f32x4.extract_lane 1 (local.get $sum)))
+      (f32.add (f32x4.extract_lane 2 (local.get $sum)) (f32x4.extract_lane 3 (local.get $sum)))))
+
+  ;; Adam (Kingma and Ba 2015) with decoupled decay; the gradient is scaled first and zeroed after.
+  ;; first += (g - first) * (1 - beta1); second += (g*g - second) * (1 - beta2); w -= w*decay + rate * first / (sqrt(second) + epsilon)
+  (func (export "adam")
+    (param $count i32) (param $w i32) (param $g i32) (param $first i32) (param $second i32)
+    (param $scale f32) (param $rate f32) (param $decay f32) (param $beta1 f32) (param $beta2 f32) (param $epsilon f32)
+    (local $vScale v128) (local $vRate v128) (local $vDecay v128) (local $v1 v128) (local $v2 v128) (local $vEpsilon v128)
+    (local $x v128) (local $m v128) (local $v v128) (local $gradient v128) (local $zero v128)
+    (local.set $vScale (f32x4.splat (local.get $scale)))
+    (local.set $vRate (f32x4.splat (local.get $rate)))
+    (local.set $vDecay (f32x4.splat (local.get $decay)))
+    (local.set $v1 (f32x4.splat (f32.sub (f32.const 1) (local.get $beta1))))
+    (local.set $v2 (f32x4.splat (f32.sub (f32.const 1) (local.get $beta2))))
+    (local.set $vEpsilon (f32x4.splat (local.get $epsilon)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.eqz (local.get $count)))
+        (local.set $gradient (f32x4.mul (v128.load (local.get $g)) (local.get $vScale)))
+        (v128.store (local.get $g) (local.get $zero))
+        (local.set $m (v128.load (local.get $first)))
+        (local.set $m (f32x4.add (local.get $m) (f32x4.mul (f32x4.sub (local.get $gradient) (local.get $m)) (local.get $v1))))
+        (v128.store (local.get $first) (local.get $m))
+        (local.set $v (v128.load (local.get $second)))
+        (local.set $v
+          (f32x4.add (local.get $v)
+            (f32x4.mul
+              (f32x4.sub (f32x4.mul (local.get $gradient) (local.get $gradient)) (local.get $v))
+              (local.get $v2))))
+        (v128.store (local.get $second) (local.get $v))
+        (local.set $x (v128.load (local.get $w)))
+        (v128.store (local.get $w)
+          (f32x4.sub
+            (f32x4.sub (local.get $x) (f32x4.mul (local.get $x) (local.get $vDecay)))
+            (f32x4.div
+              (f32x4.mul (local.get $vRate) (local.get $m))
+              (f32x4.add (f32x4.sqrt (local.get $v)) (local.get $vEpsilon)))))
+        (local.set $w (i32.add (local.get $w) (i32.const 16)))
+        (local.set $g (i32.add (local.get $g) (i32.const 16)))
+        (local.set $first (i32.add (local.get $first) (i32.const 16)))
+        (local.set $second (i32.add (local.get $second) (i32.const 16)))
+        (local.set $count (i32.sub (local.get $count) (i32.const 4)))
+        (br $next))))
+
+  ;; average[i] += (w[i] - average[i]) * share
+  (func (export "blend") (param $count i32) (param $w i32) (param $share f32) (param $average i32)
+    (local $s v128) (local $a v128)
+    (local.set $s (f32x4.splat (local.get $share)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.eqz (local.get $count)))
+        (local.set $a (v128.load (local.get $average)))
+        (v128.store (local.get $average)
+          (f32x4.add (local.get $a) (f32x4.mul (f32x4.sub (v128.load (local.get $w)) (local.get $a)) (local.get $s))))
+        (local.set $w (i32.add (local.get $w) (i32.const 16)))
+        (local.set $average (i32.add (local.get $average) (i32.const 16)))
+        (local.set $count (i32.sub (local.get $count) (i32.const 4)))
+        (br $next)))))

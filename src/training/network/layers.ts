@@ -1,0 +1,190 @@
+import type { Parameter } from './parameters.ts';
+import type { Segment, Tape, Tensor } from './tape.ts';
+
+/** Products over many rows are summed in blocks that stay in the cache. */
+const BLOCK = 256;
+
+/** x·w + b, each row. */
+export function dense(tape: Tape, x: Tensor, w: Parameter, b: Parameter | null): Tensor {
+  const y = tape.tensor(x.rows, w.width);
+  if (b) addBias(tape, y, b);
+  multiply(tape, x, 0, w, 0, y, [{ first: 0, last: x.rows }]);
+  return y;
+}
+
+/**
+ * A convolution over rows that lie side by side; outside a segment is 0. `w` holds one block of rows for each of its
+ * `taps`: y[t] = b + sum over j of x[t + j - half]·w[j].
+ */
+export function convolution(
+  tape: Tape,
+  x: Tensor,
+  segments: readonly Segment[],
+  w: Parameter,
+  taps: number,
+  b: Parameter,
+): Tensor {
+  const y = tape.tensor(x.rows, w.width);
+  addBias(tape, y, b);
+  for (let tap = 0; tap < taps; tap++) multiply(tape, x, tap - (taps - 1) / 2, w, tap, y, segments);
+  return y;
+}
+
+/** y[t] += x[t + shift]·w[block] inside each segment. */
+function multiply(
+  tape: Tape,
+  x: Tensor,
+  shift: number,
+  w: Parameter,
+  block: number,
+  y: Tensor,
+  segments: readonly Segment[],
+): void {
+  const { kernel } = tape;
+  const [xRow, yRow] = [x.width * 4, y.width * 4];
+  const offset = block * x.width * yRow;
+  const weights = w.value + offset;
+  const blocks = segments.flatMap((segment) => shifted(segment, shift)).flatMap(intoBlocks);
+  for (const { first, last } of blocks) {
+    const [from, to] = [x.value + (first + shift) * xRow, y.value + first * yRow];
+    kernel.product(last - first, y.width, x.width, from, xRow, 4, weights, yRow, to, yRow);
+  }
+  tape.record(() => {
+    const transposed = transpose(tape, weights, x.width, y.width);
+    for (const { first, last } of blocks) {
+      const [dy, from] = [y.gradient + first * yRow, (first + shift) * xRow];
+      kernel.product(x.width, y.width, last - first, x.value + from, 4, xRow, dy, yRow, w.gradient + offset, yRow);
+      kernel.product(last - first, x.width, y.width, dy, yRow, 4, transposed, xRow, x.gradient + from, xRow);
+    }
+  });
+}
+
+/** The rows t of a segment for which t + shift lies in it too. */
+function shifted({ first, last }: Segment, shift: number): Segment[] {
+  const segment = { first: Math.max(first, first - shift), last: Math.min(last, last - shift) };
+  return segment.first < segment.last ? [segment] : [];
+}
+
+function intoBlocks({ first, last }: Segment): Segment[] {
+  const blocks: Segment[] = [];
+  for (let at = first; at < last; at += BLOCK) blocks.push({ first: at, last: Math.min(last, at + BLOCK) });
+  return blocks;
+}
+
+function transpose({ arena }: Tape, matrix: number, rows: number, width: number): number {
+  const target = arena.allocate(rows * width);
+  const [from, to] = [arena.view(matrix, rows * width), arena.view(target, rows * width)];
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < width; j++) to[j * rows + i] = from[i * width + j] as number;
+  }
+  return target;
+}
+
+/** A stride of 0 reads the same row again and again. */
+function addBias(tape: Tape, y: Tensor, b: Parameter): void {
+  const { kernel } = tape;
+  kernel.gatherAdd(y.rows, y.width, b.value, b.value, 0, y.value, y.width * 4);
+  tape.record(() => kernel.sumColumnsAdd(y.rows, y.width, y.gradient, b.gradient));
+}
+
+/**
+ * Each column is convolved on its own, with the rows `dilation` apart:
+ * y[t,c] = sum over j of x[t + (j - half) * dilation, c] * w[j,c].
+ */
+export function depthwise(tape: Tape, x: Tensor, segments: readonly Segment[], w: Parameter, dilation: number): Tensor {
+  const { kernel } = tape;
+  const { rows, width } = x;
+  const row = width * 4;
+  const y = tape.tensor(rows, width);
+  const eachTap = (use: (count: number, from: number, to: number, weights: number) => void) => {
+    for (let tap = 0; tap < w.rows; tap++) {
+      const shift = (tap - (w.rows - 1) / 2) * dilation;
+      for (const { first, last } of segments.flatMap((segment) => shifted(segment, shift))) {
+        use(last - first, (first + shift) * row, first * row, tap * row);
+      }
+    }
+  };
+  eachTap((count, from, to, weights) => {
+    kernel.scaleColumnsAdd(count, width, x.value + from, w.value + weights, y.value + to);
+  });
+  tape.record(() => {
+    eachTap((count, from, to, weights) => {
+      kernel.scaleColumnsAdd(count, width, y.gradient + to, w.value + weights, x.gradient + from);
+      kernel.dotColumnsAdd(count, width, x.value + from, y.gradient + to, w.gradient + weights);
+    });
+  });
+  return y;
+}
+
+/** x + y, in a tensor of its own: going backwards, layers need their inputs as they were. */
+export function sum(tape: Tape, x: Tensor, y: Tensor): Tensor {
+  const { kernel } = tape;
+  const z = tape.tensor(x.rows, x.width);
+  const count = x.rows * x.width;
+  for (const term of [x, y]) kernel.addScaled(count, term.value, 1, z.value);
+  tape.record(() => {
+    for (const term of [x, y]) kernel.addScaled(count, z.gradient, 1, term.gradient);
+  });
+  return z;
+}
+
+/** Adds the rows `ids` of x to those of y, from the column on: y[i, column…] += x[ids[i]]. */
+export function addRows(tape: Tape, x: Tensor | Parameter, ids: ArrayLike<number>, y: Tensor, column = 0): void {
+  const { kernel } = tape;
+  const [xRow, yRow] = [x.width * 4, y.width * 4];
+  const stored = tape.arena.store(ids);
+  kernel.gatherAdd(ids.length, x.width, stored, x.value, xRow, y.value + column * 4, yRow);
+  tape.record(() => {
+    kernel.scatterAdd(ids.length, x.width, stored, x.gradient, xRow, y.gradient + column * 4, yRow);
+    if ('touched' in x && x.touched) for (let i = 0; i < ids.length; i++) x.touched.add(ids[i] as number);
+  });
+}
+
+/**
+ * Rows one after the other, forwards or backwards through each segment: h[t] = z[t] + gate[t] * (h[before] - z[t]), with
+ * a gate in [0, 1] for each column, linear in `gates` and clipped. (The quasi-recurrent network of Bradbury et al. 2017,
+ * with gates that are the same in integers.)
+ */
+export function recurrence(
+  tape: Tape,
+  gates: Tensor,
+  z: Tensor,
+  segments: readonly Segment[],
+  direction: 1 | -1,
+): Tensor {
+  const { kernel } = tape;
+  const { rows, width } = z;
+  const stride = width * 4 * direction;
+  const h = tape.tensor(rows, width);
+  const nothing = tape.arena.allocate(width);
+  const runs = segments
+    .filter(({ first, last }) => first < last)
+    .map(({ first, last }) => ({ count: last - first, at: (direction === 1 ? first : last - 1) * width * 4 }));
+  for (const { count, at } of runs) {
+    const next = at + stride;
+    kernel.recur(1, width, stride, gates.value + at, z.value + at, nothing, h.value + at);
+    kernel.recur(count - 1, width, stride, gates.value + next, z.value + next, h.value + at, h.value + next);
+  }
+  tape.record(() => {
+    const backward = (count: number, at: number, previous: number, carry: number) =>
+      kernel.recurBackward(
+        count,
+        width,
+        -stride,
+        gates.value + at,
+        z.value + at,
+        previous,
+        h.gradient + at,
+        gates.gradient + at,
+        z.gradient + at,
+        carry,
+      );
+    for (const { count, at } of runs) {
+      const carry = tape.arena.allocate(width);
+      const last = at + (count - 1) * stride;
+      backward(count - 1, last, h.value + last - stride, carry);
+      backward(1, at, nothing, carry);
+    }
+  });
+  return h;
+}
