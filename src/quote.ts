@@ -6,7 +6,6 @@ import type {
   Cue,
   Quote,
   QuoteTime,
-  Sentiment,
   Source,
   Span,
   SpeakerRef,
@@ -14,7 +13,7 @@ import type {
   Venue,
 } from './schema/types.ts';
 import { scoreSpans } from './sentiment/score-spans.ts';
-import { scoreTargetAmong, type TargetScore } from './sentiment/score-target.ts';
+import { scoreTarget, type TargetScore } from './sentiment/score-target.ts';
 import type { Speakers } from './speakers/resolution.ts';
 import { type Document, spanOfTokens } from './text/document.ts';
 
@@ -43,7 +42,6 @@ export function toQuote(findings: Findings, index: number): Quote {
   const circumstance = circumstances[index] as Circumstance;
   const outer = attribution.within === null ? undefined : attributions[attribution.within];
   const content = attribution.content.map((part) => spanOf(doc, part));
-  const sentiment = scoreSpans(doc.text, content);
   return {
     id: quoteId(findings, attribution),
     kind: attribution.kind,
@@ -58,8 +56,8 @@ export function toQuote(findings: Findings, index: number): Quote {
     venue: toVenue(doc, circumstance),
     time: toTime(doc, circumstance),
     within: outer ? quoteId(findings, outer) : null,
-    sentiment,
-    targets: toTargets(findings, index, sentiment),
+    sentiment: scoreSpans(doc.text, content),
+    targets: toTargets(findings, index),
     confidence: round(attribution.confidence),
     by: attribution.by,
   };
@@ -123,7 +121,7 @@ function toTime(doc: Document, { time }: Circumstance): QuoteTime | null {
 }
 
 /** The named people and organizations inside the content, but for the speaker, and the sentiment toward each. */
-function toTargets(findings: Findings, index: number, { words }: Sentiment): Target[] {
+function toTargets(findings: Findings, index: number): Target[] {
   const { doc, attributions, speakers } = findings;
   const own = speakers.sources[index]?.speaker;
   const targets: Target[] = [];
@@ -132,17 +130,19 @@ function toTargets(findings: Findings, index: number, { words }: Sentiment): Tar
       const speaker = mention.speaker === null ? undefined : speakers.speakers[mention.speaker];
       if (!speaker?.named || mention.speaker === own) continue;
       const { id, name, kind } = speaker;
-      targets.push({ ...spanOf(doc, mention), name, kind, speaker: id, ...targetScore(doc, mention, words) });
+      targets.push({ ...spanOf(doc, mention), name, kind, speaker: id, ...targetScore(doc, mention, part) });
     }
   }
   return targets;
 }
 
-/** The target is scored by the words of the content that stand in its sentence. */
-function targetScore(doc: Document, { first, last }: TokenRange, words: Sentiment['words']): TargetScore {
-  const { start, end } = doc.sentences[doc.tokens[first]?.sentence ?? 0] as { start: number; end: number };
-  const near = words.filter((word) => start <= word.start && word.end <= end);
-  return scoreTargetAmong(near, spanOf(doc, { first, last }));
+/** The target is scored by the content that stands in its sentence. */
+function targetScore(doc: Document, { first, last }: TokenRange, part: TokenRange): TargetScore {
+  const sentence = doc.sentences[doc.tokens[first]?.sentence ?? 0] as { start: number; end: number };
+  const [content, target] = [spanOf(doc, part), spanOf(doc, { first, last })];
+  const start = Math.max(sentence.start, content.start);
+  const text = doc.text.slice(start, Math.min(sentence.end, content.end));
+  return scoreTarget(text, { start: target.start - start, end: target.end - start });
 }
 
 /** Those of the ranges, which are in text order, that lie in the part. */

@@ -1,24 +1,19 @@
-/** Words that turn the sentiment of the words behind them. Lower case, straight apostrophes. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
-  "not n't no never nor neither without cannot hardly scarcely barely nothing nobody none rarely seldom".split(' '),
+/** Words and marks that change what the words around them weigh. Lower case, straight apostrophes. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** They turn the sentiment of the words behind them. */
+export const NEGATIONS = words(
+  "not n't no never nor neither without cannot hardly scarcely barely nothing nobody none rarely seldom",
 );
 
-/** Words and marks that end a negation: "not now, but great". */
-export const NEGATION_STOPS: ReadonlySet<string> = new Set([
-  'but',
-  'however',
-  'although',
-  'though',
-  ';',
-  ':',
-  '.',
-  '!',
-  '?',
-]);
+/** They end the reach of a negation: "not now, but great". */
+export const NEGATION_STOPS = words('but however although though , ; : . ! ? ( ) - -- \u2013 \u2014');
 
-/** Words that strengthen the next word. */
-export const INTENSIFIERS: ReadonlySet<string> = new Set(
-  'very extremely absolutely completely deeply really so totally utterly incredibly enormously terribly truly most'.split(
-    ' ',
-  ),
-);
+/** What stands behind them outweighs what stands before, within a sentence. */
+export const CONTRASTS = words('but');
+
+export const SENTENCE_ENDS = words('. ! ?');
+
+/** They open a text inside the text: a capital behind them says nothing. */
+export const OPENERS = words(". ! ? : ( [ \u2026 ... \u2014 -- \" ' '' `` \u201c \u201d \u2018 \u2019");

@@ -6,28 +6,26 @@ const OPENERS = new Set([',', '(', '\u2014', '\u2013', '--']);
 const CLOSERS = new Set([',', '.', ')', ';', ':', '\u2014', '\u2013', '--', '"', '\u201d', '?', '!']);
 
 /**
- * Noun phrases that say what a name beside them is, each with that name:
+ * Finds the noun phrases that say what a name beside them is, and sets that name on each:
  *
  *     Ana Ruiz, the lab’s director, said      the lab’s director, Ana Ruiz, said      Ana Ruiz, who is the director
  *               ~~~~~~~~~~~~~~~~~~            ~~~~~~~~~~~~~~~~~~                                       ~~~~~~~~~~~~
  */
-export function findAppositions(scene: Scene, mentions: readonly Mention[]): ReadonlyMap<NominalMention, NameMention> {
-  const links = new Map<NominalMention, NameMention>();
+export function findAppositions(scene: Scene, mentions: readonly Mention[]): void {
   const nameEnding = new Map<number, NameMention>();
   const nameStarting = new Map<number, NameMention>();
   for (const mention of mentions) {
     if (mention.form !== 'name') continue;
     nameEnding.set(mention.last, mention);
     nameStarting.set(mention.opens, mention);
-    nameStarting.set(mention.first, mention);
+    if (mention.opens !== mention.first) nameStarting.set(mention.first, mention);
   }
   for (const mention of mentions) {
     if (mention.form !== 'nominal' || mention.kind === 'group' || mention.kind === 'document') continue;
     const name = nameBefore(scene, mention, nameEnding) ?? nameBehind(scene, mention, nameStarting);
     if (name && (mention.kind === 'person') !== (name.kind === 'organization' || name.kind === 'place'))
-      links.set(mention, name);
+      mention.apposedTo = name;
   }
-  return links;
 }
 
 /** "Ana Ruiz, director of the lab,": behind the comma, and closed; "Ana Ruiz is the director". */

@@ -35,12 +35,12 @@ export function findCapitalRuns(scene: Scene): TokenRange[] {
 
 /** "al-Sadr", "bin Nasser said", "van der Berg": only right before a capital, and not in the middle of words. */
 function opensWithParticle(scene: Scene, { index, lower, end }: Token): boolean {
-  if (lower.length > 3 || !PARTICLES.has(lower) || INNER_PARTICLES.has(lower)) return false;
   const next = tokenAt(scene, index + 1);
-  if (!next || !sameSentence(scene, index, index + 1)) return false;
+  if (lower.length > 3 || !next || (next.text !== '-' && !isCapital(next.text))) return false;
+  if (!PARTICLES.has(lower) || INNER_PARTICLES.has(lower) || !sameSentence(scene, index, index + 1)) return false;
   return next.text === '-'
     ? next.start === end && isCapital(tokenAt(scene, index + 2)?.text ?? '')
-    : isCapital(next.text) && lower !== 'de' && lower !== 'y';
+    : lower !== 'de' && lower !== 'y';
 }
 
 function opensRun(scene: Scene, token: Token): boolean {
@@ -117,7 +117,9 @@ function joiningStep(scene: Scene, first: number, last: number): number {
 
 /** "Jean-Luc", "Kim Jong-un"; not "Marlow-backed", nor "Ana Ruiz-style rally". */
 function hyphenStep(scene: Scene, first: number, at: number): number {
-  const [before, hyphen, next] = [tokenAt(scene, at - 1), tokenAt(scene, at), tokenAt(scene, at + 1)];
+  const before = tokenAt(scene, at - 1);
+  const hyphen = tokenAt(scene, at);
+  const next = tokenAt(scene, at + 1);
   if (!before || !hyphen || !next || before.end !== hyphen.start || hyphen.end !== next.start) return 0;
   if (isCapital(next.text)) return 2;
   const follower = tokenAt(scene, at + 2);

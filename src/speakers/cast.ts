@@ -44,11 +44,12 @@ export class Cast {
       votes: { person: 0, organization: 0 },
       gender: { male: 0, female: 0 },
       offices: [],
-      owns: new Set(),
-      owners: new Set(),
+      owns: null,
+      owners: null,
       count: 0,
       salience: 0,
       clock: 0,
+      strength: 0,
     };
     this.members.push(member);
     return member;
@@ -62,9 +63,9 @@ export class Cast {
   /** Those whom a short name may stand for: "Ruiz", "Ana", "García Márquez", "Mrs. Ruiz". The likeliest readings only. */
   candidates(name: NameMention): readonly Member[] {
     const last = name.keys.at(-1) ?? '';
-    const bearers = this.bearers(last).filter(
-      (member) => mayBe(member, name.gender) && holdsInOrder(member.keys, name.keys),
-    );
+    const known = this.persons.get(last);
+    if (!known) return [];
+    const bearers = known.filter((member) => mayBe(member, name.gender) && holdsInOrder(member.keys, name.keys));
     const bySurname = bearers.filter(
       ({ keys, suffix }) => surnameKey(keys) === last && (name.suffix === null || suffix === name.suffix),
     );
@@ -104,16 +105,12 @@ export class Cast {
     this.organizations.set(short, member);
   }
 
-  /** Adds what a mention tells of its bearer. */
-  enrich(member: Member, { gender, role, kind, keys, words, suffix }: NameMention): void {
-    if (gender) {
-      const titled = role !== null || keys.length === 1;
-      member.gender[gender] = Math.max(member.gender[gender], titled ? TITLE_EVIDENCE : GIVEN_NAME_EVIDENCE);
-    }
-    if (kind === 'person' && member.kind === null) member.kind = 'person';
-    if (keys.length > 1 && fullness(keys) > fullness(member.keys) && words[0] !== 'The')
+  /** Adds what a mention tells of its bearer, and the name if it is fuller. */
+  private enrich(member: Member, name: NameMention): void {
+    const { role, keys, words } = name;
+    learn(member, name, role !== null || keys.length === 1);
+    if (keys.length > 1 && keys !== member.keys && fullness(keys) > fullness(member.keys) && words[0] !== 'The')
       this.rename(member, words, keys);
-    if (suffix) member.suffix = suffix;
   }
 
   private rename(member: Member, words: readonly string[], keys: readonly string[]): void {
@@ -148,10 +145,16 @@ export class Cast {
   }
 
   private index(member: Member): void {
-    for (const key of new Set(member.keys.flatMap((word) => [word, withoutArticle(word)]))) {
-      const bearers = this.persons.get(key);
-      if (!bearers?.includes(member) && (bearers?.length ?? 0) < MAX_BEARERS) push(this.persons, key, member);
+    for (const key of member.keys) {
+      this.addBearer(key, member);
+      this.addBearer(withoutArticle(key), member);
     }
+  }
+
+  private addBearer(key: string, member: Member): void {
+    const bearers = this.persons.get(key);
+    if (!bearers) this.persons.set(key, [member]);
+    else if (bearers.length < MAX_BEARERS && !bearers.includes(member)) bearers.push(member);
   }
 }
 
@@ -161,14 +164,16 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   else map.set(key, [value]);
 };
 
-const ARABIC_ARTICLE = /^(?:al|el)-/;
 /** "al-Sadr" is looked up as "Sadr" too. */
-const withoutArticle = (key: string): string => key.replace(ARABIC_ARTICLE, '');
+const withoutArticle = (key: string): string =>
+  key.startsWith('al-') || key.startsWith('el-') ? key.slice('al-'.length) : key;
 const surnameKey = (keys: readonly string[]): string => withoutArticle(keys.at(-1) ?? '');
+
+const isInitialKey = (key: string): boolean => key.includes('.') && isInitial(key.toUpperCase());
 
 /** "Eddie Marlow" is fuller than "E. J. Marlow", "Ana Maria Ruiz" than "Ana Ruiz". */
 const fullness = (keys: readonly string[]): number =>
-  keys.reduce((sum, key) => sum + (isInitial(key.toUpperCase()) ? 1 : key.length + 1), 0);
+  keys.reduce((sum, key) => sum + (isInitialKey(key) ? 1 : key.length + 1), 0);
 
 /** "PHINEAS GROLE" of a transcript is shown as "Phineas Grole"; "NATO" stays. */
 const displayed = ({ words, kind }: NameMention): readonly string[] =>
@@ -187,8 +192,15 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 1 || b.length === 1) return true;
   const [first, other] = [a[0] ?? '', b[0] ?? ''];
   if (first === other || holdsInOrder(a, b) || holdsInOrder(b, a)) return true;
-  if (isInitial(first.toUpperCase()) || isInitial(other.toUpperCase())) return first.charAt(0) === other.charAt(0);
+  if (isInitialKey(first) || isInitialKey(other)) return first.charAt(0) === other.charAt(0);
   return first.length > 1 && other.length > 1 && (first.startsWith(other) || other.startsWith(first));
+}
+
+/** Adds what a name tells of its bearer beside its words. `titled`: its gender comes from a title. */
+export function learn(member: Member, { gender, kind, suffix }: NameMention, titled: boolean): void {
+  addGender(member, gender, titled ? TITLE_EVIDENCE : GIVEN_NAME_EVIDENCE);
+  if (kind === 'person' && member.kind === null) member.kind = 'person';
+  if (suffix) member.suffix = suffix;
 }
 
 /** A gender that a title or a noun gives outweighs a given name's. */

@@ -1,74 +1,83 @@
 import type { Pronoun, Role, Speaker, SpeakerMention } from '../schema/types.ts';
-import { spanOfTokens } from '../text/document.ts';
+import { type Document, spanOfTokens, type Token } from '../text/document.ts';
 import type { Cast } from './cast.ts';
 import { fold, isAllCapitals, isCapital } from './letters.ts';
 import { genderOf, kindOf, type Member, nameOf } from './member.ts';
-import { anchorOf, firstFrom, type Mention, type NameMention, type NominalMention } from './mention.ts';
+import { anchorOf, firstFrom, type Mention, type NominalMention } from './mention.ts';
 import type { ResolvedMention, ResolvedSource, Speakers } from './resolution.ts';
 import type { SourceFound } from './resolve-sources.ts';
 import type { Scene } from './scene.ts';
-import type { Ambiguity, Resolution } from './story.ts';
+import type { Ambiguity } from './story.ts';
 
 interface Reading {
   readonly scene: Scene;
   readonly mentions: readonly Mention[];
   readonly cast: Cast;
-  readonly appositions: ReadonlyMap<NominalMention, NameMention>;
-  readonly resolved: ReadonlyMap<Mention, Resolution>;
   readonly sources: readonly (SourceFound | null)[];
   readonly ambiguous: readonly Ambiguity[];
 }
 
 /** Puts the members of the cast into the shape that later stages and callers get: those who are named or speak. */
 export function describeCast(reading: Reading): Speakers {
-  const { mentions, cast, resolved, sources, ambiguous } = reading;
-  const speaking = new Set(sources.map((source) => source?.member));
-  const own = new Map<Member, Mention[]>();
-  for (const mention of mentions) {
-    const member = resolved.get(mention)?.member;
-    if (!member) continue;
-    const list = own.get(member);
-    if (list) list.push(mention);
-    else own.set(member, [mention]);
-  }
-  const listed = cast.members.filter((member) => speaking.has(member) || (own.has(member) && isSomebody(member)));
-  const firstOf = (member: Member): number => own.get(member)?.[0]?.first ?? Number.MAX_SAFE_INTEGER;
-  listed.sort((a, b) => firstOf(a) - firstOf(b) || a.index - b.index);
-  const indexOf = new Map(listed.map((member, index) => [member, index]));
-  const idOf = (member: Member): string => `s${(indexOf.get(member) ?? 0) + 1}`;
+  const { mentions, cast, sources, ambiguous } = reading;
+  const own = mentionsByMember(mentions, cast);
+  const listed = listedMembers(reading, own);
+  const speakerOf: (number | null)[] = new Array(cast.members.length).fill(null);
+  for (let index = 0; index < listed.length; index++) speakerOf[(listed[index] as Member).index] = index;
+  const isListed = (member: Member): boolean => speakerOf[member.index] !== null;
+  const idOf = (member: Member): string => `s${(speakerOf[member.index] ?? 0) + 1}`;
   return {
-    speakers: listed.map((member) => toSpeaker(reading, member, idOf(member), own.get(member) ?? [])),
-    mentions: mentions
-      .flatMap((mention) => toMention(mention, resolved.get(mention), indexOf))
-      .sort((a, b) => a.first - b.first || a.last - b.last),
+    speakers: listed.map((member) => toSpeaker(reading, member, idOf(member), own[member.index] ?? [])),
+    mentions: resolvedMentions(mentions, speakerOf),
     sources: sources.map((source): ResolvedSource | null => {
-      const speaker = source && indexOf.get(source.member);
-      return source && speaker !== undefined && speaker !== null
-        ? { form: source.form, speaker, confidence: source.confidence }
-        : null;
+      const speaker = source && (speakerOf[source.member.index] ?? null);
+      return source === null || speaker === null ? null : { form: source.form, speaker, confidence: source.confidence };
     }),
     ambiguous: ambiguous.map(({ mention: { first, last }, members }) => ({
       first,
       last,
-      candidates: members.filter((member) => indexOf.has(member)).map(idOf),
+      candidates: members.filter(isListed).map(idOf),
     })),
   };
+}
+
+/** For each member, by its index, where the text speaks of it; undefined where it does not. */
+function mentionsByMember(mentions: readonly Mention[], cast: Cast): (Mention[] | undefined)[] {
+  const own: (Mention[] | undefined)[] = new Array(cast.members.length).fill(undefined);
+  for (const mention of mentions) {
+    if (!mention.resolution) continue;
+    const { index } = mention.resolution.member;
+    const list = own[index];
+    if (list) list.push(mention);
+    else own[index] = [mention];
+  }
+  return own;
+}
+
+/** In order of first mention. */
+function listedMembers({ cast, sources }: Reading, own: readonly (readonly Mention[] | undefined)[]): Member[] {
+  const speaks = new Uint8Array(cast.members.length);
+  for (const source of sources) if (source) speaks[source.member.index] = 1;
+  const firstOf = ({ index }: Member): number => own[index]?.[0]?.first ?? Number.MAX_SAFE_INTEGER;
+  return cast.members
+    .filter((member) => speaks[member.index] || (own[member.index] && isSomebody(member)))
+    .sort((a, b) => firstOf(a) - firstOf(b) || a.index - b.index);
 }
 
 /** A lone capitalized word that occurs once, and that nothing tells about, may be anything. */
 const isSomebody = ({ named, isPlace, kind, votes, count }: Member): boolean =>
   named && !isPlace && (kind !== null || votes.person + votes.organization > 0 || count > 1);
 
-function toMention(
-  mention: Mention,
-  resolution: Resolution | undefined,
-  indexOf: ReadonlyMap<Member, number>,
-): ResolvedMention[] {
-  if (!resolution) return [];
-  const { first, last, form } = mention;
-  const speaker = indexOf.get(resolution.member) ?? null;
-  if (speaker === null && resolution.member.isPlace) return [];
-  return [{ first, last, form, kind: kindOf(resolution.member), speaker, confidence: resolution.confidence }];
+function resolvedMentions(mentions: readonly Mention[], speakerOf: readonly (number | null)[]): ResolvedMention[] {
+  const found: ResolvedMention[] = [];
+  for (const { first, last, form, resolution } of mentions) {
+    if (!resolution) continue;
+    const { member, confidence } = resolution;
+    const speaker = speakerOf[member.index] ?? null;
+    if (speaker !== null || !member.isPlace)
+      found.push({ first, last, form, kind: kindOf(member), speaker, confidence });
+  }
+  return found.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
 function toSpeaker(reading: Reading, member: Member, id: string, mentions: readonly Mention[]): Speaker {
@@ -84,20 +93,38 @@ function toSpeaker(reading: Reading, member: Member, id: string, mentions: reado
     aliases: aliasesOf(name, mentions),
     pronoun: pronounOf(member),
     mentions: mentions
-      .map(({ first, last, form }): SpeakerMention => ({ ...spanOfTokens(doc, first, last), form }))
+      .map((mention) => toSpeakerMention(doc, mention))
       .sort((a, b) => a.start - b.start || a.end - b.end),
   };
 }
 
+function toSpeakerMention({ text, tokens }: Document, { first, last, form }: Mention): SpeakerMention {
+  const { start } = tokens[first] as Token;
+  const { end } = tokens[last - 1] as Token;
+  return { start, end, text: text.slice(start, end), form };
+}
+
 /** Other names in the text, in order. A name in capital letters only is no other name. */
 function aliasesOf(name: string, mentions: readonly Mention[]): string[] {
-  const aliases = new Map<string, string>([[fold(name), name]]);
+  const others = otherNames(name, mentions);
+  if (others.length === 0) return others;
+  const [own, aliases] = [fold(name), new Map<string, string>()];
+  for (const other of others) {
+    const key = fold(other);
+    const known = aliases.get(key);
+    if (key !== own && (known === undefined || isAllCapitals(known))) aliases.set(key, other);
+  }
+  return [...aliases.values()];
+}
+
+function otherNames(name: string, mentions: readonly Mention[]): string[] {
+  const others: string[] = [];
   for (const mention of mentions) {
     if (mention.form !== 'name') continue;
-    const alias = mention.words.join(' ');
-    if (!aliases.has(fold(alias)) || isAllCapitals(aliases.get(fold(alias)) as string)) aliases.set(fold(alias), alias);
+    const words = mention.words.join(' ');
+    if (words !== name && words !== others.at(-1)) others.push(words);
   }
-  return [...aliases.values()].slice(1);
+  return others;
 }
 
 function pronounOf(member: Member): Pronoun | null {
@@ -113,11 +140,12 @@ function rolesOf(reading: Reading, member: Member, mentions: readonly Mention[])
   const { doc } = reading.scene;
   const roles = new Map<string, Role>();
   for (const mention of mentions) {
-    const range = roleRange(reading, mention);
+    const range = roleRange(reading.scene, mention);
     if (!range) continue;
     const span = spanOfTokens(doc, range.first, range.last);
     const organization = organizationIn(reading, range.from, range.until, member);
-    if (!roles.has(span.text.toLowerCase())) roles.set(span.text.toLowerCase(), { ...span, organization });
+    const key = span.text.toLowerCase();
+    if (!roles.has(key)) roles.set(key, { ...span, organization });
   }
   return [...roles.values()].sort((a, b) => a.start - b.start);
 }
@@ -130,7 +158,7 @@ interface RoleRange {
   readonly until: number;
 }
 
-function roleRange({ scene, appositions, resolved }: Reading, mention: Mention): RoleRange | null {
+function roleRange(scene: Scene, mention: Mention): RoleRange | null {
   if (mention.form === 'name')
     return (
       mention.role && {
@@ -142,8 +170,8 @@ function roleRange({ scene, appositions, resolved }: Reading, mention: Mention):
     );
   if (mention.form === 'pronoun' || mention.kind !== 'person' || mention.trait === 'kin') return null;
   const tells =
-    appositions.has(mention) ||
-    (mention.trait === 'leads' && mention.last - mention.first > 1 && resolved.has(mention));
+    mention.apposedTo !== null ||
+    (mention.trait === 'leads' && mention.last - mention.first > 1 && mention.resolution !== null);
   return tells
     ? { from: mention.first, first: mention.roleFirst, last: roleEnd(scene, mention), until: mention.roleLast }
     : null;
@@ -157,11 +185,11 @@ function roleEnd({ doc: { tokens } }: Scene, { last, roleLast }: NominalMention)
   return end;
 }
 
-function organizationIn({ mentions, resolved }: Reading, first: number, last: number, self: Member): string | null {
+function organizationIn({ mentions }: Reading, first: number, last: number, self: Member): string | null {
   for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
     if (anchorOf(mention) >= last) return null;
-    const member = mention.last <= last ? resolved.get(mention)?.member : undefined;
+    const member = mention.last <= last ? mention.resolution?.member : undefined;
     if (member && member !== self && member.named && !member.isPlace && kindOf(member) === 'organization')
       return nameOf(member);
   }

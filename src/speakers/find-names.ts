@@ -4,46 +4,45 @@ import { headlineNames } from './headline-names.ts';
 import { kindEvidence } from './kind-evidence.ts';
 import { isAllCapitals } from './letters.ts';
 import type { Member } from './member.ts';
-import type { Mention, NameMention } from './mention.ts';
+import { inTextOrder, type Mention, type NameMention } from './mention.ts';
 import { readRun } from './read-run.ts';
 import { HEADLINE, has, type Scene, tokenAt } from './scene.ts';
 
-/** The names of an article and the roles in capital letters, and whose they are where the name is whole. */
+/** The names of an article and the roles in capital letters; whole names with their bearers. */
 export interface Names {
+  /** In text order. */
   readonly mentions: readonly Mention[];
   readonly cast: Cast;
-  /** Bearers of whole names. A short name waits for its place in the text. */
-  readonly bearers: ReadonlyMap<NameMention, Member>;
 }
 
 /** Reads all names. Headlines, whose capital letters tell nothing, are read with the names of the article at hand. */
 export function findNames(scene: Scene): Names {
   const cast = new Cast();
-  const bearers = new Map<NameMention, Member>();
   const [headlines, body] = [[] as Mention[][], [] as Mention[]];
   for (const run of findCapitalRuns(scene)) {
     const mentions = readRun(scene, run);
     if (has(scene, run.first, HEADLINE)) headlines.push(mentions);
     else body.push(...mentions);
   }
-  registerAll(scene, body, cast, bearers);
+  registerAll(scene, body, cast);
   const titles = headlines.flatMap((mentions) => headlineNames(scene, mentions, cast));
-  registerAll(scene, titles, cast, bearers);
-  return { mentions: [...titles, ...body], cast, bearers };
+  registerAll(scene, titles, cast);
+  return { mentions: [...titles, ...body].sort(inTextOrder), cast };
 }
 
-function registerAll(scene: Scene, mentions: readonly Mention[], cast: Cast, bearers: Map<NameMention, Member>): void {
+/** Sets the bearers of whole names. A short name waits for its place in the text. */
+function registerAll(scene: Scene, mentions: readonly Mention[], cast: Cast): void {
   let previous: NameMention | null = null;
   for (const mention of mentions) {
     if (mention.form !== 'name') continue;
     const isWhole = mention.keys.length > 1 || mention.kind === 'organization' || mention.kind === 'place';
     if (isAcronymOf(scene, mention, previous)) {
-      const member = (previous && bearers.get(previous)) as Member;
+      const member = previous?.bearer as Member;
       if (member.kind === null) member.votes.organization += 2;
       cast.abbreviate(mention.keys.join(' '), member);
-      bearers.set(mention, member);
+      mention.bearer = member;
     } else if (isWhole && !isShortOfPerson(mention, cast))
-      bearers.set(mention, vote(scene, mention, cast.register(mention)));
+      mention.bearer = vote(scene, mention, cast.register(mention));
     previous = mention;
   }
 }

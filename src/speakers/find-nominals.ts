@@ -3,7 +3,7 @@ import { ROLE_MODIFIERS } from '../lexicon/person-nouns.ts';
 import { PRONOUNS, type PronounRow } from '../lexicon/pronouns.ts';
 import type { Token } from '../text/document.ts';
 import { isCapital } from './letters.ts';
-import type { NominalMention, PronounMention } from './mention.ts';
+import { type NominalMention, nominalMention, type PronounMention } from './mention.ts';
 import { isPersonNoun, type NounClass, nounClass } from './nouns.ts';
 import { CUE, FURNITURE, has, type Scene, SOURCE, sameSentence, tokenAt } from './scene.ts';
 
@@ -20,8 +20,7 @@ export function findNominals(scene: Scene, covered: Uint8Array): (NominalMention
   for (const token of scene.doc.tokens) {
     if (token.pos === 'PRON') {
       const row = PRONOUN_ROWS.get(token.lower);
-      if (row && !has(scene, token.index, FURNITURE))
-        found.push({ form: 'pronoun', first: token.index, last: token.index + 1, row });
+      if (row && !has(scene, token.index, FURNITURE)) found.push(toPronoun(token.index, row));
     } else if ((token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && !covered[token.index]) {
       const nominal = nominalAt(scene, token, covered);
       if (nominal) found.push(nominal);
@@ -30,16 +29,20 @@ export function findNominals(scene: Scene, covered: Uint8Array): (NominalMention
   return found;
 }
 
+const toPronoun = (first: number, row: PronounRow): PronounMention => ({
+  form: 'pronoun',
+  first,
+  last: first + 1,
+  row,
+  isSourceHead: false,
+  resolution: null,
+});
+
 function nominalAt(scene: Scene, token: Token, covered: Uint8Array): NominalMention | null {
   const { index } = token;
+  if (has(scene, index, FURNITURE) || !isHead(scene, index, covered)) return null;
   const known = nounClass(token) ?? unlisted(scene, token);
-  if (
-    !known ||
-    (token.pos === 'ADJ' && known.kind !== 'group' && !endsPhrase(tokenAt(scene, index + 1))) ||
-    !isHead(scene, index, covered) ||
-    has(scene, index, FURNITURE)
-  )
-    return null;
+  if (!known || (token.pos === 'ADJ' && known.kind !== 'group' && !endsPhrase(tokenAt(scene, index + 1)))) return null;
   return toNominal(scene, index, known);
 }
 
@@ -85,8 +88,7 @@ function toNominal(scene: Scene, head: number, { noun, kind, gender, trait }: No
     first--;
     roleFirst = first;
   }
-  return {
-    form: 'nominal',
+  return nominalMention({
     first,
     last: head + 1,
     head,
@@ -97,7 +99,7 @@ function toNominal(scene: Scene, head: number, { noun, kind, gender, trait }: No
     determiner,
     roleFirst,
     roleLast: phraseEnd(scene, head + 1),
-  };
+  });
 }
 
 const PARTICIPLE = /(?:ing|ed)$/;

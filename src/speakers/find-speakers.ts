@@ -6,7 +6,7 @@ import { describeCast } from './describe-cast.ts';
 import { findNames } from './find-names.ts';
 import { findNominals } from './find-nominals.ts';
 import { genderEvidence } from './gender-evidence.ts';
-import { anchorOf, type Mention } from './mention.ts';
+import { inTextOrder, type Mention } from './mention.ts';
 import { findOwners } from './owners.ts';
 import type { Speakers } from './resolution.ts';
 import { resolveMentions } from './resolve-mentions.ts';
@@ -27,22 +27,32 @@ export function findSpeakers(
   article: { readonly title?: string | null; readonly outlet?: string | null },
 ): Speakers {
   const scene = setScene(doc, quotations, attributions);
-  const { mentions: names, cast, bearers } = findNames(scene);
+  const { mentions: names, cast } = findNames(scene);
   const covered = new Uint8Array(doc.tokens.length);
   for (const name of names) covered.fill(1, name.form === 'name' ? name.opens : name.first, name.last);
-  const mentions = [...names, ...findNominals(scene, covered)].sort(inOrder);
+  const mentions = merged(names, findNominals(scene, covered));
   const heads = attributions.map(({ source }) => source && sourceHead(scene, mentions, source));
-  const sourceHeads = new Set(heads.filter((head) => head !== null));
-  findOwners(scene, mentions, cast, bearers);
-  genderEvidence(scene, mentions, bearers);
-  const appositions = findAppositions(scene, mentions);
-  const { resolved, ambiguous } = resolveMentions({ scene, mentions, cast, bearers, appositions, sourceHeads });
-  const reading = { scene, mentions, cast, resolved, heads };
+  for (const head of heads) if (head) head.isSourceHead = true;
+  findOwners(scene, mentions, cast);
+  genderEvidence(scene, mentions);
+  findAppositions(scene, mentions);
+  const { ambiguous } = resolveMentions({ scene, mentions, cast });
+  const reading = { scene, mentions, cast, heads };
   const outer = resolveSources(reading);
-  resolveQuoted({ scene, mentions, resolved, sources: outer });
+  resolveQuoted({ scene, mentions, sources: outer });
   const sources = withQuotedSources(reading, outer);
   nameFromTitle(cast, article.title ?? null);
-  return describeCast({ scene, mentions, cast, appositions, resolved, sources, ambiguous });
+  return describeCast({ scene, mentions, cast, sources, ambiguous });
 }
 
-const inOrder = (a: Mention, b: Mention): number => anchorOf(a) - anchorOf(b) || a.last - b.last;
+/** Both in one list; each is in text order. */
+function merged(names: readonly Mention[], others: readonly Mention[]): Mention[] {
+  const all: Mention[] = [];
+  let at = 0;
+  for (const other of others) {
+    while (at < names.length && inTextOrder(names[at] as Mention, other) <= 0) all.push(names[at++] as Mention);
+    all.push(other);
+  }
+  while (at < names.length) all.push(names[at++] as Mention);
+  return all;
+}

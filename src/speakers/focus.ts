@@ -50,6 +50,7 @@ export class Focus {
   raise(member: Member, weight: number): void {
     member.salience = this.salienceOf(member) + weight;
     member.clock = this.clock;
+    member.strength = Math.log2(member.salience) + this.clock;
     if (this.recent.includes(member)) return;
     if (this.recent.length >= MAX_RECENT) this.forgetOne();
     this.recent.push(member);
@@ -57,22 +58,36 @@ export class Focus {
 
   /** `suits`: in [0, 1], how well a member fits the word; 0 where it cannot be meant. */
   choose(suits: (member: Member) => number): Choice | null {
-    let [best, second]: [Member | null, Member | null] = [null, null];
-    let [high, next] = [0, 0];
+    let best: Member | null = null;
+    let second: Member | null = null;
+    let high = 0;
+    let next = 0;
     for (const member of this.recent) {
       const fitness = suits(member);
       if (fitness === 0) continue;
       const score = fitness * this.salienceOf(member);
-      if (score > high) [best, second, high, next] = [member, best, score, high];
-      else if (score > next) [second, next] = [member, score];
+      if (score > high) {
+        second = best;
+        next = high;
+        best = member;
+        high = score;
+      } else if (score > next) {
+        second = member;
+        next = score;
+      }
     }
     return best && { best, second, share: high / (high + next) };
   }
 
   private forgetOne(): void {
     let least = 0;
-    for (let at = 1; at < this.recent.length; at++)
-      if (this.salienceOf(this.recent[at] as Member) < this.salienceOf(this.recent[least] as Member)) least = at;
+    let low = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < this.recent.length; at++) {
+      const { strength } = this.recent[at] as Member;
+      if (strength >= low) continue;
+      least = at;
+      low = strength;
+    }
     this.recent.splice(least, 1);
   }
 }

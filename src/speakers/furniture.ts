@@ -11,7 +11,9 @@ const SOURCE_BIT = 4;
  */
 export function isFurniture({ tokens }: Document, { first, last }: Stretch, flags: Uint8Array): boolean {
   if (last - first > MAX_TOKENS || first === 0) return isByline(tokens, first, last);
-  let [verbs, lower, credit] = [0, 0, false];
+  let verbs = 0;
+  let lower = 0;
+  let credit = false;
   for (let at = first; at < last; at++) {
     const token = tokens[at] as Document['tokens'][number];
     if ((flags[at] ?? 0) & SOURCE_BIT) return false;

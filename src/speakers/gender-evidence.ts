@@ -1,23 +1,25 @@
 import { type Member, PRONOUN_EVIDENCE } from './member.ts';
-import type { Mention, NameMention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { has, QUOTED, type Scene, tokenAt } from './scene.ts';
 
 /**
  * "Okafor said she would": a pronoun in the sentence of the only person named before it tells the gender, where no
  * title and no given name does.
  */
-export function genderEvidence(
-  scene: Scene,
-  mentions: readonly Mention[],
-  bearers: ReadonlyMap<NameMention, Member>,
-): void {
-  let [sentence, person, several]: [number, Member | null, boolean] = [-1, null, false];
+export function genderEvidence(scene: Scene, mentions: readonly Mention[]): void {
+  let sentence = -1;
+  let person: Member | null = null;
+  let several = false;
   for (const mention of mentions) {
     if (has(scene, mention.first, QUOTED)) continue;
     const at = tokenAt(scene, mention.first)?.sentence ?? -1;
-    if (at !== sentence) [sentence, person, several] = [at, null, false];
+    if (at !== sentence) {
+      sentence = at;
+      person = null;
+      several = false;
+    }
     if (mention.form === 'name') {
-      const member = bearers.get(mention);
+      const member = mention.bearer;
       if (!member || member.kind === 'organization') continue;
       several ||= person !== null && person !== member;
       person = member;

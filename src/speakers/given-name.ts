@@ -1,19 +1,25 @@
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts';
 import type { Gender } from '../lexicon/titles.ts';
 
-/** The first part of a double name: "jean" of "jean-luc". */
-const firstPart = (key: string): string => (key.includes('-') ? key.slice(0, key.indexOf('-')) : key);
+const GENDERS = new Map<string, Gender | null>();
+for (const name of EITHER_NAMES) GENDERS.set(name, null);
+for (const name of MALE_NAMES) GENDERS.set(name, 'male');
+for (const name of FEMALE_NAMES) GENDERS.set(name, 'female');
 
-const isListed = (key: string): boolean => FEMALE_NAMES.has(key) || MALE_NAMES.has(key) || EITHER_NAMES.has(key);
+/** The first part of a double name, "jean" of "jean-luc"; null where a name is not double. */
+function firstPart(key: string): string | null {
+  const hyphen = key.indexOf('-');
+  return hyphen < 0 ? null : key.slice(0, hyphen);
+}
 
 /** Whether a folded word is a given name. */
-export const isGivenName = (key: string): boolean => isListed(key) || isListed(firstPart(key));
+export function isGivenName(key: string): boolean {
+  if (GENDERS.has(key)) return true;
+  const part = firstPart(key);
+  return part !== null && GENDERS.has(part);
+}
 
 /** The gender that a given name, folded, is mostly borne with; null where it is borne with both, or unknown. */
 export function givenGender(key: string): Gender | null {
-  for (const name of [key, firstPart(key)]) {
-    if (FEMALE_NAMES.has(name)) return 'female';
-    if (MALE_NAMES.has(name)) return 'male';
-  }
-  return null;
+  return GENDERS.get(key) ?? GENDERS.get(firstPart(key) ?? '') ?? null;
 }

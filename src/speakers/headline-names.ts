@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts';
 import { isGivenName } from './given-name.ts';
 import { fold } from './letters.ts';
-import type { Mention, NameMention } from './mention.ts';
+import { type Mention, type NameMention, nameMention } from './mention.ts';
 import { type Scene, tokenAt } from './scene.ts';
 
 /** A name that only a headline has is no longer than this. */
@@ -31,18 +31,19 @@ function knownNames(scene: Scene, mention: NameMention, cast: Cast): NameMention
     while (last < mention.last && bearer.keys.includes(fold(tokenAt(scene, last)?.text ?? ''))) last++;
     const tokens = scene.doc.tokens.slice(at, last);
     const gender = at === mention.first ? mention.gender : null;
-    found.push({
-      ...mention,
-      first: at,
-      last,
-      words: tokens.map(({ text }) => text),
-      keys: tokens.map(({ text }) => fold(text)),
-      kind: 'person',
-      suffix: last === mention.last ? mention.suffix : null,
-      role: at === mention.first ? mention.role : null,
-      opens: at === mention.first ? mention.opens : at,
-      gender: last - at > 1 ? gender : null,
-    });
+    found.push(
+      nameMention({
+        first: at,
+        last,
+        words: tokens.map(({ text }) => text),
+        keys: tokens.map(({ text }) => fold(text)),
+        kind: 'person',
+        suffix: last === mention.last ? mention.suffix : null,
+        role: at === mention.first ? mention.role : null,
+        opens: at === mention.first ? mention.opens : at,
+        gender: last - at > 1 ? gender : null,
+      }),
+    );
     at = last - 1;
   }
   return found;

@@ -10,8 +10,10 @@ const ACCENTS = /\p{M}/gu;
 const NOT_ASCII = /[^ -~]/;
 
 /** Lower case, without accents, apostrophes straight: "Ní Dhomhnaill’s" and "ni dhomhnaill's" are equal. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
+export const fold = (word: string): string => foldLower(word.toLowerCase());
+
+/** The same of a word that is in lower case. */
+export function foldLower(lower: string): string {
   if (!NOT_ASCII.test(lower)) return lower;
   return lower.replaceAll('\u2019', "'").normalize('NFD').replace(ACCENTS, '');
 }
@@ -25,12 +27,13 @@ export const isInitial = (word: string): boolean => word.length <= 5 && word.inc
 export const isAllCapitals = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
+const DOMAIN = /\.(?:com|org|net|gov|edu|co)$/i;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const NAME_PREFIX = /^(?:Mc|Mac|Le|La|De|Di|Du|Van|Fitz|O['\u2019])\p{Lu}/u;
 
 /** "DeepField", "iPhone", "Marlow.com": written as only brands are. "McKay" and "LeBlanc" are not. */
 export const looksLikeBrand = (word: string): boolean =>
-  /\.(?:com|org|net|gov|edu|co)$/i.test(word) ||
+  (word.includes('.') && DOMAIN.test(word)) ||
   word.includes('&') ||
   (INNER_CAPITAL.test(word) && !NAME_PREFIX.test(word) && !word.includes('-'));
 

@@ -23,15 +23,16 @@ export interface Member {
   votes: { person: number; organization: number };
   gender: { male: number; female: number };
   readonly offices: Office[];
-  /** "Ana Ruiz’s Arvo": what is called hers. */
-  readonly owns: Set<Member>;
-  /** Whose it is called. */
-  readonly owners: Set<Member>;
+  /** "Ana Ruiz’s Arvo": what is called hers, and whose it is called. Most own nothing, and have no set. */
+  owns: Set<Member> | null;
+  owners: Set<Member> | null;
   /** Names read so far. */
   count: number;
   /** How much the article speaks of it, at `clock`. */
   salience: number;
   clock: number;
+  /** The salience without its decay, as a logarithm: orders members whatever the time is. */
+  strength: number;
 }
 
 /** Weights of evidence for a gender. */

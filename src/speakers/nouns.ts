@@ -26,15 +26,18 @@ for (const noun of GROUP_NOUNS) NOUNS.set(noun, { noun, kind: 'group', gender: n
 /** "chairmen", "businesswomen". */
 const IRREGULAR_PLURAL = /men$/;
 
+for (const base of [...NOUNS.values()])
+  for (const plural of pluralsOf(base.noun))
+    if (!NOUNS.has(plural))
+      NOUNS.set(plural, base.kind === 'document' ? base : { ...base, kind: 'group', gender: null, trait: null });
+
 /** The class of a noun; a plural noun for persons is a group. null for nouns that stand for nobody. */
-export function nounClass(token: Token): NounClass | null {
-  const { lower } = token;
-  const known = NOUNS.get(lower);
-  if (known) return known;
-  const singular = singularOf(lower);
-  const base = singular === null ? undefined : NOUNS.get(singular);
-  if (!base) return null;
-  return base.kind === 'document' ? base : { ...base, kind: 'group', gender: null, trait: null };
+export const nounClass = ({ lower }: Token): NounClass | null => NOUNS.get(lower) ?? null;
+
+/** All words whose ending makes them plurals of the noun. */
+function pluralsOf(noun: string): string[] {
+  const candidates = [`${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies'), noun.replace(/man$/, 'men')];
+  return candidates.filter((plural) => singularOf(plural) === noun);
 }
 
 /** The singular of a plural by its ending, or null: "lawyers", "agencies", "firemen", "witnesses". */

@@ -12,8 +12,8 @@ import { PLACES } from '../lexicon/places.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { Token } from '../text/document.ts';
 import { givenGender, isGivenName } from './given-name.ts';
-import { fold, isInitial, looksLikeBrand } from './letters.ts';
-import type { Mention, NameMention, RoleFound } from './mention.ts';
+import { fold, foldLower, isInitial, looksLikeBrand } from './letters.ts';
+import { type Mention, type NameMention, nameMention, nominalMention, type RoleFound } from './mention.ts';
 import { isPeopleNoun, isPersonNoun, nounClass, titleOf } from './nouns.ts';
 import { roleBefore } from './role-before.ts';
 import type { Scene } from './scene.ts';
@@ -32,18 +32,17 @@ export function readRun(scene: Scene, run: TokenRange): Mention[] {
   const suffix = all.length > 1 && GENERATIONS.has(all.at(-1)?.key ?? '') ? (all.pop() as Word) : null;
   const words = withoutNickname(all);
   const cut = roleCut(scene, words);
-  const name = words.slice(cut);
-  const [head, tail] = [name[0], name.at(-1)];
+  const name = cut === 0 ? words : words.slice(cut);
+  const head = name[0];
+  const tail = name.at(-1);
   if (!head || !tail) return roleAlone(scene, words);
   if (isNobody(name)) return [];
   const last = honor?.last ?? suffix?.last ?? tail.last;
   const role = roleBefore(scene, cut > 0 ? (words[0] as Word).first : head.first, head.first);
   const opens = Math.min(words[0]?.first ?? head.first, role?.first ?? head.first);
-  const mention = {
-    ...toName(scene, name, { first: head.first, last }, suffix, role, titleGender(words.slice(0, cut))),
-    opens,
-  };
-  return [...organizationBeforeRole(scene, words.slice(0, cut)), mention];
+  const titles = words.slice(0, cut);
+  const mention = toName(scene, name, { last, opens, suffix, role, gender: titleGender(titles) });
+  return cut === 0 ? [mention] : [...organizationBeforeRole(scene, titles), mention];
 }
 
 /** "Officials said", "Police said", "Study: …": a lone common noun that opens a sentence. */
@@ -57,8 +56,11 @@ function wordsOf({ doc }: Scene, { first, last }: TokenRange): Word[] {
   for (let at = first; at < last; ) {
     let end = at + 1;
     while (end < last && doc.tokens[end]?.start === doc.tokens[end - 1]?.end && doc.tokens[end]?.text !== ',') end++;
-    const text = doc.text.slice(doc.tokens[at]?.start, doc.tokens[end - 1]?.end);
-    if (text !== ',') words.push({ first: at, last: end, text, key: fold(text) });
+    const token = doc.tokens[at] as Token;
+    if (end > at + 1) {
+      const text = doc.text.slice(token.start, doc.tokens[end - 1]?.end);
+      words.push({ first: at, last: end, text, key: fold(text) });
+    } else if (token.text !== ',') words.push({ first: at, last: end, text: token.text, key: foldLower(token.lower) });
     at = end;
   }
   return words;
@@ -115,9 +117,10 @@ const lastWordCut = (words: readonly Word[], at: number, cut: number): number =>
 /** "Republican Ana Ruiz", "Former Ana Ruiz": party, nation or "former" before a name. */
 const isModifier = (words: readonly Word[], at: number): boolean => {
   const key = words[at]?.key ?? '';
-  const next = words[at + 1]?.key ?? '';
-  if (ORGANIZATION_HEADS.has(words.at(-1)?.key ?? '') || THING_HEADS.has(words.at(-1)?.key ?? '')) return false;
-  return (AFFILIATION_WORDS.has(key) || PAST_ROLE.has(key)) && !(isGivenName(key) && !isGivenName(next));
+  if (!AFFILIATION_WORDS.has(key) && !PAST_ROLE.has(key)) return false;
+  const last = words.at(-1)?.key ?? '';
+  if (ORGANIZATION_HEADS.has(last) || THING_HEADS.has(last)) return false;
+  return !isGivenName(key) || isGivenName(words[at + 1]?.key ?? '');
 };
 
 /** "Secretary of State Ana Ruiz": the phrase ends before a given name, else before the last two words. */
@@ -128,11 +131,8 @@ function behindPhrase(words: readonly Word[], at: number): number {
 }
 
 const titleGender = (words: readonly Word[]): Gender | null => {
-  for (const { key } of words.toReversed()) {
-    const gender = titleOf(key)?.gender;
-    if (gender) return gender;
-  }
-  return null;
+  const titled = words.findLast(({ key }) => titleOf(key)?.gender);
+  return titled ? (titleOf(titled.key)?.gender ?? null) : null;
 };
 
 /** "Arvo" of "Arvo CEO Ana Ruiz", "Florida" of "Florida Gov. Ana Ruiz". */
@@ -141,7 +141,7 @@ function organizationBeforeRole(scene: Scene, role: readonly Word[]): Mention[] 
   const name = role.slice(0, Math.max(0, end)).filter(({ key }) => !AFFILIATION_WORDS.has(key));
   const [head, tail] = [name[0], name.at(-1)];
   if (!head || !tail || isNobody(name)) return [];
-  return [toName(scene, name, { first: head.first, last: tail.last }, null, null, null)];
+  return [toName(scene, name, { last: tail.last, opens: head.first, suffix: null, role: null, gender: null })];
 }
 
 function roleAlone(scene: Scene, words: readonly Word[]): Mention[] {
@@ -155,8 +155,7 @@ function roleAlone(scene: Scene, words: readonly Word[]): Mention[] {
   const determiner = scene.doc.tokens[head.first - 1]?.lower;
   return [
     ...before,
-    {
-      form: 'nominal',
+    nominalMention({
       first: head.first,
       last: tail.last,
       head: role.last - 1,
@@ -172,7 +171,7 @@ function roleAlone(scene: Scene, words: readonly Word[]): Mention[] {
             : 'bare',
       roleFirst: head.first,
       roleLast: tail.last,
-    },
+    }),
   ];
 }
 
@@ -189,44 +188,48 @@ function isNobody(words: readonly Word[]): boolean {
 
 const isOrganizationName = (words: readonly Word[]): boolean =>
   (words.length > 1 && ORGANIZATION_OPENERS.has(words[0]?.key ?? '')) ||
-  words.some(
-    ({ key }, at) =>
-      ORGANIZATION_HEADS.has(key) &&
-      (at === words.length - 1 || words[at + 1]?.key === 'of' || words[at + 1]?.key === 'for'),
-  );
+  words.some(({ key }, at) => endsHead(words[at + 1]?.key) && ORGANIZATION_HEADS.has(key));
+
+/** Whether the head of a name ends before this word: at the end of the name, "University [of Arlen]". */
+const endsHead = (next: string | undefined): boolean => next === undefined || next === 'of' || next === 'for';
+
+/** What stands around the words of a name. */
+interface Surroundings {
+  readonly last: number;
+  readonly opens: number;
+  readonly suffix: Word | null;
+  readonly role: RoleFound | null;
+  /** Of the title. */
+  readonly gender: Gender | null;
+}
 
 function toName(
   scene: Scene,
   named: readonly Word[],
-  range: TokenRange,
-  suffix: Word | null,
-  role: RoleFound | null,
-  gender: Gender | null,
+  { last, opens, suffix, role, gender }: Surroundings,
 ): NameMention {
   const article = named[0]?.key === 'the';
   const words = article && named.length > 1 ? named.slice(1) : named;
   const keys = words.map(({ key }) => key);
-  const kind = role || suffix || gender ? 'person' : kindOf(scene, words, article);
+  const kind = role || suffix || gender ? 'person' : kindOf(scene, words, keys, article);
   // A lone "Clinton" or "Jordan" is more often a surname.
   const given = kind === 'organization' || kind === 'place' || keys.length === 1 ? null : givenGender(keys[0] ?? '');
-  const texts = named.map(({ text }) => text);
-  return {
-    form: 'name',
-    ...range,
-    words: texts,
+  return nameMention({
+    first: (named[0] as Word).first,
+    last,
+    words: named.map(({ text }) => text),
     keys,
     suffix: suffix?.text ?? null,
     kind,
     gender: gender ?? given,
     role,
-    opens: range.first,
-  };
+    opens,
+  });
 }
 
-function kindOf(scene: Scene, words: readonly Word[], article: boolean): NameMention['kind'] {
-  const keys = words.map(({ key }) => key);
-  const full = keys.join(' ');
+function kindOf(scene: Scene, words: readonly Word[], keys: readonly string[], article: boolean): NameMention['kind'] {
   const first = keys[0] ?? '';
+  const full = keys.length === 1 ? first : keys.join(' ');
   if (PLACES.has(full)) return 'place';
   if (KNOWN_ORGANIZATIONS.has(full) || article || isOrganizationName(words))
     return isGivenPair(keys) && !article ? 'person' : 'organization';

@@ -1,10 +1,10 @@
 import { WEIGHTS } from './focus.ts';
-import { anchorOf, type Mention } from './mention.ts';
+import { anchorOf, type Mention, type Resolution } from './mention.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { CONTENT, HEADLINE, has, QUOTED, type Scene, tokenAt } from './scene.ts';
-import { type Reading, type Resolution, Story } from './story.ts';
+import { type Reading, Story } from './story.ts';
 import { startClock } from './story-clock.ts';
 
 /** Reads the article from its beginning and finds for each mention outside quotation marks whom it stands for. */
@@ -15,8 +15,8 @@ export function resolveMentions(reading: Reading): Story {
     tick(anchorOf(mention));
     const resolution = resolve(story, mention);
     if (!resolution) continue;
-    story.resolved.set(mention, resolution);
-    if (mention.form === 'nominal' && reading.appositions.has(mention)) continue;
+    mention.resolution = resolution;
+    if (mention.form === 'nominal' && mention.apposedTo) continue;
     const { member } = resolution;
     story.focus.raise(member, weightOf(reading, mention) * (member.named ? 1 : WEIGHTS.unnamed));
   }
@@ -30,10 +30,10 @@ function resolve(story: Story, mention: Mention): Resolution | null {
 }
 
 /** How much a mention brings its bearer to mind. */
-function weightOf({ scene, sourceHeads }: Reading, mention: Mention): number {
+function weightOf({ scene }: Reading, mention: Mention): number {
   if (has(scene, mention.first, QUOTED)) return WEIGHTS.quoted;
   if (has(scene, mention.first, HEADLINE)) return WEIGHTS.headline;
-  if (sourceHeads.has(mention)) return WEIGHTS.source;
+  if (mention.isSourceHead) return WEIGHTS.source;
   const inner = has(scene, mention.first, CONTENT) ? WEIGHTS.content : 1;
   return inner * WEIGHTS[placeOf(scene, mention)];
 }

@@ -1,15 +1,16 @@
 import { AFFILIATION_WORDS, THING_HEADS } from '../lexicon/capital-words.ts';
+import { learn } from './cast.ts';
 import { isAllCapitals } from './letters.ts';
 import type { Member } from './member.ts';
-import type { NameMention } from './mention.ts';
+import type { NameMention, Resolution } from './mention.ts';
 import { tokenAt } from './scene.ts';
-import type { Resolution, Story } from './story.ts';
+import type { Story } from './story.ts';
 
 const MAX_ACRONYM = 5;
 
 /** Whose name it is. */
 export function resolveName(story: Story, mention: NameMention): Resolution | null {
-  const whole = story.reading.bearers.get(mention);
+  const whole = mention.bearer;
   const resolution = whole ? { member: whole, confidence: 0.97 } : shortName(story, mention);
   if (!resolution) return null;
   const { member } = resolution;
@@ -22,7 +23,7 @@ export function resolveName(story: Story, mention: NameMention): Resolution | nu
 function shortName(story: Story, mention: NameMention): Resolution | null {
   const { cast, scene } = story.reading;
   const candidates = cast.candidates(mention);
-  if (candidates.length === 1) return known(story, candidates[0] as Member, mention, 0.96);
+  if (candidates.length === 1) return known(candidates[0] as Member, mention, 0.96);
   if (candidates.length > 1) return oneOf(story, candidates, mention);
   if (isCommonCapital(mention)) return null;
   const organization = mention.kind === 'person' ? null : cast.shortened(mention);
@@ -30,7 +31,7 @@ function shortName(story: Story, mention: NameMention): Resolution | null {
   const member = cast.single(mention);
   if (tokenAt(scene, mention.first - 1)?.lower === 'the' || isAcronym(mention)) member.votes.organization++;
   // Of two equal guesses, one that speaks is a person.
-  if (story.reading.sourceHeads.has(mention) && member.kind === null) member.votes.person += 0.5;
+  if (mention.isSourceHead && member.kind === null) member.votes.person += 0.5;
   return { member, confidence: 0.9 };
 }
 
@@ -38,16 +39,23 @@ function oneOf(story: Story, candidates: readonly Member[], mention: NameMention
   const { role } = mention;
   const holders = role ? candidates.filter(({ offices }) => offices.some(({ noun }) => noun === role.noun)) : [];
   const [pool, certain] = holders.length > 0 ? [holders, 0.15] : [candidates, 0];
-  const score = (member: Member): number =>
-    story.focus.salienceOf(member) + (member.count + 1) * 0.02 - member.index * 1e-6;
-  const sorted = pool.toSorted((a, b) => score(b) - score(a));
-  const [best, second] = [sorted[0] as Member, sorted[1]];
-  const share = second ? score(best) / (score(best) + score(second)) : 1;
-  return known(story, best, mention, Math.min(0.95, 0.3 + 0.6 * share + certain));
+  let best = pool[0] as Member;
+  let high = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
+  for (const member of pool) {
+    const score = story.focus.salienceOf(member) + (member.count + 1) * 0.02 - member.index * 1e-6;
+    next = Math.max(next, Math.min(score, high));
+    if (score > high) {
+      best = member;
+      high = score;
+    }
+  }
+  const share = pool.length > 1 ? high / (high + next) : 1;
+  return known(best, mention, Math.min(0.95, 0.3 + 0.6 * share + certain));
 }
 
-function known(story: Story, member: Member, mention: NameMention, confidence: number): Resolution {
-  story.reading.cast.enrich(member, { ...mention, keys: [] });
+function known(member: Member, mention: NameMention, confidence: number): Resolution {
+  learn(member, mention, mention.role !== null);
   return { member, confidence };
 }
 

@@ -1,24 +1,24 @@
 import { INSTITUTION_HEADS } from '../lexicon/organization-nouns.ts';
 import { addGender } from './cast.ts';
 import { isOrganization, isPerson, type Member, TITLE_EVIDENCE } from './member.ts';
-import type { NameMention, NominalMention } from './mention.ts';
+import type { NameMention, NominalMention, Resolution } from './mention.ts';
 import { resolveName } from './resolve-name.ts';
 import { isPast, kinKey, organizationOf, resolvePersonNoun } from './resolve-person-noun.ts';
-import type { Resolution, Story } from './story.ts';
+import type { Story } from './story.ts';
 import { described } from './unnamed.ts';
 
 /** Whom a noun phrase stands for. */
 export function resolveNominal(story: Story, mention: NominalMention): Resolution | null {
-  const name = story.reading.appositions.get(mention);
+  const name = mention.apposedTo;
   if (name) return apposed(story, mention, name);
   if (mention.kind === 'person') return resolvePersonNoun(story, mention);
   if (mention.kind === 'organization') return organization(story, mention);
-  return story.reading.sourceHeads.has(mention) || mention.kind === 'group' ? described(story, mention) : null;
+  return mention.isSourceHead || mention.kind === 'group' ? described(story, mention) : null;
 }
 
 /** "Ana Ruiz, the director": what is said of a name tells about its bearer. */
 function apposed(story: Story, mention: NominalMention, name: NameMention): Resolution | null {
-  const resolution = story.resolved.get(name) ?? resolveName(story, name);
+  const resolution = name.resolution ?? resolveName(story, name);
   if (!resolution) return null;
   const { member } = resolution;
   addGender(member, mention.gender, TITLE_EVIDENCE);
@@ -35,7 +35,7 @@ function apposed(story: Story, mention: NominalMention, name: NameMention): Reso
 function organization(story: Story, mention: NominalMention): Resolution | null {
   if (mention.determiner === 'definite' && mention.head - mention.first < 3) {
     const isBusiness = mention.trait === 'business';
-    const near = organizationsOfSpeaker(story);
+    const near = isBusiness ? organizationsOfSpeaker(story) : NONE;
     const choice = story.focus.choose((member) => {
       if (!isOrganization(member) && member.kind !== null) return 0;
       if (isPerson(member) || member.isPlace || !member.named) return 0;
@@ -44,14 +44,16 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
     });
     if (choice) return { member: choice.best, confidence: 0.3 + 0.55 * choice.share };
   }
-  return story.reading.sourceHeads.has(mention) ? described(story, mention) : null;
+  return mention.isSourceHead ? described(story, mention) : null;
 }
+
+const NONE: ReadonlySet<Member> = new Set();
 
 /** "He said the company would": his own, if he has one. */
 function organizationsOfSpeaker(story: Story): ReadonlySet<Member> {
   const person = story.choosePerson(null, (member) => member.named)?.best;
-  if (!person) return new Set();
-  return new Set([...person.owns, ...person.offices.flatMap(({ organization }) => organization ?? [])]);
+  if (!person) return NONE;
+  return new Set([...(person.owns ?? []), ...person.offices.flatMap(({ organization }) => organization ?? [])]);
 }
 
 /** "the company" is no ministry, party or court. */

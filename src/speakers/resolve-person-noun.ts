@@ -1,8 +1,8 @@
 import { fold } from './letters.ts';
 import { type Member, mayBe } from './member.ts';
-import type { NominalMention } from './mention.ts';
+import type { NominalMention, Resolution } from './mention.ts';
 import { has, QUOTED, tokenAt } from './scene.ts';
-import type { Resolution, Story } from './story.ts';
+import type { Story } from './story.ts';
 import { described } from './unnamed.ts';
 
 /** How far back a description may point, as what is left of the salience. */
@@ -14,7 +14,7 @@ export function resolvePersonNoun(story: Story, mention: NominalMention): Resolu
   if (surname) return { member: surname, confidence: 0.9 };
   if (mention.trait === 'kin') return relative(story, mention);
   if (mention.determiner !== 'definite')
-    return mention.determiner === 'bare' && !story.reading.sourceHeads.has(mention) ? null : described(story, mention);
+    return mention.determiner === 'bare' && !mention.isSourceHead ? null : described(story, mention);
   return holder(story, mention) ?? leader(story, mention) ?? justNamed(story, mention) ?? described(story, mention);
 }
 
@@ -58,7 +58,7 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
 function leader(story: Story, mention: NominalMention): Resolution | null {
   const organization = organizationOf(story, mention);
   if (!organization || mention.trait !== 'leads') return null;
-  const owners = [...organization.owners].filter((member) => mayBe(member, mention.gender));
+  const owners = [...(organization.owners ?? [])].filter((member) => mayBe(member, mention.gender));
   const owner = owners.length === 1 ? owners[0] : undefined;
   if (!owner || owner.offices.some((office) => office.organization === organization && office.noun !== mention.noun))
     return null;

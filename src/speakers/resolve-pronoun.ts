@@ -1,8 +1,8 @@
 import type { Gender } from '../lexicon/titles.ts';
 import { addGender } from './cast.ts';
 import { genderOf, isOrganization, isPerson, type Member, PRONOUN_EVIDENCE } from './member.ts';
-import type { PronounMention } from './mention.ts';
-import type { Resolution, Story } from './story.ts';
+import type { PronounMention, Resolution } from './mention.ts';
+import type { Story } from './story.ts';
 
 /** Two readings are equally good when the better has no more than this share. */
 const EQUAL_SHARE = 0.54;

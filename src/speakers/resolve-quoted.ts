@@ -1,31 +1,29 @@
 import type { Attribution } from '../attributions/attribution.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import { genderOf, isOrganization, isPerson, type Member, mayBe } from './member.ts';
-import type { Mention, PronounMention } from './mention.ts';
+import type { Mention, PronounMention, Resolution } from './mention.ts';
 import type { SourceFound } from './resolve-sources.ts';
 import { has, QUOTED, type Scene } from './scene.ts';
-import type { Resolution } from './story.ts';
 
 interface QuotedReading {
   readonly scene: Scene;
   readonly mentions: readonly Mention[];
-  readonly resolved: Map<Mention, Resolution>;
   readonly sources: readonly (SourceFound | null)[];
 }
 
 const REACH = 12;
 
-/** Pronouns in quotation marks refer as the speaker would: "I" is the speaker, "she" is not. Adds to `resolved`. */
-export function resolveQuoted({ scene, mentions, resolved, sources }: QuotedReading): void {
+/** Pronouns in quotation marks refer as the speaker would: "I" is the speaker, "she" is not. Sets the resolutions. */
+export function resolveQuoted({ scene, mentions, sources }: QuotedReading): void {
   const speakerAt = speakersByToken(scene, sources);
   const recent: Member[] = [];
   for (const mention of mentions) {
     if (mention.form === 'pronoun' && has(scene, mention.first, QUOTED)) {
       const speaker = speakerAt[mention.first] ?? null;
       const resolution = quotedPronoun(mention, speaker, recent);
-      if (resolution) resolved.set(mention, resolution);
+      if (resolution) mention.resolution = resolution;
     }
-    const member = resolved.get(mention)?.member;
+    const member = mention.resolution?.member;
     if (!member) continue;
     if (recent.at(-1) !== member) recent.push(member);
     if (recent.length > REACH) recent.shift();
@@ -34,13 +32,14 @@ export function resolveQuoted({ scene, mentions, resolved, sources }: QuotedRead
 
 /** For each token of a content its speaker. */
 function speakersByToken(
-  { attributions }: Scene,
+  { doc, attributions }: Scene,
   sources: readonly (SourceFound | null)[],
-): Record<number, Resolution> {
-  const speakers: Record<number, Resolution> = {};
-  for (const [index, { content }] of attributions.entries() as ArrayIterator<[number, Attribution]>) {
+): (Resolution | undefined)[] {
+  const speakers = new Array<Resolution | undefined>(doc.tokens.length);
+  for (let index = 0; index < attributions.length; index++) {
     const source = sources[index];
-    if (source) for (const { first, last } of content) for (let at = first; at < last; at++) speakers[at] = source;
+    if (source)
+      for (const { first, last } of (attributions[index] as Attribution).content) speakers.fill(source, first, last);
   }
   return speakers;
 }

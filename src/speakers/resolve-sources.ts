@@ -3,10 +3,9 @@ import { NOBODY, RELATIVES } from '../lexicon/function-words.ts';
 import type { MentionForm, SpeakerKind } from '../schema/types.ts';
 import type { Cast } from './cast.ts';
 import { fold, isCapital } from './letters.ts';
-import { anchorOf, firstFrom, type Mention, type NameMention } from './mention.ts';
+import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from './mention.ts';
 import { isPeopleNoun, nounClass } from './nouns.ts';
 import { type Scene, tokenAt } from './scene.ts';
-import type { Resolution } from './story.ts';
 
 export interface SourceFound extends Resolution {
   readonly form: MentionForm;
@@ -16,7 +15,6 @@ interface SourceReading {
   readonly scene: Scene;
   readonly mentions: readonly Mention[];
   readonly cast: Cast;
-  readonly resolved: Map<Mention, Resolution>;
   /** The head mention of each attribution's source. */
   readonly heads: readonly (Mention | null)[];
 }
@@ -41,12 +39,12 @@ export function resolveSources(reading: SourceReading): (SourceFound | null)[] {
 
 /** "She told me that …" in quotation marks: its "she" is understood when the speaker around it is known. */
 export const withQuotedSources = (
-  { heads, resolved }: SourceReading,
+  { heads }: SourceReading,
   sources: readonly (SourceFound | null)[],
 ): (SourceFound | null)[] =>
   sources.map((source, index) => {
     const head = heads[index];
-    const resolution = source === null && head ? resolved.get(head) : undefined;
+    const resolution = source === null ? head?.resolution : null;
     return head && resolution ? { ...resolution, form: head.form } : source;
   });
 
@@ -59,24 +57,24 @@ function resolveSource(
   head: Mention | null,
   outer: SourceFound | null,
 ): SourceFound | null {
-  const { scene, resolved } = reading;
+  const { scene } = reading;
   const first = tokenAt(scene, source.first);
   if (source.last - source.first === 1 && first && RELATIVES.has(first.lower)) return antecedent(reading, source.first);
   if (head?.form === 'pronoun' && head.row.refers === 'self')
     return outer && { ...outer, form: 'pronoun', confidence: outer.confidence * 0.95 };
   if (head?.form === 'name' && isJoined(reading, head, source)) return described(reading, source, 'group');
-  const resolution = head && resolved.get(head);
+  const resolution = head?.resolution;
   if (head && resolution) return { ...resolution, form: head.form };
   if (head?.form === 'pronoun' || (first && source.last - source.first === 1 && NOBODY.has(first.lower))) return null;
   return unlisted(reading, source);
 }
 
 /** "Ruiz, who has said": the noun phrase right before the pronoun. */
-function antecedent({ scene, mentions, resolved }: SourceReading, at: number): SourceFound | null {
+function antecedent({ scene, mentions }: SourceReading, at: number): SourceFound | null {
   for (let index = firstFrom(mentions, at) - 1, steps = 0; index >= 0 && steps < 6; index--, steps++) {
     const mention = mentions[index] as Mention;
     if (tokenAt(scene, mention.first)?.sentence !== tokenAt(scene, at)?.sentence) return null;
-    const resolution = resolved.get(mention);
+    const { resolution } = mention;
     if (mention.last <= at && resolution && mention.form !== 'pronoun')
       return { ...resolution, form: 'pronoun', confidence: resolution.confidence * 0.9 };
   }
@@ -85,7 +83,7 @@ function antecedent({ scene, mentions, resolved }: SourceReading, at: number): S
 
 /** A source that no list knows: a name in odd letters, or a description as the text has it. */
 function unlisted(reading: SourceReading, source: TokenRange): SourceFound | null {
-  const { scene, mentions, cast, resolved } = reading;
+  const { scene, mentions, cast } = reading;
   const capital = capitalWords(scene, source);
   const lone = capital && capital.last - capital.first === 1 ? tokenAt(scene, capital.first) : undefined;
   if (capital && !(lone && isPeopleNoun(lone))) {
@@ -93,9 +91,9 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
       .slice(tokenAt(scene, capital.first)?.start, tokenAt(scene, capital.last - 1)?.end)
       .split(/\s+/);
     const keys = words.map(fold);
-    const name = {
-      form: 'name',
-      ...capital,
+    const name = nameMention({
+      first: capital.first,
+      last: capital.last,
       words,
       keys,
       suffix: null,
@@ -103,7 +101,7 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
       gender: null,
       role: null,
       opens: capital.first,
-    } as const;
+    });
     const bearers = cast.candidates(name);
     return {
       member: bearers[0] ?? cast.shortened(name) ?? cast.single(name),
@@ -112,7 +110,7 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
     };
   }
   const known = mentions[firstFrom(mentions, source.first)];
-  const resolution = known && anchorOf(known) < source.last ? resolved.get(known) : undefined;
+  const resolution = known && anchorOf(known) < source.last ? known.resolution : null;
   if (resolution && known?.form === 'name')
     return { ...resolution, form: known.form, confidence: resolution.confidence * 0.7 };
   return described(reading, source, kindOfPhrase(scene, source));
@@ -125,11 +123,11 @@ function described({ scene, cast }: SourceReading, { first, last }: TokenRange, 
 }
 
 /** "Ana Ruiz and Luis Ortega": two speak at once. */
-function isJoined({ scene, mentions, resolved }: SourceReading, head: NameMention, source: TokenRange): boolean {
+function isJoined({ scene, mentions }: SourceReading, head: NameMention, source: TokenRange): boolean {
   if (tokenAt(scene, head.last)?.lower !== 'and' || head.last >= source.last) return false;
   const other = mentions[firstFrom(mentions, head.last)];
   if (other?.form !== 'name' || other.last > source.last || other.opens !== head.last + 1) return false;
-  return resolved.get(other)?.member !== resolved.get(head)?.member;
+  return other.resolution?.member !== head.resolution?.member;
 }
 
 function capitalWords(scene: Scene, { first, last }: TokenRange): TokenRange | null {

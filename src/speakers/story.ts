@@ -2,21 +2,8 @@ import type { Gender } from '../lexicon/titles.ts';
 import type { Cast } from './cast.ts';
 import { type Choice, Focus, WEIGHTS } from './focus.ts';
 import { genderOf, isOrganization, isPerson, type Member, mayBe } from './member.ts';
-import {
-  anchorOf,
-  firstFrom,
-  type Mention,
-  type NameMention,
-  type NominalMention,
-  type PronounMention,
-} from './mention.ts';
+import { anchorOf, firstFrom, type Mention, type PronounMention } from './mention.ts';
 import type { Scene } from './scene.ts';
-
-/** Whom a mention stands for. */
-export interface Resolution {
-  readonly member: Member;
-  readonly confidence: number;
-}
 
 export interface Ambiguity {
   readonly mention: PronounMention;
@@ -29,19 +16,16 @@ export interface Reading {
   /** In the order in which they are understood. */
   readonly mentions: readonly Mention[];
   readonly cast: Cast;
-  readonly bearers: ReadonlyMap<NameMention, Member>;
-  readonly appositions: ReadonlyMap<NominalMention, NameMention>;
-  /** The mentions that are the heads of sources. */
-  readonly sourceHeads: ReadonlySet<Mention>;
 }
 
 /** What a reader of the article remembers at a place in it. */
 export class Story {
   readonly focus = new Focus();
-  readonly resolved = new Map<Mention, Resolution>();
   readonly ambiguous: Ambiguity[] = [];
   /** Who was called by a noun, the last ones. */
   readonly byOffice = new Map<string, Member[]>();
+  /** Who has no name, by noun: the last one. */
+  readonly unnamed = new Map<string, Member>();
   /** By owner and noun: "her husband". */
   readonly relatives = new Map<string, Member>();
 
@@ -60,14 +44,10 @@ export class Story {
     for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
       const mention = mentions[at] as Mention;
       if (anchorOf(mention) >= last) break;
-      const member = mention.last <= last ? (this.resolved.get(mention)?.member ?? this.bearerOf(mention)) : null;
+      const member = mention.last <= last ? (mention.resolution?.member ?? bearerOf(mention)) : null;
       if (member && !member.isPlace && !isPerson(member) && member.named) found ??= member;
     }
     return found;
-  }
-
-  private bearerOf(mention: Mention): Member | null {
-    return mention.form === 'name' ? (this.reading.bearers.get(mention) ?? null) : null;
   }
 
   /** Whom the mention that begins at a token stands for. */
@@ -76,7 +56,7 @@ export class Story {
     for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
       const mention = mentions[at] as Mention;
       if (mention.first > first && anchorOf(mention) > first) return null;
-      const member = mention.first === first ? this.resolved.get(mention)?.member : null;
+      const member = mention.first === first ? mention.resolution?.member : null;
       if (member) return member;
     }
     return null;
@@ -92,3 +72,5 @@ export class Story {
     });
   }
 }
+
+const bearerOf = (mention: Mention): Member | null => (mention.form === 'name' ? mention.bearer : null);

@@ -1,0 +1,50 @@
+import type { Polarity, Score } from '../schema/types.ts';
+import { round } from './score-spans.ts';
+import type { Features } from './target-features.ts';
+
+/** `confidence` in [0, 1]: that the label is right. */
+export type TargetScore = Score & { confidence: number };
+
+/** The classes in the order of the weights. */
+export const POLARITIES: readonly [Polarity, Polarity, Polarity] = ['positive', 'neutral', 'negative'];
+
+/** A number for each class. */
+export type Triple = readonly [positive: number, neutral: number, negative: number];
+
+/** A multinomial logistic regression over the features of a target. */
+export interface TargetModel {
+  readonly weights: ReadonlyMap<string, Triple>;
+  readonly bias: Triple;
+  /** What the sums are multiplied by, so that probabilities are right as often as they say (Guo et al. 2017). */
+  readonly sharpness: number;
+}
+
+/** How much worse the opposite label is than a wrong one: the share of its probability that is taken off. */
+const CAUTION = 0.55;
+
+/** One for each class; they add up to 1. */
+export function targetProbabilities({ weights, bias, sharpness }: TargetModel, features: Features): Triple {
+  const sums = [...bias] as [number, number, number];
+  for (const [name, value] of features) {
+    const row = weights.get(name);
+    if (!row) continue;
+    sums[0] += row[0] * value;
+    sums[1] += row[1] * value;
+    sums[2] += row[2] * value;
+  }
+  const largest = Math.max(...sums);
+  const [positive, neutral, negative] = sums.map((sum) => Math.exp(sharpness * (sum - largest))) as typeof sums;
+  const total = positive + neutral + negative;
+  return [positive / total, neutral / total, negative / total];
+}
+
+/** `score` is the probability of positive less that of negative. */
+export function toTargetScore([positive, neutral, negative]: Triple): TargetScore {
+  const gains = [positive - CAUTION * negative, neutral, negative - CAUTION * positive];
+  const best = gains.indexOf(Math.max(...gains));
+  return {
+    score: round(positive - negative),
+    label: POLARITIES[best] as Polarity,
+    confidence: round([positive, neutral, negative][best] as number),
+  };
+}
