@@ -12,8 +12,9 @@ import type {
   Target,
   Venue,
 } from './schema/types.ts';
-import { scoreSpans } from './sentiment/score-spans.ts';
-import { scoreTarget, type TargetScore } from './sentiment/score-target.ts';
+import { scoreWords } from './sentiment/score-spans.ts';
+import { scoreTargetAmong, type TargetScore } from './sentiment/score-target.ts';
+import { wordsOf } from './sentiment/words.ts';
 import type { Speakers } from './speakers/resolution.ts';
 import { type Document, spanOfTokens } from './text/document.ts';
 
@@ -56,7 +57,10 @@ export function toQuote(findings: Findings, index: number): Quote {
     venue: toVenue(doc, circumstance),
     time: toTime(doc, circumstance),
     within: outer ? quoteId(findings, outer) : null,
-    sentiment: scoreSpans(doc.text, content),
+    sentiment: scoreWords(
+      doc.text,
+      attribution.content.flatMap(({ first, last }) => wordsOf(doc.tokens, first, last)),
+    ),
     targets: toTargets(findings, index),
     confidence: round(attribution.confidence),
     by: attribution.by,
@@ -137,12 +141,11 @@ function toTargets(findings: Findings, index: number): Target[] {
 }
 
 /** The target is scored by the content that stands in its sentence. */
-function targetScore(doc: Document, { first, last }: TokenRange, part: TokenRange): TargetScore {
-  const sentence = doc.sentences[doc.tokens[first]?.sentence ?? 0] as { start: number; end: number };
-  const [content, target] = [spanOf(doc, part), spanOf(doc, { first, last })];
-  const start = Math.max(sentence.start, content.start);
-  const text = doc.text.slice(start, Math.min(sentence.end, content.end));
-  return scoreTarget(text, { start: target.start - start, end: target.end - start });
+function targetScore(doc: Document, mention: TokenRange, part: TokenRange): TargetScore {
+  const sentence = doc.sentences[doc.tokens[mention.first]?.sentence ?? 0] as TokenRange;
+  const words = wordsOf(doc.tokens, Math.max(part.first, sentence.first), Math.min(part.last, sentence.last));
+  const target = spanOf(doc, mention);
+  return scoreTargetAmong(words, target, target.text);
 }
 
 /** Those of the ranges, which are in text order, that lie in the part. */

@@ -1,7 +1,7 @@
 import { CONTRASTS, SENTENCE_ENDS } from '../lexicon/sentiment-shifters.ts';
 import { entryAt } from './lexicon.ts';
 import { negationFactor } from './negation.ts';
-import { readWords, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 export interface Place {
   readonly start: number;
@@ -21,15 +21,18 @@ const BEHIND_CONTRAST = 1.4;
 const LENGTH_OFFSET = 10;
 const EMPHASIS = /^\p{Lu}{5,}$/u;
 
-/** The words inside the spans of a text that are no names. Training and scoring share it. */
-export function readOccurrences(text: string, spans: readonly Place[]): Occurrence[] {
-  const words = spans.flatMap(({ start, end }) => readWords(text, start, end));
+/** The words of a text that are no names, those of them that are wanted. Training and scoring share it. */
+export function readOccurrences(
+  text: string,
+  words: readonly Word[],
+  isWanted: (entry: string) => boolean = () => true,
+): Occurrence[] {
   const contrast = contrastFactors(words);
   const size = Math.sqrt(words.length + LENGTH_OFFSET);
   const found: Occurrence[] = [];
   for (let at = 0; at < words.length; ) {
     const { entry, length } = entryAt(words, at);
-    if (!isName(text, words, at, length)) {
+    if (isWanted(entry) && !isName(text, words, at, length)) {
       const { start } = words[at] as Word;
       const { end } = words[at + length - 1] as Word;
       found.push({ start, end, entry, factor: (negationFactor(words, at) * (contrast[at] as number)) / size });

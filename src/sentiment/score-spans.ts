@@ -2,6 +2,7 @@ import type { Polarity, Sentiment } from '../schema/types.ts';
 import { correctedWeights, type Weights } from './lexicon.ts';
 import { type Occurrence, type Place, readOccurrences } from './occurrences.ts';
 import { LABEL_BOUNDS } from './word-corrections.ts';
+import { readWords, type Word } from './words.ts';
 
 /** Scores between them, both included, are neutral. */
 export interface LabelBounds {
@@ -14,13 +15,22 @@ export const round = (value: number): number => Math.round(value * 1000) / 1000 
 /** Brings any sum into (-1, 1); small ones stay as they are. */
 const soften = (sum: number): number => round(sum / Math.sqrt(1 + sum * sum));
 
+/** The sentiment of the words inside the spans of a text, as of one text. */
+export const scoreSpans = (text: string, spans: readonly Place[]): Sentiment =>
+  scoreWords(
+    text,
+    spans.flatMap(({ start, end }) => readWords(text, start, end)),
+  );
+
 /**
- * The sentiment of the words inside the spans of a text, as of one text. `score` is S / sqrt(1 + S²), where S is the
- * sum of the weights of `words`; `magnitude` is the same of the sum of their absolute values. A weight is that of the
- * word in the lexicon, after negation and contrast, divided by the root of the number of words and 10.
+ * The same of words that were cut already. `score` is S / sqrt(1 + S²), where S is the sum of the weights of `words`;
+ * `magnitude` is the same of the sum of their absolute values. A weight is that of the word in the lexicon, after
+ * negation and contrast, divided by the root of the number of words and 10.
  */
-export function scoreSpans(text: string, spans: readonly Place[]): Sentiment {
-  const words = weigh(readOccurrences(text, spans), correctedWeights()).map(({ start, end, weight }) => {
+export function scoreWords(text: string, read: readonly Word[]): Sentiment {
+  const weights = correctedWeights();
+  const occurrences = readOccurrences(text, read, (entry) => weights.has(entry));
+  const words = weigh(occurrences, weights).map(({ start, end, weight }) => {
     return { start, end, text: text.slice(start, end), weight };
   });
   const score = scoreOf(words);

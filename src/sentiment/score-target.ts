@@ -1,6 +1,8 @@
-import { readTargetFeatures } from './target-features.ts';
+import type { Place } from './occurrences.ts';
+import { featuresAmong, readTargetFeatures } from './target-features.ts';
 import { type TargetModel, type TargetScore, type Triple, targetProbabilities, toTargetScore } from './target-model.ts';
 import { BIAS, FEATURE_NAMES, FEATURE_WEIGHTS, SHARPNESS, WEIGHT_STEP } from './target-weights.ts';
+import type { Word } from './words.ts';
 
 export type { TargetScore };
 
@@ -31,3 +33,7 @@ export function scoreTarget(text: string, target: { start: number; end: number }
   const end = Math.max(start, Math.min(Math.floor(target.end) || 0, text.length));
   return toTargetScore(targetProbabilities(readModel(), readTargetFeatures(text, { start, end })));
 }
+
+/** The same among words of a sentence that were cut already. `written`: the target as it stands in the text. */
+export const scoreTargetAmong = (words: readonly Word[], target: Place, written: string): TargetScore =>
+  toTargetScore(targetProbabilities(readModel(), featuresAmong(words, target, written)));

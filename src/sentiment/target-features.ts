@@ -3,6 +3,7 @@ import { plainWeights } from './lexicon.ts';
 import { negationFactor } from './negation.ts';
 import type { Place } from './occurrences.ts';
 import { readSurroundings, type Surroundings, type Unit } from './target-units.ts';
+import { readWords, type Word } from './words.ts';
 
 /** Features by name, each with its value. Training and scoring share them. */
 export type Features = Map<string, number>;
@@ -16,42 +17,81 @@ interface Charge {
 /** Words with one between them are paired up to this distance from the target. */
 const PAIR_REACH = 6;
 const MOST = 2;
+/** Farther than any word that counts. */
+const REACH_CHARACTERS = 1200;
 
 /** What the words around a target say of it. No feature holds a name. */
 export function readTargetFeatures(text: string, target: Place): Features {
-  const surroundings = readSurroundings(text, target);
+  const words = readWords(text, Math.max(0, target.start - REACH_CHARACTERS), target.end + REACH_CHARACTERS);
+  return featuresAmong(words, target, text.slice(target.start, target.end));
+}
+
+/** The same of words that were cut already. `written`: the target as it stands in the text. */
+export function featuresAmong(words: readonly Word[], target: Place, written: string): Features {
+  const surroundings = readSurroundings(words, target);
   const features: Features = new Map();
   const charges = readCharges(surroundings);
   addWords(features, surroundings);
   addNeighbours(features, surroundings);
   addCharges(features, surroundings, charges);
   addNearest(features, surroundings, charges);
-  addForm(features, surroundings, text.slice(target.start, target.end));
+  addForm(features, surroundings, written);
   return features;
 }
 
 const lowerAt = (units: readonly Unit[], at: number): string => units[at]?.lower ?? (at < 0 ? '<' : '>');
 
-const bucket = (distance: number): number => [1, 2, 4, 8].find((limit) => distance <= limit) ?? 9;
+/** 1, 2, 4, 8 or 9: no more than so far, 9 for farther. */
+function bucket(distance: number): number {
+  if (distance <= 2) return Math.max(1, distance);
+  if (distance <= 4) return 4;
+  return distance <= 8 ? 8 : 9;
+}
 
 function readCharges({ units, at }: Surroundings): Charge[] {
   const weights = plainWeights();
-  return units.flatMap(({ kind, lower }, index) => {
-    const weight = kind === 'word' ? (weights.get(lower) ?? 0) * negationFactor(units, index) : 0;
-    return weight === 0 ? [] : [{ distance: index - at, weight }];
-  });
+  const charges: Charge[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const { kind, lower } = units[index] as Unit;
+    const plain = kind === 'word' ? weights.get(lower) : undefined;
+    if (plain) charges.push({ distance: index - at, weight: plain * negationFactor(units, index) });
+  }
+  return charges;
 }
 
 /** Each word by itself, by its side and distance, and with the word after next; "!" marks a negated one. */
 function addWords(features: Features, { units, at }: Surroundings): void {
-  for (const [index, { kind, lower }] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const { kind, lower } = units[index] as Unit;
     if (kind !== 'word') continue;
     const distance = Math.abs(index - at);
-    const word = negationFactor(units, index) < 1 ? `!${lower}` : lower;
-    features.set(word, 1);
-    features.set(`${index < at ? '<' : '>'}${bucket(distance)}${word}`, 1);
+    const names = wordNames(negationFactor(units, index) < 1 ? `!${lower}` : lower);
+    features.set(names.word, 1);
+    features.set((index < at ? names.before : names.behind)[bucket(distance)] as string, 1);
     if (distance <= PAIR_REACH && index + 2 < units.length) features.set(`${lower}_*_${lowerAt(units, index + 2)}`, 1);
   }
+}
+
+/** The names of a word's features, by the bucket of its distance. */
+interface WordNames {
+  readonly word: string;
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+}
+
+/** Names are kept, as making them costs more than all that follows; the store is emptied when it holds so many. */
+const MAX_NAMES = 20_000;
+const BUCKETS = Array.from({ length: 10 }, (_, distance) => distance);
+const known = new Map<string, WordNames>();
+
+function wordNames(word: string): WordNames {
+  const names = known.get(word);
+  if (names) return names;
+  if (known.size >= MAX_NAMES) known.clear();
+  const sided = (side: string) => BUCKETS.map((distance) => `${side}${distance}${word}`);
+  const made = { word, before: sided('<'), behind: sided('>') };
+  known.set(word, made);
+  return made;
 }
 
 /** The one, two and three units on either side. */

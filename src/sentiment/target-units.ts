@@ -2,7 +2,7 @@ import { FUNCTION_CAPITALS } from '../lexicon/capital-words.ts';
 import { PARTICLES } from '../lexicon/name-parts.ts';
 import { plainWeights } from './lexicon.ts';
 import type { Place } from './occurrences.ts';
-import { readWords, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What stands around a target: a word, a mark, or a name of any length and spelling. */
 export interface Unit {
@@ -17,9 +17,8 @@ export interface Surroundings {
   readonly at: number;
 }
 
-/** Units farther from the target are left out, and characters farther than any such unit would stand. */
+/** Units farther from the target are left out. */
 const REACH = 60;
-const REACH_CHARACTERS = 1200;
 
 const NAME: Unit = { kind: 'name', lower: 'NAME' };
 const TARGET: Unit = { kind: 'target', lower: 'TARGET' };
@@ -30,8 +29,7 @@ const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '\u201c', '\u201d', "''",
  * The words around a target, with the target and all names masked, so that nothing learned from them knows a name.
  * A name before the target joins it: in "President Maria Lopez" the target may be any part.
  */
-export function readSurroundings(text: string, target: Place): Surroundings {
-  const words = readWords(text, Math.max(0, target.start - REACH_CHARACTERS), target.end + REACH_CHARACTERS);
+export function readSurroundings(words: readonly Word[], target: Place): Surroundings {
   const units: Unit[] = [];
   let at = -1;
   for (let index = 0; index < words.length; index++) {

@@ -1,5 +1,6 @@
 import { OPENERS } from '../lexicon/sentiment-shifters.ts';
 import { startsUpper } from '../text/characters.ts';
+import type { Token } from '../text/document.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** A word or mark as sentiment sees it. */
@@ -12,6 +13,18 @@ export interface Word {
   readonly isCapital: boolean;
   /** It stands first in a paragraph, a sentence or a quotation, where every word has a capital. */
   readonly isOpening: boolean;
+}
+
+/** Tokens that were cut already, as words; the first opens a text of its own. */
+export function wordsOf(tokens: readonly Token[], first: number, last: number): Word[] {
+  const words: Word[] = [];
+  for (let at = first; at < last; at++) {
+    const { start, end, text, lower, paragraph } = tokens[at] as Token;
+    const before = at > first ? (tokens[at - 1] as Token) : null;
+    const isOpening = before === null || before.paragraph !== paragraph || OPENERS.has(before.lower);
+    words.push({ start, end, lower, isCapital: startsUpper(text), isOpening });
+  }
+  return words;
 }
 
 /** The words and marks of `text` from `start` to `end`. */

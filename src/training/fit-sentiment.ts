@@ -5,6 +5,7 @@ import { CONTRASTS, NEGATIONS } from '../lexicon/sentiment-shifters.ts';
 import type { Polarity } from '../schema/types.ts';
 import { correct, plainWeights } from '../sentiment/lexicon.ts';
 import { type Occurrence, readOccurrences } from '../sentiment/occurrences.ts';
+import { readWords } from '../sentiment/words.ts';
 import { type LabelBounds, labelOf, scoreOf, weigh } from '../sentiment/score-spans.ts';
 import { crossValidate } from './cross-validate.ts';
 import { scorePolarities } from './polarity-scores.ts';
@@ -60,7 +61,7 @@ function fitCorrections(rated: readonly RatedText[], texts: readonly Occurrence[
   return corrections;
 }
 
-export const readWhole = ({ text }: RatedText): Occurrence[] => readOccurrences(text, [{ start: 0, end: text.length }]);
+export const readWhole = ({ text }: RatedText): Occurrence[] => readOccurrences(text, readWords(text, 0, text.length));
 
 export function scoreByFit(
   { corrections, bounds }: SentimentFit,
