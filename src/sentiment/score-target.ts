@@ -1,6 +1,6 @@
 import type { Place } from './occurrences.ts';
-import { featuresAmong, readTargetFeatures } from './target-features.ts';
-import { type TargetModel, type TargetScore, type Triple, targetProbabilities, toTargetScore } from './target-model.ts';
+import { handFeatures, readTargetFeatures } from './target-features.ts';
+import { ClassSums, type TargetModel, type TargetScore, type Triple, targetProbabilities, toTargetScore } from './target-model.ts';
 import { BIAS, FEATURE_NAMES, FEATURE_WEIGHTS, SHARPNESS, WEIGHT_STEP } from './target-weights.ts';
 import type { Word } from './words.ts';
 
@@ -35,5 +35,8 @@ export function scoreTarget(text: string, target: { start: number; end: number }
 }
 
 /** The same among words of a sentence that were cut already. `written`: the target as it stands in the text. */
-export const scoreTargetAmong = (words: readonly Word[], target: Place, written: string): TargetScore =>
-  toTargetScore(targetProbabilities(readModel(), featuresAmong(words, target, written)));
+export function scoreTargetAmong(words: readonly Word[], target: Place, written: string): TargetScore {
+  const sums = new ClassSums(readModel());
+  handFeatures(sums, words, target, written);
+  return toTargetScore(sums.probabilities());
+}

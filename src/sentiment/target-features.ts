@@ -8,6 +8,11 @@ import { readWords, type Word } from './words.ts';
 /** Features by name, each with its value. Training and scoring share them. */
 export type Features = Map<string, number>;
 
+/** What features are handed to. One that comes twice has the same value. */
+export interface FeatureSink {
+  set(name: string, value: number): unknown;
+}
+
 /** A word with a sentiment and its distance from the target: below 0 before it. */
 interface Charge {
   readonly distance: number;
@@ -23,20 +28,20 @@ const REACH_CHARACTERS = 1200;
 /** What the words around a target say of it. No feature holds a name. */
 export function readTargetFeatures(text: string, target: Place): Features {
   const words = readWords(text, Math.max(0, target.start - REACH_CHARACTERS), target.end + REACH_CHARACTERS);
-  return featuresAmong(words, target, text.slice(target.start, target.end));
+  const features: Features = new Map();
+  handFeatures(features, words, target, text.slice(target.start, target.end));
+  return features;
 }
 
-/** The same of words that were cut already. `written`: the target as it stands in the text. */
-export function featuresAmong(words: readonly Word[], target: Place, written: string): Features {
+/** Hands over the features of words that were cut already. `written`: the target as it stands in the text. */
+export function handFeatures(features: FeatureSink, words: readonly Word[], target: Place, written: string): void {
   const surroundings = readSurroundings(words, target);
-  const features: Features = new Map();
   const charges = readCharges(surroundings);
   addWords(features, surroundings);
   addNeighbours(features, surroundings);
   addCharges(features, surroundings, charges);
   addNearest(features, surroundings, charges);
   addForm(features, surroundings, written);
-  return features;
 }
 
 const lowerAt = (units: readonly Unit[], at: number): string => units[at]?.lower ?? (at < 0 ? '<' : '>');
@@ -60,7 +65,7 @@ function readCharges({ units, at }: Surroundings): Charge[] {
 }
 
 /** Each word by itself, by its side and distance, and with the word after next; "!" marks a negated one. */
-function addWords(features: Features, { units, at }: Surroundings): void {
+function addWords(features: FeatureSink, { units, at }: Surroundings): void {
   for (let index = 0; index < units.length; index++) {
     const { kind, lower } = units[index] as Unit;
     if (kind !== 'word') continue;
@@ -95,7 +100,7 @@ function wordNames(word: string): WordNames {
 }
 
 /** The one, two and three units on either side. */
-function addNeighbours(features: Features, { units, at }: Surroundings): void {
+function addNeighbours(features: FeatureSink, { units, at }: Surroundings): void {
   const around = (from: number, to: number): string =>
     Array.from({ length: to - from + 1 }, (_, index) => lowerAt(units, at + from + index)).join('_');
   for (const size of [1, 2, 3]) {
@@ -106,7 +111,7 @@ function addNeighbours(features: Features, { units, at }: Surroundings): void {
 }
 
 /** Sums of positive and of negative weights: on either side, near the target, in its clause. */
-function addCharges(features: Features, { units, at }: Surroundings, charges: readonly Charge[]): void {
+function addCharges(features: FeatureSink, { units, at }: Surroundings, charges: readonly Charge[]): void {
   const inClause = charges.filter(({ distance }) => {
     const between = distance < 0 ? units.slice(at + distance + 1, at) : units.slice(at + 1, at + distance);
     return !between.some(endsClause);
@@ -132,7 +137,7 @@ function addCharges(features: Features, { units, at }: Surroundings, charges: re
 const endsClause = ({ kind, lower }: Unit): boolean => (kind === 'mark' && lower !== '"') || CLAUSE_OPENERS.has(lower);
 
 /** The nearest word with a sentiment on either side, with the units next to the target. */
-function addNearest(features: Features, { units, at }: Surroundings, charges: readonly Charge[]): void {
+function addNearest(features: FeatureSink, { units, at }: Surroundings, charges: readonly Charge[]): void {
   const sign = (charge: Charge | undefined): string =>
     charge ? `${charge.weight > 0 ? '+' : '-'}${bucket(Math.abs(charge.distance))}` : '0';
   const before = sign(charges.findLast(({ distance }) => distance < 0));
@@ -145,7 +150,7 @@ function addNearest(features: Features, { units, at }: Surroundings, charges: re
 }
 
 /** How the target is written and where it stands. */
-function addForm(features: Features, { units, at }: Surroundings, target: string): void {
+function addForm(features: FeatureSink, { units, at }: Surroundings, target: string): void {
   const marks = units.slice(0, at).filter(({ lower }) => lower === '"').length;
   const names = units.filter(({ kind }) => kind === 'name').length;
   features.set(`form:${/\p{Lu}/u.test(target) ? 'name' : 'other'}`, 1);

@@ -1,6 +1,6 @@
 import type { Polarity, Score } from '../schema/types.ts';
 import { round } from './score-spans.ts';
-import type { Features } from './target-features.ts';
+import type { FeatureSink, Features } from './target-features.ts';
 
 /** `confidence` in [0, 1]: that the label is right. */
 export type TargetScore = Score & { confidence: number };
@@ -23,19 +23,39 @@ export interface TargetModel {
 const CAUTION = 0.55;
 
 /** One for each class; they add up to 1. */
-export function targetProbabilities({ weights, bias, sharpness }: TargetModel, features: Features): Triple {
-  const sums = [...bias] as [number, number, number];
-  for (const [name, value] of features) {
-    const row = weights.get(name);
-    if (!row) continue;
-    sums[0] += row[0] * value;
-    sums[1] += row[1] * value;
-    sums[2] += row[2] * value;
+export function targetProbabilities(model: TargetModel, features: Features): Triple {
+  const sums = new ClassSums(model);
+  for (const [name, value] of features) sums.set(name, value);
+  return sums.probabilities();
+}
+
+/** Takes features one by one, as a map of them would, and keeps no more than the sums. */
+export class ClassSums implements FeatureSink {
+  private readonly model: TargetModel;
+  private readonly sums: [number, number, number];
+  private readonly seen = new Set<Triple>();
+
+  constructor(model: TargetModel) {
+    this.model = model;
+    this.sums = [...model.bias];
   }
-  const largest = Math.max(...sums);
-  const [positive, neutral, negative] = sums.map((sum) => Math.exp(sharpness * (sum - largest))) as typeof sums;
-  const total = positive + neutral + negative;
-  return [positive / total, neutral / total, negative / total];
+
+  set(name: string, value: number): void {
+    const row = this.model.weights.get(name);
+    if (!row || this.seen.has(row)) return;
+    this.seen.add(row);
+    this.sums[0] += row[0] * value;
+    this.sums[1] += row[1] * value;
+    this.sums[2] += row[2] * value;
+  }
+
+  probabilities(): Triple {
+    const { sharpness } = this.model;
+    const largest = Math.max(...this.sums);
+    const [positive, neutral, negative] = this.sums.map((sum) => Math.exp(sharpness * (sum - largest))) as typeof this.sums;
+    const total = positive + neutral + negative;
+    return [positive / total, neutral / total, negative / total];
+  }
 }
 
 /** `score` is the probability of positive less that of negative. */
