@@ -64,39 +64,15 @@ function readCharges({ units, at }: Surroundings): Charge[] {
   return charges;
 }
 
-/** Each word by itself, by its side and distance, and with the word after next; "!" marks a negated one. */
+/** Each word by itself, and near the target with the word after next; "!" marks a negated one. */
 function addWords(features: FeatureSink, { units, at }: Surroundings): void {
   for (let index = 0; index < units.length; index++) {
     const { kind, lower } = units[index] as Unit;
     if (kind !== 'word') continue;
-    const distance = Math.abs(index - at);
-    const names = wordNames(negationFactor(units, index) < 1 ? `!${lower}` : lower);
-    features.set(names.word, 1);
-    features.set((index < at ? names.before : names.behind)[bucket(distance)] as string, 1);
-    if (distance <= PAIR_REACH && index + 2 < units.length) features.set(`${lower}_*_${lowerAt(units, index + 2)}`, 1);
+    features.set(negationFactor(units, index) < 1 ? `!${lower}` : lower, 1);
+    const isNear = Math.abs(index - at) <= PAIR_REACH && index + 2 < units.length;
+    if (isNear) features.set(`${lower}_*_${lowerAt(units, index + 2)}`, 1);
   }
-}
-
-/** The names of a word's features, by the bucket of its distance. */
-interface WordNames {
-  readonly word: string;
-  readonly before: readonly string[];
-  readonly behind: readonly string[];
-}
-
-/** Names are kept, as making them costs more than all that follows; the store is emptied when it holds so many. */
-const MAX_NAMES = 20_000;
-const BUCKETS = Array.from({ length: 10 }, (_, distance) => distance);
-const known = new Map<string, WordNames>();
-
-function wordNames(word: string): WordNames {
-  const names = known.get(word);
-  if (names) return names;
-  if (known.size >= MAX_NAMES) known.clear();
-  const sided = (side: string) => BUCKETS.map((distance) => `${side}${distance}${word}`);
-  const made = { word, before: sided('<'), behind: sided('>') };
-  known.set(word, made);
-  return made;
 }
 
 /** The one, two and three units on either side. */

@@ -20,7 +20,7 @@ export interface TargetModel {
 }
 
 /** How much worse the opposite label is than a wrong one: the share of its probability that is taken off. */
-const CAUTION = 0.55;
+const CAUTION = 0.6;
 
 /** One for each class; they add up to 1. */
 export function targetProbabilities(model: TargetModel, features: Features): Triple {

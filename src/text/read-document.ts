@@ -10,7 +10,9 @@ type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 export function readDocument(text: string): Document {
   const spans = tokenize(text);
   const store = tagger().words;
-  const words = spans.starts.map((start, index) => store.find(text, start, spans.ends[index] as number));
+  const words: Word[] = [];
+  for (let index = 0; index < spans.starts.length; index++)
+    words.push(store.find(text, spans.starts[index] as number, spans.ends[index] as number));
   const tokens = draftTokens(spans, words);
   tagger().tag(tokens, words);
   const paragraphs = spans.paragraphs.map((first, index) =>

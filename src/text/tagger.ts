@@ -11,8 +11,10 @@ export interface Word {
   readonly lower: string;
   /** What wink gets in its place. */
   readonly handed: string;
-  /** The lemmas found so far, by part of speech. */
+  /** The lemmas found so far, by part of speech, the last one in front. */
   readonly lemmas: Map<string, string>;
+  tag: string;
+  lemma: string;
 }
 
 /** What the tagger fills in. */
@@ -47,6 +49,8 @@ class Tagger {
     lower: text.toLowerCase().replaceAll('\u2019', "'"),
     handed: this.handedFor(normalize(text)),
     lemmas: new Map(),
+    tag: '',
+    lemma: '',
   }));
 
   constructor() {
@@ -77,15 +81,18 @@ class Tagger {
       if (at > from && token.paragraph !== tokens[at - 1]?.paragraph) index++;
       const tag = tags[index] as string;
       token.pos = tag as Pos;
-      const place = index;
-      token.lemma =
-        word.lemmas.get(tag) ?? this.lemma(word, tag, () => read.itemAt(place).out(its.lemma as ItsFunction<string>));
+      if (word.tag !== tag) {
+        const place = index;
+        word.lemma = this.lemma(word, tag, () => read.itemAt(place).out(its.lemma as ItsFunction<string>));
+        word.tag = tag;
+      }
+      token.lemma = word.lemma;
     }
     if (index !== tags.length) throw new Error(`wink made ${tags.length} tokens of ${index}`);
   }
 
   private lemma(word: Word, tag: string, winkLemma: () => string): string {
-    const lemma = this.lemmaOf(word, tag, winkLemma);
+    const lemma = word.lemmas.get(tag) ?? this.lemmaOf(word, tag, winkLemma);
     word.lemmas.set(tag, lemma);
     return lemma;
   }
