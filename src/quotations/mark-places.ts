@@ -1,4 +1,5 @@
 import { MARK_PAIRS, type MarkFamily } from '../lexicon/quotation-marks.ts';
+import { isApostrophe, isWordCharacter } from '../text/characters.ts';
 
 /** A quotation mark in the text, and what stands around it. */
 export interface MarkPlace {
@@ -45,15 +46,16 @@ function glyphPattern(glyphs: readonly string[]): RegExp {
 export const familyOf = ({ glyph }: MarkPlace): MarkFamily => GLYPHS.get(glyph)?.family ?? 'single';
 export const shapeOf = ({ glyph }: MarkPlace): Shape => GLYPHS.get(glyph)?.shape ?? 'straight';
 
-/** Every mark of a paragraph in text order, apostrophes and inches among them. */
+/** Every mark of a paragraph in text order, inches and most apostrophes among them. */
 export function findMarkPlaces(text: string, start: number, end: number): MarkPlace[] {
-  const places = [...text.slice(start, end).matchAll(GLYPH_PATTERN)].map(({ 0: glyph, index }) => ({
-    glyph,
-    start: start + index,
-    end: start + index + glyph.length,
-    before: index > 0 ? text.charAt(start + index - 1) : EDGE,
-    after: start + index + glyph.length < end ? characterAt(text, start + index + glyph.length) : EDGE,
-  }));
+  const places: { -readonly [Key in keyof MarkPlace]: MarkPlace[Key] }[] = [];
+  for (const { 0: glyph, index } of text.slice(start, end).matchAll(GLYPH_PATTERN)) {
+    const [from, to] = [start + index, start + index + glyph.length];
+    if (joinsLetters(text, from, to)) continue;
+    const before = from > start ? text.charAt(from - 1) : EDGE;
+    const after = to < end ? characterAt(text, to) : EDGE;
+    places.push({ glyph, start: from, end: to, before, after });
+  }
   for (let at = 1; at < places.length; at++) {
     const [left, right] = [places[at - 1], places[at]];
     if (left && right && left.end === right.start) right.before = left.before;
@@ -64,6 +66,13 @@ export function findMarkPlaces(text: string, start: number, end: number): MarkPl
   }
   return places;
 }
+
+/** The apostrophe of "don’t" or "the mayor’s": by far the most marks are such. */
+const joinsLetters = (text: string, start: number, end: number): boolean =>
+  end === start + 1 &&
+  isApostrophe(text.charCodeAt(start)) &&
+  isWordCharacter(text.charCodeAt(end)) &&
+  isWordCharacter(text.charCodeAt(start - 1));
 
 /** A dot that goes on may begin a quotation as well as end one: "... and then", "... . And", ".22 rifles", ".@handle". */
 const characterAt = (text: string, at: number): string =>

@@ -77,13 +77,14 @@ function addWords(features: FeatureSink, { units, at }: Surroundings): void {
 
 /** The one, two and three units on either side. */
 function addNeighbours(features: FeatureSink, { units, at }: Surroundings): void {
-  const around = (from: number, to: number): string =>
-    Array.from({ length: to - from + 1 }, (_, index) => lowerAt(units, at + from + index)).join('_');
-  for (const size of [1, 2, 3]) {
-    features.set(around(-size, 0), 1);
-    features.set(around(0, size), 1);
+  let [before, behind] = [lowerAt(units, at), lowerAt(units, at)];
+  features.set(`${lowerAt(units, at - 1)}_${before}_${lowerAt(units, at + 1)}`, 1);
+  for (let size = 1; size <= 3; size++) {
+    before = `${lowerAt(units, at - size)}_${before}`;
+    behind = `${behind}_${lowerAt(units, at + size)}`;
+    features.set(before, 1);
+    features.set(behind, 1);
   }
-  features.set(around(-1, 1), 1);
 }
 
 /** Sums of positive and of negative weights: on either side, near the target, in its clause. */

@@ -1,5 +1,6 @@
 import { FUNCTION_CAPITALS } from '../lexicon/capital-words.ts';
 import { PARTICLES } from '../lexicon/name-parts.ts';
+import { characterClass, DIGIT, LETTER } from '../text/characters.ts';
 import { plainWeights } from './lexicon.ts';
 import type { Place } from './occurrences.ts';
 import type { Word } from './words.ts';
@@ -52,16 +53,22 @@ const overlaps = (word: Place, { start, end }: Place): boolean => word.start < e
 
 function unitOf(words: readonly Word[], index: number): Unit {
   const { lower } = words[index] as Word;
-  if (/^\p{N}/u.test(lower)) return NUMBER;
+  const kind = characterClass(lower.charCodeAt(0));
+  if (kind === DIGIT) return NUMBER;
   if (isName(words, index)) return NAME;
-  if (/\p{L}/u.test(lower)) return { kind: 'word', lower };
+  // "'s" and "n't" are words, whatever they begin with.
+  if (kind === LETTER || characterClass(lower.charCodeAt(1)) === LETTER) return { kind: 'word', lower };
   return { kind: 'mark', lower: QUOTE_MARKS.has(lower) ? '"' : lower };
 }
+
+/** "@newsdesk", "#floods" */
+const isHandle = (lower: string): boolean =>
+  (lower.charAt(0) === '@' || lower.charAt(0) === '#') && characterClass(lower.charCodeAt(1)) === LETTER;
 
 /** Any capital but those of small words and, where a sentence begins, of words with a sentiment: "Great news for …". */
 function isName(words: readonly Word[], index: number): boolean {
   const { lower, isCapital, isOpening } = words[index] as Word;
-  if (/^[@#]\p{L}/u.test(lower)) return true;
+  if (isHandle(lower)) return true;
   const next = words[index + 1];
   if (!isCapital) return isInsideName(words, index);
   if (lower === 'i' || FUNCTION_CAPITALS.has(lower)) return false;

@@ -2,7 +2,7 @@ import { ENGLISH_FUNCTION_WORDS } from '../lexicon/english.ts';
 import type { Document, Token } from './document.ts';
 
 /** As many tokens from the beginning are enough to tell. */
-const SAMPLE = 1000;
+const SAMPLE = 300;
 /** Shorter texts are given the benefit of the doubt. */
 const MIN_WORDS = 25;
 /** English news keeps above 0.3, tables and lists of names above 0.1; other languages stay under 0.05. */
