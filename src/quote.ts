@@ -1,17 +1,7 @@
 import type { Attribution, TokenRange } from './attributions/attribution.ts';
 import type { Circumstance } from './circumstances/circumstance.ts';
 import type { Quotation } from './quotations/quotation.ts';
-import type {
-  Addressee,
-  Cue,
-  Quote,
-  QuoteTime,
-  Source,
-  Span,
-  SpeakerRef,
-  Target,
-  Venue,
-} from './schema/types.ts';
+import type { Addressee, Cue, Quote, QuoteTime, Source, Span, SpeakerRef, Target, Venue } from './schema/types.ts';
 import { scoreWords } from './sentiment/score-spans.ts';
 import { scoreTargetAmong, type TargetScore } from './sentiment/score-target.ts';
 import { wordsOf } from './sentiment/words.ts';
@@ -134,7 +124,9 @@ function toTargets(findings: Findings, index: number): Target[] {
       const speaker = mention.speaker === null ? undefined : speakers.speakers[mention.speaker];
       if (!speaker?.named || mention.speaker === own) continue;
       const { id, name, kind } = speaker;
-      targets.push({ ...spanOf(doc, mention), name, kind, speaker: id, ...targetScore(doc, mention, part) });
+      const { start, end, text } = spanOf(doc, mention);
+      const { score, label, confidence } = targetScore(doc, mention, part);
+      targets.push({ start, end, text, name, kind, speaker: id, score, label, confidence });
     }
   }
   return targets;

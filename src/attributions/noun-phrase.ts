@@ -70,7 +70,8 @@ function coreStart(scene: Scene, end: number, sentenceStart: number): number | n
 /** "Sen. Ana Ruiz (D-Ohio)", "Pia Lindqvist (54)": what stands in brackets behind a name. */
 function beforeBrackets({ doc }: Scene, end: number, sentenceStart: number): number {
   if (doc.tokens[end - 1]?.text !== ')') return end;
-  for (let at = end - 2; at > sentenceStart && end - at < MAX_BRACKETS; at--) if (doc.tokens[at]?.text === '(') return at;
+  for (let at = end - 2; at > sentenceStart && end - at < MAX_BRACKETS; at--)
+    if (doc.tokens[at]?.text === '(') return at;
   return end;
 }
 

@@ -1,6 +1,13 @@
 import type { Place } from './occurrences.ts';
 import { handFeatures, readTargetFeatures } from './target-features.ts';
-import { ClassSums, type TargetModel, type TargetScore, type Triple, targetProbabilities, toTargetScore } from './target-model.ts';
+import {
+  ClassSums,
+  type TargetModel,
+  type TargetScore,
+  type Triple,
+  targetProbabilities,
+  toTargetScore,
+} from './target-model.ts';
 import { BIAS, FEATURE_NAMES, FEATURE_WEIGHTS, SHARPNESS, WEIGHT_STEP } from './target-weights.ts';
 import type { Word } from './words.ts';
 

@@ -52,7 +52,9 @@ export class ClassSums implements FeatureSink {
   probabilities(): Triple {
     const { sharpness } = this.model;
     const largest = Math.max(...this.sums);
-    const [positive, neutral, negative] = this.sums.map((sum) => Math.exp(sharpness * (sum - largest))) as typeof this.sums;
+    const [positive, neutral, negative] = this.sums.map((sum) =>
+      Math.exp(sharpness * (sum - largest)),
+    ) as typeof this.sums;
     const total = positive + neutral + negative;
     return [positive / total, neutral / total, negative / total];
   }

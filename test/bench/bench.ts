@@ -1,13 +1,15 @@
 /**
  * Times `extract` against wink-nlp's own `readDoc` (sentences and part of speech) and against compromise, on the same
- * articles in one process: interleaved passes, medians, so that the ratios hold on a noisy machine.
+ * articles in one process: they take turns article by article, and the medians of several passes are compared, so that
+ * the ratios hold on a noisy machine.
  *
  *     npm run bench [-- GOLD.jsonl]        default: the fixture articles, repeated
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { loadFixtures } from '../support/fixtures.ts';
 
 const PASSES = 7;
 const MIN_CHARACTERS = 1_000_000;
@@ -20,8 +22,7 @@ function readTexts(file: string | undefined): string[] {
       .filter((line) => line.trim() !== '');
     return lines.map((line) => (JSON.parse(line) as { text: string }).text);
   }
-  const folder = new URL('../../fixtures/articles/', import.meta.url);
-  const once = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const once = loadFixtures('articles').map(({ article }) => article.text);
   const length = once.reduce((sum, text) => sum + text.length, 0);
   return Array.from({ length: Math.ceil(MIN_CHARACTERS / length) }, () => once).flat();
 }
@@ -47,16 +48,22 @@ const contenders: Record<string, (text: string) => void> = {
   },
 };
 
-const times = new Map(Object.keys(contenders).map((name) => [name, [] as number[]]));
+// The contenders take turns article by article, the first one changing, so that noise meets both alike.
+const names = Object.keys(contenders);
+const times = new Map(names.map((name) => [name, [] as number[]]));
 for (let pass = 0; pass < PASSES; pass++) {
-  for (const [name, run] of Object.entries(contenders)) {
-    const start = performance.now();
-    for (const text of texts) run(text);
-    times.get(name)?.push(performance.now() - start);
-    process.stderr.write(`\rpass ${pass + 1} of ${PASSES} `);
+  const spent = new Map(names.map((name) => [name, 0]));
+  for (const [index, text] of texts.entries()) {
+    for (const name of index % 2 === 0 ? names : names.toReversed()) {
+      const start = performance.now();
+      contenders[name]?.(text);
+      spent.set(name, (spent.get(name) ?? 0) + performance.now() - start);
+    }
   }
+  for (const [name, time] of spent) times.get(name)?.push(time);
+  if (process.stderr.isTTY) process.stderr.write(`\rpass ${pass + 1} of ${PASSES} `);
 }
-process.stderr.write('\r                \r');
+if (process.stderr.isTTY) process.stderr.write('\r                \r');
 
 // compromise is slower by two orders of magnitude: it reads a slice of the articles, once.
 const slice = texts.slice(0, Math.max(1, Math.ceil(texts.length / 20)));
