@@ -23,7 +23,7 @@ export const scoreSpans = (text: string, spans: readonly Place[]): Sentiment =>
   );
 
 /**
- * The same of words that were cut already. `score` is S / sqrt(1 + S²), where S is the sum of the weights of `words`;
+ * The same of words that were cut already. `score` is S / sqrt(1 + S^2), where S is the sum of the weights of `words`;
  * `magnitude` is the same of the sum of their absolute values. A weight is that of the word in the lexicon, after
  * negation and contrast, divided by the root of the number of words and 10.
  */

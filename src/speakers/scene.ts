@@ -1,6 +1,6 @@
 import type { Attribution, TokenRange } from '../attributions/attribution.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { Document, Sentence, Token } from '../text/document.ts';
+import type { Document, Token } from '../text/document.ts';
 import { datelineEnd, isFurniture } from './furniture.ts';
 import { headlineSentences } from './headlines.ts';
 
@@ -42,9 +42,6 @@ export function setScene(doc: Document, quotations: readonly Quotation[], attrib
 export const has = ({ flags }: Scene, at: number, bits: number): boolean => ((flags[at] ?? 0) & bits) !== 0;
 
 export const tokenAt = ({ doc }: Scene, at: number): Token | undefined => doc.tokens[at];
-
-export const sentenceOf = ({ doc }: Scene, at: number): Sentence =>
-  doc.sentences[doc.tokens[at]?.sentence ?? 0] as Sentence;
 
 export const sameSentence = ({ doc }: Scene, a: number, b: number): boolean =>
   doc.tokens[a] !== undefined && doc.tokens[a]?.sentence === doc.tokens[b]?.sentence;
