@@ -128,4 +128,28 @@ describe('extract', () => {
     const { quotes } = extract(text, { cueVerbs: cueVerbs.map((row) => ({ ...row, frames: [...row.frames] })) });
     expect(quotes).toMatchObject([{ cue: { lemma: 'blurble' }, speaker: { name: 'Ruiz' }, kind: 'direct' }]);
   });
+
+  it('is not made slow by a text without an end to its sentences, quotations or paragraphs', () => {
+    const time = (text: string): number => {
+      const start = performance.now();
+      extract(text);
+      return performance.now() - start;
+    };
+    const fill = (run: string): string => run.repeat(Math.ceil(50_000 / run.length));
+    const prose = fill('The mayor said the bridge would stay shut. “We won’t wait,” she told reporters. ');
+    const ordinary = Math.max(time(prose), time(prose));
+    for (const run of [
+      'he said ',
+      'said that ',
+      'told him that ',
+      'according to ',
+      'Ruiz said: ',
+      '“a” ',
+      '“',
+      'X: ',
+      'a\n',
+      ', ',
+    ])
+      expect(time(fill(run)), JSON.stringify(run)).toBeLessThan(30 * ordinary);
+  });
 });

@@ -1,6 +1,9 @@
 import type { TokenRange } from './attribution.ts';
 import type { Draft } from './draft.ts';
 
+/** "AP reported that police said the witness told them that …": nobody reports deeper. */
+const MAX_DEPTH = 4;
+
 /** Which accepted drafts hold a token in their content: what is taken, looked up by place. */
 export class Claims {
   private readonly byToken = new Map<number, Draft[]>();
@@ -16,7 +19,12 @@ export class Claims {
   isFree(draft: Draft): boolean {
     if (draft.content.some(({ first, last }) => first >= last)) return false;
     if (draft.cue && this.anchors.has(draft.cue.anchor)) return false;
+    if (this.depthAt(draft) >= MAX_DEPTH) return false;
     return [...this.overlapping(draft.content)].every((other) => holds(draft, other) || holds(other, draft));
+  }
+
+  private depthAt({ content }: Draft): number {
+    return Math.max(...content.map(({ first }) => this.byToken.get(first)?.length ?? 0));
   }
 
   accept(draft: Draft): void {

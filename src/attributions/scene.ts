@@ -32,8 +32,14 @@ export function cuesBetween({ cues }: Scene, first: number, last: number): Lexic
   return cues.slice(low, end);
 }
 
-export const sentenceAt = ({ doc }: Scene, at: number): Sentence =>
-  doc.sentences[doc.tokens[at]?.sentence ?? 0] as Sentence;
+/** A rule looks no farther than this from where it stands, so that a sentence without an end cannot make it slow. */
+const REACH = 300;
+
+/** The sentence around a token, cut where it is out of reach. */
+export function sentenceAt({ doc }: Scene, at: number): Pick<Sentence, 'first' | 'last'> {
+  const { first, last } = doc.sentences[doc.tokens[at]?.sentence ?? 0] as Sentence;
+  return { first: Math.max(first, at - REACH), last: Math.min(last, at + REACH) };
+}
 
 export const isQuoted = ({ quotationOf }: Scene, at: number): boolean => (quotationOf[at] ?? -1) >= 0;
 
