@@ -1,4 +1,5 @@
 import type { LexicalCue } from '../cues/find-cues.ts';
+import { CIRCUMSTANTIAL_OPENERS } from '../lexicon/function-words.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
@@ -76,23 +77,6 @@ function sharedSubject(scene: Scene, cue: LexicalCue): TokenRange | null {
   return null;
 }
 
-const CIRCUMSTANTIAL = new Set([
-  'in',
-  'on',
-  'at',
-  'to',
-  'during',
-  'via',
-  'after',
-  'from',
-  'by',
-  'through',
-  'last',
-  'this',
-  'earlier',
-  'later',
-  'of',
-]);
 const MAX_TAIL = 24;
 
 /** The end of addressee, place and time behind the verb: "told [reporters in Lyon on Tuesday] that". */
@@ -103,7 +87,7 @@ function tailEnd(scene: Scene, from: number, { frames }: LexicalCue): number {
   while (at < sentenceEnd && at - from < MAX_TAIL) {
     const token = scene.doc.tokens[at] as Token;
     if (token.pos === 'ADV' && token.lower !== 'when' && token.lower !== 'how' && token.lower !== 'why') at++;
-    else if (CIRCUMSTANTIAL.has(token.lower) && !isQuoted(scene, at)) {
+    else if (CIRCUMSTANTIAL_OPENERS.has(token.lower) && !isQuoted(scene, at)) {
       const phrase = phraseAfter(scene, token.pos === 'ADP' ? at + 1 : at);
       if (!phrase) break;
       at = phrase.last;

@@ -22,3 +22,9 @@ export const CLAUSE_OPENERS = words(
 
 /** Relative pronouns that open a clause about the noun before it: "Ruiz, who runs the lab, said". */
 export const RELATIVES = words('who whom whose which that where when');
+
+/** What opens a question that is reported: "asked whether the road was open". */
+export const QUESTION_WORDS = words('whether if why how what who when where');
+
+/** What opens the place, time or addressee behind a cue: "told reporters in Lyon on Tuesday that". */
+export const CIRCUMSTANTIAL_OPENERS = words('in on at to during via after from by through last this earlier later of');

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_A_NAME } from '../lexicon/abbreviations.ts';
+import { CONTRACTIONS } from '../lexicon/elisions.ts';
 import {
   BREAK,
   characterClass,
@@ -26,7 +27,6 @@ const MAX_URL = 2000;
 const FULL_STOP = 0x2e;
 const AMPERSAND = 0x26;
 
-const CONTRACTIONS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 const URL_START = /https?:\/\/|www\./iy;
 const URL_TRAIL = /[.,;:!?'"’”)\]}>]+$/;
 /** Marks that are written several times to make one sign: dots of an ellipsis, hyphens of a dash, '' and ``. */
@@ -147,7 +147,7 @@ function contractionStart(text: string, start: number, end: number): number {
     if (!isApostrophe(text.charCodeAt(at))) continue;
     const suffix = text.slice(at + 1, end).toLowerCase();
     if (suffix === 't' && at - 1 > start && (text.charCodeAt(at - 1) | 0x20) === 0x6e) return at - 1;
-    return CONTRACTIONS.has(suffix) ? at : start;
+    return suffix !== 't' && CONTRACTIONS.has(suffix) ? at : start;
   }
   return start;
 }

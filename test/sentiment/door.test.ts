@@ -1,31 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { build } from 'tsup';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { bundle } from '../support/bundle.ts';
 
-const outDir = mkdtempSync(join(tmpdir(), 'ontherecord-'));
-let bundle = '';
-
+let code = '';
 beforeAll(async () => {
-  await build({
-    config: false,
-    silent: true,
-    entry: { door: 'src/sentiment/index.ts' },
-    format: 'esm',
-    platform: 'browser',
-    minify: true,
-    noExternal: [/./],
-    splitting: false,
-    outDir,
-  });
-  bundle = readFileSync(join(outDir, 'door.js'), 'utf8');
+  code = await bundle('src/sentiment/index.ts');
 });
-afterAll(() => rmSync(outDir, { recursive: true }));
 
 it('stays under 100 KB in a page, gzipped', () => {
-  expect(gzipSync(bundle).length).toBeLessThan(100_000);
+  expect(gzipSync(code).length).toBeLessThan(100_000);
 });
 
 it('keeps the target weights under 40 KB, gzipped', () => {
@@ -34,14 +18,14 @@ it('keeps the target weights under 40 KB, gzipped', () => {
 
 it('loads no package', () => {
   // Not `toMatch`, which would print the bundle.
-  expect(/\b(?:import|require)\s*\(?\s*["']/.test(bundle)).toBe(false);
+  expect(/\b(?:import|require)\s*\(?\s*["']/.test(code)).toBe(false);
 });
 
 it('has weights in ASCII', () => {
   const weights = ['target-weights', 'word-corrections'].map((name) =>
     readFileSync(`src/sentiment/${name}.ts`, 'utf8'),
   );
-  expect(weights.filter((code) => /export const[^\n]*[^\0-\x7f]/.test(code))).toEqual([]);
+  expect(weights.filter((source) => /export const[^\n]*[^\0-\x7f]/.test(source))).toEqual([]);
 });
 
 it('exports the two functions and nothing else', async () => {

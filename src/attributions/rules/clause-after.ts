@@ -1,8 +1,7 @@
+import { QUESTION_WORDS } from '../../lexicon/function-words.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { type ReportingClause, reportingClauses } from '../reporting-clause.ts';
 import { cuesBetween, isQuoted, type Scene, sentenceAt } from '../scene.ts';
-
-const QUESTION_WORDS = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where']);
 
 /**
  *     Ruiz said that the glacier would be gone by 2040.
