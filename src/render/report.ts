@@ -1,12 +1,6 @@
 import type { Extraction, Polarity, Quote, Speaker } from '../schema/types.ts';
-import {
-  addresseeInWords,
-  confidenceInWords,
-  issueInWords,
-  roleInWords,
-  timeInWords,
-  venueInWords,
-} from './in-words.ts';
+import { bySpeaker } from './by-speaker.ts';
+import { circumstancesInWords, counted, issueInWords, judgementInWords, saidInWords, whoInWords } from './in-words.ts';
 import { type Paint, painter, type Style } from './paint.ts';
 import { onOneLine, wrap } from './wrap.ts';
 
@@ -47,15 +41,6 @@ export function toReport(extraction: Extraction, { color = false, width = 80 }: 
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** Quotes by the id of their speaker; those without one last. */
-function bySpeaker(quotes: readonly Quote[]): Map<string | null, Quote[]> {
-  const groups = new Map<string | null, Quote[]>();
-  for (const id of [...quotes.flatMap(({ speaker }) => speaker?.id ?? []), null]) groups.set(id, []);
-  for (const quote of quotes) groups.get(quote.speaker?.id ?? null)?.push(quote);
-  if (groups.get(null)?.length === 0) groups.delete(null);
-  return groups;
-}
-
 /** What the article is called, where it comes from, and how much was said in it. */
 function headLines({ paint, width }: Page, { article, quotes }: Extraction): string[] {
   const { id, fingerprint, title, outlet, publishedAt, url } = article;
@@ -70,47 +55,22 @@ function headLines({ paint, width }: Page, { article, quotes }: Extraction): str
   ];
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** The name, and who that is. */
 function speakerLines({ paint, width }: Page, speaker: Speaker | undefined, quotes: readonly Quote[]): string[] {
   const name = speaker?.name ?? quotes[0]?.speaker?.name ?? 'Speaker unknown';
-  const roles = new Set(speaker?.roles.map(roleInWords));
-  const kind = speaker && speaker.kind !== 'person' ? [speaker.kind] : [];
-  const who = [...kind, ...roles].join('; ');
+  const who = speaker ? whoInWords(speaker) : '';
   return [paint('bold', onOneLine(name)), ...(who === '' ? [] : wrap(who, width).map((line) => paint('cyan', line)))];
 }
 
 /** What was said, behind a bar in the colour of its sentiment, and under it how, to whom, where and when. */
 function quoteLines(page: Page, quote: Quote, outer: Quote | undefined): string[] {
-  const said = quote.kind === 'direct' ? `\u201c${quote.text}\u201d` : quote.text;
+  const details = [...circumstancesInWords(quote, outer), ...judgementInWords(quote)];
   const bar = page.paint(POLARITY_STYLES[quote.sentiment.label] ?? 'dim', BAR);
   return [
-    ...wrap(said, page.width - 4).map((line) => `  ${bar} ${line}`),
-    ...wrap(detailsOf(quote, outer).join(SEPARATOR), page.width - 4).map((line) => `    ${page.paint('dim', line)}`),
+    ...wrap(saidInWords(quote), page.width - 4).map((line) => `  ${bar} ${line}`),
+    ...wrap(details.join(SEPARATOR), page.width - 4).map((line) => `    ${page.paint('dim', line)}`),
   ];
 }
-
-function detailsOf(quote: Quote, outer: Quote | undefined): string[] {
-  const { kind, attribution, factuality, cue, speaker, addressee, venue, time, sentiment, targets, confidence } = quote;
-  return [
-    kind,
-    attribution === 'belief' && 'belief',
-    factuality !== 'factual' && factuality,
-    cue && `\u201c${cue.text}\u201d`,
-    addressee && addresseeInWords(addressee),
-    // "told The Information": the addressee says it already.
-    venue && venue.basis !== 'addressee' && venueInWords(venue),
-    time && timeInWords(time),
-    outer && `as told by ${outer.speaker?.name ?? 'another'}`,
-    `${sentiment.label} ${signed(sentiment.score)}`,
-    ...new Set(targets.filter(({ label }) => label !== 'neutral').map(({ name, label }) => `${label} toward ${name}`)),
-    `${confidenceInWords(confidence)} confidence`,
-    speaker && confidenceInWords(speaker.confidence) === 'low' && 'speaker in doubt',
-  ].filter((detail) => typeof detail === 'string');
-}
-
-const signed = (score: number): string => `${score > 0 ? '+' : ''}${score.toFixed(2)}`;
 
 /** A text behind a label, its further lines below its first word. */
 const indented = ({ width }: Page, label: string, text: string): string[] =>
