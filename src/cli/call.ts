@@ -4,7 +4,7 @@ import { type Options, resolveOptions } from '../options.ts';
 import type { Article } from '../schema/types.ts';
 import { isIsoDate } from '../text/iso-date.ts';
 import { FORMATS, type FormatName } from './formats.ts';
-import { type InputKind, type Source, toSource } from './sources.ts';
+import { INPUT_KINDS, type InputKind, type Source, toSource } from './sources.ts';
 
 /** What one call of the command is to do. */
 export interface Call {
@@ -38,6 +38,10 @@ const ARGUMENTS = {
 
 type Values = ReturnType<typeof parse>['values'];
 
+/** Whether more than one article may come. */
+export const isMany = (sources: readonly Source[]): boolean =>
+  sources.length > 1 || sources.some(({ kind }) => kind === 'jsonl');
+
 /** Reads the arguments of the command. @throws WrongCall */
 export function readCall(args: readonly string[]): Call | 'help' | 'version' {
   const { values, positionals } = parse(args);
@@ -45,9 +49,12 @@ export function readCall(args: readonly string[]): Call | 'help' | 'version' {
   if (values.version) return 'version';
   const input = readInputKind(values.input);
   const sources = (positionals.length === 0 ? ['-'] : positionals).map((file) => toSource(file, input));
+  const format = readFormat(values.format);
+  if (format === 'html' && isMany(sources))
+    throw new WrongCall('--format html makes a page of one article, received several or JSON lines');
   return {
     sources,
-    format: readFormat(values.format),
+    format,
     color: values['no-color'] ? false : (values.color ?? null),
     options: readOptions(values),
     about: readAbout(values, sources),
@@ -69,8 +76,10 @@ function readFormat(name: string): FormatName {
 }
 
 function readInputKind(kind: string | undefined): InputKind | null {
-  if (kind === undefined || kind === 'text' || kind === 'jsonl') return kind ?? null;
-  throw new WrongCall(`--input is text or jsonl, received '${kind}'`);
+  if (kind === undefined) return null;
+  const known = INPUT_KINDS.find((each) => each === kind);
+  if (known === undefined) throw new WrongCall(`--input is ${INPUT_KINDS.join(', ')}, received '${kind}'`);
+  return known;
 }
 
 function readOptions(values: Values): Options {
@@ -91,11 +100,11 @@ function readOptions(values: Values): Options {
 
 function readAbout(values: Values, sources: readonly Source[]): Call['about'] {
   const { title, url, outlet, 'published-at': publishedAt } = values;
-  const texts = sources.filter(({ kind }) => kind === 'text').length;
+  const texts = sources.filter(({ kind }) => kind !== 'jsonl').length;
   const given = Object.entries({ title, url, outlet, 'published-at': publishedAt }).filter(([, value]) => value);
   if (given.length > 0 && texts === 0)
-    throw new WrongCall(`--${given[0]?.[0]} is for text; JSON lines say it of each article`);
-  if ((title || url) && texts > 1) throw new WrongCall('--title and --url are for one text, received several');
+    throw new WrongCall(`--${given[0]?.[0]} is for text and HTML; JSON lines say it of each article`);
+  if ((title || url) && texts > 1) throw new WrongCall('--title and --url are for one article, received several');
   if (publishedAt !== undefined && !isIsoDate(publishedAt))
     throw new WrongCall(`--published-at is an ISO 8601 date, received '${publishedAt}'`);
   return Object.fromEntries(Object.entries({ title, url, outlet, publishedAt }).filter(([, value]) => value));

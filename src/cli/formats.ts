@@ -1,4 +1,7 @@
+import { toCsv } from '../render/csv.ts';
+import { toMarkdown } from '../render/markdown.ts';
 import { toReport } from '../render/report.ts';
+import { toHtml } from '../render/to-html.ts';
 import type { Extraction } from '../schema/types.ts';
 import type { Source } from './sources.ts';
 
@@ -10,27 +13,42 @@ export interface Layout {
   readonly width: number;
 }
 
-/** What stands before, between and after the extractions, and each of them. */
+/** What stands before, between and after the extractions, and each of them, given the text that it is of. */
 export interface Format {
   readonly open: string;
   readonly between: string;
   readonly close: string;
-  print(extraction: Extraction, source: Source): string;
+  print(extraction: Extraction, text: string, source: Source): string;
 }
 
 export type FormatName = keyof typeof FORMATS;
 
+const PLAIN = { open: '', between: '', close: '' };
+const [CSV_HEADER = ''] = toCsv([]);
+
 export const FORMATS = {
-  text: (layout) => ({ open: '', between: '\n\n', close: '', print: printReport(layout) }),
+  text: (layout) => ({ ...PLAIN, between: '\n\n', print: printReport(layout) }),
   json: ({ many }) =>
     many
-      ? { open: '[', between: ',', close: '\n]\n', print: (extraction) => `\n${JSON.stringify(extraction, null, 2)}` }
-      : { open: '', between: '', close: '', print: (extraction) => `${JSON.stringify(extraction, null, 2)}\n` },
-  jsonl: () => ({ open: '', between: '', close: '', print: (extraction) => `${JSON.stringify(extraction)}\n` }),
+      ? {
+          open: '[',
+          between: ',',
+          close: '\n]\n',
+          print: (...item) => `\n${JSON.stringify(withText(...item), null, 2)}`,
+        }
+      : { ...PLAIN, print: (...item) => `${JSON.stringify(withText(...item), null, 2)}\n` },
+  jsonl: () => ({ ...PLAIN, print: (...item) => `${JSON.stringify(withText(...item))}\n` }),
+  html: () => ({ ...PLAIN, print: (extraction, text) => toHtml(text, extraction, { page: true }) }),
+  md: () => ({ ...PLAIN, between: '\n---\n\n', print: (extraction, text) => toMarkdown(text, extraction) }),
+  csv: () => ({ ...PLAIN, open: CSV_HEADER, print: (extraction) => [...toCsv([extraction])].slice(1).join('') }),
 } satisfies Record<string, (layout: Layout) => Format>;
+
+/** The offsets of a page are into what was read from it, which nobody else has. */
+const withText = (extraction: Extraction, text: string, { kind }: Source): Extraction & { text?: string } =>
+  kind === 'html' ? { ...extraction, text } : extraction;
 
 /** The report; a text among others is headed by its file, for it seldom has a title. */
 const printReport =
   ({ many, color, width }: Layout): Format['print'] =>
-  (extraction, { name, kind }) =>
-    `${many && kind === 'text' ? `==> ${name} <==\n` : ''}${toReport(extraction, { color, width })}`;
+  (extraction, _, { name, kind }) =>
+    `${many && kind !== 'jsonl' ? `==> ${name} <==\n` : ''}${toReport(extraction, { color, width })}`;

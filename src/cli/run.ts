@@ -4,7 +4,7 @@ import type { Options } from '../options.ts';
 import { onOneLine } from '../render/wrap.ts';
 import type { Article, Extraction } from '../schema/types.ts';
 import { VERSION } from '../version.ts';
-import { type Call, readCall, WrongCall } from './call.ts';
+import { type Call, isMany, readCall, WrongCall } from './call.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { HELP } from './help.ts';
 import { createOutput, type Output } from './output.ts';
@@ -84,7 +84,7 @@ function printItem(
 ): string | null {
   try {
     if (!item.ok) throw item.error;
-    return format.print(extract(item.article, options), item.source);
+    return format.print(extract(item.article, options), item.article.text, item.source);
   } catch (error) {
     const { message } = error as Error;
     const isTold = item.line === null || (error instanceof OnTheRecordError && error.code === 'line-invalid');
@@ -97,7 +97,7 @@ function printItem(
 
 function formatOf({ format, sources, color }: Call, { stdout, env }: Surroundings): Format {
   return FORMATS[format]({
-    many: sources.length > 1 || sources.some(({ kind }) => kind === 'jsonl'),
+    many: isMany(sources),
     color: color ?? (stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
     width: Math.min(stdout.columns ?? 80, MAX_WIDTH),
   });

@@ -172,18 +172,20 @@ describe('ontherecord, failures', () => {
   });
 
   it.each<[string[], string]>([
-    [['--format', 'xml'], "--format is text, json, jsonl, received 'xml'"],
+    [['--format', 'xml'], "--format is text, json, jsonl, html, md, csv, received 'xml'"],
     [['--format', 'constructor'], "received 'constructor'"],
     [['--format'], '--format'],
-    [['--input', 'html'], "--input is text or jsonl, received 'html'"],
+    [['--input', 'pdf'], "--input is text, html, jsonl, received 'pdf'"],
+    [['--format', 'html', 'a.txt', 'b.html'], '--format html makes a page of one article'],
+    [['--format', 'html', 'a.jsonl'], '--format html makes a page of one article'],
     [['--min-confidence', '2'], "--min-confidence is a number from 0 to 1, received '2'"],
     [['--min-confidence', ''], "received ''"],
     [['--min-confidence', 'high'], "received 'high'"],
     [['--published-at', 'yesterday'], "--published-at is an ISO 8601 date, received 'yesterday'"],
     [['--published-at', ''], '--published-at is an ISO 8601 date'],
-    [['--title', 'T', 'a.txt', 'b.txt'], '--title and --url are for one text, received several'],
-    [['--outlet', 'O', 'a.jsonl'], '--outlet is for text'],
-    [['--published-at', '2026-03-04', 'a.jsonl'], '--published-at is for text'],
+    [['--title', 'T', 'a.txt', 'b.txt'], '--title and --url are for one article, received several'],
+    [['--outlet', 'O', 'a.jsonl'], '--outlet is for text and HTML'],
+    [['--published-at', '2026-03-04', 'a.jsonl'], '--published-at is for text and HTML'],
     [['--jobs', '2'], "Unknown option '--jobs'"],
     [['-x'], "Unknown option '-x'"],
   ])('exits with 2 for the wrong call %j, having read nothing', async (args, message) => {
