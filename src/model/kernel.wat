@@ -66,13 +66,21 @@
         (br $row))))
 
   ;; y[t,c] = sum over taps j of x[t + (j - half) * dilation, c] * w[j,c] / 2^15, each rounded, saturating; rows outside
-  ;; are 0.
+  ;; are 0. Five taps, all of them inside, are written out.
   (func (export "depthwise")
     (param $rows i32) (param $width i32) (param $taps i32) (param $dilation i32) (param $x i32) (param $w i32) (param $y i32)
     (local $bytes i32) (local $step i32) (local $reach i32) (local $t i32) (local $from i32) (local $to i32) (local $wAt i32)
     (local $count i32) (local $left i32) (local $xFrom i32) (local $xAt i32) (local $wFrom i32) (local $end i32) (local $sum v128)
+    (local $step2 i32) (local $step3 i32) (local $step4 i32)
+    (local $bytes2 i32) (local $bytes3 i32) (local $bytes4 i32)
     (local.set $bytes (i32.shl (local.get $width) (i32.const 1)))
     (local.set $step (i32.mul (local.get $bytes) (local.get $dilation)))
+    (local.set $step2 (i32.mul (local.get $step) (i32.const 2)))
+    (local.set $step3 (i32.mul (local.get $step) (i32.const 3)))
+    (local.set $step4 (i32.mul (local.get $step) (i32.const 4)))
+    (local.set $bytes2 (i32.mul (local.get $bytes) (i32.const 2)))
+    (local.set $bytes3 (i32.mul (local.get $bytes) (i32.const 3)))
+    (local.set $bytes4 (i32.mul (local.get $bytes) (i32.const 4)))
     (local.set $reach (i32.mul (i32.shr_u (local.get $taps) (i32.const 1)) (local.get $dilation)))
     (block $done
       (loop $row
@@ -97,17 +105,34 @@
         (local.set $xFrom (i32.add (local.get $x) (i32.mul (local.get $from) (local.get $bytes))))
         (local.set $end (i32.add (local.get $y) (local.get $bytes)))
         (loop $column
-          (local.set $sum (v128.const i64x2 0 0))
-          (local.set $xAt (local.get $xFrom))
-          (local.set $wAt (local.get $wFrom))
-          (local.set $left (local.get $count))
-          (loop $tap
-            (local.set $sum
-              (i16x8.add_sat_s (local.get $sum)
-                (i16x8.q15mulr_sat_s (v128.load (local.get $xAt)) (v128.load (local.get $wAt)))))
-            (local.set $xAt (i32.add (local.get $xAt) (local.get $step)))
-            (local.set $wAt (i32.add (local.get $wAt) (local.get $bytes)))
-            (br_if $tap (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+          (if (i32.eq (local.get $count) (i32.const 5))
+            (then
+              (local.set $sum
+                (i16x8.q15mulr_sat_s (v128.load (local.get $xFrom)) (v128.load (local.get $wFrom))))
+              (local.set $sum (i16x8.add_sat_s (local.get $sum)
+                (i16x8.q15mulr_sat_s (v128.load (i32.add (local.get $xFrom) (local.get $step)))
+                  (v128.load (i32.add (local.get $wFrom) (local.get $bytes))))))
+              (local.set $sum (i16x8.add_sat_s (local.get $sum)
+                (i16x8.q15mulr_sat_s (v128.load (i32.add (local.get $xFrom) (local.get $step2)))
+                  (v128.load (i32.add (local.get $wFrom) (local.get $bytes2))))))
+              (local.set $sum (i16x8.add_sat_s (local.get $sum)
+                (i16x8.q15mulr_sat_s (v128.load (i32.add (local.get $xFrom) (local.get $step3)))
+                  (v128.load (i32.add (local.get $wFrom) (local.get $bytes3))))))
+              (local.set $sum (i16x8.add_sat_s (local.get $sum)
+                (i16x8.q15mulr_sat_s (v128.load (i32.add (local.get $xFrom) (local.get $step4)))
+                  (v128.load (i32.add (local.get $wFrom) (local.get $bytes4)))))))
+            (else
+              (local.set $sum (v128.const i64x2 0 0))
+              (local.set $xAt (local.get $xFrom))
+              (local.set $wAt (local.get $wFrom))
+              (local.set $left (local.get $count))
+              (loop $tap
+                (local.set $sum
+                  (i16x8.add_sat_s (local.get $sum)
+                    (i16x8.q15mulr_sat_s (v128.load (local.get $xAt)) (v128.load (local.get $wAt)))))
+                (local.set $xAt (i32.add (local.get $xAt) (local.get $step)))
+                (local.set $wAt (i32.add (local.get $wAt) (local.get $bytes)))
+                (br_if $tap (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))))
           (v128.store (local.get $y) (local.get $sum))
           (local.set $xFrom (i32.add (local.get $xFrom) (i32.const 16)))
           (local.set $wFrom (i32.add (local.get $wFrom) (i32.const 16)))

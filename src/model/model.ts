@@ -1,24 +1,19 @@
-import { isCandidate } from './candidates.ts';
 import { readColumns } from './columns.ts';
 import type { Reading } from './decode.ts';
 import { exponential } from './exponential.ts';
 import { openFastKernel } from './fast-kernel.ts';
 import type { OpenKernel } from './kernel.ts';
-import { OUTSIDE } from './labels.ts';
-import { ENCODER_ROWS, HEAD_ROWS, Network, SCORE_WIDTH, type WindowRows } from './network.ts';
+import { scoreOfNothing } from './margin.ts';
+import { Network, SCORE_WIDTH, type WindowRows } from './network.ts';
+import { ENCODER_ROWS, HEAD_ROWS } from './network-size.ts';
 import { readParts } from './parts.ts';
 import { openPlainKernel } from './plain-kernel.ts';
-import { RELATIONS, readRelations } from './relations.ts';
+import { RELATIONS, writeRelations } from './relations.ts';
 import type { Scan } from './scan.ts';
 import type { StoredWeights } from './stored-weights.ts';
 import { bestLabellings } from './viterbi.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Window, windowAround } from './windows.ts';
-
-/** A reading with how much better the labels are than none: natural logarithm of the odds. */
-export interface ScoredReading extends Reading {
-  readonly margin: number;
-}
 
 interface ReadOptions {
   /** Which probability must reach `least`: that of speech, or that of any attribution. */
@@ -28,7 +23,7 @@ interface ReadOptions {
 
 export interface Model {
   /** The cues that are as probable as that, each with the parts of its attribution, in text order. */
-  read(scan: Scan, options: ReadOptions): ScoredReading[];
+  read(scan: Scan, options: ReadOptions): Reading[];
 }
 
 /** A cue this likely counts as competing. */
@@ -42,6 +37,8 @@ interface CueReading {
   readonly token: number;
   readonly speech: number;
   readonly any: number;
+  readonly speechOdds: number;
+  readonly anyOdds: number;
 }
 
 /** Makes the network of these weights. `open` is for tests: WebAssembly where it is there, else plain TypeScript. */
@@ -57,7 +54,7 @@ export function createModel(
       const count = scan.doc.tokens.length;
       const candidates = findCandidates(scan);
       const competing = new Uint32Array(count + 1);
-      const readings: ScoredReading[] = [];
+      const readings: Reading[] = [];
       for (let first = 0; first < count; first += BLOCK) {
         const block = { first, last: Math.min(count, first + BLOCK) };
         readings.push(...readBlock(network, scan, columns, candidates, competing, block, options));
@@ -67,10 +64,10 @@ export function createModel(
   };
 }
 
-function findCandidates({ doc }: Scan): Int32Array {
-  const found = new Int32Array(doc.tokens.length);
+function findCandidates({ forms }: Scan): Int32Array {
+  const found = new Int32Array(forms.length);
   let count = 0;
-  for (const token of doc.tokens) if (isCandidate(token)) found[count++] = token.index;
+  for (let at = 0; at < forms.length; at++) if (forms[at]?.isCandidate) found[count++] = at;
   return found.subarray(0, count);
 }
 
@@ -98,7 +95,7 @@ function readBlock(
   competing: Uint32Array,
   block: Stretch,
   { attributions, least }: ReadOptions,
-): ScoredReading[] {
+): Reading[] {
   const { tokens } = scan.doc;
   const first = Math.max(0, block.first - MARGIN);
   const last = Math.min(tokens.length, block.last + MARGIN);
@@ -114,8 +111,8 @@ function readBlock(
   countCompeting(cues, competing, first, last);
   const labellings = inBatches(windows).flatMap((batch) => labelWindows(network, scan, batch, competing, first));
   return labellings.map((labelling, index) => {
-    const { token, speech, any } = accepted[index] as CueReading;
-    return { anchor: token, speech, any, ...labelling };
+    const { token, ...cue } = accepted[index] as CueReading;
+    return { anchor: token, ...cue, ...labelling };
   });
 }
 
@@ -131,7 +128,13 @@ function readCues(network: Network, candidates: Int32Array, first: number, least
     if (better - none < worthwhile) continue;
     const most = Math.max(none, better);
     const [n, s, b] = [exponential(none - most), exponential(speech - most), exponential(belief - most)];
-    cues.push({ token: candidates[index] as number, speech: s / (n + s + b), any: (s + b) / (n + s + b) });
+    cues.push({
+      token: candidates[index] as number,
+      speech: s / (n + s + b),
+      any: (s + b) / (n + s + b),
+      speechOdds: speech - Math.max(none, belief),
+      anyOdds: better - none,
+    });
   }
   return cues;
 }
@@ -175,7 +178,7 @@ function labelWindows(
   windows: readonly Window[],
   competing: Uint32Array,
   encoderFirst: number,
-): Pick<ScoredReading, 'parts' | 'margin'>[] {
+): Pick<Reading, 'parts' | 'margin'>[] {
   const rows = layOut(scan, windows, competing, encoderFirst);
   const anchors = Int32Array.from(windows, ({ anchor }) => anchor - encoderFirst);
   const scores = network.labelScores(anchors, rows);
@@ -183,19 +186,12 @@ function labelWindows(
     const own = scores.subarray((rows.starts[index] as number) * SCORE_WIDTH);
     const length = window.last - window.first;
     const [best] = bestLabellings(own, length, SCORE_WIDTH, network.transitions, 1);
-    const nothing = scoreOfNothing(own, length, network.transitions);
+    const nothing = scoreOfNothing(own, length, SCORE_WIDTH, network.transitions);
     return {
       parts: readParts(best?.labels ?? new Uint8Array(), window.first),
       margin: (best?.score ?? nothing) - nothing,
     };
   });
-}
-
-/** The score of a window without any part. */
-function scoreOfNothing(scores: Float32Array, rows: number, transitions: Float32Array): number {
-  let sum = (rows - 1) * (transitions[OUTSIDE * SCORE_WIDTH + OUTSIDE] as number);
-  for (let row = 0; row < rows; row++) sum += scores[row * SCORE_WIDTH + OUTSIDE] as number;
-  return sum;
 }
 
 function layOut(scan: Scan, windows: readonly Window[], competing: Uint32Array, encoderFirst: number): WindowRows {
@@ -208,8 +204,7 @@ function layOut(scan: Scan, windows: readonly Window[], competing: Uint32Array, 
     const [start, end] = [starts[index] as number, starts[index + 1] as number];
     anchors.fill(index, start, end);
     for (let row = start; row < end; row++) tokens[row] = window.first + row - start - encoderFirst;
-    for (const [relation, ids] of readRelations(scan, window, competing).entries())
-      relations[relation]?.set(ids, start);
+    writeRelations(scan, window, competing, relations, start);
   }
   return { starts, tokens, anchors, relations };
 }

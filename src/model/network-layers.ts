@@ -17,11 +17,12 @@ import {
 import { ProductTable } from './product-table.ts';
 import { RELATIONS } from './relations.ts';
 import { type Matrix, readMatrix, readVector, type StoredWeights } from './stored-weights.ts';
+import { SumTable } from './sum-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** All layers of the network, with their weights in the arena. */
 export interface NetworkLayers {
-  readonly columns: readonly ProductTable[];
+  readonly sums: readonly SumTable[];
   readonly firstBias: number;
   readonly encoder: readonly Block[];
   readonly encoderRecurrence: Recurrence | null;
@@ -43,7 +44,7 @@ export function makeLayers(arena: Arena, stored: StoredWeights, vocabulary: Voca
   const weights = new WeightReader(arena, stored);
   const { matrix, vector } = weights;
   return {
-    columns: makeProductTables(arena, vocabulary, matrix('first-weights'), matrix),
+    sums: makeSumTables(arena, makeProductTables(arena, vocabulary, matrix('first-weights'), matrix)),
     firstBias: arena.store(vectorToInt16(vector('first-bias'))),
     encoder: weights.blocks('encoder', shape.encoderDilations),
     encoderRecurrence: weights.recurrence('encoder-recurrence', shape.encoderRecurrence),
@@ -133,4 +134,21 @@ function makeProductTables(
   });
   if (column !== inputWidth) throw new RangeError('weights of other columns');
   return products;
+}
+
+/** Columns whose rows go together so often that their sums are kept. The others are added one by one. */
+const GROUPS: readonly (readonly string[])[] = [
+  ['word', 'lemma', 'suffix', 'shape', 'tag', 'class'],
+  ['mark', 'quotation', 'boundary'],
+  ['before', 'after'],
+  ['verb-before', 'verb-after'],
+];
+
+function makeSumTables(arena: Arena, products: readonly ProductTable[]): SumTable[] {
+  const groups = new Map<readonly string[] | string, number[]>();
+  for (const [index, { name }] of COLUMNS.entries()) {
+    const group = GROUPS.find((names) => names.includes(name)) ?? name;
+    groups.set(group, [...(groups.get(group) ?? []), index]);
+  }
+  return Array.from(groups.values(), (columns) => new SumTable(arena, columns, products));
 }

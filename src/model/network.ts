@@ -2,12 +2,9 @@ import { Arena } from './arena.ts';
 import { LEAST_INT16, type OpenKernel } from './kernel.ts';
 import { type Block, type Dense, FRACTION, type Recurrence } from './layers.ts';
 import { makeLayers, type NetworkLayers } from './network-layers.ts';
+import { ENCODER_ROWS, HEAD_ROWS } from './network-size.ts';
 import type { StoredWeights } from './stored-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Rows that the encoder takes at once, and the anchored head. Both bound the memory. */
-export const ENCODER_ROWS = 2560;
-export const HEAD_ROWS = 2048;
 
 /** Scores are as wide as a product needs: only the first columns mean something. */
 export const SCORE_WIDTH = 8;
@@ -32,12 +29,12 @@ export class Network {
   private readonly channels: number;
   private readonly headWidth: number;
   /** Addresses of buffers. `nothing` is 0 all over. */
-  private readonly nothing: number;
+  readonly nothing: number;
   private readonly addresses: number;
   private readonly encoded: number;
   private readonly tokenRows: number;
-  private readonly x: number;
-  private readonly y: number;
+  readonly x: number;
+  readonly y: number;
   private readonly z: number;
   private readonly opened: OpenKernel;
   private readonly shorts: Int16Array;
@@ -49,12 +46,12 @@ export class Network {
     this.layers = makeLayers(arena, stored, vocabulary);
     this.channels = channels;
     this.headWidth = headWidth;
-    const { columns, relations } = this.layers;
+    const { sums, relations } = this.layers;
     const widest = Math.max(channels, headWidth, cueWidth, 4 * encoderRecurrence, 4 * headRecurrence);
     // The product goes on to a multiple of 4 rows.
     const rows = Math.max(ENCODER_ROWS, HEAD_ROWS) + 4;
     this.nothing = arena.reserve(Math.max(widest, 3 * channels) * 2);
-    this.addresses = arena.reserve((rows + 2) * Math.max(columns.length, relations.length + 2) * 4);
+    this.addresses = arena.reserve((rows + 2) * Math.max(sums.length, relations.length + 2) * 4);
     this.encoded = arena.reserve(rows * channels * 2);
     this.tokenRows = arena.reserve(rows * headWidth * 2);
     this.x = arena.reserve(rows * widest * 2);
@@ -73,15 +70,13 @@ export class Network {
   encode(columns: readonly Int32Array[], first: number, last: number): void {
     const { kernel } = this.opened;
     const { words, nothing, channels } = this;
-    const [rows, each] = [last - first, this.layers.columns.length];
+    const [rows, each] = [last - first, this.layers.sums.length];
     const start = this.addresses >> 2;
     words.fill(nothing, start, start + each);
     words.fill(nothing, start + (rows + 1) * each, start + (rows + 2) * each);
-    for (const [index, table] of this.layers.columns.entries()) {
-      const ids = columns[index] as Int32Array;
-      table.prepare(this.opened, ids, first, last, this.x, this.y, nothing);
-      let to = start + each + index;
-      for (let at = first; at < last; at++, to += each) words[to] = table.products + (ids[at] as number) * table.bytes;
+    const own = columns.map((ids) => ids.subarray(first, last));
+    for (const [index, sum] of this.layers.sums.entries()) {
+      sum.write(this.opened, own, this, { words, start: start + each + index, step: each });
     }
     kernel.gather(rows, channels, each, 3, channels * 2, this.addresses, this.layers.firstBias, this.encoded);
     this.runBlocks(this.layers.encoder, this.encoded, [0, rows]);

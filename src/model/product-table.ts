@@ -6,14 +6,21 @@ import { LARGEST, type Matrix } from './stored-weights.ts';
 /** Rows that are multiplied at once. */
 const BATCH = 64;
 
+/** Buffers for `BATCH` rows and products; `nothing` is 0 all over. */
+export interface Buffers {
+  readonly x: number;
+  readonly y: number;
+  readonly nothing: number;
+}
+
 /**
  * The first convolution of one column, as a table: what each of its rows adds. A row is multiplied when it first
  * occurs; there is room for all of them.
  */
 export class ProductTable {
-  /** The address of the products, and the bytes of each. */
-  readonly products: number;
+  /** The bytes of a product. */
   readonly bytes: number;
+  private readonly products: number;
   private readonly table: Matrix;
   private readonly fraction: number;
   private readonly dense: Dense;
@@ -28,33 +35,29 @@ export class ProductTable {
     this.known = new Uint8Array(table.rows);
   }
 
-  /** Multiplies the rows that are not known yet. `x` and `y` are buffers for `BATCH` rows and products. */
-  prepare(
-    opened: OpenKernel,
-    ids: Int32Array,
-    first: number,
-    last: number,
-    x: number,
-    y: number,
-    nothing: number,
-  ): void {
+  /** The address of a row's product. */
+  addressOf(row: number): number {
+    return this.products + row * this.bytes;
+  }
+
+  /** How many rows there are. */
+  get rows(): number {
+    return this.table.rows;
+  }
+
+  /** Multiplies the rows that are not known yet. */
+  prepare(opened: OpenKernel, ids: Int32Array, buffers: Buffers): void {
     const fresh: number[] = [];
-    for (let at = first; at < last; at++) {
+    for (let at = 0; at < ids.length; at++) {
       const id = ids[at] as number;
       if (this.known[id] === 1) continue;
       this.known[id] = 1;
-      if (fresh.push(id) === BATCH) this.multiply(opened, fresh.splice(0), x, y, nothing);
+      if (fresh.push(id) === BATCH) this.multiply(opened, fresh.splice(0), buffers);
     }
-    if (fresh.length > 0) this.multiply(opened, fresh, x, y, nothing);
+    if (fresh.length > 0) this.multiply(opened, fresh, buffers);
   }
 
-  private multiply(
-    { kernel, buffer }: OpenKernel,
-    rows: readonly number[],
-    x: number,
-    y: number,
-    nothing: number,
-  ): void {
+  private multiply({ kernel, buffer }: OpenKernel, rows: readonly number[], { x, y, nothing }: Buffers): void {
     const { depth, width, weights, bias, scale } = this.dense;
     const { values, scales } = this.table;
     const input = new Int16Array(buffer, x, rows.length * depth);

@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotations/quotation.ts';
-import type { Document, Pos } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
 import { readSegments, type Segment } from './segments.ts';
+import { formOf, type WordForm } from './word-form.ts';
 
 /** What a token is to the quotations around it. Marks of every style are alike. */
 export const MARK_STATES = [
@@ -19,6 +20,8 @@ export const CLOSE = 3;
 /** A document with all that features count: `verbs[b] - verbs[a]` is the number of verbs from token a up to b. */
 export interface Scan {
   readonly doc: Document;
+  /** The form of each token. */
+  readonly forms: readonly WordForm[];
   readonly quotations: readonly Quotation[];
   /** For each token the index of the outermost quotation around it, or -1. */
   readonly quotationOf: Int32Array;
@@ -36,24 +39,42 @@ export interface Scan {
   readonly segmentOf: Int32Array;
 }
 
-const NOMINAL: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'PRON']);
-
 export function scan(doc: Document, quotations: readonly Quotation[]): Scan {
-  const count = doc.tokens.length;
-  const { quotationOf, markState } = readMarks(count, quotations);
-  const sums = () => new Uint32Array(count + 1);
+  const forms = doc.tokens.map(formOf);
+  const marked = readMarks(forms.length, quotations);
+  return {
+    doc,
+    forms,
+    quotations,
+    ...marked,
+    ...count(forms, marked.markState),
+    ...readSegments(doc.sentences, forms),
+  };
+}
+
+function count(
+  forms: readonly WordForm[],
+  markState: Uint8Array,
+): Pick<Scan, 'verbs' | 'commas' | 'marks' | 'stops' | 'nominals'> {
+  const sums = () => new Uint32Array(forms.length + 1);
   const [verbs, commas, marks, stops, nominals] = [sums(), sums(), sums(), sums(), sums()];
-  for (const { index, pos, text } of doc.tokens) {
-    const state = markState[index] as number;
-    const isMark = state === OPEN || state === CLOSE;
-    const isPunctuation = pos === 'PUNCT' && !isMark;
-    verbs[index + 1] = (verbs[index] as number) + (pos === 'VERB' ? 1 : 0);
-    commas[index + 1] = (commas[index] as number) + (text === ',' ? 1 : 0);
-    marks[index + 1] = (marks[index] as number) + (isMark ? 1 : 0);
-    stops[index + 1] = (stops[index] as number) + (isPunctuation && text !== ',' ? 1 : 0);
-    nominals[index + 1] = (nominals[index] as number) + (NOMINAL.has(pos) ? 1 : 0);
+  let [verb, comma, mark, stop, nominal] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < forms.length; ) {
+    const { isVerb, isComma, isPunctuation, isNominal } = forms[at] as WordForm;
+    const isMark = markState[at] === OPEN || markState[at] === CLOSE;
+    if (isVerb) verb++;
+    if (isComma) comma++;
+    if (isMark) mark++;
+    else if (isPunctuation && !isComma) stop++;
+    if (isNominal) nominal++;
+    at++;
+    verbs[at] = verb;
+    commas[at] = comma;
+    marks[at] = mark;
+    stops[at] = stop;
+    nominals[at] = nominal;
   }
-  return { doc, quotations, quotationOf, markState, verbs, commas, marks, stops, nominals, ...readSegments(doc) };
+  return { verbs, commas, marks, stops, nominals };
 }
 
 function readMarks(count: number, quotations: readonly Quotation[]): Pick<Scan, 'quotationOf' | 'markState'> {

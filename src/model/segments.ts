@@ -1,4 +1,5 @@
-import type { Document, Token } from '../text/document.ts';
+import type { Sentence } from '../text/document.ts';
+import type { WordForm } from './word-form.ts';
 
 /** A stretch of a sentence between commas, semicolons, colons, brackets and dashes, half open. */
 export interface Segment {
@@ -11,38 +12,21 @@ export interface Segment {
   readonly hasVerb: boolean;
 }
 
-export const SEPARATORS = ['', ',', ';:', '([', ')]', '\u2013\u2014-'] as const;
-export const OPENERS = [
-  'other',
-  'relative',
-  'coordinating',
-  'subordinating',
-  'preposition',
-  'participle',
-  'verb',
-  'adverb',
-  'pronoun',
-  'name',
-  'nominal',
-] as const;
-
-const RELATIVE = /^(?:who|whom|whose|which|where|when)$/;
-const separatorOf = (text: string): number =>
-  SEPARATORS.findIndex((marks) => text !== '' && marks.includes(text.charAt(0)));
-
 /** The segments of a document in text order; each token belongs to one. A separator belongs to the segment before it. */
-export function readSegments(doc: Document): { segments: Segment[]; segmentOf: Int32Array } {
+export function readSegments(
+  sentences: readonly Sentence[],
+  forms: readonly WordForm[],
+): { segments: Segment[]; segmentOf: Int32Array } {
   const segments: Segment[] = [];
-  const segmentOf = new Int32Array(doc.tokens.length);
-  for (const sentence of doc.sentences) {
-    let first = sentence.first;
+  const segmentOf = new Int32Array(forms.length);
+  for (const sentence of sentences) {
+    let { first } = sentence;
     let separator = 0;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const { pos, text } = doc.tokens[at] as Token;
-      const found = pos === 'PUNCT' ? separatorOf(text) : -1;
+    for (let at = first; at < sentence.last; at++) {
+      const found = (forms[at] as WordForm).separator;
+      segmentOf[at] = segments.length;
       if (found <= 0 && at + 1 < sentence.last) continue;
-      segmentOf.fill(segments.length, first, at + 1);
-      segments.push(readSegment(doc, first, at + 1, separator));
+      segments.push(readSegment(forms, first, at + 1, separator));
       first = at + 1;
       separator = Math.max(0, found);
     }
@@ -50,26 +34,12 @@ export function readSegments(doc: Document): { segments: Segment[]; segmentOf: I
   return { segments, segmentOf };
 }
 
-function readSegment({ tokens }: Document, first: number, last: number, separator: number): Segment {
+function readSegment(forms: readonly WordForm[], first: number, last: number, separator: number): Segment {
   let [opener, hasVerb] = [-1, false];
   for (let at = first; at < last; at++) {
-    const token = tokens[at] as Token;
-    if (opener < 0 && token.pos !== 'PUNCT') opener = openerOf(token);
-    if (token.pos === 'VERB' || token.pos === 'AUX') hasVerb = true;
+    const form = forms[at] as WordForm;
+    if (opener < 0 && !form.isPunctuation) opener = form.opener;
+    if (form.isVerbOrAuxiliary) hasVerb = true;
   }
   return { first, last, separator, opener: Math.max(0, opener), hasVerb };
-}
-
-const kind = (name: (typeof OPENERS)[number]): number => OPENERS.indexOf(name);
-
-function openerOf({ pos, lower, text }: Token): number {
-  if (RELATIVE.test(lower)) return kind('relative');
-  if (pos === 'CCONJ') return kind('coordinating');
-  if (pos === 'SCONJ') return kind('subordinating');
-  if (pos === 'ADP' || pos === 'PART') return kind('preposition');
-  if (pos === 'VERB') return kind(lower.endsWith('ing') || lower.endsWith('ed') ? 'participle' : 'verb');
-  if (pos === 'ADV') return kind('adverb');
-  if (pos === 'PRON') return kind('pronoun');
-  if (pos === 'PROPN' && text !== lower) return kind('name');
-  return pos === 'DET' || pos === 'NOUN' || pos === 'ADJ' || pos === 'NUM' ? kind('nominal') : kind('other');
 }

@@ -21,6 +21,7 @@ export function bestLabellings(
   most: number,
 ): Labelling[] {
   if (rows === 0) return [];
+  if (most === 1) return [bestLabelling(scores, rows, stride, transitions)];
   const cells = COUNT * most;
   const best = new Float64Array(rows * cells).fill(-Infinity);
   const back = new Int16Array(rows * cells).fill(-1);
@@ -42,6 +43,67 @@ export function bestLabellings(
     }
   }
   return readOut(best, back, rows, cells, most);
+}
+
+/**
+ * The best one: what the lists come to when each holds one labelling. Only scores are kept on the way there; on the way
+ * back the label before is found once more, for one label a row instead of all.
+ */
+function bestLabelling(scores: Float32Array, rows: number, stride: number, transitions: Float32Array): Labelling {
+  const edges = edgesInto(transitions, stride);
+  const best = new Float64Array(rows * COUNT);
+  for (let label = 0; label < COUNT; label++) {
+    best[label] = isAllowed(null, label) ? (scores[label] as number) : -Infinity;
+  }
+  for (let t = 1; t < rows; t++) {
+    for (let label = 0; label < COUNT; label++) {
+      best[t * COUNT + label] =
+        bestBefore(best, (t - 1) * COUNT, edges, label) + (scores[t * stride + label] as number);
+    }
+  }
+  return readBack(best, edges, rows);
+}
+
+/** The six labels are written out, so that nothing branches. */
+const bestBefore = (best: Float64Array, from: number, edges: Float64Array, label: number): number =>
+  Math.max(
+    (best[from] as number) + (edges[label * COUNT] as number),
+    (best[from + 1] as number) + (edges[label * COUNT + 1] as number),
+    (best[from + 2] as number) + (edges[label * COUNT + 2] as number),
+    (best[from + 3] as number) + (edges[label * COUNT + 3] as number),
+    (best[from + 4] as number) + (edges[label * COUNT + 4] as number),
+    (best[from + 5] as number) + (edges[label * COUNT + 5] as number),
+  );
+
+/** `[label * COUNT + before]`, barred ones infinitely bad. */
+function edgesInto(transitions: Float32Array, stride: number): Float64Array {
+  const edges = new Float64Array(COUNT * COUNT).fill(-Infinity);
+  for (let before = 0; before < COUNT; before++) {
+    for (let label = 0; label < COUNT; label++) {
+      if (ALLOWED[before]?.[label]) edges[label * COUNT + before] = transitions[before * stride + label] as number;
+    }
+  }
+  return edges;
+}
+
+function readBack(best: Float64Array, edges: Float64Array, rows: number): Labelling {
+  const last = best.subarray((rows - 1) * COUNT);
+  const score = last.reduce((most, value) => Math.max(most, value));
+  const labels = new Uint8Array(rows);
+  let label = last.indexOf(score);
+  labels[rows - 1] = label;
+  for (let t = rows - 2; t >= 0; t--) {
+    const sought = bestBefore(best, t * COUNT, edges, label);
+    let before = 0;
+    while (
+      before < COUNT - 1 &&
+      (best[t * COUNT + before] as number) + (edges[label * COUNT + before] as number) !== sought
+    )
+      before++;
+    labels[t] = before;
+    label = before;
+  }
+  return { labels, score };
 }
 
 /** Keeps the list at `into` sorted; false where the score is not among its best. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openFastKernel } from '../../src/model/fast-kernel.ts';
 import type { OpenKernel } from '../../src/model/kernel.ts';
-import { createModel, type Model, type ScoredReading } from '../../src/model/model.ts';
+import type { Reading } from '../../src/model/decode.ts';
+import { createModel, type Model } from '../../src/model/model.ts';
 import { openPlainKernel } from '../../src/model/plain-kernel.ts';
 import type { StoredWeights } from '../../src/model/stored-weights.ts';
 import { readArticle } from '../../src/training/example.ts';
@@ -15,7 +16,7 @@ const PARAGRAPH =
   'The mayor, Ann Torrid, said on Monday that the bridge would open. "We are glad," she told the Harbour Post.';
 
 const scanOf = (text: string) => readArticle({ id: '', publisher: '', date: '', text, quotes: [] });
-const readText = (model: Model, text: string): ScoredReading[] => model.read(scanOf(text), EVERYTHING);
+const readText = (model: Model, text: string): Reading[] => model.read(scanOf(text), EVERYTHING);
 const fastModel = (weights: StoredWeights) => createModel(weights, (bytes) => openFastKernel(bytes) as OpenKernel);
 
 let weights: StoredWeights;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAllowed, LABELS } from '../../src/model/labels.ts';
 import { bestLabellings } from '../../src/model/viterbi.ts';
+import { Random } from '../../src/training/random.ts';
 
 const COUNT = LABELS.length;
 const STRIDE = 8;
@@ -47,5 +48,20 @@ describe('the best labellings', () => {
 
   it('are none of an empty window', () => {
     expect(bestLabellings(new Float32Array(), 0, STRIDE, new Float32Array(COUNT * STRIDE), 10)).toEqual([]);
+  });
+
+  it('is the first of the list where only one is asked for', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.integer(), (rows, seed) => {
+        const random = new Random(seed);
+        // Multiples of a quarter: ties are common, and sums exact.
+        const numbers = (length: number) => Float32Array.from({ length }, () => Math.round(8 * random.next()) / 4);
+        const [scores, transitions] = [numbers(rows * STRIDE), numbers(COUNT * STRIDE)];
+        const [alone] = bestLabellings(scores, rows, STRIDE, transitions, 1);
+        const [first] = bestLabellings(scores, rows, STRIDE, transitions, 2);
+        expect(alone?.score).toBe(first?.score);
+        expect(scoreOf(alone?.labels as Uint8Array, scores, transitions)).toBe(alone?.score);
+      }),
+    );
   });
 });

@@ -1,0 +1,190 @@
+import type { Sentence, Token } from '../text/document.ts';
+import type { Reading } from './decode.ts';
+import type { Range } from './parts.ts';
+import { CLOSE, OPEN, type Scan } from './scan.ts';
+
+/** A reading with what the features ask of it again and again. */
+interface Case {
+  readonly scan: Scan;
+  readonly reading: Reading;
+  readonly anchor: Token;
+  readonly source: Range | null;
+  /** From the first to behind the last token of the content. */
+  readonly first: number;
+  readonly last: number;
+  /** Words of the content, and how many of them stand between marks. */
+  readonly words: number;
+  readonly quoted: number;
+  /** The highest odds of other readings whose content holds the anchor, or shares a token with the content. */
+  readonly aroundAnchor: number;
+  readonly aroundContent: number;
+  /** Likely cues inside the content. */
+  readonly cuesInside: number;
+}
+
+type Feature = (it: Case) => number | boolean;
+
+const tokenAt = ({ scan }: Case, at: number): Token | undefined => scan.doc.tokens[at];
+const sentenceOf = ({ scan }: Case, { sentence }: Token): Sentence => scan.doc.sentences[sentence] as Sentence;
+const isWord = (token: Token | undefined): boolean => !!token && token.pos !== 'PUNCT' && token.pos !== 'SYM';
+const startOf = (it: Case): Token => tokenAt(it, it.first) as Token;
+const endOf = (it: Case): Token => tokenAt(it, it.last - 1) as Token;
+
+const bounded = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+const gap = (anchor: number, { first, last }: Range): number => Math.max(0, first - anchor - 1, anchor - last);
+const isIndirect = ({ quoted }: Case): number => (quoted === 0 ? 1 : 0);
+const isDirect = ({ quoted, words }: Case): number => (quoted === words ? 1 : 0);
+const speechOdds = ({ reading }: Case): number => bounded(reading.speechOdds, 8);
+const isClosedBehind = ({ scan }: Case, at: number): boolean =>
+  scan.markState[at] === CLOSE || scan.markState[at + 1] === CLOSE;
+const endsInWord = (it: Case): boolean =>
+  isWord(tokenAt(it, it.last)) && it.source?.first !== it.last && it.reading.parts.cue?.first !== it.last;
+const endsInComma = (it: Case): boolean => tokenAt(it, it.last)?.text === ',';
+
+/** Verbs between anchor and source. */
+function verbsToSource({ scan, anchor, source }: Case): number {
+  if (!source) return 0;
+  const [from, to] = source.first > anchor.index ? [anchor.index + 1, source.first] : [source.last, anchor.index];
+  return bounded((scan.verbs[to] as number) - (scan.verbs[from] as number), 3);
+}
+
+function endsSentence(it: Case): boolean {
+  const { last } = sentenceOf(it, endOf(it));
+  for (let at = it.last; at < last; at++) if (at - it.last >= 3 || isWord(tokenAt(it, at))) return false;
+  return true;
+}
+
+/** A quotation of which only a part is content: “The ‘tide’ is in,” of which *tide* was taken. */
+function cutsQuotation(it: Case): boolean {
+  const { scan, first, last, quoted } = it;
+  const isQuoted = (at: number) => (scan.quotationOf[at] as number) >= 0;
+  return (
+    (isQuoted(first) && quoted > 0 && scan.markState[first - 1] !== OPEN) ||
+    (isQuoted(last - 1) && !isClosedBehind(it, last))
+  );
+}
+
+const FEATURES: Readonly<Record<string, Feature>> = {
+  bias: () => 1,
+  // How sure the network is.
+  'speech-odds': speechOdds,
+  'any-odds': ({ reading }) => bounded(reading.anyOdds, 8),
+  margin: ({ reading }) => bounded(reading.margin, 30) / 10,
+  'margin-root': ({ reading }) => Math.sqrt(Math.max(0, reading.margin)),
+  'odds-of-direct': (it) => isDirect(it) * speechOdds(it),
+  'odds-of-indirect': (it) => isIndirect(it) * speechOdds(it),
+  // The cue.
+  'cue-holds-anchor': ({ reading: { parts, anchor } }) =>
+    !!parts.cue && parts.cue.first <= anchor && anchor < parts.cue.last,
+  'anchor-quoted': ({ scan, anchor }) => (scan.quotationOf[anchor.index] as number) >= 0,
+  'anchor-verb': ({ anchor }) => anchor.pos === 'VERB',
+  'anchor-noun': ({ anchor }) => anchor.pos === 'NOUN',
+  'anchor-preposition': ({ anchor }) => anchor.pos === 'ADP',
+  'anchor-participle': ({ anchor }) => anchor.lower.endsWith('ing'),
+  'anchor-infinitive': (it) => tokenAt(it, it.anchor.index - 1)?.lower === 'to',
+  'anchor-say': ({ anchor }) => anchor.lemma === 'say',
+  'first-paragraph': ({ anchor }) => anchor.paragraph === 0,
+  // The source.
+  'no-source': ({ source }) => !source,
+  'source-pronoun': (it) =>
+    !!it.source && it.source.last - it.source.first === 1 && tokenAt(it, it.source.first)?.pos === 'PRON',
+  'source-name': ({ scan, source }) =>
+    !!source && scan.doc.tokens.slice(source.first, source.last).some(({ pos }) => pos === 'PROPN'),
+  'source-length': ({ source }) => (source ? Math.sqrt(source.last - source.first) : 0),
+  'source-gap': ({ source, anchor }) => (source ? Math.sqrt(gap(anchor.index, source)) : 0),
+  'source-after': ({ source, anchor }) => !!source && source.first > anchor.index,
+  'source-elsewhere': (it) => !!it.source && tokenAt(it, it.source.first)?.sentence !== it.anchor.sentence,
+  'source-verbs': verbsToSource,
+  // The content.
+  'two-parts': ({ reading }) => reading.parts.content.length === 2,
+  'more-parts': ({ reading }) => reading.parts.content.length > 2,
+  length: ({ words }) => Math.sqrt(Math.min(100, words)),
+  short: ({ words }) => words <= 2,
+  long: ({ words }) => words > 40,
+  quoted: ({ quoted, words }) => quoted / words,
+  mixed: ({ quoted, words }) => quoted > 0 && quoted < words,
+  direct: isDirect,
+  'length-of-indirect': (it) => isIndirect(it) * Math.sqrt(Math.min(100, it.words)),
+  sentences: (it) => bounded(endOf(it).sentence - startOf(it).sentence, 4),
+  'holds-verb': ({ scan, first, last }) => (scan.verbs[last] as number) > (scan.verbs[first] as number),
+  'cues-inside': ({ cuesInside }) => Math.min(3, cuesInside),
+  before: ({ last, anchor }) => last <= anchor.index,
+  around: ({ first, last, anchor }) => first < anchor.index && last > anchor.index,
+  gap: ({ anchor, first, last }) => Math.sqrt(Math.min(100, gap(anchor.index, { first, last }))),
+  'before-of-indirect': (it) => isIndirect(it) * (it.last <= it.anchor.index ? 1 : 0),
+  'cuts-quotation': cutsQuotation,
+  // Its edges.
+  'starts-sentence': (it) => it.first - sentenceOf(it, startOf(it)).first <= 1,
+  'starts-mark': ({ scan, first }) => scan.markState[first - 1] === OPEN,
+  'starts-that': (it) => startOf(it).lower === 'that',
+  'starts-to': (it) => startOf(it).lower === 'to',
+  'starts-behind-comma': (it) => tokenAt(it, it.first - 1)?.text === ',',
+  'starts-behind-cue': ({ first, reading: { parts, anchor } }) => first === (parts.cue?.last ?? anchor + 1),
+  'ends-sentence': endsSentence,
+  'ends-mark': (it) => isClosedBehind(it, it.last),
+  'ends-comma': endsInComma,
+  'ends-word': endsInWord,
+  'ends-comma-of-indirect': (it) => isIndirect(it) * (endsInComma(it) ? 1 : 0),
+  'ends-word-of-indirect': (it) => isIndirect(it) * (endsInWord(it) ? 1 : 0),
+  // The other readings.
+  'in-other-content': ({ aroundAnchor }) => aroundAnchor,
+  'shares-other-content': ({ aroundContent }) => aroundContent,
+};
+
+/** The names of the features, in the order of their weights. */
+export const VERIFIER_FEATURES: readonly string[] = Object.keys(FEATURES);
+const COMPUTED: readonly Feature[] = Object.values(FEATURES);
+
+/** The features of each of a document's readings. A reading without content has nothing but zeros. */
+export function verifierFeatures(scan: Scan, readings: readonly Reading[]): Float64Array[] {
+  return readings.map((reading, index) => {
+    const it = reading.parts.content.length > 0 ? caseOf(scan, readings, index) : null;
+    return Float64Array.from(COMPUTED, (feature) => (it ? Number(feature(it)) : 0));
+  });
+}
+
+/** Readings stand in text order: those farther away than a window's width have no content here. */
+const REACH = 330;
+
+function caseOf(scan: Scan, readings: readonly Reading[], index: number): Case {
+  const reading = readings[index] as Reading;
+  const { anchor, parts } = reading;
+  const [first, last] = [parts.content[0]?.first ?? anchor, parts.content.at(-1)?.last ?? anchor];
+  let [words, quoted] = [0, 0];
+  for (const range of parts.content) {
+    for (let at = range.first; at < range.last; at++) {
+      if (!isWord(scan.doc.tokens[at])) continue;
+      words++;
+      if ((scan.quotationOf[at] as number) >= 0) quoted++;
+    }
+  }
+  const others = neighbours(readings, index);
+  return {
+    scan,
+    reading,
+    anchor: scan.doc.tokens[anchor] as Token,
+    source: parts.source,
+    first,
+    last,
+    words: Math.max(1, words),
+    quoted,
+    aroundAnchor: highest(others.filter((other) => other.parts.content.some((part) => holds(part, anchor)))),
+    aroundContent: highest(
+      others.filter((other) => other.parts.content.some((part) => parts.content.some((own) => share(part, own)))),
+    ),
+    cuesInside: others.filter((other) => other.any > 0.5 && parts.content.some((part) => holds(part, other.anchor)))
+      .length,
+  };
+}
+
+function neighbours(readings: readonly Reading[], index: number): Reading[] {
+  const { anchor } = readings[index] as Reading;
+  let [first, last] = [index, index + 1];
+  while (first > 0 && anchor - (readings[first - 1] as Reading).anchor <= REACH) first--;
+  while (last < readings.length && (readings[last] as Reading).anchor - anchor <= REACH) last++;
+  return [...readings.slice(first, index), ...readings.slice(index + 1, last)];
+}
+
+const highest = (readings: readonly Reading[]): number => Math.max(0, ...readings.map(({ any }) => any));
+const holds = ({ first, last }: Range, at: number): boolean => first <= at && at < last;
+const share = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last;
