@@ -1,5 +1,6 @@
 import { INSTITUTION_HEADS } from '../lexicon/organization-nouns.ts';
 import { addGender } from './cast.ts';
+import { takeFamilyName } from './family-name.ts';
 import { isOrganization, isPerson, type Member, TITLE_EVIDENCE } from './member.ts';
 import type { NameMention, NominalMention, Resolution } from './mention.ts';
 import { resolveName } from './resolve-name.ts';
@@ -25,8 +26,10 @@ function apposed(story: Story, mention: NominalMention, name: NameMention): Reso
   if (mention.kind === 'organization' && member.kind === null) member.votes.organization += 2;
   if (mention.kind === 'person') {
     if (member.kind === null) member.votes.person += 2;
-    if (mention.trait === 'kin') story.relatives.set(kinKey(story, mention), member);
-    else story.addOffice(member, mention.noun, isPast(story, mention), organizationOf(story, mention));
+    if (mention.trait === 'kin') {
+      story.relatives.set(kinKey(story, mention), member);
+      takeFamilyName(story, mention, member);
+    } else story.addOffice(member, mention.noun, isPast(story, mention), organizationOf(story, mention));
   }
   return resolution;
 }

@@ -98,7 +98,7 @@ function joined(read: Scan, ranges: readonly Range[]): Range[] {
 }
 
 /** The tokens that a stretch of text touches. */
-function tokensIn({ tokens }: Document, [start, end]: Offsets): Range[] {
+export function tokensIn({ tokens }: Document, [start, end]: Offsets): Range[] {
   const first = firstEndingAfter(tokens, start);
   let last = first;
   while ((tokens[last]?.start ?? Infinity) < end) last++;

@@ -1,11 +1,12 @@
 import type { Reading } from '../model/decode.ts';
+import { scoreOfNothing } from '../model/margin.ts';
 import { readParts } from '../model/parts.ts';
 import { RELATIONS, readRelations } from '../model/relations.ts';
 import type { Scan } from '../model/scan.ts';
 import { bestLabellings } from '../model/viterbi.ts';
 import { SPECIAL_WORDS, UNKNOWN, type Vocabulary } from '../model/vocabulary.ts';
 import { type Window, windowAround } from '../model/windows.ts';
-import { CUE_CLASSES, type Example, NO_CUE, SPEECH_CUE } from './example.ts';
+import { CUE_CLASSES, type Example, NO_CUE } from './example.ts';
 import { loadKernel } from './kernel/load-kernel.ts';
 import type { Lesson } from './lesson.ts';
 import { Adam } from './network/adam.ts';
@@ -207,26 +208,28 @@ function competingCues({ scan, candidates }: Example, cues: Float32Array): Uint3
 /** What several networks read together: their probabilities and scores are averaged. */
 export function readWith(learners: readonly Learner[], example: Example, least: number): Reading[] {
   const cues = average(learners.map((learner) => learner.cues(example)));
-  const any = (index: number) => 1 - (cues[index * CUE_CLASSES + NO_CUE] as number);
-  const chosen = [...example.candidates.keys()].filter((index) => any(index) >= least);
+  const chosen = [...example.candidates.keys()].filter(
+    (index) => 1 - (cues[index * CUE_CLASSES + NO_CUE] as number) >= least,
+  );
   const anchors = chosen.map((index) => example.candidates[index] as number);
   const scores = learners.map((learner) => learner.labelScores(example, cues, anchors));
   const transitions = average(learners.map((learner) => learner.transitions));
   return chosen.map((candidate, index): Reading => {
     const own = scores.map((windows) => windows[index] as WindowScores);
     const { window, width } = own[0] as WindowScores;
-    const [best] = bestLabellings(
-      average(own.map((one) => one.scores)),
-      window.last - window.first,
-      width,
-      transitions,
-      1,
-    );
+    const values = average(own.map((one) => one.scores));
+    const length = window.last - window.first;
+    const [best] = bestLabellings(values, length, width, transitions, 1);
+    const nothing = scoreOfNothing(values, length, width, transitions);
+    const [none, speech, belief] = cues.subarray(candidate * CUE_CLASSES) as unknown as [number, number, number];
     return {
       anchor: window.anchor,
-      speech: cues[candidate * CUE_CLASSES + SPEECH_CUE] as number,
-      any: any(candidate),
+      speech,
+      any: 1 - none,
+      speechOdds: Math.log(speech / Math.max(none, belief)),
+      anyOdds: Math.log(Math.max(speech, belief) / none),
       parts: readParts(best?.labels ?? new Uint8Array(), window.first),
+      margin: (best?.score ?? nothing) - nothing,
     };
   });
 }

@@ -22,6 +22,21 @@ export interface TrainingOptions extends LearnerOptions {
   readonly warmUp: number;
   /** Words that stand in the articles fewer times have no row of their own. */
   readonly leastCount: number;
+  /** So many networks learn what people marked; the student learns from them. One: no student. */
+  readonly teachers: number;
+  readonly student: StudentOptions;
+  /** The verifier learns from readings of networks that have not seen the article: so many parts are left out in turn. */
+  readonly folds: number;
+}
+
+interface StudentOptions {
+  readonly epochs: number;
+  /** How much it takes from its teachers rather than from people. */
+  readonly share: number;
+  /** Windows of candidates that the teachers take for a cue with this probability are learned too. */
+  readonly least: number;
+  /** Dropout, mostly: soft targets need less of it. */
+  readonly network: Partial<NetworkOptions>;
 }
 
 export const DEFAULTS: TrainingOptions = {
@@ -36,14 +51,23 @@ export const DEFAULTS: TrainingOptions = {
   rate: 0.002,
   warmUp: 200,
   leastCount: 2,
+  teachers: 4,
+  student: { epochs: 18, share: 0.9, least: 0.1, network: { encoderDropout: 0.1, headDropout: 0.08 } },
+  folds: 3,
 };
 
-type Overrides<T> = { readonly [K in keyof T]?: T[K] extends readonly unknown[] | number ? T[K] : Overrides<T[K]> };
+type Overrides<T> = {
+  readonly [K in keyof T]?: NonNullable<T[K]> extends readonly unknown[] | number ? T[K] : Overrides<NonNullable<T[K]>>;
+};
 
 /** The options with some of them replaced. */
-export const mergeOptions = (options: TrainingOptions, { network, adam, ...rest }: Overrides<TrainingOptions>) => ({
+export const mergeOptions = (
+  options: TrainingOptions,
+  { network, adam, student, ...rest }: Overrides<TrainingOptions>,
+) => ({
   ...options,
   ...rest,
   network: { ...options.network, ...network },
   adam: { ...options.adam, ...adam },
+  student: { ...options.student, ...student, network: { ...options.student.network, ...student?.network } },
 });

@@ -104,6 +104,24 @@ function scoreArticle(
   }
 }
 
+/** Whether each quote is right: its content overlaps by 0.8 or more with one that people marked, and its source is that one's. */
+export function judgeQuotes(
+  { text, quotes }: GoldArticle,
+  predicted: readonly PredictedQuote[],
+  speechOnly: boolean,
+): boolean[] {
+  const size = letterCounter(text);
+  return predicted.map((quote) =>
+    quotes.some((gold) => {
+      const overlap = size(intersect(gold.content, quote.content));
+      if (overlap === 0 || (speechOnly && !gold.speech)) return false;
+      const jaccard = overlap / (size(gold.content) + size(quote.content) - overlap);
+      const match = { gold: 0, predicted: 0, overlap, jaccard, sameSource: false };
+      return judge(text, gold, quote, match, size).endToEnd === 1;
+    }),
+  );
+}
+
 interface Verdict {
   readonly exact: number;
   readonly recall: number;

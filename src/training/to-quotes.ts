@@ -68,7 +68,7 @@ function lastBefore(drafts: readonly Draft[], first: number): Draft | null {
 }
 
 /** Direct: all between marks. Mixed: a quoted stretch of two words or more. (PolNeAR's definitions.) */
-function kindOf(scan: Scan, content: readonly Range[]): QuoteKind {
+export function kindOf(scan: Scan, content: readonly Range[]): QuoteKind {
   let [outside, run, longest] = [0, 0, 0];
   for (const { first, last } of content) {
     for (let at = first; at < last; at++) {

@@ -1,57 +1,87 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildVocabulary } from './build-vocabulary.ts';
-import { saveCheckpoint } from './checkpoint.ts';
+import type { Reading } from '../model/decode.ts';
+import { calibrationOf } from './calibration.ts';
+import { loadCheckpoint } from './checkpoint.ts';
 import { evaluateNetwork, formatSweep } from './evaluate-network.ts';
 import { makeExample, readArticle } from './example.ts';
-import { readGold, sortByDate, splitOff } from './gold.ts';
-import { Learner } from './learner.ts';
-import { goldLesson } from './lesson.ts';
+import { fitVerifier, type Judged, judgeReadings, probabilityOf } from './fit-verifier.ts';
+import { type Job, runJobs } from './jobs.ts';
 import { DEFAULTS, mergeOptions } from './options.ts';
-import { type Progress, train } from './trainer.ts';
+import { trainingArticles } from './training-articles.ts';
 
-const USAGE = `usage: npm run train -- GOLD… [--all] [--seed N] [--out FILE] [--config JSON]
+const USAGE = `usage: npm run train -- GOLD\u2026 [--out FOLDER] [--all] [--seed N] [--jobs N] [--config JSON]
 
-GOLD      JSON lines of articles with their attributions
+Trains the network and the verifier that judges what it reads, and scores them on the development split.
+
+GOLD      JSON lines of articles with their attributions, folders laid out as PolNeAR's repository
+          (text/, attributions/), or folders of marked-up texts as in fixtures/
+--out     where the checkpoints go; default trained/
 --all     train on the development split too (its figures then say nothing)
 --seed    of everything that is random; default 1
---out     where to write the checkpoint; default none
+--jobs    how many networks learn at a time; default: one for each processor. The result does not depend on it
 --config  options that differ from the defaults, as in {"epochs": 20}`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals: paths } = parseArgs({
   allowPositionals: true,
   options: {
+    out: { type: 'string', default: 'trained' },
     all: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
-    out: { type: 'string' },
+    jobs: { type: 'string', default: String(availableParallelism()) },
     config: { type: 'string', default: '{}' },
   },
 });
 
-if (positionals.length === 0) {
+if (paths.length === 0) {
   console.error(USAGE);
   process.exit(2);
 }
 
-const report = ({ epoch, cue, chain, tokensPerSecond, secondsLeft }: Progress) =>
-  console.log(
-    `epoch ${epoch}  cue ${cue.toFixed(2)}  labels ${chain.toFixed(2)}  ` +
-      `${Math.round(tokensPerSecond)} tokens/s  ${Math.round(secondsLeft)} s left`,
-  );
-
-const seed = Number(values.seed);
 const options = mergeOptions(DEFAULTS, JSON.parse(values.config));
-const articles = sortByDate(positionals.flatMap(readGold));
-const { training, development } = splitOff(articles);
-const used = values.all ? articles : training;
-const scans = used.map(readArticle);
-const { vocabulary, counts } = buildVocabulary(scans, options.leastCount);
-const examples = used.map((article, index) => makeExample(article, scans[index] ?? readArticle(article), vocabulary));
-const learner = await Learner.create(vocabulary, counts, options, seed);
-console.log(`${used.length} articles, ${vocabulary.size} words, ${learner.parameters.count} weights`);
+const { training, development } = trainingArticles(paths, values.all);
+console.log(`${training.length} articles to train on, ${development.length} to develop on`);
+mkdirSync(values.out, { recursive: true });
 
-const lessons = examples.map((example) => goldLesson(example, options.smoothing));
-train(learner, examples, lessons, options, seed, report);
-learner.parameters.exchangeAverages();
-if (values.out) saveCheckpoint(values.out, { options, words: vocabulary.words, counts }, learner.parameters.save());
+const place = (name: string) => join(values.out, name);
+const job = (fold: number | null): Job => ({
+  name: fold === null ? 'all' : `fold ${fold + 1} of ${options.folds}`,
+  paths,
+  whole: values.all,
+  options,
+  seed: Number(values.seed) + (fold === null ? 0 : fold + 1),
+  fold,
+  folds: options.folds,
+  file: place(fold === null ? 'network.bin' : `fold-${fold}.json`),
+});
+const folds = Array.from({ length: options.folds }, (_, fold) => job(fold));
+await runJobs([job(null), ...folds], Number(values.jobs), (line) => console.log(line));
+
+const readings = new Map(
+  folds.flatMap(({ file }) =>
+    (JSON.parse(readFileSync(file, 'utf8')) as { index: number; readings: Reading[] }[]).map(
+      (entry) => [entry.index, entry.readings] as const,
+    ),
+  ),
+);
+const judgedIn = (mode: 'speech' | 'all'): Judged[][] =>
+  training.map((article, index) => judgeReadings(article, readArticle(article), readings.get(index) ?? [], mode));
+for (const mode of ['speech', 'all'] as const) {
+  const judged = judgedIn(mode);
+  const weights = fitVerifier(judged.flat());
+  writeFileSync(place(`verifier-${mode}.json`), JSON.stringify(weights));
+  // Every second article is judged by a verifier that learned from the others.
+  const halves = [0, 1].map((half) => fitVerifier(judged.filter((_, index) => index % 2 !== half).flat()));
+  const said = judged.flatMap((cases, index) =>
+    cases.map(({ features, right }) => ({ probability: probabilityOf(features, halves[index % 2] ?? weights), right })),
+  );
+  const { error, area } = calibrationOf(said);
+  console.log(`verifier, ${mode}: calibration error ${error.toFixed(3)}, area under the curve ${area.toFixed(3)}`);
+}
+
+const { learner, vocabulary } = await loadCheckpoint(place('network.bin'));
 const held = development.map((article) => makeExample(article, readArticle(article), vocabulary));
+console.log('development split, the network alone');
 console.log(formatSweep(evaluateNetwork(learner, held)));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/text/read-document.ts';
-import { type MarkedCase, parseMarked, toAttributions, toGold } from './marked.ts';
+import { type MarkedCase, parseMarked, toGold } from '../../src/training/marked/marked.ts';
+import { toAttributions } from '../support/to-attributions.ts';
 
 const parse = (source: string): MarkedCase => parseMarked('case.txt', source)[0] as MarkedCase;
 const parseText = (text: string): MarkedCase => parse(`# a case\n${text}`);

@@ -8,11 +8,10 @@ import type {
   SpeechAct,
   VenueBasis,
   VenueKind,
-} from '../../src/schema/types.ts';
+} from '../../schema/types.ts';
 import { type Label, MarkupError, readMarkup } from './markup.ts';
 import { plain, readAttributions, reference, value } from './read-attributions.ts';
 
-export { toAttributions } from './to-attributions.ts';
 export { toGold } from './to-gold.ts';
 
 type MarkedCue = Span & { lemma: string | null; act: SpeechAct | null };

@@ -1,4 +1,4 @@
-import type { Span } from '../../src/schema/types.ts';
+import type { Span } from '../../schema/types.ts';
 
 const LABELS = [
   'content',

@@ -7,7 +7,7 @@ import type {
   SpeechAct,
   VenueBasis,
   VenueKind,
-} from '../../src/schema/types.ts';
+} from '../../schema/types.ts';
 import type { MarkedAttribution, MarkedReference, MarkedSource, MarkedTime, MarkedVenue } from './marked.ts';
 import { type Label, type MarkedSpan, MarkupError } from './markup.ts';
 

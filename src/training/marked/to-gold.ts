@@ -1,4 +1,4 @@
-import type { QuoteKind, SpeakerKind } from '../../src/schema/types.ts';
+import type { QuoteKind, SpeakerKind } from '../../schema/types.ts';
 import type { MarkedCase } from './marked.ts';
 
 type Offsets = [start: number, end: number];
