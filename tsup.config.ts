@@ -5,6 +5,9 @@ const doors = {
   index: 'src/index.ts',
   'schema/index': 'src/schema/index.ts',
   'sentiment/index': 'src/sentiment/index.ts',
+  'render/index': 'src/render/index.ts',
+  'tracker/index': 'src/tracker/index.ts',
+  'node/index': 'src/node/index.ts',
 };
 
 /** esbuild escapes strings only; regular expressions and the comments that it keeps take the same escapes. */

@@ -22,7 +22,7 @@ export function extract(input: string | Article, options?: Options): Extraction 
   const article = readArticle(input);
   const doc = readDocument(article.text);
   const { quotations, issues } = findQuotations(doc);
-  const cues = findCues(doc, settings.cueVerbs);
+  const cues = findCues(doc, quotations, settings);
   const attributions = findAttributions(doc, quotations, cues);
   const speakers = findSpeakers(doc, quotations, attributions, article.info);
   const circumstances = findCircumstances(doc, quotations, attributions, speakers, article.info);

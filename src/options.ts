@@ -1,5 +1,6 @@
 import { OnTheRecordError } from './errors.ts';
 import { CUE_VERBS, type CueVerb } from './lexicon/cue-verbs.ts';
+import { LEAST_CONFIDENCE } from './model/thresholds.ts';
 import { shown } from './shown.ts';
 
 /** What `extract` may be told. */
@@ -8,7 +9,7 @@ export interface Options {
   attributions?: 'speech' | 'all';
   /** true also returns quotations that read as speech but have no speaker. Default false. */
   unattributed?: boolean;
-  /** Quotes of less confidence are left out: from 0 (all are kept) to 1. Default 0. */
+  /** Quotes of less confidence are left out: from 0 (all are kept) to 1. Default 0.25: where F1 is highest. */
   minConfidence?: number;
   /** More cue verbs. A lemma that is known already takes the new row. */
   cueVerbs?: CueVerb[];
@@ -22,12 +23,10 @@ export interface ResolvedOptions {
   readonly cueVerbs: readonly CueVerb[];
 }
 
-const DEFAULT_MIN_CONFIDENCE = 0;
-
 const DEFAULTS: ResolvedOptions = {
   attributions: 'speech',
   unattributed: false,
-  minConfidence: DEFAULT_MIN_CONFIDENCE,
+  minConfidence: LEAST_CONFIDENCE,
   cueVerbs: [],
 };
 

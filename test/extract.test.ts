@@ -5,7 +5,7 @@ import type { GoldArticle } from '../src/training/gold.ts';
 import { scoreQuotes } from '../src/training/score.ts';
 import { expectContract } from './support/contract.ts';
 import { loadFixtures } from './support/fixtures.ts';
-import { type MarkedCase, toGold } from './support/marked.ts';
+import { type MarkedCase, toGold } from '../src/training/marked/marked.ts';
 
 const sentences = loadFixtures('sentences');
 const articles = loadFixtures('articles');

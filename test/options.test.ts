@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CUE_VERBS } from '../src/lexicon/cue-verbs.ts';
+import { LEAST_CONFIDENCE } from '../src/model/thresholds.ts';
 import { type Options, resolveOptions } from '../src/options.ts';
 
 const toast = { lemma: 'toast', act: 'praise', attribution: 'speech', frames: ['quote'] } as const;
@@ -7,7 +8,7 @@ const having = (fields: object): Options => ({ cueVerbs: [{ ...toast, ...fields 
 
 describe('resolveOptions', () => {
   it('fills in the defaults', () => {
-    const defaults = { attributions: 'speech', unattributed: false, minConfidence: 0, cueVerbs: [] };
+    const defaults = { attributions: 'speech', unattributed: false, minConfidence: LEAST_CONFIDENCE, cueVerbs: [] };
     expect(resolveOptions()).toEqual(defaults);
     expect(resolveOptions({})).toEqual(defaults);
     expect(resolveOptions({ attributions: undefined, minConfidence: undefined })).toEqual(defaults);

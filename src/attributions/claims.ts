@@ -17,7 +17,7 @@ export class Claims {
 
   /** One attribution a cue; contents may nest, when the one holds the other with its cue, but not overlap. */
   isFree(draft: Draft): boolean {
-    if (draft.content.some(({ first, last }) => first >= last)) return false;
+    if (draft.content.length === 0 || draft.content.some(({ first, last }) => first >= last)) return false;
     if (draft.cue && this.anchors.has(draft.cue.anchor)) return false;
     if (this.depthAt(draft) >= MAX_DEPTH) return false;
     return [...this.overlapping(draft.content)].every((other) => holds(draft, other) || holds(other, draft));
@@ -37,6 +37,31 @@ export class Claims {
         else this.byToken.set(at, [draft]);
       }
     }
+  }
+
+  /** Puts a draft in the place of one that was accepted. */
+  replace(old: Draft, draft: Draft): void {
+    this.accepted.splice(this.accepted.indexOf(old), 1);
+    for (const { first, last } of old.content) {
+      for (let at = first; at < last; at++) {
+        const others = this.byToken.get(at)?.filter((other) => other !== old) ?? [];
+        if (others.length > 0) this.byToken.set(at, others);
+        else this.byToken.delete(at);
+      }
+    }
+    this.accept(draft);
+  }
+
+  /** The stretches of a range that no content holds. */
+  freeIn({ first, last }: TokenRange): TokenRange[] {
+    const free: TokenRange[] = [];
+    for (let at = first; at < last; at++) {
+      if (this.byToken.has(at)) continue;
+      const start = at;
+      while (at + 1 < last && !this.byToken.has(at + 1)) at++;
+      free.push({ first: start, last: at + 1 });
+    }
+    return free;
   }
 
   /** The drafts that share a token with the ranges. */

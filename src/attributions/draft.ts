@@ -1,4 +1,4 @@
-import type { LexicalCue } from '../cues/find-cues.ts';
+import type { Cue } from '../cues/cue.ts';
 import type { TokenRange } from './attribution.ts';
 import type { Claims } from './claims.ts';
 import type { Scene } from './scene.ts';
@@ -6,12 +6,14 @@ import type { Scene } from './scene.ts';
 /** What a rule proposes; accepted drafts become attributions. */
 export interface Draft {
   readonly by: string;
-  readonly cue: LexicalCue | null;
+  readonly cue: Cue | null;
   readonly content: readonly TokenRange[];
   readonly source: TokenRange | null;
   /** The draft whose speaker goes on: a floating quote. */
   readonly continues: Draft | null;
   readonly confidence: number;
+  /** The accepted draft that this one takes the place of, with more content. */
+  readonly grownFrom?: Draft;
 }
 
 /** A named way to find attributions. `claims`: what the rules before it found. */

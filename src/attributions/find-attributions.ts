@@ -1,4 +1,4 @@
-import type { LexicalCue } from '../cues/find-cues.ts';
+import type { TaggedCue } from '../cues/tagged-cue.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { QuoteKind } from '../schema/types.ts';
 import type { Document } from '../text/document.ts';
@@ -6,40 +6,29 @@ import type { Attribution, TokenRange } from './attribution.ts';
 import { Claims } from './claims.ts';
 import type { AttributionRule, Draft } from './draft.ts';
 import { withReopened } from './reopened.ts';
-import { accordingTo } from './rules/according-to.ts';
-import { clauseAfter } from './rules/clause-after.ts';
-import { clauseBefore } from './rules/clause-before.ts';
 import { colon } from './rules/colon.ts';
+import { continued } from './rules/continued.ts';
 import { floating } from './rules/floating.ts';
-import { quotationAfter } from './rules/quotation-after.ts';
-import { quotationBefore } from './rules/quotation-before.ts';
 import { signature } from './rules/signature.ts';
+import { doubtful, tagger } from './rules/tagger.ts';
 import { isQuoted, type Scene, setScene } from './scene.ts';
 
 /** In order of trust: a rule never takes content that one before it has taken. */
-const RULES: readonly AttributionRule[] = [
-  quotationBefore,
-  quotationAfter,
-  colon,
-  signature,
-  accordingTo,
-  clauseBefore,
-  clauseAfter,
-  floating,
-];
+const RULES: readonly AttributionRule[] = [colon, signature, tagger, continued, floating, doubtful];
 
 /** Links each cue with its content and source, and finds what is said without a cue. In text order. */
 export function findAttributions(
   doc: Document,
   quotations: readonly Quotation[],
-  cues: readonly LexicalCue[],
+  cues: readonly TaggedCue[],
 ): readonly Attribution[] {
   const scene = setScene(doc, quotations, cues);
   const claims = new Claims();
   for (const rule of RULES) {
     for (const found of rule.find(scene, claims)) {
       const draft = { ...found, content: withReopened(scene, found.content) };
-      if (claims.isFree(draft)) claims.accept(draft);
+      if (draft.grownFrom) claims.replace(draft.grownFrom, draft);
+      else if (claims.isFree(draft)) claims.accept(draft);
     }
   }
   const drafts = claims.drafts();

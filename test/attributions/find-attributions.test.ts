@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Attribution, TokenRange } from '../../src/attributions/attribution.ts';
 import { findAttributions } from '../../src/attributions/find-attributions.ts';
 import { findCues } from '../../src/cues/find-cues.ts';
+import { LEAST_CONFIDENCE } from '../../src/model/thresholds.ts';
 import { findQuotations } from '../../src/quotations/find-quotations.ts';
 import { type Document, spanOfTokens } from '../../src/text/document.ts';
 import { readDocument } from '../../src/text/read-document.ts';
+import type { MarkedCase } from '../../src/training/marked/marked.ts';
 import { loadFixtures } from '../support/fixtures.ts';
-import { type MarkedCase, toAttributions } from '../support/marked.ts';
+import { toAttributions } from '../support/to-attributions.ts';
 
-const attributionsIn = (doc: Document): readonly Attribution[] =>
-  findAttributions(doc, findQuotations(doc).quotations, findCues(doc));
+function attributionsIn(doc: Document): readonly Attribution[] {
+  const { quotations } = findQuotations(doc);
+  const cues = findCues(doc, quotations, { attributions: 'speech', cueVerbs: [] });
+  return findAttributions(doc, quotations, cues).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+}
 
 const textOf = (doc: Document, { first, last }: TokenRange): string => spanOfTokens(doc, first, last).text;
 
@@ -33,7 +38,7 @@ function shareFound(cases: readonly MarkedCase[]): number {
 
 const sentences = loadFixtures('sentences').filter(({ attributions }) => attributions.length > 0);
 const constructs = [...new Set(sentences.map(({ file }) => file))];
-/** Constructs that rules find less often; a raise is welcome, a fall is a fault. */
+/** Constructs that are found less often; a raise is welcome, a fall is a fault. */
 const FLOORS: Record<string, number> = {
   'sentences/according-to.txt': 0.8,
   'sentences/headline-colon.txt': 0.75,
@@ -54,11 +59,11 @@ describe('findAttributions', () => {
   });
 
   it.each([
-    ['quotation-before', '“We won’t wait,” Ruiz said. “Not a day.”'],
-    ['quotation-after', 'Ruiz told reporters: “We won’t wait.”'],
-    ['clause-after', 'Ruiz said that the glacier would be gone by 2040.'],
-    ['clause-before', 'The bridge will stay shut, Okafor said on Tuesday.'],
-    ['according-to', 'According to the ministry, the bridge will stay shut.'],
+    ['tagger', '“We won’t wait,” Ruiz said. “Not a day.”'],
+    ['tagger', 'Ruiz told reporters: “We won’t wait.”'],
+    ['tagger', 'Ruiz said that the glacier would be gone by 2040.'],
+    ['tagger', 'The bridge will stay shut, Okafor said on Tuesday.'],
+    ['tagger', 'According to the ministry, the bridge will stay shut.'],
     ['colon', 'OKAFOR: We never closed the bridge. That is a rumour.'],
     ['signature', '“We won’t wait for the ice to melt.” — Dr. Ana Ruiz, glaciologist'],
   ])('says that %s found it', (rule, text) => {
@@ -68,7 +73,7 @@ describe('findAttributions', () => {
   it('lets a quotation float behind an attributed one, and no farther than three paragraphs', () => {
     const text = '“We won’t wait,” Ruiz said.\n“The ice has been thinning for years now.”';
     expect(attributionsIn(readDocument(text))).toMatchObject([
-      { by: 'quotation-before' },
+      { by: 'tagger' },
       { by: 'floating', source: null, continues: 0 },
     ]);
     const far = `“We won’t wait,” Ruiz said.${'\nIt rained all day long.'.repeat(4)}\n“The ice has been thinning for years now.”`;
@@ -85,7 +90,7 @@ describe('findAttributions', () => {
   it('links a report inside a report', () => {
     const doc = readDocument('According to The Courier, Ruiz has told colleagues that the lab will close.');
     expect(attributionsIn(doc)).toMatchObject([
-      { by: 'according-to', within: null },
+      { cue: { lemma: 'according to' }, within: null },
       { cue: { lemma: 'tell' }, within: 0 },
     ]);
   });

@@ -48,7 +48,11 @@ const anyText = fc.oneof(
 function stages(text: string) {
   const doc = readDocument(text);
   const { quotations } = findQuotations(doc);
-  const attributions = findAttributions(doc, quotations, findCues(doc));
+  const attributions = findAttributions(
+    doc,
+    quotations,
+    findCues(doc, quotations, { attributions: 'all', cueVerbs: [] }),
+  );
   const speakers = findSpeakers(doc, quotations, attributions, {});
   return { doc, quotations, attributions, speakers };
 }

@@ -2,7 +2,7 @@ import type { Attribution } from '../../src/attributions/attribution.ts';
 import type { Speaker } from '../../src/schema/types.ts';
 import type { ResolvedMention, Speakers } from '../../src/speakers/resolution.ts';
 import type { Document } from '../../src/text/document.ts';
-import type { MarkedCase, MarkedReference } from '../support/marked.ts';
+import type { MarkedCase, MarkedReference } from '../../src/training/marked/marked.ts';
 import { tokensOf } from '../support/to-attributions.ts';
 
 /** The cast as the markup tells it: gold input, so that a test fails for this stage's own fault only. */

@@ -4,7 +4,8 @@ import { findQuotations } from '../../src/quotations/find-quotations.ts';
 import type { Factuality, Span } from '../../src/schema/types.ts';
 import { type Document, spanOfTokens } from '../../src/text/document.ts';
 import { readDocument } from '../../src/text/read-document.ts';
-import { type MarkedAttribution, type MarkedCase, toAttributions } from '../support/marked.ts';
+import type { MarkedAttribution, MarkedCase } from '../../src/training/marked/marked.ts';
+import { toAttributions } from '../support/to-attributions.ts';
 import { markedSpeakers } from './marked-speakers.ts';
 
 export interface Judged {

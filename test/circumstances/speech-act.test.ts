@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarked } from '../support/marked.ts';
+import { parseMarked } from '../../src/training/marked/marked.ts';
 import { judge } from './measure.ts';
 
 const actOf = (text: string) => judge(parseMarked('case.txt', `# a case\n${text}`)[0] as never)[0]?.found.act;

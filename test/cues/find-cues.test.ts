@@ -1,22 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import type { Cue } from '../../src/cues/cue.ts';
 import { findCues } from '../../src/cues/find-cues.ts';
-import { CUE_VERBS } from '../../src/lexicon/cue-verbs.ts';
+import { CUE_VERBS, type CueVerb } from '../../src/lexicon/cue-verbs.ts';
+import { LEAST_CONFIDENCE } from '../../src/model/thresholds.ts';
+import { findQuotations } from '../../src/quotations/find-quotations.ts';
+import { spanOfTokens } from '../../src/text/document.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
-const cuesIn = (text: string): string[] => {
+type Settings = Parameters<typeof findCues>[2];
+const SPEECH: Settings = { attributions: 'speech', cueVerbs: [] };
+
+function cuesOf(text: string, settings = SPEECH): (Cue & { text: string })[] {
   const doc = readDocument(text);
-  return findCues(doc).map(({ first, last }) => doc.text.slice(doc.tokens[first]?.start, doc.tokens[last - 1]?.end));
-};
+  return findCues(doc, findQuotations(doc).quotations, settings)
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .map(({ cue }) => ({ ...cue, text: spanOfTokens(doc, cue.first, cue.last).text }));
+}
 
 describe('findCues', () => {
   it.each([
     ['Ruiz said that the ice was thin.', ['said']],
-    ['Ruiz has already told the crew.', ['has already told']],
-    ['The board did not deny it and added nothing.', ['did not deny', 'added']],
-    ['The union complained that nobody was asked.', ['complained', 'was asked']],
-    ['She tweeted, posted and emailed.', ['tweeted', 'posted', 'emailed']],
-  ])('finds the cue verbs of %j, auxiliaries included', (text, cues) => {
-    expect(cuesIn(text)).toEqual(cues);
+    ['Ruiz has already told the crew that the ice is thin.', ['has already told']],
+    ['The board did not say that the bridge would close.', ['did not say']],
+    ['The union complained that nobody had asked its members.', ['complained']],
+    ['According to the ministry, the bridge will stay shut.', ['According to']],
+  ])('finds the cues of %j, auxiliaries included', (text, cues) => {
+    expect(cuesOf(text).map((cue) => cue.text)).toEqual(cues);
   });
 
   it.each([
@@ -26,15 +35,41 @@ describe('findCues', () => {
     'It is rude to say goodbye.',
     'A note lay on the desk.',
   ])('takes no noun and no infinitive in %j', (text) => {
-    expect(cuesIn(text)).toEqual([]);
+    expect(cuesOf(text)).toEqual([]);
   });
 
-  it('gives each cue the act and the kind of its row', () => {
-    const doc = readDocument('Ruiz warned the crew. Osei believes it.');
-    expect(findCues(doc)).toMatchObject([
-      { lemma: 'warn', act: 'warn', attribution: 'speech' },
+  it('gives each cue the lemma and the act of its row', () => {
+    expect(cuesOf('Ruiz warned the crew that the ice was thin.')).toMatchObject([{ lemma: 'warn', act: 'warn' }]);
+  });
+
+  it('tells beliefs from speech, and leaves them out where only speech is asked for', () => {
+    const text = 'Osei believes that the bridge is safe.';
+    expect(cuesOf(text, { ...SPEECH, attributions: 'all' })).toMatchObject([
       { lemma: 'believe', act: 'think', attribution: 'belief' },
     ]);
+    expect(cuesOf(text)).toEqual([]);
+  });
+});
+
+describe('verbs of the caller', () => {
+  const row = (frames: CueVerb['frames']): CueVerb => ({
+    lemma: 'blurble',
+    act: 'claim',
+    attribution: 'speech',
+    frames,
+  });
+  const withRow = (...frames: CueVerb['frames']): Settings => ({ ...SPEECH, cueVerbs: [row(frames)] });
+
+  it.each([
+    ['Ruiz blurbled that the ice was thin.', withRow('that')],
+    ['Ruiz has blurbled to reporters that the ice was thin.', withRow('that')],
+    ['“We won’t wait,” blurbled Ana Ruiz.', withRow('quote')],
+  ])('are cues in %j, with their act', (text, settings) => {
+    expect(cuesOf(text, settings)).toMatchObject([{ lemma: 'blurble', act: 'claim' }]);
+  });
+
+  it('are none where they report nothing', () => {
+    expect(cuesOf('The kettle blurbled on the stove.', withRow('that'))).toEqual([]);
   });
 });
 

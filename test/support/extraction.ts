@@ -33,7 +33,7 @@ export const quoteOf = (fields: Partial<Quote> = {}): Quote => ({
   sentiment: { score: 0, label: 'neutral', magnitude: 0, words: [] },
   targets: [],
   confidence: 0.95,
-  by: 'quotation-before',
+  by: 'tagger',
   ...fields,
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/text/read-document.ts';
 import { loadFixtures } from './fixtures.ts';
-import { toAttributions } from './marked.ts';
+import { toAttributions } from './to-attributions.ts';
 
 const articles = loadFixtures('articles');
 const attributions = articles.flatMap((marked) => marked.attributions.map((attribution) => ({ marked, attribution })));

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type MarkedCase, parseMarked } from './marked.ts';
+import { type MarkedCase, parseMarked } from '../../src/training/marked/marked.ts';
 
 const ROOT = new URL('../../fixtures/', import.meta.url);
 

@@ -2,7 +2,7 @@ import type { Attribution, TokenRange } from '../../src/attributions/attribution
 import type { Cue } from '../../src/cues/cue.ts';
 import type { Span } from '../../src/schema/types.ts';
 import type { Document } from '../../src/text/document.ts';
-import type { MarkedAttribution, MarkedCase } from './marked.ts';
+import type { MarkedAttribution, MarkedCase } from '../../src/training/marked/marked.ts';
 
 /**
  * The attributions of the case as the tagger should find them: gold input for the stages behind it, same order as

@@ -1,4 +1,4 @@
-import type { LexicalCue } from '../../cues/find-cues.ts';
+import type { Cue } from '../../cues/cue.ts';
 import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -31,7 +31,7 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft[] {
     !endsSentence(tokens[paragraph.last - 1]) &&
     (isQuoted(scene, at + 1) || capitalized(tokens.slice(at + 1, paragraph.last)) > 0.6);
   if (!isTranscript && !isHeadline) return [];
-  const cue: LexicalCue = {
+  const cue: Cue = {
     first: at,
     last: at + 1,
     anchor: at,
@@ -39,7 +39,6 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft[] {
     act: 'state',
     attribution: 'speech',
     score: 1,
-    frames: [],
   };
   return [
     {

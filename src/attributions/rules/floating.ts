@@ -1,5 +1,6 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
+import { endOf, followers, paragraphsBehind } from '../followers.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
 
 const MIN_WORDS = 5;
@@ -9,39 +10,28 @@ const REACH = 3;
 /**
  *     “We won’t wait,” Ruiz said.
  *     “The ice has been thinning for years. Nobody listened.”
- *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * A quotation with a paragraph to itself, right behind one that was attributed, goes on with its speaker.
  */
 export const floating: AttributionRule = {
   name: 'floating',
   *find(scene, claims) {
-    const drafts = claims.drafts();
-    let [next, last] = [0, null as Draft | null];
-    for (const quotation of scene.quotations) {
-      for (; next < drafts.length && endOf(drafts[next] as Draft) <= quotation.first; next++) {
-        if (last === null || endOf(drafts[next] as Draft) >= endOf(last)) last = drafts[next] as Draft;
-      }
-      if (!last || !isInReach(scene, last, quotation) || !standsAlone(scene, quotation)) continue;
-      const content = [{ first: quotation.first, last: quotation.last }];
-      if (claims.overlapping(content).size > 0) continue;
-      const draft = {
+    let before: Draft | null = null;
+    for (const { quotation, leader } of followers(scene, claims)) {
+      const previous: Draft = before && endOf(before) > endOf(leader) ? before : leader;
+      if (paragraphsBehind(scene, previous, quotation) > REACH || !standsAlone(scene, quotation)) continue;
+      before = {
         by: 'floating',
         cue: null,
-        content,
+        content: [{ first: quotation.first, last: quotation.last }],
         source: null,
-        continues: last.continues ?? last,
+        continues: previous.continues ?? previous,
         confidence: 0.6,
       };
-      yield draft;
-      last = draft;
+      yield before;
     }
   },
 };
-
-const endOf = ({ content }: Draft): number => content.at(-1)?.last ?? 0;
-
-const isInReach = ({ doc }: Scene, draft: Draft, { paragraph }: Quotation): boolean =>
-  paragraph - (doc.tokens[endOf(draft) - 1]?.paragraph ?? 0) <= REACH;
 
 /** It opens its paragraph and leaves no more than a full stop of it. */
 function standsAlone(scene: Scene, quotation: Quotation): boolean {

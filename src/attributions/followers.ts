@@ -1,0 +1,28 @@
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Claims } from './claims.ts';
+import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+
+/** A quotation that nobody has claimed, with the attribution whose content ended last before it. */
+export interface Follower {
+  readonly quotation: Quotation;
+  readonly leader: Draft;
+}
+
+/** The outermost quotations that no content holds, in text order; those before the first attribution are left out. */
+export function* followers(scene: Scene, claims: Claims): Generator<Follower> {
+  const drafts = claims.drafts();
+  let [next, leader] = [0, null as Draft | null];
+  for (const quotation of scene.quotations) {
+    for (; next < drafts.length && endOf(drafts[next] as Draft) <= quotation.first; next++) {
+      if (leader === null || endOf(drafts[next] as Draft) >= endOf(leader)) leader = drafts[next] as Draft;
+    }
+    if (leader && claims.overlapping([quotation]).size === 0) yield { quotation, leader };
+  }
+}
+
+export const endOf = ({ content }: Draft): number => content.at(-1)?.last ?? 0;
+
+/** How many paragraphs a quotation stands behind the end of an attribution: of its content or its cue. */
+export const paragraphsBehind = ({ doc }: Scene, { content, cue }: Draft, { paragraph }: Quotation): number =>
+  paragraph - (doc.tokens[Math.max((content.at(-1)?.last ?? 1) - 1, cue?.anchor ?? 0)]?.paragraph ?? 0);

@@ -1,0 +1,42 @@
+import type { Token } from '../text/document.ts';
+import type { TokenRange } from './attribution.ts';
+import { quotationAt, type Scene } from './scene.ts';
+
+/**
+ * The network labels words; a content has its marks, and the punctuation that stands inside them:
+ *
+ *     “We won’t wait,” Ruiz said.        … a “gift to rivals.”
+ *      ^^^^^^^^^^^^^                            ^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^^^^                        ^^^^^^^^^^^^^^^^
+ */
+export function withMarks(scene: Scene, { first, last }: TokenRange): TokenRange {
+  return { first: startWithMark(scene, first), last: endWithMark(scene, last) };
+}
+
+const isPunctuation = (token: Token | undefined): boolean => token?.pos === 'PUNCT';
+
+function startWithMark(scene: Scene, first: number): number {
+  const { tokens } = scene.doc;
+  const quotation = quotationAt(scene, first);
+  if (!quotation) return touches(tokens[first - 1], tokens[first]) && isSign(tokens[first - 1]) ? first - 1 : first;
+  let at = first;
+  while (at > quotation.first && isPunctuation(tokens[at - 1])) at--;
+  return at === quotation.first ? at : first;
+}
+
+function endWithMark(scene: Scene, last: number): number {
+  const { tokens } = scene.doc;
+  const quotation = quotationAt(scene, last - 1);
+  if (!quotation) return touches(tokens[last - 1], tokens[last]) && isUnit(tokens[last]) ? last + 1 : last;
+  let at = last;
+  while (at < quotation.last && isPunctuation(tokens[at])) at++;
+  return at === quotation.last ? at : last;
+}
+
+const touches = (before: Token | undefined, after: Token | undefined): boolean =>
+  before !== undefined && before.end === after?.start;
+
+/** "$40 million", "#metoo" */
+const isSign = (token: Token | undefined): boolean => /^[$\u00a3\u20ac\u00a5#@+\u2212]$/.test(token?.text ?? '');
+/** "by 40%" */
+const isUnit = (token: Token | undefined): boolean => /^[%\u00b0\u2030\u00a2]$/.test(token?.text ?? '');

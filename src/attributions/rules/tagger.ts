@@ -1,0 +1,59 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { LEAST_CONFIDENCE } from '../../model/thresholds.ts';
+import type { TokenRange } from '../attribution.ts';
+import type { Claims } from '../claims.ts';
+import type { AttributionRule, Draft } from '../draft.ts';
+import { withMarks } from '../marks.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * What the network labelled around each cue, the surest first:
+ *
+ *     Ruiz told reporters in Lyon that the glacier would be gone by 2040.
+ *     ---- ~~~~                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const tagger: AttributionRule = {
+  name: 'tagger',
+  *find(scene, claims) {
+    for (const tagged of inOrderOfTrust(scene)) {
+      if (tagged.confidence < LEAST_CONFIDENCE) return;
+      const draft = toDraft(scene, tagged);
+      const { anchor } = tagged.cue;
+      const isInside = claims.overlapping([{ first: anchor, last: anchor + 1 }]).size > 0;
+      if (claims.isFree(draft)) yield draft;
+      else if (!isInside) yield { ...draft, content: freePart(claims, draft.content) };
+    }
+  },
+};
+
+/** What the network is less sure of, for callers who want it all: only where nothing else was found. */
+export const doubtful: AttributionRule = {
+  name: 'tagger',
+  *find(scene, claims) {
+    for (const tagged of inOrderOfTrust(scene)) {
+      const draft = toDraft(scene, tagged);
+      if (tagged.confidence < LEAST_CONFIDENCE && claims.overlapping(draft.content).size === 0) yield draft;
+    }
+  },
+};
+
+const inOrderOfTrust = ({ cues }: Scene): TaggedCue[] =>
+  cues.filter(({ parts }) => parts.content.length > 0).sort((a, b) => b.confidence - a.confidence);
+
+const toDraft = (scene: Scene, { cue, parts, confidence }: TaggedCue): Draft => ({
+  by: 'tagger',
+  cue,
+  content: parts.content.map((range) => withMarks(scene, range)),
+  source: parts.source,
+  continues: null,
+  confidence,
+});
+
+/** The content but for what is taken; nothing if that is the larger part of it. */
+function freePart(claims: Claims, content: readonly TokenRange[]): TokenRange[] {
+  const free = content.flatMap((range) => claims.freeIn(range));
+  return 2 * sizeOf(free) > sizeOf(content) ? free : [];
+}
+
+const sizeOf = (ranges: readonly TokenRange[]): number =>
+  ranges.reduce((sum, { first, last }) => sum + last - first, 0);

@@ -1,0 +1,53 @@
+import { CUE_PHRASES, type CuePhrase } from '../lexicon/cue-phrases.ts';
+import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.ts';
+import type { SpeechAct } from '../schema/types.ts';
+import type { Document, Token } from '../text/document.ts';
+import { baseCandidates } from '../text/lemmas.ts';
+
+const KNOWN: ReadonlyMap<string, CueVerb> = new Map(CUE_VERBS.toReversed().map((row) => [row.lemma, row]));
+
+/** The lemma of a cue, and what the speaker does by it. A word that the lexicon does not know states. */
+export function wordingOf(
+  doc: Document,
+  anchor: number,
+  additions: readonly CueVerb[],
+): { lemma: string; act: SpeechAct } {
+  const token = doc.tokens[anchor] as Token;
+  const row = additionFor(token, additions) ?? phraseAt(doc, anchor) ?? KNOWN.get(token.lemma);
+  return row ? { lemma: row.lemma, act: row.act } : { lemma: token.lemma || token.lower, act: 'state' };
+}
+
+/** A caller's verb may be one whose forms the tagger does not know: *blurbled*. */
+export function additionFor({ lemma, lower }: Token, additions: readonly CueVerb[]): CueVerb | undefined {
+  if (additions.length === 0) return undefined;
+  const bases = [lemma, ...baseCandidates(lower)];
+  return additions.findLast((row) => bases.includes(row.lemma));
+}
+
+/** "[according] to", "in the [words] of" */
+function phraseAt({ tokens }: Document, anchor: number): (CuePhrase & { first: number }) | undefined {
+  for (const phrase of CUE_PHRASES) {
+    const place = phrase.words.indexOf(tokens[anchor]?.lower ?? '');
+    const first = anchor - place;
+    if (place >= 0 && phrase.words.every((word, offset) => tokens[first + offset]?.lower === word))
+      return { ...phrase, first };
+  }
+  return undefined;
+}
+
+/** Words that stand between an auxiliary and its verb: "has also told", "did not say". */
+const BETWEEN_AUXILIARIES: ReadonlySet<string> = new Set(['ADV', 'PART']);
+
+/** "[has told] colleagues", "[had also said]", "[according to] AP", "his [claim] that": half open. */
+export function cueAround(doc: Document, anchor: number): { first: number; last: number } {
+  const phrase = phraseAt(doc, anchor);
+  if (phrase) return { first: phrase.first, last: phrase.first + phrase.words.length };
+  const { pos, sentence } = doc.tokens[anchor] as Token;
+  let first = anchor;
+  for (let at = anchor - 1; pos === 'VERB' && doc.tokens[at]?.sentence === sentence; at--) {
+    const token = doc.tokens[at] as Token;
+    if (token.pos === 'AUX') first = at;
+    else if (!BETWEEN_AUXILIARIES.has(token.pos) || token.lower === "'s") break;
+  }
+  return { first, last: anchor + 1 };
+}

@@ -1,0 +1,15 @@
+/** The forms of a verb. */
+export interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+}
+
+/** Verbs that the network knows best, by what they take: "said that", "told them that", "urged them to", "believed that". */
+export const STAND_IN_VERBS = {
+  saying: { base: 'say', third: 'says', past: 'said', participle: 'saying' },
+  telling: { base: 'tell', third: 'tells', past: 'told', participle: 'telling' },
+  urging: { base: 'urge', third: 'urges', past: 'urged', participle: 'urging' },
+  belief: { base: 'believe', third: 'believes', past: 'believed', participle: 'believing' },
+} as const satisfies Record<string, VerbForms>;

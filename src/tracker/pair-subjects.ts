@@ -1,0 +1,78 @@
+import type { Candidate } from './compare-subjects.ts';
+import { givenKeys } from './person-name.ts';
+
+/**
+ * The pairs that are worth comparing, each once: found by what they must share, so that a surname with thousands of
+ * namesakes costs no more than a few comparisons each.
+ */
+export function pairsOf(candidates: readonly Candidate[]): [Candidate, Candidate][] {
+  const named = candidates.filter(({ dossier }) => dossier.named);
+  const people = named.filter(({ dossier }) => dossier.kind === 'person');
+  const full = people.filter(({ person }) => person.given.length > 0);
+  const bare = people.filter(({ person }) => person.given.length === 0);
+  const others = named.filter(({ dossier }) => dossier.kind !== 'person');
+  return [...pairsByGivenName(full), ...pairsOfBareNames(bare, full), ...pairsByCore(others), ...pairsByInitials(others)];
+}
+
+const surnameAnd = ({ person }: Candidate, key: string): string => `${person.surname}\n${key}`;
+
+/** The same given name, a short form and a long one, an initial and whoever it may stand for. */
+function pairsByGivenName(full: readonly Candidate[]): [Candidate, Candidate][] {
+  const byGiven = index(full, (candidate) => [surnameAnd(candidate, candidate.person.given[0] as string)]);
+  const byInitial = index(full, (candidate) => [surnameAnd(candidate, (candidate.person.given[0] as string).slice(0, 1))]);
+  return full.flatMap((candidate) => {
+    const given = candidate.person.given[0] as string;
+    const equals = (byGiven.get(surnameAnd(candidate, given)) ?? []).filter(({ dossier }) => dossier.id > candidate.dossier.id);
+    const longer = givenKeys(given).flatMap((key) => byGiven.get(surnameAnd(candidate, key)) ?? []);
+    const spelled = given.length === 1 ? (byInitial.get(surnameAnd(candidate, given)) ?? []) : [];
+    return [...equals, ...[...longer, ...spelled].filter(({ person }) => person.given[0] !== given && !isInitialOf(person.given[0], given))].map(
+      (other): [Candidate, Candidate] => [candidate, other],
+    );
+  });
+}
+
+/** The one with the initial looks for the others, so that a pair is found once. */
+const isInitialOf = (other: string | undefined, given: string): boolean => other?.length === 1 && given.length > 1;
+
+/** A bare surname beside those who share its role or affiliation; where nobody does, beside the one most written of. */
+function pairsOfBareNames(bare: readonly Candidate[], full: readonly Candidate[]): [Candidate, Candidate][] {
+  const traitsOf = (candidate: Candidate): string[] =>
+    [...candidate.roles, ...candidate.organizations].map((trait) => surnameAnd(candidate, trait));
+  const byTrait = index(full, traitsOf);
+  const prominent = new Map<string, Candidate>();
+  for (const candidate of full) {
+    const best = prominent.get(candidate.person.surname);
+    if (!best || candidate.dossier.articles > best.dossier.articles) prominent.set(candidate.person.surname, candidate);
+  }
+  return bare.flatMap((candidate) => {
+    const sharing = new Set(traitsOf(candidate).flatMap((trait) => byTrait.get(trait) ?? []));
+    const others = sharing.size > 0 ? [...sharing] : [prominent.get(candidate.person.surname)];
+    return others.flatMap((other): [Candidate, Candidate][] => (other ? [[candidate, other]] : []));
+  });
+}
+
+function pairsByCore(others: readonly Candidate[]): [Candidate, Candidate][] {
+  const byCore = index(others, ({ organization }) => [organization.core]);
+  return [...byCore.values()].flatMap((same) =>
+    same.flatMap((a, at) => same.slice(at + 1).map((b): [Candidate, Candidate] => [a, b])),
+  );
+}
+
+function pairsByInitials(others: readonly Candidate[]): [Candidate, Candidate][] {
+  const byInitials = index(others, ({ organization }) => [...organization.initials]);
+  return others
+    .filter(({ organization }) => organization.isAcronym)
+    .flatMap((short) => (byInitials.get(short.organization.core) ?? []).map((full): [Candidate, Candidate] => [short, full]));
+}
+
+function index(candidates: readonly Candidate[], keysOf: (candidate: Candidate) => readonly string[]): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const key of keysOf(candidate)) {
+      const group = groups.get(key);
+      if (group) group.push(candidate);
+      else groups.set(key, [candidate]);
+    }
+  }
+  return groups;
+}
