@@ -9,7 +9,7 @@ export interface Options {
   attributions?: 'speech' | 'all';
   /** true also returns quotations that read as speech but have no speaker. Default false. */
   unattributed?: boolean;
-  /** Quotes of less confidence are left out: from 0 (all are kept) to 1. Default 0.25: where F1 is highest. */
+  /** Quotes of less confidence are left out: from 0 (all are kept) to 1. Default 0.3: where F1 is highest. */
   minConfidence?: number;
   /** More cue verbs. A lemma that is known already takes the new row. */
   cueVerbs?: CueVerb[];

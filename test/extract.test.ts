@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/index.ts';
 import type { GoldArticle } from '../src/training/gold.ts';
+import { type MarkedCase, toGold } from '../src/training/marked/marked.ts';
 import { scoreQuotes } from '../src/training/score.ts';
 import { expectContract } from './support/contract.ts';
 import { loadFixtures } from './support/fixtures.ts';
-import { type MarkedCase, toGold } from '../src/training/marked/marked.ts';
 
 const sentences = loadFixtures('sentences');
 const articles = loadFixtures('articles');
@@ -127,6 +127,8 @@ describe('extract', () => {
     const cueVerbs = [{ lemma: 'blurble', act: 'state', attribution: 'speech', frames: ['quote'] }] as const;
     const { quotes } = extract(text, { cueVerbs: cueVerbs.map((row) => ({ ...row, frames: [...row.frames] })) });
     expect(quotes).toMatchObject([{ cue: { lemma: 'blurble' }, speaker: { name: 'Ruiz' }, kind: 'direct' }]);
+    const rows = cueVerbs.map((row) => ({ ...row, frames: [...row.frames] }));
+    expect(extract('The kettle blurbled on the stove.', { cueVerbs: rows }).quotes).toEqual([]);
   });
 
   it('is not made slow by a text without an end to its sentences, quotations or paragraphs', () => {

@@ -18,3 +18,6 @@ export const NO_SOURCE_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Needless to say", "Having said that", "Suffice it to say": they open a sentence and are no source. */
+export const TURN_OPENERS: ReadonlySet<string> = new Set(['needless', 'having', 'suffice', 'that', 'this']);

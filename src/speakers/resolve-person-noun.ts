@@ -7,8 +7,6 @@ import { described } from './unnamed.ts';
 
 /** How far back a description may point, as what is left of the salience. */
 const MIN_SALIENCE = 0.01;
-/** A noun that says nothing about the person needs somebody that the article speaks of more than of all others. */
-const CLEAR_SHARE = 0.8;
 
 /** Whom a noun for one person stands for: somebody with a name if there is good reason, else somebody without. */
 export function resolvePersonNoun(story: Story, mention: NominalMention): Resolution | null {
@@ -68,19 +66,14 @@ function leader(story: Story, mention: NominalMention): Resolution | null {
   return { member: owner, confidence: 0.75 };
 }
 
-/** "the billionaire": the one that the article is speaking of; "the roboticist" too, if nobody else may be meant. */
+/** "the billionaire": the one that the article is speaking of. */
 function justNamed(story: Story, mention: NominalMention): Resolution | null {
-  if (has(story.reading.scene, mention.head, QUOTED)) return null;
+  if (mention.trait !== 'epithet' || has(story.reading.scene, mention.head, QUOTED)) return null;
   if (mention.roleLast > mention.last || mention.last - mention.first > 4) return null;
   const choice = story.choosePerson(mention.gender, (member) => member.named);
   if (!choice || story.focus.salienceOf(choice.best) < MIN_SALIENCE) return null;
-  if (mention.trait !== 'epithet' && !(isPlain(story, mention) && choice.share > CLEAR_SHARE)) return null;
   return { member: choice.best, confidence: 0.3 + 0.45 * choice.share };
 }
-
-/** Two words, and nobody was called that before: neither one with a name nor one without. */
-const isPlain = (story: Story, { trait, noun, first, last, isSourceHead }: NominalMention): boolean =>
-  trait === null && isSourceHead && last - first === 2 && !story.unnamed.has(noun) && !story.byOffice.has(noun);
 
 /** The organization in "Arvo’s director", "director of Arvo", "Arvo director". */
 export function organizationOf(story: Story, mention: NominalMention): Member | null {

@@ -1,9 +1,11 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { LEAST_CONFIDENCE } from '../../model/thresholds.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { Claims } from '../claims.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { withMarks } from '../marks.ts';
+import { isRefused } from '../refusals.ts';
 import type { Scene } from '../scene.ts';
 
 /**
@@ -37,13 +39,19 @@ export const doubtful: AttributionRule = {
   },
 };
 
-const inOrderOfTrust = ({ cues }: Scene): TaggedCue[] =>
-  cues.filter(({ parts }) => parts.content.length > 0).sort((a, b) => b.confidence - a.confidence);
+const inOrderOfTrust = (scene: Scene): TaggedCue[] =>
+  scene.cues
+    .filter((tagged) => tagged.parts.content.length > 0 && !isRefused(scene, tagged))
+    .sort((a, b) => b.confidence - a.confidence);
 
 const toDraft = (scene: Scene, { cue, parts, confidence }: TaggedCue): Draft => ({
   by: 'tagger',
   cue,
-  content: parts.content.map((range) => withMarks(scene, range)),
+  content: ownContent(
+    scene,
+    cue,
+    parts.content.map((range) => withMarks(scene, range)),
+  ),
   source: parts.source,
   continues: null,
   confidence,
@@ -57,3 +65,16 @@ function freePart(claims: Claims, content: readonly TokenRange[]): TokenRange[] 
 
 const sizeOf = (ranges: readonly TokenRange[]): number =>
   ranges.reduce((sum, { first, last }) => sum + last - first, 0);
+
+/**
+ * A quotation with a later paragraph to itself floats, unless it is all that the cue leads up to:
+ *
+ *     “We won’t wait,” Ruiz said.            Ruiz said:
+ *     ^^^^^^^^^^^^^^^^                       “We won’t wait.”
+ *     “Nobody listened to us.”               ^^^^^^^^^^^^^^^^
+ */
+function ownContent(scene: Scene, { anchor }: Cue, content: readonly TokenRange[]): readonly TokenRange[] {
+  const paragraphOf = (at: number): number => scene.doc.tokens[at]?.paragraph ?? 0;
+  const own = content.filter(({ first }) => paragraphOf(first) <= paragraphOf(anchor));
+  return own.length > 0 ? own : content;
+}

@@ -1,0 +1,54 @@
+import type { TaggedCue } from '../cues/tagged-cue.ts';
+import { COLON_LABELS } from '../lexicon/colon-labels.ts';
+import { NO_SOURCE_HEADS, TURN_OPENERS } from '../lexicon/cue-phrases.ts';
+import type { Token } from '../text/document.ts';
+import type { TokenRange } from './attribution.ts';
+import { isQuoted, type Scene } from './scene.ts';
+
+/** A reason for which what the network labelled reports nothing. */
+type Refusal = (scene: Scene, tagged: TaggedCue) => boolean;
+
+/** A content that is but a noun phrase is believed only if it is as sure as this. */
+const LEAST_OF_BARE = 0.7;
+
+const tokensOf = ({ doc }: Scene, range: TokenRange | null): readonly Token[] =>
+  range ? doc.tokens.slice(range.first, range.last) : [];
+
+/** "Photo: Aldous Merrin": a label, no speaker. */
+const label: Refusal = (scene, { cue, parts }) =>
+  scene.doc.tokens[cue.anchor]?.text === ':' &&
+  tokensOf(scene, parts.source).every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT');
+
+/** "according to size", "according to the rules": nobody's word. */
+const manner: Refusal = (scene, { cue, parts }) => {
+  if (cue.lemma !== 'according to') return false;
+  const last = tokensOf(scene, parts.source).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return parts.source === null || (last !== undefined && NO_SOURCE_HEADS.has(last.lower));
+};
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'SYM']);
+
+/** "That said, …", "Having said that, …", "Needless to say, …": turns of phrase. */
+const turnOfPhrase: Refusal = (scene, { parts }) => {
+  const source = tokensOf(scene, parts.source);
+  const [first] = source;
+  if (!first) return false;
+  const opensSentence = scene.doc.sentences[first.sentence]?.first === first.index;
+  return (
+    source.every(({ pos }) => !NOMINAL.has(pos)) ||
+    (source.length === 1 && opensSentence && TURN_OPENERS.has(first.lower))
+  );
+};
+
+/** "Astronomers observed the eclipse": an object, unless it is surely what was said: "denied the charges". */
+const bareObject: Refusal = (scene, { cue, parts, confidence }) =>
+  cue.attribution === 'speech' &&
+  confidence < LEAST_OF_BARE &&
+  parts.content.every((range) =>
+    tokensOf(scene, range).every(({ pos, index }) => pos !== 'VERB' && pos !== 'AUX' && !isQuoted(scene, index)),
+  );
+
+const REFUSALS: readonly Refusal[] = [label, manner, turnOfPhrase, bareObject];
+
+export const isRefused = (scene: Scene, tagged: TaggedCue): boolean =>
+  REFUSALS.some((refuses) => refuses(scene, tagged));
