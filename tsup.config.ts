@@ -6,7 +6,6 @@ const doors = {
   'schema/index': 'src/schema/index.ts',
   'sentiment/index': 'src/sentiment/index.ts',
   'render/index': 'src/render/index.ts',
-  'tracker/index': 'src/tracker/index.ts',
   'node/index': 'src/node/index.ts',
 };
 

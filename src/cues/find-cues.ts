@@ -20,7 +20,7 @@ export function findCues(
   quotations: readonly Quotation[],
   { attributions, cueVerbs }: Settings,
 ): TaggedCue[] {
-  const seen = scan(withStandIns(doc, cueVerbs), quotations);
+  const seen = scan(withStandIns(doc, quotations, cueVerbs), quotations);
   const readings = sharedModel().read(seen, { attributions, least: LEAST_LIKELY_CUE });
   const confidences = verify(seen, readings, VERIFIER[attributions]);
   return readings.map((reading, index) =>

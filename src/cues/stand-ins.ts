@@ -1,5 +1,6 @@
 import type { CueVerb } from '../lexicon/cue-verbs.ts';
 import { STAND_IN_VERBS, type VerbForms } from '../lexicon/stand-in-verbs.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
 import { additionFor } from './wording.ts';
 
@@ -7,14 +8,16 @@ import { additionFor } from './wording.ts';
  * The document as the network is to see it: a verb that the caller added stands in the form of one that the network has
  * learned and that takes the same frames. Places and sentences stay as they are.
  */
-export function withStandIns(doc: Document, additions: readonly CueVerb[]): Document {
+export function withStandIns(doc: Document, quotations: readonly Quotation[], additions: readonly CueVerb[]): Document {
   if (additions.length === 0) return doc;
-  return { ...doc, tokens: doc.tokens.map((token) => withStandIn(token, additions)) };
+  const quoted = new Set(quotations.map(({ paragraph }) => paragraph));
+  return { ...doc, tokens: doc.tokens.map((token) => withStandIn(token, quoted.has(token.paragraph), additions)) };
 }
 
-function withStandIn(token: Token, additions: readonly CueVerb[]): Token {
+/** "The kettle blurbled on the stove": a verb that takes nothing but quotations says nothing without one. */
+function withStandIn(token: Token, isNearQuotation: boolean, additions: readonly CueVerb[]): Token {
   const row = token.pos === 'VERB' ? additionFor(token, additions) : undefined;
-  if (!row) return token;
+  if (!row || (!isNearQuotation && row.frames.every((frame) => frame === 'quote'))) return token;
   const verb = STAND_IN_VERBS[kindOf(row)];
   const lower = verb[formOf(token, row)];
   return { ...token, text: lower, lower, lemma: verb.base };

@@ -18,7 +18,7 @@ export interface Stretch {
 }
 
 /** The days of an ISO date since 1970; null for anything else. */
-export function dayNumber(date: string | null): number | null {
+function dayNumber(date: string | null): number | null {
   const time = /^\d{4}-\d\d-\d\d/.test(date ?? '') ? Date.parse(`${date?.slice(0, 10)}T00:00:00Z`) : Number.NaN;
   return Number.isNaN(time) ? null : time / DAY_MS;
 }

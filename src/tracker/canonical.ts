@@ -8,7 +8,9 @@ export function sorted<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(sorted) as Value;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, field]) => field !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => compare(a, b)).map(([key, field]) => [key, sorted(field)])) as Value;
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => compare(a, b)).map(([key, field]) => [key, sorted(field)]),
+  ) as Value;
 }
 
 /** By code units, the same in every locale. */

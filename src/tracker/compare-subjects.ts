@@ -1,6 +1,7 @@
 import { type Counts, type Dossier, roleKeysOf } from './dossier.ts';
 import { type OrganizationName, readOrganizationName } from './organization-name.ts';
-import { matchNames, type PersonName, readPersonName } from './person-name.ts';
+import { hasTwoInitials, matchNames, type PersonName, readPersonName } from './person-name.ts';
+import { roleKey } from './roles.ts';
 import type { Reason, ReasonAgainst, ReasonFor, Verdict } from './types.ts';
 import { fold } from './words.ts';
 
@@ -23,7 +24,7 @@ export interface Comparison {
 const SCORES = { 'same-name': 0.95, initials: 0.8, 'same-surname': 0.5, 'other-given-name': 0.1 } as const;
 const SAME_FROM = 0.8;
 /** What role or affiliation add to a bare surname, and to a fuller name. */
-const [TELLING, CONFIRMING] = [0.35, 0.02];
+const [TELLING, OFTEN, CONFIRMING, UNCERTAIN] = [0.35, 0.1, 0.02, 0.1];
 /** A pronoun, or two in one article, counts where it is no slip of the reader: in a fifth of the smaller's articles. */
 const SLIPS = 0.2;
 
@@ -39,7 +40,10 @@ export function toCandidate(dossier: Dossier): Candidate {
 }
 
 const longest = (names: readonly string[]): string =>
-  names.reduce((best, name) => (name.length > best.length || (name.length === best.length && name < best) ? name : best), '');
+  names.reduce(
+    (best, name) => (name.length > best.length || (name.length === best.length && name < best) ? name : best),
+    '',
+  );
 
 /** Whether two dossiers are of one subject, and why. Nothing is asked of the editor's decisions here. */
 export function compareSubjects(a: Candidate, b: Candidate): Comparison {
@@ -59,13 +63,32 @@ interface NameMatch {
 const reason = (code: ReasonFor | ReasonAgainst, detail: string): Reason => ({ code, detail });
 
 function comparePeople(a: Candidate, b: Candidate): NameMatch {
-  if (a.person.surname !== b.person.surname || !a.dossier.named || !b.dossier.named) return { score: 0, reasons: [], against: [] };
+  if (a.person.surname !== b.person.surname || !a.dossier.named || !b.dossier.named)
+    return { score: 0, reasons: [], against: [] };
   const match = matchNames(a.person, b.person);
   const named = reason(match, `${nameOf(a)} / ${nameOf(b)}`);
   if (match === 'other-given-name') return { score: SCORES[match], reasons: [], against: [named] };
   const shared = sharedTraits(a, b);
-  const bonus = shared.length * (match === 'same-surname' ? TELLING : CONFIRMING);
-  return { score: Math.min(1, SCORES[match] + bonus), reasons: [named, ...shared], against: [] };
+  const doubt = match === 'initials' && hasTwoInitials(a.person) !== hasTwoInitials(b.person) ? UNCERTAIN : 0;
+  const bonus =
+    match === 'same-surname' ? tellingBonus(a, b, shared) : shared.length * (doubt > 0 ? UNCERTAIN : CONFIRMING);
+  return { score: Math.min(1, SCORES[match] - doubt + bonus), reasons: [named, ...shared], against: [] };
+}
+
+/** A role that is often told of somebody outweighs one that a namesake had once. */
+function tellingBonus(a: Candidate, b: Candidate, shared: readonly Reason[]): number {
+  if (shared.length === 0) return 0;
+  const often = Math.min(
+    ...[a, b].filter(({ person }) => person.given.length > 0).map((full) => countOf(full, shared)),
+  );
+  return TELLING + (OFTEN * often) / (often + 5);
+}
+
+function countOf({ dossier }: Candidate, shared: readonly Reason[]): number {
+  const traits = new Set(shared.flatMap((own) => ('detail' in own ? own.detail : [])));
+  const roles = Object.entries(dossier.roles).filter(([role]) => traits.has(roleKey(role)));
+  const organizations = Object.entries(dossier.organizations).filter(([name]) => traits.has(fold(name)));
+  return [...roles, ...organizations].reduce((sum, [, count]) => sum + count, 0);
 }
 
 const nameOf = ({ dossier }: Candidate): string => longest(Object.keys(dossier.names));

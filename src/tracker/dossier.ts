@@ -48,7 +48,7 @@ export interface Stamp {
   readonly id: string;
 }
 
-export const stampOf = ({ date, article, profile }: Mention): Stamp => ({ date, article, id: profile.id });
+const stampOf = ({ date, article, profile }: Mention): Stamp => ({ date, article, id: profile.id });
 
 export const compareDates = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : compare(a, b);
@@ -60,7 +60,8 @@ export const compareStamps = (a: Stamp, b: Stamp): number =>
 export function dossierOf(profile: Profile, isSettled: boolean): { id: string; loose: boolean } {
   const { name, named, kind, pronoun, namesake, block } = profile;
   if (!named || isSettled) return { id: idOf('d', profile.id), loose: false };
-  if (kind !== 'person') return { id: idOf('d', block, kind, readOrganizationName(name).core, `${namesake}`), loose: false };
+  if (kind !== 'person')
+    return { id: idOf('d', block, kind, readOrganizationName(name).core, `${namesake}`), loose: false };
   const { given, surname, generation } = readPersonName(name);
   const loose = given.length === 0;
   const traits = loose ? [...roleKeysOf(profile.roles), '', ...profile.organizations.map(fold)].sort() : given;
@@ -72,7 +73,12 @@ export const roleKeysOf = (roles: readonly string[]): string[] =>
   [...new Set(roles.map(roleKey))].filter((key) => key !== '').sort(compare);
 
 /** `beside`: the other dossiers of its block in the article. */
-export function withMention(dossier: Dossier | undefined, mention: Mention, loose: boolean, beside: readonly string[]): Dossier {
+export function withMention(
+  dossier: Dossier | undefined,
+  mention: Mention,
+  loose: boolean,
+  beside: readonly string[],
+): Dossier {
   const { profile, date } = mention;
   const stamp = stampOf(mention);
   const { block, kind, named } = profile;
@@ -88,7 +94,12 @@ export function withMention(dossier: Dossier | undefined, mention: Mention, loos
 }
 
 /** `rest`: the mentions that stay, asked for only where one of the ends goes. */
-export function withoutMention(dossier: Dossier, mention: Mention, beside: readonly string[], rest: () => Mention[]): Dossier | null {
+export function withoutMention(
+  dossier: Dossier,
+  mention: Mention,
+  beside: readonly string[],
+  rest: () => Mention[],
+): Dossier | null {
   if (dossier.articles === 1) return null;
   const isEnd = dossier.first.id === mention.profile.id || dossier.last === mention.date;
   const left = isEnd ? rest() : [];

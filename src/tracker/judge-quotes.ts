@@ -69,7 +69,11 @@ function joinsOf(sayings: ReadonlyMap<string, Saying>, likenesses: readonly Like
 
 const toJoin = (x: string, y: string, score: number): Join => (x < y ? { a: x, b: y, score } : { a: y, b: x, score });
 
-function decided(sayings: ReadonlyMap<string, Saying>, rulings: Rulings, verdict: 'same' | 'different'): [string, string][] {
+function decided(
+  sayings: ReadonlyMap<string, Saying>,
+  rulings: Rulings,
+  verdict: 'same' | 'different',
+): [string, string][] {
   const byRow = new Map<string, string>();
   for (const { key, rows } of sayings.values()) {
     const [{ id = '' } = {}] = rows;

@@ -1,7 +1,7 @@
 import { Cast } from './cast.ts';
 import type { Stamp } from './dossier.ts';
 import { judgeQuotes, type Likeness, type Said } from './judge-quotes.ts';
-import { readDecisions, type Rulings } from './rulings.ts';
+import { type Rulings, readDecisions } from './rulings.ts';
 import { keysOf, type Store } from './store.ts';
 import type { Decision, Row } from './types.ts';
 import { toWording } from './wording.ts';
@@ -70,7 +70,9 @@ export class Ledger {
 
   /** The rows that concern a profile, those included that an editor gave it. */
   rowsConcerning(profile: string): string[] {
-    const given = (this.rulings.given.get(profile) ?? []).flatMap(([article, quote]) => this.#places.get(article, quote) ?? []);
+    const given = (this.rulings.given.get(profile) ?? []).flatMap(
+      ([article, quote]) => this.#places.get(article, quote) ?? [],
+    );
     return [...new Set([...keysOf(this.#concerning.of(profile)), ...given])];
   }
 
@@ -157,7 +159,11 @@ export class Ledger {
   #judge(row: string): string[] {
     const { rows, likenesses } = this.around(row);
     for (const id of rows) this.#dissolve(id);
-    for (const statement of judgeQuotes(rows.map((id) => this.#said(id)), likenesses, this.rulings)) {
+    for (const statement of judgeQuotes(
+      rows.map((id) => this.#said(id)),
+      likenesses,
+      this.rulings,
+    )) {
       const first = statement[0] as string;
       for (const id of statement) {
         this.#statements.set(first, id, true);

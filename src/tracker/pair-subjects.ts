@@ -11,7 +11,12 @@ export function pairsOf(candidates: readonly Candidate[]): [Candidate, Candidate
   const full = people.filter(({ person }) => person.given.length > 0);
   const bare = people.filter(({ person }) => person.given.length === 0);
   const others = named.filter(({ dossier }) => dossier.kind !== 'person');
-  return [...pairsByGivenName(full), ...pairsOfBareNames(bare, full), ...pairsByCore(others), ...pairsByInitials(others)];
+  return [
+    ...pairsByGivenName(full),
+    ...pairsOfBareNames(bare, full),
+    ...pairsByCore(others),
+    ...pairsByInitials(others),
+  ];
 }
 
 const surnameAnd = ({ person }: Candidate, key: string): string => `${person.surname}\n${key}`;
@@ -19,15 +24,22 @@ const surnameAnd = ({ person }: Candidate, key: string): string => `${person.sur
 /** The same given name, a short form and a long one, an initial and whoever it may stand for. */
 function pairsByGivenName(full: readonly Candidate[]): [Candidate, Candidate][] {
   const byGiven = index(full, (candidate) => [surnameAnd(candidate, candidate.person.given[0] as string)]);
-  const byInitial = index(full, (candidate) => [surnameAnd(candidate, (candidate.person.given[0] as string).slice(0, 1))]);
+  const byInitial = index(full, (candidate) => [
+    surnameAnd(candidate, (candidate.person.given[0] as string).slice(0, 1)),
+  ]);
   return full.flatMap((candidate) => {
     const given = candidate.person.given[0] as string;
-    const equals = (byGiven.get(surnameAnd(candidate, given)) ?? []).filter(({ dossier }) => dossier.id > candidate.dossier.id);
+    const equals = (byGiven.get(surnameAnd(candidate, given)) ?? []).filter(
+      ({ dossier }) => dossier.id > candidate.dossier.id,
+    );
     const longer = givenKeys(given).flatMap((key) => byGiven.get(surnameAnd(candidate, key)) ?? []);
     const spelled = given.length === 1 ? (byInitial.get(surnameAnd(candidate, given)) ?? []) : [];
-    return [...equals, ...[...longer, ...spelled].filter(({ person }) => person.given[0] !== given && !isInitialOf(person.given[0], given))].map(
-      (other): [Candidate, Candidate] => [candidate, other],
-    );
+    return [
+      ...equals,
+      ...[...longer, ...spelled].filter(
+        ({ person }) => person.given[0] !== given && !isInitialOf(person.given[0], given),
+      ),
+    ].map((other): [Candidate, Candidate] => [candidate, other]);
   });
 }
 
@@ -62,10 +74,15 @@ function pairsByInitials(others: readonly Candidate[]): [Candidate, Candidate][]
   const byInitials = index(others, ({ organization }) => [...organization.initials]);
   return others
     .filter(({ organization }) => organization.isAcronym)
-    .flatMap((short) => (byInitials.get(short.organization.core) ?? []).map((full): [Candidate, Candidate] => [short, full]));
+    .flatMap((short) =>
+      (byInitials.get(short.organization.core) ?? []).map((full): [Candidate, Candidate] => [short, full]),
+    );
 }
 
-function index(candidates: readonly Candidate[], keysOf: (candidate: Candidate) => readonly string[]): Map<string, Candidate[]> {
+function index(
+  candidates: readonly Candidate[],
+  keysOf: (candidate: Candidate) => readonly string[],
+): Map<string, Candidate[]> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     for (const key of keysOf(candidate)) {

@@ -52,9 +52,13 @@ const isInitial = (x: string, y: string): boolean => (x.length === 1 || y.length
 
 const isShortFor = (short: string, full: string): boolean => NICKNAMES.get(short)?.includes(full) ?? false;
 
-function middlesDiffer([, ...a]: readonly string[], [, ...b]: readonly string[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x === y || isInitial(x, y)));
+/** The first of each decides: "George H. W. Bush" is not "George W. Bush". */
+function middlesDiffer([, x]: readonly string[], [, y]: readonly string[]): boolean {
+  return x !== undefined && y !== undefined && x !== y && !isInitial(x, y);
 }
+
+/** "J. J. Goldberg": who goes by two initials seldom goes by the name behind the first. */
+export const hasTwoInitials = ({ given: [x = '', y = ''] }: PersonName): boolean => x.length === 1 && y.length === 1;
 
 /** The first names to look under for those that may be the same as `given`: itself, its long forms, its initial. */
 export function givenKeys(given: string): string[] {

@@ -25,7 +25,7 @@ function toRow({ article }: Extraction, quote: Quote, id: string, profiles: Read
     speaker: speaker?.id ?? null,
     date: dayOf(quote, article.publishedAt),
     profiles: concerned,
-    blocks: [...new Set(concerned.map(({ block }) => block))].sort(),
+    blocks: [...new Set([...concerned.map(({ block }) => block), ...(speaker ? [] : [ownBlock(article.id)])])].sort(),
   };
 }
 
@@ -44,6 +44,7 @@ function toProfile(article: string, speaker: Speaker, key: string): Profile {
   const { name, named, kind, pronoun, aliases, roles } = speaker;
   return {
     id: idOf('s', article, key),
+    speaker: speaker.id,
     name,
     named,
     kind,
@@ -57,9 +58,15 @@ function toProfile(article: string, speaker: Speaker, key: string): Profile {
 }
 
 function blockOf(article: string, { name, named, kind }: Speaker): string {
-  if (!named) return idOf('b', 'unnamed', article);
-  return idOf('b', ...(kind === 'person' ? ['person', readPersonName(name).surname] : ['other', organizationBlock(name)]));
+  if (!named) return ownBlock(article);
+  return idOf(
+    'b',
+    ...(kind === 'person' ? ['person', readPersonName(name).surname] : ['other', organizationBlock(name)]),
+  );
 }
+
+/** Of those who never leave their article: nobody, and the unnamed. */
+const ownBlock = (article: string): string => idOf('b', 'own', article);
 
 /** Each text with how many equal ones stand before it: no two are the same. */
 function ordinals(texts: readonly string[]): string[] {

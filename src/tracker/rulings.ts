@@ -15,7 +15,7 @@ export interface Rulings {
 }
 
 /** The later holds, then the greater JSON. */
-export const compareDecisions = (a: Decision, b: Decision): number =>
+const compareDecisions = (a: Decision, b: Decision): number =>
   compare(b.at, a.at) || compare(canonicalJson(b), canonicalJson(a));
 
 export function readDecisions(decisions: Iterable<Decision>): Rulings {
@@ -42,7 +42,9 @@ export function readDecisions(decisions: Iterable<Decision>): Rulings {
 
 function byArticle(decisions: readonly SpeakerDecision[]): Map<string, Map<string, SpeakerDecision>> {
   const articles = grouped(decisions.map((decision) => [decision.article, decision] as const));
-  return new Map([...articles].map(([article, own]) => [article, new Map(own.map((decision) => [decision.quote, decision]))]));
+  return new Map(
+    [...articles].map(([article, own]) => [article, new Map(own.map((decision) => [decision.quote, decision]))]),
+  );
 }
 
 /** What a decision is about: two about the same contradict each other. */

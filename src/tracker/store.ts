@@ -2,7 +2,7 @@
  * What the tracker keeps its books in. A value is plain JSON and is replaced whole, never changed in place, so that a
  * table may be a Map or a table of a database with the columns `part`, `key` and `value`.
  */
-export interface Table<Value> {
+interface Table<Value> {
   get(part: string, key: string): Value | undefined;
   set(part: string, key: string, value: Value): void;
   delete(part: string, key: string): void;
@@ -44,4 +44,5 @@ function createMemoryTable<Value>(): Table<Value> {
 
 export const keysOf = (part: Iterable<readonly [string, unknown]>): string[] => Array.from(part, ([key]) => key);
 
-export const valuesOf = <Value>(part: Iterable<readonly [string, Value]>): Value[] => Array.from(part, ([, value]) => value);
+export const valuesOf = <Value>(part: Iterable<readonly [string, Value]>): Value[] =>
+  Array.from(part, ([, value]) => value);

@@ -66,9 +66,7 @@ export interface Link {
 export type ReasonFor = 'same-name' | 'same-surname' | 'initials' | 'same-role' | 'same-affiliation' | 'same-words';
 export type ReasonAgainst = 'other-given-name' | 'other-kind' | 'other-pronoun' | 'in-one-article' | 'far-apart';
 
-export type Reason =
-  | { code: ReasonFor | ReasonAgainst; detail: string }
-  | { code: 'decision'; decision: Decision };
+export type Reason = { code: ReasonFor | ReasonAgainst; detail: string } | { code: 'decision'; decision: Decision };
 
 export interface LinkDecision {
   kind: 'link';
@@ -195,6 +193,8 @@ export interface Snapshot {
 export interface Profile {
   /** The hash of the article and the speaker: the id of the subject, if this is its earliest mention. */
   id: string;
+  /** Its id within the article. */
+  speaker: string;
   name: string;
   named: boolean;
   kind: SubjectKind;
@@ -217,7 +217,7 @@ export interface Row {
   /** The day said, else the day of the article. */
   date: string | null;
   profiles: Profile[];
-  /** One for each profile: all rows of a block are needed to judge who is who in it. */
+  /** Of its profiles, and of its article where nobody speaks: all rows of a block are needed to judge who is who in it. */
   blocks: string[];
 }
 

@@ -1,9 +1,11 @@
 import type { Quote } from '../schema/types.ts';
-import { compare } from './canonical.ts';
 import type { Row } from './types.ts';
 import { contentWordsOf, idOf, wordsOf } from './words.ts';
 
-/** What was said in these words on this day. Three hundred copies of a wire story are one wording. */
+/**
+ * What was said in these words on this day. Three hundred copies of a wire story are one wording; but "No," said twice,
+ * is two.
+ */
 export interface Wording {
   readonly id: string;
   /** Equal for equal words, whatever the day. */
@@ -25,9 +27,10 @@ const DAY = 86_400_000;
 export const DAYS_APART = 7;
 const [GRAM, WINDOW] = [3, 3];
 
-export function toWording({ quote, date }: Row): Wording {
+export function toWording({ id, quote, date }: Row): Wording {
   const { words, quoted } = judgedWords(quote);
-  const text = idOf(quoted ? 'quoted' : 'reported', ...words);
+  const isTelling = words.length >= SHORT_WORDS;
+  const text = idOf(quoted ? 'quoted' : 'reported', ...(isTelling ? words : [id]));
   const day = date === null ? null : Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY);
   const hashes = contentWordsOf(words).map(hash);
   return {
@@ -37,7 +40,7 @@ export function toWording({ quote, date }: Row): Wording {
     quoted,
     words: words.length,
     content: [...new Set(hashes)].sort((a, b) => a - b),
-    keys: pickGrams(hashes).map((gram) => keyOf(gram, weekOf(day))),
+    keys: isTelling ? pickGrams(hashes).map((gram) => keyOf(gram, weekOf(day))) : [],
   };
 }
 
@@ -45,7 +48,9 @@ export function toWording({ quote, date }: Row): Wording {
 function judgedWords({ kind, text }: Quote): { words: string[]; quoted: boolean } {
   if (kind === 'direct') return { words: wordsOf(text), quoted: true };
   const marked = kind === 'mixed' ? [...text.matchAll(MARKED)].map(([, inner = '']) => inner) : [];
-  return marked.length > 0 ? { words: wordsOf(marked.join(' ')), quoted: true } : { words: wordsOf(text), quoted: false };
+  return marked.length > 0
+    ? { words: wordsOf(marked.join(' ')), quoted: true }
+    : { words: wordsOf(text), quoted: false };
 }
 
 const weekOf = (day: number | null): number | null => (day === null ? null : Math.floor(day / DAYS_APART));
@@ -63,7 +68,7 @@ export function keysAround({ keys, day }: Wording): string[] {
  * in a row share a pick (winnowing: Schleimer, Wilkerson and Aiken, SIGMOD 2003). Rarity by hash needs no counts, so that
  * no other text has a say.
  */
-export function pickGrams(hashes: readonly number[]): number[] {
+function pickGrams(hashes: readonly number[]): number[] {
   const grams = hashes.slice(0, Math.max(1, hashes.length - GRAM + 1)).map((_, at) => mix(hashes.slice(at, at + GRAM)));
   const picked = new Set<number>();
   for (let at = 0; at === 0 || at + WINDOW <= grams.length; at++) {
@@ -102,7 +107,8 @@ export function matchWordings(a: Wording, b: Wording): number {
   const shared = sharedCount(a.content, b.content);
   const [small, large] = [a.content.length, b.content.length].sort((x, y) => x - y) as [number, number];
   if (small < MIN_CONTENT) return 0;
-  const [score, least] = a.quoted && b.quoted ? [shared / small, CONTAINED] : [shared / (small + large - shared), NEARLY_IDENTICAL];
+  const [score, least] =
+    a.quoted && b.quoted ? [shared / small, CONTAINED] : [shared / (small + large - shared), NEARLY_IDENTICAL];
   return score >= least ? nearer(score, apart) : 0;
 }
 
@@ -123,5 +129,3 @@ function sharedCount(a: readonly number[], b: readonly number[]): number {
   }
   return shared;
 }
-
-export const compareWordings = (a: Wording, b: Wording): number => compare(a.id, b.id);

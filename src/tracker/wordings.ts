@@ -23,6 +23,10 @@ export class Wordings {
     return this.#wordings.get('', id) as Wording;
   }
 
+  all(): Iterable<Wording> {
+    return this.#wordings.all();
+  }
+
   likenessesOf(id: string): Iterable<readonly [other: string, score: number]> {
     return this.#likenesses.of(id);
   }

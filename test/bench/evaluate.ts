@@ -7,9 +7,9 @@
 import { parseArgs } from 'node:util';
 import { extract, type Options, type Quote } from '../../src/index.ts';
 import { type GoldArticle, type Offsets, readGold, splitOff } from '../../src/training/gold.ts';
+import { toGold } from '../../src/training/marked/marked.ts';
 import { SLICES, scoreQuotes } from '../../src/training/score.ts';
 import { loadFixtures } from '../support/fixtures.ts';
-import { toGold } from '../../src/training/marked/marked.ts';
 
 const offsets = ({ start, end }: { start: number; end: number }): Offsets => [start, end];
 

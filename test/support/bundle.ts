@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'tsup';
 
-/** The code that a page loads for a door, its packages included, minified. */
-export async function bundle(door: string): Promise<string> {
+/** The code that a page loads for a door, minified: its packages included, or left out. */
+export async function bundle(door: string, packages: 'included' | 'external' = 'included'): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'ontherecord-'));
   await build({
     config: false,
@@ -13,7 +13,7 @@ export async function bundle(door: string): Promise<string> {
     format: 'esm',
     platform: 'browser',
     minify: true,
-    noExternal: [/./],
+    noExternal: packages === 'included' ? [/./] : [/^\./],
     splitting: false,
     outDir,
   });
