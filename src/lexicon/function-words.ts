@@ -19,4 +19,3 @@ export const CLAUSE_OPENERS = words(
 
 /** Relative pronouns that open a clause about the noun before it: "Ruiz, who runs the lab, said". */
 export const RELATIVES = words('who whom whose which that where when');
-

@@ -44,8 +44,7 @@ const EXPANSION = [
 ];
 
 /** The 97.5 % point of Student's t, right to 3 decimals from 4 degrees of freedom on. */
-const studentT = (freedom: number): number =>
-  EXPANSION.reduce((sum, term, power) => sum + term / freedom ** power, 0);
+const studentT = (freedom: number): number => EXPANSION.reduce((sum, term, power) => sum + term / freedom ** power, 0);
 
 /** Adding 0 turns -0 into 0, which JSON could not tell apart. */
 const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
