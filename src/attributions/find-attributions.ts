@@ -9,12 +9,13 @@ import { withReopened } from './reopened.ts';
 import { colon } from './rules/colon.ts';
 import { continued } from './rules/continued.ts';
 import { floating } from './rules/floating.ts';
+import { inTheWordsOf } from './rules/in-the-words-of.ts';
 import { signature } from './rules/signature.ts';
 import { doubtful, tagger } from './rules/tagger.ts';
 import { isQuoted, type Scene, setScene } from './scene.ts';
 
 /** In order of trust: a rule never takes content that one before it has taken. */
-const RULES: readonly AttributionRule[] = [colon, signature, tagger, continued, floating, doubtful];
+const RULES: readonly AttributionRule[] = [colon, signature, inTheWordsOf, tagger, continued, floating, doubtful];
 
 /** Links each cue with its content and source, and finds what is said without a cue. In text order. */
 export function findAttributions(

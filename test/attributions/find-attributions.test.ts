@@ -42,8 +42,7 @@ const constructs = [...new Set(sentences.map(({ file }) => file))];
 const FLOORS: Record<string, number> = {
   'sentences/according-to.txt': 0.8,
   'sentences/headline-colon.txt': 0.75,
-  // The network has not learned this phrase.
-  'sentences/in-the-words-of.txt': 0,
+  'sentences/in-the-words-of.txt': 0.6,
   'sentences/indirect-bare.txt': 0.75,
   'sentences/indirect-that.txt': 0.8,
   'sentences/nested.txt': 0.7,
@@ -65,6 +64,7 @@ describe('findAttributions', () => {
     ['tagger', 'Ruiz said that the glacier would be gone by 2040.'],
     ['tagger', 'The bridge will stay shut, Okafor said on Tuesday.'],
     ['tagger', 'According to the ministry, the bridge will stay shut.'],
+    ['in-the-words-of', 'In the words of Ana Ruiz, the match was lost in the car park.'],
     ['colon', 'OKAFOR: We never closed the bridge. That is a rumour.'],
     ['signature', '“We won’t wait for the ice to melt.” — Dr. Ana Ruiz, glaciologist'],
   ])('says that %s found it', (rule, text) => {
