@@ -104,9 +104,14 @@ export class Cast {
     }
   }
 
+  /** With the blocks that a decision tied to it: what goes can no longer be found from there. */
   #touch({ id, block }: Profile): void {
     this.#dirty.add(block);
     this.moved.add(id);
+    for (const { a, b } of this.rulings.linksOf.get(id) ?? []) {
+      const other = this.mentions.get('', a === id ? b : a);
+      if (other) this.#dirty.add(other.profile.block);
+    }
   }
 
   #mentionsOf(dossier: string): Mention[] {

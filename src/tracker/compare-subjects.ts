@@ -78,9 +78,8 @@ function comparePeople(a: Candidate, b: Candidate): NameMatch {
 /** A role that is often told of somebody outweighs one that a namesake had once. */
 function tellingBonus(a: Candidate, b: Candidate, shared: readonly Reason[]): number {
   if (shared.length === 0) return 0;
-  const often = Math.min(
-    ...[a, b].filter(({ person }) => person.given.length > 0).map((full) => countOf(full, shared)),
-  );
+  const full = [a, b].filter(({ person }) => person.given.length > 0);
+  const often = full.length === 0 ? 0 : Math.min(...full.map((one) => countOf(one, shared)));
   return TELLING + (OFTEN * often) / (often + 5);
 }
 

@@ -57,10 +57,23 @@ function withoutRivals(pairs: readonly Pair[]): Pair[] {
   const ofCandidate = new Map<Candidate, Pair[]>();
   for (const pair of pairs) {
     if (pair.decision || pair.verdict !== 'same') continue;
-    for (const side of [pair.a, pair.b]) ofCandidate.set(side, [...(ofCandidate.get(side) ?? []), pair]);
+    for (const side of lessSpecific(pair)) ofCandidate.set(side, [...(ofCandidate.get(side) ?? []), pair]);
   }
   const disputed = new Set([...ofCandidate].flatMap(([side, own]) => (hasRivals(side, own) ? own : [])));
   return pairs.map((pair) => (disputed.has(pair) ? { ...pair, verdict: 'unsure' } : pair));
+}
+
+/** Who may be in doubt: of "Smith" and "Jane Smith" the first. Jane is no other for two Smiths that contradict each other. */
+function lessSpecific({ a, b }: Pair): Candidate[] {
+  const [x, y] = [specificity(a), specificity(b)];
+  return [...(x <= y ? [a] : []), ...(y <= x ? [b] : [])];
+}
+
+/** Nothing but a surname or an acronym, an initial, a given name, a middle name too. */
+function specificity({ dossier, person, organization }: Candidate): number {
+  if (dossier.kind !== 'person') return organization.isAcronym ? 0 : 1;
+  const [first = '', middle] = person.given;
+  return Math.min(first.length, 2) + (middle === undefined ? 0 : 1);
 }
 
 function hasRivals(side: Candidate, pairs: readonly Pair[]): boolean {

@@ -62,14 +62,16 @@ export function explain(ledger: Ledger, a: string, b: string): Link {
   if (!x || !y) return { of: 'subject', a: first, b: second, verdict: 'unsure', score: 0, reasons: [] };
   const areOne = ledger.cast.subjectOf(a) === ledger.cast.subjectOf(b);
   const { score, verdict, reasons } = compareSubjects(toCandidate(x), toCandidate(y));
-  const apart = score === 0 ? 'different' : verdict === 'same' ? 'unsure' : verdict;
+  const decisions = decided(ledger, a, b);
+  const isDoubtful = decisions.length === 0 && score > 0 && verdict !== 'different';
+  const apart = isDoubtful ? 'unsure' : 'different';
   return {
     of: 'subject',
     a: first,
     b: second,
     verdict: areOne ? 'same' : apart,
     score,
-    reasons: [...decided(ledger, a, b), ...reasons],
+    reasons: [...decisions, ...reasons],
   };
 }
 

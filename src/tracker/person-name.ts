@@ -22,8 +22,12 @@ export function readPersonName(name: string): PersonName {
     if (GENERATIONS.has(suffix)) generation = suffix;
   }
   const surname = words.pop() ?? '';
-  return { given: words.filter((word) => !PARTICLES.has(word) || word.length === 1), surname, generation };
+  return { given: words.filter((word, at) => isGiven(word, at === 0)), surname, generation };
 }
+
+/** "Ben Ali" may be a family name; who opens with "Ben" or "Al" in English news is mostly a Benjamin or an Albert. */
+const isGiven = (word: string, isFirst: boolean): boolean =>
+  !PARTICLES.has(word) || word.length === 1 || (isFirst && NICKNAMES.has(word));
 
 const isSuffix = (word: string): boolean => GENERATIONS.has(word) || HONORS.has(word);
 
@@ -42,11 +46,19 @@ export function matchNames(a: PersonName, b: PersonName): GivenMatch {
   return first;
 }
 
-/** "j" is an initial of "jane"; "bill" is a short form of "william"; "bill" and "billy" may be the same William. */
+/**
+ * "j" is an initial of "jane", and "e" of "liz", who is Elizabeth; "bill" is a short form of "william", and "liz" and "beth"
+ * may be one Elizabeth.
+ */
 function matchGiven(x: string, y: string): GivenMatch {
   if (x === y || isShortFor(x, y) || isShortFor(y, x)) return 'same-name';
-  return isInitial(x, y) ? 'initials' : 'other-given-name';
+  const [xs, ys] = [spelled(x), spelled(y)];
+  const mayBe = xs.some((long) => ys.some((other) => long === other || isInitial(long, other)));
+  return mayBe ? 'initials' : 'other-given-name';
 }
+
+/** The name and what it may be short for. */
+const spelled = (given: string): string[] => [given, ...(NICKNAMES.get(given) ?? [])];
 
 const isInitial = (x: string, y: string): boolean => (x.length === 1 || y.length === 1) && x[0] === y[0];
 

@@ -1,4 +1,4 @@
-import { canonicalJson, compare } from './canonical.ts';
+import { canonicalJson, compare, sorted } from './canonical.ts';
 import type { Decision, LinkDecision, RenameDecision, SpeakerDecision } from './types.ts';
 
 /** What holds of an editor's decisions, ready to be looked up. */
@@ -20,13 +20,13 @@ const compareDecisions = (a: Decision, b: Decision): number =>
 
 export function readDecisions(decisions: Iterable<Decision>): Rulings {
   const holding = new Map<string, Decision>();
-  for (const decision of [...decisions].sort(compareDecisions)) {
+  for (const decision of Array.from(decisions, sorted).sort(compareDecisions)) {
     const matter = matterOf(decision);
     if (!holding.has(matter)) holding.set(matter, decision);
   }
   const all = [...holding.values()];
   const speakers = all.filter((decision) => decision.kind === 'speaker');
-  const links = all.filter((decision) => decision.kind === 'link');
+  const links = all.filter((decision) => decision.kind === 'link').filter(({ a, b }) => a !== b);
   return {
     withdrawn: new Set(all.flatMap((decision) => (decision.kind === 'withdraw' ? decision.article : []))),
     speakers: byArticle(speakers),

@@ -37,7 +37,8 @@ export class View {
   subject(key: string, counts: { quotes: number; targeted: number }): Subject {
     const dossiers = this.dossiersOf(key);
     const { id, name } = this.#refOf(key);
-    const { kind, named } = dossiers[0] as Dossier;
+    const telling = dossiers.find((dossier) => dossier.named) ?? (dossiers[0] as Dossier);
+    const { kind, named } = telling;
     const names = new Set(dossiers.flatMap(({ names, aliases }) => [...Object.keys(names), ...Object.keys(aliases)]));
     names.delete(name);
     const days = dossiers.flatMap(({ first, last }) => [first.date, last]).filter((day) => day !== null);
@@ -54,9 +55,11 @@ export class View {
     };
   }
 
+  /** The earliest first. */
   dossiersOf(key: string): Dossier[] {
     const { cast } = this.#ledger;
     const dossiers = Array.from(cast.groups.of(key), ([id, block]) => cast.dossiers.get(block, id) as Dossier);
+    dossiers.sort((a, b) => compareStamps(a.first, b.first));
     return dossiers.length > 0 ? dossiers : [withMention(undefined, cast.mentions.get('', key) as Mention, true, [])];
   }
 

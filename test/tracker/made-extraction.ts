@@ -9,7 +9,7 @@ export interface MadeSpeaker {
   roles?: { text: string; organization?: string | null }[];
 }
 
-interface MadeQuote {
+export interface MadeQuote {
   /** The place of the speaker in `speakers`; null for nobody. */
   by: number | null;
   text: string;
