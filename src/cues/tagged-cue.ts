@@ -1,6 +1,6 @@
 import type { CueVerb } from '../lexicon/cue-verbs.ts';
-import type { Reading } from '../model/decode.ts';
 import type { Parts } from '../model/parts.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Document } from '../text/document.ts';
 import type { Cue } from './cue.ts';
 import { cueAround, wordingOf } from './wording.ts';

@@ -1,5 +1,4 @@
 import { readColumns } from './columns.ts';
-import type { Reading } from './decode.ts';
 import { exponential } from './exponential.ts';
 import { openFastKernel } from './fast-kernel.ts';
 import type { OpenKernel } from './kernel.ts';
@@ -8,6 +7,7 @@ import { Network, SCORE_WIDTH, type WindowRows } from './network.ts';
 import { ENCODER_ROWS, HEAD_ROWS } from './network-size.ts';
 import { readParts } from './parts.ts';
 import { openPlainKernel } from './plain-kernel.ts';
+import type { Reading } from './reading.ts';
 import { RELATIONS, writeRelations } from './relations.ts';
 import type { Scan } from './scan.ts';
 import type { StoredWeights } from './stored-weights.ts';

@@ -3,6 +3,6 @@ export const LEAST_LIKELY_CUE = 0.15;
 
 /**
  * Quotes of less confidence are left out unless the caller asks for them: where end-to-end F1 is highest in articles that
- * the network had not seen (cross-fitted over the training articles of PolNeAR).
+ * the network had not seen, speech and beliefs together (cross-fitted over the training articles).
  */
 export const LEAST_CONFIDENCE = 0.3;

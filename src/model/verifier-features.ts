@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../text/document.ts';
-import type { Reading } from './decode.ts';
 import type { Range } from './parts.ts';
+import type { Reading } from './reading.ts';
 import { CLOSE, OPEN, type Scan } from './scan.ts';
 
 /** A reading with what the features ask of it again and again. */

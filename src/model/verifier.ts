@@ -1,5 +1,5 @@
-import type { Reading } from './decode.ts';
 import { exponential } from './exponential.ts';
+import type { Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { verifierFeatures } from './verifier-features.ts';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../model/decode.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Example } from './example.ts';
 import { Learner } from './learner.ts';

@@ -1,4 +1,5 @@
-import { chooseReadings, type Reading } from '../model/decode.ts';
+import type { Reading } from '../model/reading.ts';
+import { chooseReadings } from './choose-readings.ts';
 import type { Example } from './example.ts';
 import { type Scores, SLICES, type Slice, scoreQuotes } from './score.ts';
 import { toQuotes } from './to-quotes.ts';

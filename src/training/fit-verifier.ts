@@ -1,4 +1,4 @@
-import type { Reading } from '../model/decode.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Scan } from '../model/scan.ts';
 import { LEAST_LIKELY_CUE } from '../model/thresholds.ts';
 import { VERIFIER_FEATURES, verifierFeatures } from '../model/verifier-features.ts';

@@ -1,6 +1,6 @@
-import type { Reading } from '../model/decode.ts';
 import { scoreOfNothing } from '../model/margin.ts';
 import { readParts } from '../model/parts.ts';
+import type { Reading } from '../model/reading.ts';
 import { RELATIONS, readRelations } from '../model/relations.ts';
 import type { Scan } from '../model/scan.ts';
 import { bestLabellings } from '../model/viterbi.ts';

@@ -1,5 +1,5 @@
-import type { Reading } from '../model/decode.ts';
 import type { Range } from '../model/parts.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Scan } from '../model/scan.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { QuoteKind } from '../schema/types.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Reading } from '../model/decode.ts';
+import type { Reading } from '../model/reading.ts';
 import { calibrationOf } from './calibration.ts';
 import { loadCheckpoint } from './checkpoint.ts';
 import { evaluateNetwork, formatSweep } from './evaluate-network.ts';
@@ -66,8 +66,11 @@ const readings = new Map(
     ),
   ),
 );
+const scans = training.map(readArticle);
 const judgedIn = (mode: 'speech' | 'all'): Judged[][] =>
-  training.map((article, index) => judgeReadings(article, readArticle(article), readings.get(index) ?? [], mode));
+  training.map((article, index) =>
+    judgeReadings(article, scans[index] as (typeof scans)[number], readings.get(index) ?? [], mode),
+  );
 for (const mode of ['speech', 'all'] as const) {
   const judged = judgedIn(mode);
   const weights = fitVerifier(judged.flat());

@@ -71,6 +71,15 @@ describe('findAttributions', () => {
     expect(attributionsIn(readDocument(text)).map(({ by }) => by)).toEqual([rule]);
   });
 
+  it.each([
+    ['a label', 'Photo: Aldous Merrin, The Picture Desk.'],
+    ['a manner', 'According to size, the pebbles are sold by the bucket.'],
+    ['a turn of phrase', 'That said, the tram is late on most mornings.'],
+    ['an object', 'Astronomers observed the eclipse from a boat.'],
+  ])('takes %s for no report', (_, text) => {
+    expect(attributionsIn(readDocument(text))).toEqual([]);
+  });
+
   it('lets a quotation float behind an attributed one, and no farther than three paragraphs', () => {
     const text = '“We won’t wait,” Ruiz said.\n“The ice has been thinning for years now.”';
     expect(attributionsIn(readDocument(text))).toMatchObject([

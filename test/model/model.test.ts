@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Reading } from '../../src/model/decode.ts';
 import { openFastKernel } from '../../src/model/fast-kernel.ts';
 import type { OpenKernel } from '../../src/model/kernel.ts';
 import { createModel, type Model } from '../../src/model/model.ts';
 import { openPlainKernel } from '../../src/model/plain-kernel.ts';
+import type { Reading } from '../../src/model/reading.ts';
 import type { StoredWeights } from '../../src/model/stored-weights.ts';
 import { readArticle } from '../../src/training/example.ts';
 import { loadFixtures } from '../support/fixtures.ts';

@@ -10,7 +10,7 @@ const REACH = 3;
 /**
  *     “We won’t wait,” Ruiz said.
  *     “The ice has been thinning for years. Nobody listened.”
- *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * A quotation with a paragraph to itself, right behind one that was attributed, goes on with its speaker.
  */
 export const floating: AttributionRule = {

@@ -1,18 +1,5 @@
-import type { Parts, Range } from './parts.ts';
-
-/** What the network says of one cue. */
-export interface Reading {
-  readonly anchor: number;
-  /** Probabilities that the anchor reports speech, or anything. */
-  readonly speech: number;
-  readonly any: number;
-  /** Natural logarithms of the odds: of speech against the likelier other class, of the likelier cue against none. */
-  readonly speechOdds: number;
-  readonly anyOdds: number;
-  readonly parts: Parts;
-  /** How much better the labels are than none at all: natural logarithm of the odds. */
-  readonly margin: number;
-}
+import type { Range } from '../model/parts.ts';
+import type { Reading } from '../model/reading.ts';
 
 /**
  * Takes readings by falling probability; leaves out those whose anchor lies in content already taken, and those whose
