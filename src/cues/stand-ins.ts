@@ -2,6 +2,7 @@ import type { CueVerb } from '../lexicon/cue-verbs.ts';
 import { STAND_IN_VERBS, type VerbForms } from '../lexicon/stand-in-verbs.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
+import { Lexeme } from '../text/lexeme.ts';
 import { additionFor } from './wording.ts';
 
 /**
@@ -20,7 +21,8 @@ function withStandIn(token: Token, isNearQuotation: boolean, additions: readonly
   if (!row || (!isNearQuotation && row.frames.every((frame) => frame === 'quote'))) return token;
   const verb = STAND_IN_VERBS[kindOf(row)];
   const lower = verb[formOf(token, row)];
-  return { ...token, text: lower, lower, lemma: verb.base };
+  const lexeme = new Lexeme(lower, lower, verb.base, token.pos);
+  return { ...token, text: lower, lower, lemma: verb.base, lexeme };
 }
 
 function kindOf({ attribution, frames }: CueVerb): keyof typeof STAND_IN_VERBS {

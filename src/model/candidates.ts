@@ -1,4 +1,4 @@
-import type { Document, Pos, Token } from '../text/document.ts';
+import type { Document, Pos, Word } from '../text/document.ts';
 
 const TAGS: ReadonlySet<Pos> = new Set(['VERB', 'NOUN', 'AUX', 'ADP', 'ADJ', 'ADV', 'PROPN']);
 const MARKS = /^(?:[:\u2013\u2014]|--+)$/;
@@ -6,7 +6,7 @@ const LEMMAS: ReadonlySet<string> = new Set(['say', 'tweet', 'accord']);
 const WEAK_VERBS: ReadonlySet<string> = new Set(['have', 'be', 'do']);
 
 /** Whether a token may be the anchor of a cue. */
-export const isCandidate = ({ pos, text, lemma }: Token): boolean =>
+export const isCandidate = ({ pos, text, lemma }: Word): boolean =>
   TAGS.has(pos) || LEMMAS.has(lemma) || MARKS.test(text);
 
 /** The token of a cue that carries its meaning: *told* of *has told*, *according* of *according to*. */

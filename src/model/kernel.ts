@@ -5,7 +5,7 @@
  */
 export interface Kernel {
   /**
-   * y[t] = max(0, bias + a sum of rows). `addresses` holds `each` addresses for every row, and as many again for each
+   * y[t] = max(floor, bias + a sum of rows). `addresses` holds `each` addresses for every row, and as many again for each
    * further tap: tap j of row t reads those at (t + j) * each, `tapBytes` * j further on. Sums wrap around.
    */
   gather(
@@ -16,6 +16,7 @@ export interface Kernel {
     tapBytes: number,
     addresses: number,
     bias: number,
+    floor: number,
     y: number,
   ): void;
   /** y[t,c] = sum over taps j of round(x[t + (j - half) * dilation, c] * w[j,c] / 2^15), saturating; rows outside are 0. */

@@ -3,15 +3,16 @@
 (module
   (import "model" "memory" (memory 1))
 
-  ;; y[t] = max(0, bias + sum of rows), each row at one of the addresses of t: taps groups of `each`, where the group of
+  ;; y[t] = max(floor, bias + sum of rows), each row at one of the addresses of t: taps groups of `each`, where the group of
   ;; tap j begins at addresses[(t + j) * each] and reads j * tapBytes further on.
   (func (export "gather")
     (param $rows i32) (param $width i32) (param $each i32) (param $taps i32) (param $tapBytes i32)
-    (param $addresses i32) (param $bias i32) (param $y i32)
+    (param $addresses i32) (param $bias i32) (param $floor i32) (param $y i32)
     (local $bytes i32) (local $column i32) (local $at i32) (local $end i32) (local $offset i32) (local $tap i32) (local $from i32)
-    (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128)
+    (local $least v128) (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128)
     (local.set $bytes (i32.shl (local.get $width) (i32.const 1)))
     (local.set $each (i32.shl (local.get $each) (i32.const 2)))
+    (local.set $least (i16x8.splat (local.get $floor)))
     (block $done
       (loop $row
         (br_if $done (i32.eqz (local.get $rows)))
@@ -41,10 +42,10 @@
                   (local.set $offset (i32.add (local.get $offset) (local.get $tapBytes)))
                   (br_if $group (local.tee $tap (i32.sub (local.get $tap) (i32.const 1)))))
                 (local.set $from (i32.add (local.get $y) (local.get $column)))
-                (v128.store (local.get $from) (i16x8.max_s (local.get $s0) (v128.const i64x2 0 0)))
-                (v128.store offset=16 (local.get $from) (i16x8.max_s (local.get $s1) (v128.const i64x2 0 0)))
-                (v128.store offset=32 (local.get $from) (i16x8.max_s (local.get $s2) (v128.const i64x2 0 0)))
-                (v128.store offset=48 (local.get $from) (i16x8.max_s (local.get $s3) (v128.const i64x2 0 0)))
+                (v128.store (local.get $from) (i16x8.max_s (local.get $s0) (local.get $least)))
+                (v128.store offset=16 (local.get $from) (i16x8.max_s (local.get $s1) (local.get $least)))
+                (v128.store offset=32 (local.get $from) (i16x8.max_s (local.get $s2) (local.get $least)))
+                (v128.store offset=48 (local.get $from) (i16x8.max_s (local.get $s3) (local.get $least)))
                 (local.set $column (i32.add (local.get $column) (i32.const 64))))
               (else
                 (local.set $s0 (v128.load (local.get $from)))
@@ -57,7 +58,7 @@
                   (local.set $offset (i32.add (local.get $offset) (local.get $tapBytes)))
                   (br_if $group (local.tee $tap (i32.sub (local.get $tap) (i32.const 1)))))
                 (v128.store (i32.add (local.get $y) (local.get $column))
-                  (i16x8.max_s (local.get $s0) (v128.const i64x2 0 0)))
+                  (i16x8.max_s (local.get $s0) (local.get $least)))
                 (local.set $column (i32.add (local.get $column) (i32.const 16)))))
             (br $four)))
         (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))

@@ -13,7 +13,7 @@ import type { Scan } from './scan.ts';
 import type { StoredWeights } from './stored-weights.ts';
 import { bestLabellings } from './viterbi.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { type Window, windowAround } from './windows.ts';
+import { narrowed, type Window, windowAround } from './windows.ts';
 
 interface ReadOptions {
   /** Which probability must reach `least`: that of speech, or that of any attribution. */
@@ -102,11 +102,10 @@ function readBlock(
   const candidates = allCandidates.subarray(firstFrom(allCandidates, first), firstFrom(allCandidates, last));
   network.encode(columns, first, last);
   const cues = readCues(network, candidates, first, Math.min(least, COMPETING));
-  const accepted = cues.filter(
-    (cue) =>
-      cue.token >= block.first && cue.token < block.last && (attributions === 'all' ? cue.any : cue.speech) >= least,
-  );
-  const windows = accepted.map(({ token }) => windowAround(scan, token));
+  const isOwn = (token: number): boolean => token >= block.first && token < block.last;
+  const likely = cues.filter((cue) => (attributions === 'all' ? cue.any : cue.speech) >= least);
+  const accepted = likely.filter(({ token }) => isOwn(token));
+  const windows = narrowed(likely.map(({ token }) => windowAround(scan, token))).filter(({ anchor }) => isOwn(anchor));
   for (const stretch of union(windows)) network.prepareTokens(stretch.first - first, stretch.last - first);
   countCompeting(cues, competing, first, last);
   const labellings = inBatches(windows).flatMap((batch) => labelWindows(network, scan, batch, competing, first));

@@ -78,7 +78,7 @@ export class Network {
     for (const [index, sum] of this.layers.sums.entries()) {
       sum.write(this.opened, own, this, { words, start: start + each + index, step: each });
     }
-    kernel.gather(rows, channels, each, 3, channels * 2, this.addresses, this.layers.firstBias, this.encoded);
+    kernel.gather(rows, channels, each, 3, channels * 2, this.addresses, this.layers.firstBias, 0, this.encoded);
     this.runBlocks(this.layers.encoder, this.encoded, [0, rows]);
     this.runRecurrence(this.layers.encoderRecurrence, this.encoded, [0, rows]);
   }
@@ -113,7 +113,7 @@ export class Network {
       to = (this.addresses >> 2) + 2 + index;
       for (let row = 0; row < rows; row++, to += each) words[to] = table + (ids[row] as number) * bytes;
     }
-    this.opened.kernel.gather(rows, headWidth, each, 1, 0, this.addresses, this.nothing, this.x);
+    this.opened.kernel.gather(rows, headWidth, each, 1, 0, this.addresses, this.nothing, 0, this.x);
     this.runBlocks(this.layers.head, this.x, starts);
     this.runRecurrence(this.layers.headRecurrence, this.x, starts);
     this.dense(this.layers.output, rows, this.x, this.y);
@@ -124,7 +124,7 @@ export class Network {
   private pick(tokens: Int32Array, to: number): void {
     const start = this.addresses >> 2;
     for (const [index, token] of tokens.entries()) this.words[start + index] = this.encoded + token * this.channels * 2;
-    this.opened.kernel.gather(tokens.length, this.channels, 1, 1, 0, this.addresses, this.nothing, to);
+    this.opened.kernel.gather(tokens.length, this.channels, 1, 1, 0, this.addresses, this.nothing, 0, to);
   }
 
   private dense(layer: Dense, rows: number, x: number, y: number, floor = LEAST_INT16): void {

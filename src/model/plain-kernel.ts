@@ -14,7 +14,7 @@ export function openPlainKernel(bytes: number): OpenKernel {
   return {
     buffer,
     kernel: {
-      gather(rows, width, each, taps, tapBytes, addresses, bias, y) {
+      gather(rows, width, each, taps, tapBytes, addresses, bias, least, y) {
         const sums = new Int32Array(width);
         for (let t = 0; t < rows; t++) {
           for (let c = 0; c < width; c++) sums[c] = shorts[(bias >> 1) + c] as number;
@@ -28,7 +28,7 @@ export function openPlainKernel(bytes: number): OpenKernel {
           const to = (y >> 1) + t * width;
           for (let c = 0; c < width; c++) {
             const wrapped = ((sums[c] as number) << 16) >> 16;
-            shorts[to + c] = Math.max(wrapped, 0);
+            shorts[to + c] = Math.max(wrapped, least);
           }
         }
       },

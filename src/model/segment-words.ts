@@ -1,4 +1,4 @@
-import type { Token } from '../text/document.ts';
+import type { Word } from '../text/document.ts';
 
 /** What parts segments: each string holds the marks of one kind. The first kind is the start of a sentence. */
 export const SEPARATORS = ['', ',', ';:', '([', ')]', '\u2013\u2014-'] as const;
@@ -21,13 +21,13 @@ export const OPENERS = [
 const RELATIVE = /^(?:who|whom|whose|which|where|when)$/;
 
 /** The index in `SEPARATORS` of what a token is; 0 or less where it does not end a segment. */
-export const separatorOf = ({ pos, text }: Token): number =>
+export const separatorOf = ({ pos, text }: Word): number =>
   pos === 'PUNCT' ? SEPARATORS.findIndex((marks) => text !== '' && marks.includes(text.charAt(0))) : -1;
 
 const kind = (name: (typeof OPENERS)[number]): number => OPENERS.indexOf(name);
 
 /** The index in `OPENERS` of what a token is. */
-export function openerOf({ pos, lower, text }: Token): number {
+export function openerOf({ pos, lower, text }: Word): number {
   if (RELATIVE.test(lower)) return kind('relative');
   if (pos === 'CCONJ') return kind('coordinating');
   if (pos === 'SCONJ') return kind('subordinating');

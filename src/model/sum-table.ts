@@ -1,5 +1,5 @@
 import type { Arena } from './arena.ts';
-import type { OpenKernel } from './kernel.ts';
+import { LEAST_INT16, type OpenKernel } from './kernel.ts';
 import { ENCODER_ROWS } from './network-size.ts';
 import type { Buffers, ProductTable } from './product-table.ts';
 
@@ -100,25 +100,32 @@ export class SumTable {
     return address;
   }
 
+  /** The rows of `fresh` got their sums one behind the other, in this order: they are made in one go. */
   private add(
-    opened: OpenKernel,
+    { kernel, buffer }: OpenKernel,
     columns: readonly Int32Array[],
     buffers: Buffers,
     { words, start, step }: AddressList,
     fresh: readonly number[],
   ): void {
-    const shorts = new Int16Array(opened.buffer);
-    const length = this.bytes >> 1;
-    const sumOf = (at: number) => (words[start + at * step] as number) >> 1;
-    for (const at of fresh) shorts.fill(0, sumOf(at), sumOf(at) + length);
-    for (const { column, products } of this.members) {
-      const ids = Int32Array.from(fresh, (at) => columns[column]?.[at] as number);
-      products.prepare(opened, ids, buffers);
-      for (let index = 0; index < ids.length; index++) {
-        const [from, to] = [products.addressOf(ids[index] as number) >> 1, sumOf(fresh[index] as number)];
-        for (let k = 0; k < length; k++) shorts[to + k] = (shorts[to + k] as number) + (shorts[from + k] as number);
-      }
+    const { members, bytes } = this;
+    for (const { column, products } of members) {
+      const ids = columns[column] as Int32Array;
+      products.prepare(
+        { kernel, buffer },
+        Int32Array.from(fresh, (at) => ids[at] as number),
+        buffers,
+      );
     }
+    const each = members.length;
+    for (const [index, { column, products }] of members.entries()) {
+      const ids = columns[column] as Int32Array;
+      let to = (buffers.y >> 2) + index;
+      for (let at = 0; at < fresh.length; at++, to += each)
+        words[to] = products.addressOf(ids[fresh[at] as number] as number);
+    }
+    const first = words[start + (fresh[0] as number) * step] as number;
+    kernel.gather(fresh.length, bytes >> 1, each, 1, 0, buffers.y, buffers.nothing, LEAST_INT16, first);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../text/document.ts';
 import type { Range } from './parts.ts';
 import type { Reading } from './reading.ts';
 import { CLOSE, OPEN, type Scan } from './scan.ts';
+import { MOST_CUES } from './windows.ts';
 
 /** A reading with what the features ask of it again and again. */
 interface Case {
@@ -143,8 +144,8 @@ export function verifierFeatures(scan: Scan, readings: readonly Reading[]): Floa
   });
 }
 
-/** Readings stand in text order: those farther away than a window's width have no content here. */
-const REACH = 330;
+/** Readings stand in text order, and each reaches over a few others: those farther away have no content here. */
+const REACH = 2 * MOST_CUES;
 
 function caseOf(scan: Scan, readings: readonly Reading[], index: number): Case {
   const reading = readings[index] as Reading;
@@ -177,13 +178,10 @@ function caseOf(scan: Scan, readings: readonly Reading[], index: number): Case {
   };
 }
 
-function neighbours(readings: readonly Reading[], index: number): Reading[] {
-  const { anchor } = readings[index] as Reading;
-  let [first, last] = [index, index + 1];
-  while (first > 0 && anchor - (readings[first - 1] as Reading).anchor <= REACH) first--;
-  while (last < readings.length && (readings[last] as Reading).anchor - anchor <= REACH) last++;
-  return [...readings.slice(first, index), ...readings.slice(index + 1, last)];
-}
+const neighbours = (readings: readonly Reading[], index: number): Reading[] => [
+  ...readings.slice(Math.max(0, index - REACH), index),
+  ...readings.slice(index + 1, index + 1 + REACH),
+];
 
 const highest = (readings: readonly Reading[]): number => Math.max(0, ...readings.map(({ any }) => any));
 const holds = ({ first, last }: Range, at: number): boolean => first <= at && at < last;

@@ -1,4 +1,4 @@
-import type { Token } from '../text/document.ts';
+import type { Word } from '../text/document.ts';
 
 /** The first rows of the word table: what has no word of its own. */
 export const SPECIAL_WORDS = [
@@ -49,7 +49,7 @@ const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** What a token is to the network where its word is not looked at; null for a plain word. */
-export function specialWord({ text, lower, pos }: Token): SpecialWord | null {
+export function specialWord({ text, lower, pos }: Word): SpecialWord | null {
   const first = text.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return '<number>';
   if (text.length > 1 && (first === 0x40 || first === 0x23)) return '<handle>';

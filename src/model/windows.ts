@@ -34,3 +34,15 @@ function leansBack(doc: Document, paragraph: number): boolean {
   const { first, last } = doc.paragraphs[paragraph] ?? { first: 0, last: 0 };
   return last - first <= SHORT_PARAGRAPH;
 }
+
+/** A cue reaches for its parts as far as the eighth cue from it. Prose hardly ever comes to that in one paragraph. */
+export const MOST_CUES = 8;
+
+/** The windows of a text's cues, in text order: a token stands in few of them, however many cues there are. */
+export function narrowed(windows: readonly Window[]): Window[] {
+  return windows.map(({ anchor, first, last }, index) => ({
+    anchor,
+    first: Math.max(first, windows[index - MOST_CUES]?.anchor ?? first),
+    last: Math.min(last, (windows[index + MOST_CUES]?.anchor ?? last) + 1),
+  }));
+}

@@ -6,7 +6,7 @@ import { ORGANIZATION_NOUNS } from '../lexicon/organization-nouns.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { PRONOUNS } from '../lexicon/pronouns.ts';
 import { TITLES } from '../lexicon/titles.ts';
-import type { Token } from '../text/document.ts';
+import type { Word } from '../text/document.ts';
 
 /** Classes of verbs come first: 0 is a verb, or any word, of no class. */
 const VERB_CLASSES = 48;
@@ -39,7 +39,7 @@ const PRONOUN_CLASSES = new Map(
 );
 
 /** What the lexicons say of a word: verbs of speech and belief by their frames, nouns for those who speak, titles, pronouns. */
-export function wordClass({ lemma, lower, pos }: Token): number {
+export function wordClass({ lemma, lower, pos }: Word): number {
   if (pos === 'VERB') return VERBS.get(lemma) ?? 0;
   if (pos === 'PRON' || pos === 'DET') return PRONOUN_CLASSES.get(lower) ?? 0;
   if (TITLE_WORDS.has(lower)) return TITLE;

@@ -1,10 +1,10 @@
-import type { Pos, Token } from '../text/document.ts';
+import type { Pos, Word } from '../text/document.ts';
 import { specialWord } from './vocabulary.ts';
 
 export const SUFFIX_ROWS = 1024;
 
 /** The last three letters, hashed (FNV-1a); 0 for names, numbers and marks. */
-export function suffixRow(token: Token): number {
+export function suffixRow(token: Word): number {
   if (token.pos === 'PROPN' || token.pos === 'PUNCT' || token.pos === 'NUM' || specialWord(token)) return 0;
   const { lower } = token;
   let hash = 0x811c9dc5;
@@ -17,7 +17,7 @@ export function suffixRow(token: Token): number {
 export const SHAPES = 10;
 
 /** How a token is written. */
-export function shapeClass({ text, lower, pos }: Token): number {
+export function shapeClass({ text, lower, pos }: Word): number {
   const unit = text.charCodeAt(0);
   if (unit >= 0x30 && unit <= 0x39) return /^[\d.,:]+$/.test(text) ? 1 : 2;
   if (text === lower) return pos === 'PUNCT' || pos === 'SYM' ? 3 : text.includes('-') ? 4 : 0;
@@ -57,7 +57,7 @@ const NOUN_PLURAL = VERB_FORMS + 4;
 export const TAG_ROWS = 56;
 
 /** Part of speech, refined: verbs by ending, auxiliaries by lemma, punctuation by the mark. */
-export function tagRow({ pos, lower, lemma, text }: Token): number {
+export function tagRow({ pos, lower, lemma, text }: Word): number {
   const tag = TAG_NUMBER.get(pos) ?? 0;
   if (pos === 'PUNCT') return PUNCTUATION.get(text) ?? tag;
   if (pos === 'AUX') return AUXILIARIES.get(lemma) ?? tag;
@@ -76,5 +76,5 @@ export function tagRow({ pos, lower, lemma, text }: Token): number {
 export const VERB_KINDS = 6;
 
 /** The form of a verb or auxiliary, more coarsely. */
-export const verbKind = (token: Token): number =>
+export const verbKind = (token: Word): number =>
   token.pos === 'AUX' ? VERB_KINDS - 1 : Math.max(0, tagRow(token) - VERB_FORMS + 1);

@@ -1,4 +1,5 @@
 import type { Pos, Token } from '../text/document.ts';
+import type { Lexeme } from '../text/lexeme.ts';
 import { isCandidate } from './candidates.ts';
 import { openerOf, separatorOf } from './segment-words.ts';
 import { nameShape, specialRow, specialWord, UNKNOWN, type Vocabulary } from './vocabulary.ts';
@@ -13,8 +14,8 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set(['that', 'whether', 'if']);
 const [VERB, AUXILIARY, NOMINAL, PUNCTUATION, COMMA] = [1, 2, 4, 8, 16];
 const [THAT, CLAUSE_WORD, SKIPPED, FINISHING, CANDIDATE] = [32, 64, 128, 256, 512];
 
-function flagsOf(token: Token): number {
-  const { text, lower, pos } = token;
+function flagsOf(lexeme: Lexeme): number {
+  const { text, lower, pos } = lexeme;
   return (
     (pos === 'VERB' ? VERB : 0) |
     (pos === 'AUX' ? AUXILIARY : 0) |
@@ -25,7 +26,7 @@ function flagsOf(token: Token): number {
     (CLAUSE_WORDS.has(lower) ? CLAUSE_WORD : 0) |
     (SKIPPED_TAGS.has(pos) ? SKIPPED : 0) |
     (FINISHING_MARKS.has(text) ? FINISHING : 0) |
-    (isCandidate(token) ? CANDIDATE : 0)
+    (isCandidate(lexeme) ? CANDIDATE : 0)
   );
 }
 
@@ -34,10 +35,6 @@ function flagsOf(token: Token): number {
  * and in the order of use, as most forms are far from the processor when they are met.
  */
 export class WordForm {
-  /** The next form of the same word. */
-  next: WordForm | null = null;
-  private readonly pos: Pos;
-  private readonly lemma: string;
   private readonly flags: number;
   /** What it makes of a segment that it ends, and of one that it begins. */
   readonly separator: number;
@@ -53,25 +50,25 @@ export class WordForm {
   readonly wordClass: number;
 
   private readonly lower: string;
+  private readonly lemma: string;
   /** The row in the table of words where the word is not looked at; `UNKNOWN` for a plain word. */
   private readonly special: number;
   /** The row of a word that the vocabulary lacks. */
   private readonly fallback: number;
 
-  constructor(token: Token) {
-    const { text, lower, lemma, pos } = token;
-    this.pos = pos;
-    this.lemma = lemma;
-    this.flags = flagsOf(token);
-    this.separator = separatorOf(token);
-    this.opener = openerOf(token);
-    this.verbKind = verbKind(token);
-    this.suffix = suffixRow(token);
-    this.shape = shapeClass(token);
-    this.tag = tagRow(token);
-    this.wordClass = wordClass(token);
+  constructor(lexeme: Lexeme) {
+    const { text, lower, lemma } = lexeme;
+    this.flags = flagsOf(lexeme);
+    this.separator = separatorOf(lexeme);
+    this.opener = openerOf(lexeme);
+    this.verbKind = verbKind(lexeme);
+    this.suffix = suffixRow(lexeme);
+    this.shape = shapeClass(lexeme);
+    this.tag = tagRow(lexeme);
+    this.wordClass = wordClass(lexeme);
     this.lower = lower;
-    const special = specialWord(token);
+    this.lemma = lemma;
+    const special = specialWord(lexeme);
     this.special = special ? specialRow(special) : UNKNOWN;
     this.fallback = text === lower ? UNKNOWN : specialRow(nameShape(text, lower));
   }
@@ -119,10 +116,6 @@ export class WordForm {
     return (this.flags & CANDIDATE) !== 0;
   }
 
-  isFormOf({ pos, lemma }: Token): boolean {
-    return this.pos === pos && this.lemma === lemma;
-  }
-
   /** The row of the word in the table of words. */
   wordRow(vocabulary: Vocabulary): number {
     if (this.vocabulary !== vocabulary) this.lookUp(vocabulary);
@@ -144,29 +137,11 @@ export class WordForm {
   }
 }
 
-/** So many forms are kept to be found again; then all are let go. */
-const MOST_FORMS = 20_000;
-const forms = new Map<string, WordForm>();
-let count = 0;
-
-/** The form of a token: the same object for equal tokens, as long as it is kept. */
-export function formOf(token: Token): WordForm {
-  const first = forms.get(token.text);
-  let form = first ?? null;
-  while (form && !form.isFormOf(token)) form = form.next;
-  return form ?? addForm(token, first ?? null);
-}
-
-function addForm(token: Token, first: WordForm | null): WordForm {
-  const form = new WordForm(token);
-  if (++count > MOST_FORMS) {
-    forms.clear();
-    count = 1;
-  } else if (first) {
-    form.next = first.next;
-    first.next = form;
-    return form;
-  }
-  forms.set(token.text, form);
-  return form;
+/** The form of a token: the same object for equal tokens. Another copy of this module may have left one of its own. */
+export function formOf({ lexeme }: Token): WordForm {
+  const { form } = lexeme;
+  if (form instanceof WordForm) return form;
+  const own = new WordForm(lexeme);
+  lexeme.form = own;
+  return own;
 }

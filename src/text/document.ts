@@ -1,4 +1,5 @@
 import type { Span } from '../schema/types.ts';
+import type { Lexeme } from './lexeme.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Pos =
@@ -20,18 +21,23 @@ export type Pos =
   | 'VERB'
   | 'X';
 
-/** One token of the text. `text.slice(start, end)` is its surface form; white space belongs to no token. */
-export interface Token {
-  /** Its place in `Document.tokens`. */
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
+/** A word as one part of speech, wherever it stands. */
+export interface Word {
   /** The surface form. */
   readonly text: string;
   /** Lower case, typographic apostrophes as `'`. */
   readonly lower: string;
   readonly lemma: string;
   readonly pos: Pos;
+}
+
+/** One token of the text. `text.slice(start, end)` is its surface form; white space belongs to no token. */
+export interface Token extends Word {
+  /** Its place in `Document.tokens`. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly lexeme: Lexeme;
   readonly sentence: number;
   readonly paragraph: number;
 }

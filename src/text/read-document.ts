@@ -26,9 +26,9 @@ function draftTokens({ starts, ends, paragraphs }: TokenSpans, words: readonly W
   let paragraph = -1;
   for (let index = 0; index < words.length; index++) {
     if (paragraphs[paragraph + 1] === index) paragraph++;
-    const { text, lower } = words[index] as Word;
+    const { text, lower, lexeme } = words[index] as Word;
     const [start, end] = [starts[index] as number, ends[index] as number];
-    tokens.push({ index, start, end, text, lower, lemma: lower, pos: 'X', sentence: 0, paragraph });
+    tokens.push({ index, start, end, text, lower, lemma: lower, pos: 'X', lexeme, sentence: 0, paragraph });
   }
   return tokens;
 }

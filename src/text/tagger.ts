@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Pos } from './document.ts';
 import { baseCandidates } from './lemmas.ts';
+import { Lexeme } from './lexeme.ts';
 import { WordStore } from './word-store.ts';
 
 /** What the tagger knows of a word, wherever it stands. */
@@ -11,10 +12,9 @@ export interface Word {
   readonly lower: string;
   /** What wink gets in its place. */
   readonly handed: string;
-  /** The lemmas found so far, by part of speech, the last one in front. */
-  readonly lemmas: Map<string, string>;
-  tag: string;
-  lemma: string;
+  /** What it was found to be so far: one for each part of speech; and the last one. */
+  readonly lexemes: Lexeme[];
+  lexeme: Lexeme;
 }
 
 /** What the tagger fills in. */
@@ -22,6 +22,7 @@ interface Untagged {
   readonly paragraph: number;
   lemma: string;
   pos: Pos;
+  lexeme: Lexeme;
 }
 
 type Core = { features: { lexeme: { hash: Record<string, number | undefined>; list: unknown[] } } };
@@ -44,14 +45,10 @@ class Tagger {
   private readonly lexemes: Record<string, number | undefined>;
   private readonly lexiconSize: number;
   /** Word objects, and so their strings, are shared by all tokens. */
-  readonly words = new WordStore<Word>((text) => ({
-    text,
-    lower: text.toLowerCase().replaceAll('\u2019', "'"),
-    handed: this.handedFor(normalize(text)),
-    lemmas: new Map(),
-    tag: '',
-    lemma: '',
-  }));
+  readonly words = new WordStore<Word>((text) => {
+    const lower = text.toLowerCase().replaceAll('\u2019', "'");
+    return { text, lower, handed: this.handedFor(normalize(text)), lexemes: [], lexeme: untagged(text, lower) };
+  });
 
   constructor() {
     const core = (model as unknown as { core(): Core }).core();
@@ -79,22 +76,25 @@ class Tagger {
     for (let at = from; at < to; at++, index++) {
       const [token, word] = [tokens[at] as Untagged, words[at] as Word];
       if (at > from && token.paragraph !== tokens[at - 1]?.paragraph) index++;
-      const tag = tags[index] as string;
-      token.pos = tag as Pos;
-      if (word.tag !== tag) {
+      const tag = tags[index] as Pos;
+      if (word.lexeme.pos !== tag || word.lexemes.length === 0) {
         const place = index;
-        word.lemma = this.lemma(word, tag, () => read.itemAt(place).out(its.lemma as ItsFunction<string>));
-        word.tag = tag;
+        word.lexeme = this.lexeme(word, tag, () => read.itemAt(place).out(its.lemma as ItsFunction<string>));
       }
-      token.lemma = word.lemma;
+      const { lexeme } = word;
+      token.lexeme = lexeme;
+      token.pos = tag;
+      token.lemma = lexeme.lemma;
     }
     if (index !== tags.length) throw new Error(`wink made ${tags.length} tokens of ${index}`);
   }
 
-  private lemma(word: Word, tag: string, winkLemma: () => string): string {
-    const lemma = word.lemmas.get(tag) ?? this.lemmaOf(word, tag, winkLemma);
-    word.lemmas.set(tag, lemma);
-    return lemma;
+  private lexeme(word: Word, tag: Pos, winkLemma: () => string): Lexeme {
+    const known = word.lexemes.find(({ pos }) => pos === tag);
+    if (known) return known;
+    const lexeme = new Lexeme(word.text, word.lower, this.lemmaOf(word, tag, winkLemma), tag);
+    word.lexemes.push(lexeme);
+    return lexeme;
   }
 
   private lemmaOf({ handed, lower }: Word, tag: string, winkLemma: () => string): string {
@@ -110,6 +110,7 @@ class Tagger {
 
   private handedFor(word: string): string {
     const handed = this.knows(word) ? word : this.standIn(word);
+    if (SURELY_ONE.test(handed)) return handed;
     // "cannot", "Ive": a contraction that wink would make two tokens of.
     return this.nlp.readDoc(handed).tokens().length() === 1 ? handed : (FIRST_PART.exec(handed)?.[0] ?? 'x');
   }
@@ -126,6 +127,9 @@ class Tagger {
   }
 }
 
+/** Stands where a word has not been tagged yet. */
+const untagged = (text: string, lower: string): Lexeme => new Lexeme(text, lower, lower, 'X');
+
 /** The words as wink gets them: one token each, paragraphs apart. */
 function handedText(tokens: readonly Untagged[], words: readonly Word[], from: number, to: number): string {
   let text = '';
@@ -136,6 +140,9 @@ function handedText(tokens: readonly Untagged[], words: readonly Word[], from: n
   }
   return text;
 }
+
+/** All letters, and no ending of a contraction that lost its apostrophe: "dont", "theyre", "Iam". */
+const SURELY_ONE = /^\p{L}*(?<!nt|ve|ll|re|am|not)$/iu;
 
 const FIRST_PART =
   /^(?:can|do|did|does|is|are|was|were|wo|would|could|should|have|has|had|i|he|she|it|we|you|they)(?=\w)/i;

@@ -25,3 +25,29 @@ export function readMarkedFolder(folder: string): GoldArticle[] {
     .flatMap((name) => parseMarked(name, readFileSync(join(folder, name), 'utf8')))
     .map((marked) => ({ ...toGold(marked), publisher: 'own', date: '' }));
 }
+
+/** Texts of a line each are read so many at a time, as paragraphs of one article: a network takes an article a step. */
+const TEXTS_A_READING = 12;
+
+/**
+ * Texts that nobody marked, of a file of JSON lines with a `text` each: networks that learned from people read them, and
+ * what these read another network learns. A text that comes twice is taken once.
+ *
+ * @throws Error where a line has no text.
+ */
+export function readUnmarked(path: string): GoldArticle[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const texts = lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const { text } = JSON.parse(line) as { text?: unknown };
+    if (typeof text !== 'string') throw new Error(`${path}, line ${index + 1}: no text`);
+    return text;
+  });
+  const once = [...new Set(texts)];
+  const articles: GoldArticle[] = [];
+  for (let first = 0; first < once.length; first += TEXTS_A_READING) {
+    const text = once.slice(first, first + TEXTS_A_READING).join('\n\n');
+    articles.push({ id: `${path}:${first}`, publisher: '', date: '', text, quotes: [] });
+  }
+  return articles;
+}

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Example } from './example.ts';
 import { Learner } from './learner.ts';
 import { goldLesson, taughtLesson } from './lesson.ts';
-import type { TrainingOptions } from './options.ts';
+import { ofTheKept, type TrainingOptions } from './options.ts';
 import { type Progress, train } from './trainer.ts';
 
 /** The words that the networks know, most frequent first, with how often they stand in the articles. */
@@ -17,10 +17,12 @@ export type Report = (who: string, progress: Progress) => void;
 
 /**
  * Trains several networks on what people marked, and then one on what these read: an ensemble distilled into one
- * network. Seeds differ from network to network and follow from the one given.
+ * network. It reads more than they did: of `unmarked` texts it learns all from them. Seeds differ from network to network
+ * and follow from the one given.
  */
 export async function distill(
   examples: readonly Example[],
+  unmarked: readonly Example[],
   { vocabulary, counts }: Words,
   options: TrainingOptions,
   seed: number,
@@ -36,13 +38,16 @@ export async function distill(
   }
   if (teachers.length === 1) return teachers[0] as Learner;
   const { student } = options;
-  const lessons = examples.map((example, index) =>
-    taughtLesson(teachers, example, gold[index] as (typeof gold)[number], student.share, student.least),
-  );
+  const lessons = [
+    ...examples.map((example, index) =>
+      taughtLesson(teachers, example, gold[index] as (typeof gold)[number], student.share, student.least),
+    ),
+    ...unmarked.map((example) => taughtLesson(teachers, example, goldLesson(example, 0), 1, student.least)),
+  ];
   teachers.length = 0;
-  const own = { ...options, epochs: student.epochs, network: { ...options.network, ...student.network } };
+  const own = ofTheKept(options);
   const learner = await Learner.create(vocabulary, counts, own, 100 * seed);
-  train(learner, examples, lessons, own, 100 * seed, (progress) => report('student', progress));
+  train(learner, [...examples, ...unmarked], lessons, own, 100 * seed, (progress) => report('student', progress));
   learner.parameters.exchangeAverages();
   return learner;
 }

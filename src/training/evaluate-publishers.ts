@@ -30,7 +30,7 @@ for (const publisher of publishers) {
   const examples = seen.map((article, index) =>
     makeExample(article, scans[index] as (typeof scans)[number], words.vocabulary),
   );
-  const learner = await distill(examples, words, options, 1, (_, { epoch, secondsLeft }) => {
+  const learner = await distill(examples, [], words, options, 1, (_, { epoch, secondsLeft }) => {
     if (process.stderr.isTTY)
       process.stderr.write(`\r${publisher}: epoch ${epoch}, ${Math.round(secondsLeft)} s left `);
   });

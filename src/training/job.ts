@@ -4,35 +4,40 @@
  */
 import { writeFileSync } from 'node:fs';
 import { LEAST_LIKELY_CUE } from '../model/thresholds.ts';
+import { readUnmarked } from './articles.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
 import { saveCheckpoint } from './checkpoint.ts';
 import { distill, readAll } from './course.ts';
 import { makeExample, readArticle } from './example.ts';
 import type { Job } from './jobs.ts';
+import { ofTheKept } from './options.ts';
 import type { Progress } from './trainer.ts';
 import { trainingArticles } from './training-articles.ts';
 
 const send = (line: string): unknown => process.send?.(line);
 
 process.once('message', async (message) => {
-  const { name, paths, whole, options, seed, fold, folds, file } = message as Job;
+  const { name, paths, unmarked, whole, options, seed, fold, folds, file } = message as Job;
   const { training } = trainingArticles(paths, whole);
   const scans = training.map(readArticle);
   const words = buildVocabulary(scans, options.leastCount);
   const all = training.map((article, index) =>
     makeExample(article, scans[index] as (typeof scans)[number], words.vocabulary),
   );
+  const texts = unmarked
+    .flatMap(readUnmarked)
+    .map((article) => makeExample(article, readArticle(article), words.vocabulary));
   const isHeldOut = (index: number) => fold !== null && index % folds === fold;
   const seen = all.filter((_, index) => !isHeldOut(index));
-  send(`${name}: ${seen.length} articles, ${words.vocabulary.size} words`);
+  send(`${name}: ${seen.length} articles, ${words.vocabulary.size} words, ${texts.length} texts that nobody marked`);
   const report = (who: string, { epoch, cue, chain, tokensPerSecond, secondsLeft }: Progress) =>
     send(
       `${name}: ${who}  epoch ${epoch}  cue ${cue.toFixed(2)}  labels ${chain.toFixed(2)}  ` +
         `${Math.round(tokensPerSecond)} tokens/s  ${Math.round(secondsLeft)} s left`,
     );
-  const learner = await distill(seen, words, options, seed, report);
+  const learner = await distill(seen, texts, words, options, seed, report);
   if (fold === null) {
-    const header = { options, words: words.vocabulary.words, counts: words.counts };
+    const header = { options: ofTheKept(options), words: words.vocabulary.words, counts: words.counts };
     saveCheckpoint(file, header, learner.parameters.save());
   } else {
     const heldOut = all.flatMap((example, index) => (isHeldOut(index) ? { index, example } : []));

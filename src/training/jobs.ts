@@ -5,6 +5,8 @@ import type { TrainingOptions } from './options.ts';
 export interface Job {
   readonly name: string;
   readonly paths: readonly string[];
+  /** Files of texts that nobody marked. */
+  readonly unmarked: readonly string[];
   readonly whole: boolean;
   readonly options: TrainingOptions;
   readonly seed: number;

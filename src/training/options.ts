@@ -35,7 +35,7 @@ interface StudentOptions {
   readonly share: number;
   /** Windows of candidates that the teachers take for a cue with this probability are learned too. */
   readonly least: number;
-  /** Dropout, mostly: soft targets need less of it. */
+  /** It has room for what several know, and soft targets need less dropout. */
   readonly network: Partial<NetworkOptions>;
 }
 
@@ -52,7 +52,12 @@ export const DEFAULTS: TrainingOptions = {
   warmUp: 200,
   leastCount: 2,
   teachers: 4,
-  student: { epochs: 18, share: 0.9, least: 0.1, network: { encoderDropout: 0.1, headDropout: 0.08 } },
+  student: {
+    epochs: 18,
+    share: 0.9,
+    least: 0.1,
+    network: { channels: 96, headWidth: 64, cueWidth: 48, encoderDropout: 0.1, headDropout: 0.08 },
+  },
   folds: 3,
 };
 
@@ -71,3 +76,13 @@ export const mergeOptions = (
   adam: { ...options.adam, ...adam },
   student: { ...options.student, ...student, network: { ...options.student.network, ...student?.network } },
 });
+
+/** What the network that is kept is trained with: the student, or with one teacher that one itself. */
+export const ofTheKept = (options: TrainingOptions): TrainingOptions =>
+  options.teachers === 1
+    ? options
+    : {
+        ...options,
+        epochs: options.student.epochs,
+        network: { ...options.network, ...options.student.network },
+      };

@@ -12,12 +12,14 @@ import { type Job, runJobs } from './jobs.ts';
 import { DEFAULTS, mergeOptions } from './options.ts';
 import { trainingArticles } from './training-articles.ts';
 
-const USAGE = `usage: npm run train -- GOLD\u2026 [--out FOLDER] [--all] [--seed N] [--jobs N] [--config JSON]
+const USAGE = `usage: npm run train -- GOLD\u2026 [--unmarked FILE]\u2026 [--out FOLDER] [--all] [--seed N] [--jobs N] [--config JSON]
 
 Trains the network and the verifier that judges what it reads, and scores them on the development split.
 
 GOLD      JSON lines of articles with their attributions, folders laid out as PolNeAR's repository
           (text/, attributions/), or folders of marked-up texts as in fixtures/
+--unmarked  JSON lines with a text each, in which nobody marked anything: the network learns from what its teachers
+          read there
 --out     where the checkpoints go; default trained/
 --all     train on the development split too (its figures then say nothing)
 --seed    of everything that is random; default 1
@@ -27,6 +29,7 @@ GOLD      JSON lines of articles with their attributions, folders laid out as Po
 const { values, positionals: paths } = parseArgs({
   allowPositionals: true,
   options: {
+    unmarked: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'trained' },
     all: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
@@ -49,6 +52,7 @@ const place = (name: string) => join(values.out, name);
 const job = (fold: number | null): Job => ({
   name: fold === null ? 'all' : `fold ${fold + 1} of ${options.folds}`,
   paths,
+  unmarked: values.unmarked,
   whole: values.all,
   options,
   seed: Number(values.seed) + (fold === null ? 0 : fold + 1),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openFastKernel } from '../../src/model/fast-kernel.ts';
 import type { Kernel, OpenKernel } from '../../src/model/kernel.ts';
-import { packedIndex } from '../../src/model/kernel.ts';
+import { LEAST_INT16, packedIndex } from '../../src/model/kernel.ts';
 import { KERNEL_BYTES } from '../../src/model/kernel-bytes.ts';
 import { openPlainKernel } from '../../src/model/plain-kernel.ts';
 import { buildKernel } from '../../src/training/build-kernel.ts';
@@ -41,11 +41,11 @@ describe('the WebAssembly kernel and the plain one give the same bytes', () => {
   const cases: Record<string, (kernel: Kernel, buffer: ArrayBuffer) => void> = {
     'gather of three taps, 40 wide': (k, buffer) => {
       writeAddresses(buffer, 100);
-      k.gather(7, 40, 5, 3, 80, 8192, 16, OUT);
+      k.gather(7, 40, 5, 3, 80, 8192, 16, 0, OUT);
     },
     'gather of one tap, 64 wide': (k, buffer) => {
       writeAddresses(buffer, 100);
-      k.gather(9, 64, 4, 1, 0, 8192, 32, OUT);
+      k.gather(9, 64, 4, 1, 0, 8192, 32, LEAST_INT16, OUT);
     },
     'depthwise with a reach beyond both ends': (k) => k.depthwise(5, 24, 5, 3, 0, 4096, OUT),
     'depthwise of one row': (k) => k.depthwise(1, 8, 5, 1, 0, 4096, OUT),
@@ -54,7 +54,7 @@ describe('the WebAssembly kernel and the plain one give the same bytes', () => {
     'recur forwards': (k) => k.recur(6, 16, 64, 0, 32, 32, OUT),
     'recur backwards': (k) => k.recur(6, 8, -64, 1024, 1056, -32, OUT + 1024),
     'nothing at all': (k) => {
-      k.gather(0, 8, 1, 1, 0, 8192, 16, OUT);
+      k.gather(0, 8, 1, 1, 0, 8192, 16, 0, OUT);
       k.depthwise(0, 8, 5, 1, 0, 4096, OUT);
       k.dense(0, 8, 8, 0, 8192, BIAS, SCALE, 0, 24576, 0, OUT);
       k.recur(0, 8, 64, 0, 32, 32, OUT);
