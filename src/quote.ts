@@ -132,10 +132,15 @@ function toTargets(findings: Findings, index: number): Target[] {
   return targets;
 }
 
+/** Tokens around a target that are looked at; the sentence of a list may go on for pages. */
+const TARGET_REACH = 120;
+
 /** The target is scored by the content that stands in its sentence. */
 function targetScore(doc: Document, mention: TokenRange, part: TokenRange): TargetScore {
   const sentence = doc.sentences[doc.tokens[mention.first]?.sentence ?? 0] as TokenRange;
-  const words = wordsOf(doc.tokens, Math.max(part.first, sentence.first), Math.min(part.last, sentence.last));
+  const first = Math.max(part.first, sentence.first, mention.first - TARGET_REACH);
+  const last = Math.min(part.last, sentence.last, mention.last + TARGET_REACH);
+  const words = wordsOf(doc.tokens, first, last);
   const target = spanOf(doc, mention);
   return scoreTargetAmong(words, target, target.text);
 }

@@ -18,7 +18,7 @@ export function toExtraction(
   if (!isEnglish(findings.doc))
     return { ...answer, quotes: [], speakers: [], issues: [{ code: 'not-english' }, ...skipped] };
   const kept = keptIndices(findings, options);
-  const quotes = kept.map((index) => toQuote(findings, index)).map((quote, _, all) => withoutDanglingOuter(quote, all));
+  const quotes = withoutDanglingOuters(kept.map((index) => toQuote(findings, index)));
   const issues = [...markIssues, ...skipped, ...pronounIssues(findings), ...quoteIssues(article, quotes)];
   return { ...answer, quotes, speakers: castOf(findings, quotes), issues };
 }
@@ -39,8 +39,13 @@ function keptIndices(findings: Findings, options: ResolvedOptions): number[] {
   });
 }
 
-const withoutDanglingOuter = (quote: Quote, all: readonly Quote[]): Quote =>
-  quote.within === null || all.some(({ id }) => id === quote.within) ? quote : { ...quote, within: null };
+/** Outer quotes that are not among those kept, or that had the place of the inner one, are forgotten. */
+function withoutDanglingOuters(quotes: readonly Quote[]): Quote[] {
+  const ids = new Set(quotes.map(({ id }) => id));
+  return quotes.map((quote) =>
+    quote.within === null || (ids.has(quote.within) && quote.within !== quote.id) ? quote : { ...quote, within: null },
+  );
+}
 
 /** Those who speak, are spoken to or are spoken of, in order of their first mention. */
 function castOf({ speakers }: Findings, quotes: readonly Quote[]): Speaker[] {
@@ -51,7 +56,7 @@ function castOf({ speakers }: Findings, quotes: readonly Quote[]): Speaker[] {
       ...quote.targets.map(({ speaker }) => speaker),
     ]),
   );
-  return speakers.speakers.filter(({ id }) => ids.has(id));
+  return speakers.speakers.flatMap(({ id }, index) => (ids.has(id) ? [speakers.portray(index)] : []));
 }
 
 const pronounIssues = ({ doc, speakers }: Findings): Issue[] =>

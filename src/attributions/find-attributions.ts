@@ -5,17 +5,28 @@ import type { Document } from '../text/document.ts';
 import type { Attribution, TokenRange } from './attribution.ts';
 import { Claims } from './claims.ts';
 import type { AttributionRule, Draft } from './draft.ts';
+import { joined } from './joined.ts';
 import { withReopened } from './reopened.ts';
 import { colon } from './rules/colon.ts';
 import { continued } from './rules/continued.ts';
 import { floating } from './rules/floating.ts';
 import { inTheWordsOf } from './rules/in-the-words-of.ts';
+import { nested } from './rules/nested.ts';
 import { signature } from './rules/signature.ts';
 import { doubtful, tagger } from './rules/tagger.ts';
 import { isQuoted, type Scene, setScene } from './scene.ts';
 
 /** In order of trust: a rule never takes content that one before it has taken. */
-const RULES: readonly AttributionRule[] = [colon, signature, inTheWordsOf, tagger, continued, floating, doubtful];
+const RULES: readonly AttributionRule[] = [
+  colon,
+  signature,
+  inTheWordsOf,
+  tagger,
+  nested,
+  continued,
+  floating,
+  doubtful,
+];
 
 /** Links each cue with its content and source, and finds what is said without a cue. In text order. */
 export function findAttributions(
@@ -27,7 +38,7 @@ export function findAttributions(
   const claims = new Claims();
   for (const rule of RULES) {
     for (const found of rule.find(scene, claims)) {
-      const draft = { ...found, content: withReopened(scene, found.content) };
+      const draft = { ...found, content: joined(withReopened(scene, found.content)) };
       if (draft.grownFrom) claims.replace(draft.grownFrom, draft);
       else if (claims.isFree(draft)) claims.accept(draft);
     }

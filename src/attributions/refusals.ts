@@ -1,6 +1,6 @@
 import type { TaggedCue } from '../cues/tagged-cue.ts';
 import { COLON_LABELS } from '../lexicon/colon-labels.ts';
-import { NO_SOURCE_HEADS, TURN_OPENERS } from '../lexicon/cue-phrases.ts';
+import { ANONYMITY_NOUNS, NAMING_VERBS, NO_SOURCE_HEADS, TURN_OPENERS } from '../lexicon/cue-phrases.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
 import { isQuoted, type Scene } from './scene.ts';
@@ -9,7 +9,7 @@ import { isQuoted, type Scene } from './scene.ts';
 type Refusal = (scene: Scene, tagged: TaggedCue) => boolean;
 
 /** A content that is but a noun phrase is believed only if it is as sure as this. */
-const LEAST_OF_BARE = 0.7;
+const LEAST_OF_BARE = 0.6;
 
 const tokensOf = ({ doc }: Scene, range: TokenRange | null): readonly Token[] =>
   range ? doc.tokens.slice(range.first, range.last) : [];
@@ -25,6 +25,9 @@ const manner: Refusal = (scene, { cue, parts }) => {
   const last = tokensOf(scene, parts.source).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   return parts.source === null || (last !== undefined && NO_SOURCE_HEADS.has(last.lower));
 };
+
+/** What may stand before "anonymity" or "named". */
+const LEADING: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'PART', 'AUX', 'CCONJ', 'ADV']);
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'SYM']);
 
@@ -48,7 +51,17 @@ const bareObject: Refusal = (scene, { cue, parts, confidence }) =>
     tokensOf(scene, range).every(({ pos, index }) => pos !== 'VERB' && pos !== 'AUX' && !isQuoted(scene, index)),
   );
 
-const REFUSALS: readonly Refusal[] = [label, manner, turnOfPhrase, bareObject];
+/** "an aide who asked not to be named", "spoke on condition of anonymity": how to be quoted, not what was said. */
+const anonymity: Refusal = (scene, { parts }) => {
+  const content = parts.content.flatMap((range) => tokensOf(scene, range));
+  const place = content.findIndex(({ lower, pos }) => !LEADING.has(pos) && lower !== 'condition');
+  const [before, head, behind] = [content[place - 1], content[place], content[place + 1]];
+  if (head === undefined) return false;
+  if (NAMING_VERBS.has(head.lemma)) return before?.lower === 'be';
+  return ANONYMITY_NOUNS.has(head.lower) && behind?.pos !== 'AUX' && behind?.pos !== 'VERB';
+};
+
+const REFUSALS: readonly Refusal[] = [label, manner, turnOfPhrase, bareObject, anonymity];
 
 export const isRefused = (scene: Scene, tagged: TaggedCue): boolean =>
   REFUSALS.some((refuses) => refuses(scene, tagged));

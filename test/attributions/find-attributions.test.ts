@@ -72,10 +72,22 @@ describe('findAttributions', () => {
   });
 
   it.each([
+    ['“We never came back to the yard,” she said about Okafor.', '“We never came back to the yard,”'],
+    ['“We need a deal by spring,” Ruiz said about the pipeline.', '“We need a deal by spring,”'],
+    ['“Oh, my goodness,” a young woman exclaimed upon seeing him.', '“Oh, my goodness,”'],
+  ])('ends with a finished quotation where only the scene goes on behind the cue: %s', (text, content) => {
+    const doc = readDocument(text);
+    const [found] = attributionsIn(doc);
+    expect(found?.content.map((part) => textOf(doc, part))).toEqual([content]);
+  });
+
+  it.each([
     ['a label', 'Photo: Aldous Merrin, The Picture Desk.'],
     ['a manner', 'According to size, the pebbles are sold by the bucket.'],
     ['a turn of phrase', 'That said, the tram is late on most mornings.'],
     ['an object', 'Astronomers observed the eclipse from a boat.'],
+    ['a wish to stay unnamed', 'A clerk who asked not to be named carried the ledgers out by the back door.'],
+    ['the condition of an interview', 'Two divers, speaking on condition of anonymity, led the crew to the wreck.'],
   ])('takes %s for no report', (_, text) => {
     expect(attributionsIn(readDocument(text))).toEqual([]);
   });

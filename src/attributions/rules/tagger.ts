@@ -6,7 +6,7 @@ import type { Claims } from '../claims.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { withMarks } from '../marks.ts';
 import { isRefused } from '../refusals.ts';
-import type { Scene } from '../scene.ts';
+import { isQuoted, type Scene } from '../scene.ts';
 
 /**
  * What the network labelled around each cue, the surest first:
@@ -47,10 +47,13 @@ const inOrderOfTrust = (scene: Scene): TaggedCue[] =>
 const toDraft = (scene: Scene, { cue, parts, confidence }: TaggedCue): Draft => ({
   by: 'tagger',
   cue,
-  content: ownContent(
+  content: withoutTail(
     scene,
-    cue,
-    parts.content.map((range) => withMarks(scene, range)),
+    ownContent(
+      scene,
+      cue,
+      parts.content.map((range) => withMarks(scene, range)),
+    ),
   ),
   source: parts.source,
   continues: null,
@@ -77,4 +80,23 @@ function ownContent(scene: Scene, { anchor }: Cue, content: readonly TokenRange[
   const paragraphOf = (at: number): number => scene.doc.tokens[at]?.paragraph ?? 0;
   const own = content.filter(({ first }) => paragraphOf(first) <= paragraphOf(anchor));
   return own.length > 0 ? own : content;
+}
+
+/**
+ * Behind a finished quotation a preposition leads to the scene, not to more of what was said:
+ *
+ *     “We won’t wait,” Ruiz said over the phone.
+ *     ^^^^^^^^^^^^^^^^           -- --- -----
+ */
+function withoutTail(scene: Scene, content: readonly TokenRange[]): readonly TokenRange[] {
+  const [head] = content;
+  if (!head || !isQuoted(scene, head.first)) return content;
+  return content.filter((range, index) => index === 0 || !isTail(scene, range));
+}
+
+function isTail(scene: Scene, { first, last }: TokenRange): boolean {
+  const { tokens } = scene.doc;
+  if (tokens[first]?.pos !== 'ADP' && tokens[first - 1]?.pos !== 'ADP') return false;
+  for (let at = first; at < last; at++) if (isQuoted(scene, at)) return false;
+  return true;
 }
