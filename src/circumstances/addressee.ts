@@ -54,16 +54,17 @@ const reaches = (
 ): boolean => form.reaches === preposition && canBeTold(scene, phrase);
 
 /** "[Passengers] were told that …", "[The council] was warned by its engineers" */
-function passiveSubject({ scene, attribution, cue, verb, lemma, view }: Zone): TokenRange | null {
+function passiveSubject({ scene, attribution: { source }, cue, verb, lemma, view }: Zone): TokenRange | null {
   const { tokens } = scene.doc;
   const form = tokens[verb]?.lower ?? '';
   const auxiliaries = tokens.slice(Math.max(verb - 3, 0), verb).filter(({ pos }) => pos === 'AUX');
   if (!TELLING_VERBS.has(lemma) || form.endsWith('ing') || auxiliaries.at(-1)?.lemma !== 'be') return null;
   const last = auxiliaries[0]?.index ?? cue.first;
+  // Where nobody is said to have told them, the network takes those who were told for the source.
+  if (source?.last === last) return source;
   let first = last;
   while (SUBJECT_POS.has(view(first - 1)?.pos ?? '') && last - first < 12) first--;
-  const isSource = attribution.source !== null && attribution.source.last > first && attribution.source.first < last;
-  return first < last && !isSource ? { first, last } : null;
+  return first < last ? { first, last } : null;
 }
 
 const SUBJECT_POS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON']);

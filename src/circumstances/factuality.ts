@@ -67,7 +67,7 @@ function verbGroup({ scene, attribution, cue, verb }: Zone): readonly Token[] {
     const at = start - 1;
     const token = doc.tokens[at] as Token;
     if (token.sentence !== sentence || (source && at < source.last && at >= source.first)) break;
-    if ((clauseOf[at] ?? -1) >= 0 && clauseOf[at] !== clauseOf[verb]) break;
+    if ((clauseOf[at] ?? -1) >= 0 && clauseOf[at] !== clauseOf[cue.anchor]) break;
     if (!(at >= cue.first || belongsToGroup(token))) break;
     start = at;
   }

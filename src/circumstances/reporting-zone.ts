@@ -34,7 +34,7 @@ export function zoneOf(scene: Scene, attribution: Attribution, cue: Cue): Zone {
     if (contentOf[at] !== home || quotationOf[at] !== quotation || isOthersClause(scene, cue, at)) return undefined;
     return doc.tokens[at];
   };
-  const verb = sayingVerb(doc, cue);
+  const verb = sayingVerb(doc, cue, attribution);
   const lemma = verb === cue.anchor ? cue.lemma : (doc.tokens[verb]?.lemma ?? cue.lemma);
   return { scene, attribution, cue, verb, lemma, first: sentence.first, last: sentence.last, view };
 }
@@ -45,13 +45,17 @@ const isOthersClause = ({ clauseOf }: Scene, { first, last }: Cue, at: number): 
 
 const GOVERNING = [DECLINING_VERBS, FORTHCOMING_WORDS, WISHING_VERBS, ASPECTUAL_VERBS];
 
+const MAX_BEFORE_CONTENT = 3;
+
 /** "declined to [say]", "is expected to [announce]", "neither confirm nor [deny]": the last verb that the cue leads to. */
-function sayingVerb({ tokens }: Document, { anchor, last }: Cue): number {
+function sayingVerb({ tokens }: Document, { anchor, last }: Cue, { content }: Attribution): number {
+  // The cue may end before it: "is set" of "is set to reveal who plays the queen".
+  const end = Math.max(last, Math.min(content[0]?.first ?? 0, last + MAX_BEFORE_CONTENT));
   let verb = anchor;
   while (GOVERNING.some((words) => words.has(tokens[verb]?.lemma ?? ''))) {
     let next = verb + 1;
-    while (next < last && tokens[next]?.lower !== 'to') next++;
-    if (next + 1 >= last) break;
+    while (next < end && tokens[next]?.lower !== 'to') next++;
+    if (next + 1 >= end || tokens[next + 1]?.pos !== 'VERB') break;
     verb = next + 1;
   }
   return verb;

@@ -62,7 +62,9 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Most words open no expression of time. */
-const canOpen = (lower: string): boolean => OPENERS.has(lower) || /^\d/.test(lower);
+const canOpen = (lower: string): boolean => OPENERS.has(lower) || startsWithDigit(lower);
+
+const startsWithDigit = (word: string): boolean => word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39;
 
 /** A bare month, season or year is a time behind a preposition only: "in May", "in 2019"; "may", "a fall" are none. */
 const needsPreposition = ({ value }: TimeExpression, first: Token | undefined): boolean =>

@@ -13,11 +13,17 @@ export function readTitle(scene: Scene, at: number): { last: number; text: strin
   const last = scene.quotationEnds.get(first) ?? asteriskEnd(scene, first);
   if (last === null || last - first > MAX_TITLE || scene.contentOf[first] !== scene.contentOf[at - 1]) return null;
   const { doc } = scene;
-  const inner = doc.text
-    .slice(doc.tokens[first]?.end, doc.tokens[last - 1]?.start)
-    .replace(/[\s,.]+$/, '')
-    .trim();
+  const inner = withoutStops(doc.text.slice(doc.tokens[first]?.end, doc.tokens[last - 1]?.start)).trimStart();
   return inner === '' ? null : { last, text: inner };
+}
+
+const STOPS = /[\s,.]/;
+
+/** Cut from behind: a pattern that ends in `+$` would take ages over a long blank between the words. */
+function withoutStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && STOPS.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 function asteriskEnd(scene: Scene, first: number): number | null {

@@ -15,3 +15,8 @@ export const KINSHIP_NOUNS: readonly KinshipNoun[] = [
   ...rows('male', 'stepson stepbrother father-in-law son-in-law brother-in-law ex-husband groom'),
   ...rows(null, 'spouse partner fiance fiancee cousin sibling twin child parent grandparent grandchild'),
 ];
+
+/** Those who mostly have one surname. */
+export const SAME_NAME_RELATIVES: ReadonlySet<string> = new Set(
+  'wife husband father mother son daughter brother sister twin widow widower'.split(' '),
+);

@@ -23,6 +23,12 @@ export const ORGANIZATION_NOUNS = words(
     'alliance bloc app service secretariat vatican kremlin pentagon fbi cia nation country',
 );
 
+/** Common nouns behind the name of what they are: "the Marlow Glassworkers union". */
+export const CALLED_BEFORE_NOUN = words(
+  'union party group company firm agency airline charity startup start-up retailer manufacturer maker newspaper magazine ' +
+    'movement network app platform brand lender insurer label studio',
+);
+
 /** The last (or, before "of", first) word of an organization's name. */
 export const ORGANIZATION_HEADS = words(
   'inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa company corporation group holdings partners ' +

@@ -94,7 +94,9 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('shareholder participant attendee visitor tourist traveller traveler commuter motorist pedestrian caller'),
   ...rows('user subscriber follower whistle-blower immigrant migrant refugee veteran democrat republican conservative'),
   ...rows('liberal libertarian socialist independent moderate donor fundraiser surveyor operative mentor child teen'),
-  ...rows('person individual figure moderator informant confidant confidante co-author coauthor co-host parent'),
+  ...rows(
+    'person individual somebody someone figure moderator informant confidant confidante co-author coauthor co-host parent',
+  ),
   ...rows('man boy guy bloke', null, 'male'),
   ...rows('woman girl', null, 'female'),
 ];

@@ -1,4 +1,5 @@
 import { COPULAS, NAMING_WORDS } from '../lexicon/linking-words.ts';
+import { CALLED_BEFORE_NOUN } from '../lexicon/organization-nouns.ts';
 import type { Mention, NameMention, NominalMention } from './mention.ts';
 import { has, type Scene, SOURCE, sameSentence, tokenAt } from './scene.ts';
 
@@ -20,12 +21,26 @@ export function findAppositions(scene: Scene, mentions: readonly Mention[]): voi
     nameStarting.set(mention.opens, mention);
     if (mention.opens !== mention.first) nameStarting.set(mention.first, mention);
   }
+  let previous: NominalMention | null = null;
   for (const mention of mentions) {
     if (mention.form !== 'nominal' || mention.kind === 'group' || mention.kind === 'document') continue;
-    const name = nameBefore(scene, mention, nameEnding) ?? nameBehind(scene, mention, nameStarting);
-    if (name && (mention.kind === 'person') !== (name.kind === 'organization' || name.kind === 'place'))
-      mention.apposedTo = name;
+    const name =
+      nameBefore(scene, mention, nameEnding) ??
+      nameBehind(scene, mention, nameStarting) ??
+      nameInside(mention, nameEnding);
+    if (name && mayBeApposed(mention, name)) mention.apposedTo = name;
+    shareApposition(previous, mention);
+    previous = mention;
   }
+}
+
+/** "the airline, Ana Ruiz" is two; what a name that tells no kind is, the noun beside it tells. */
+const mayBeApposed = ({ kind }: NominalMention, name: NameMention): boolean =>
+  name.kind === null || (kind === 'person') === (name.kind === 'person');
+
+/** "her coach and brother, Luis Ortega": he is both. */
+function shareApposition(one: NominalMention | null, other: NominalMention): void {
+  if (one && other.apposedTo && one.kind === 'person' && one.last === other.head - 1) one.apposedTo ??= other.apposedTo;
 }
 
 /** "Ana Ruiz, director of the lab,": behind the comma, and closed; "Ana Ruiz is the director". */
@@ -53,14 +68,24 @@ function nameBefore(
     CLOSERS.has(closer.text) ||
     closer.lower === 'who' ||
     closer.lower === 'and';
-  // "…, adapted for Otto, a former employee told": the source begins behind the comma.
-  const isOwnSource = has(scene, nominal.head, SOURCE) && !has(scene, at, SOURCE);
+  // "…, adapted for Otto, a former employee told": the source begins behind the comma, unless it is the subject’s.
+  const isOwnSource =
+    has(scene, nominal.head, SOURCE) && !has(scene, at, SOURCE) && sameSentence(scene, name.opens - 1, at);
   return isClosed && !isOwnSource ? name : null;
 }
 
 /** "Ana Ruiz, 52, a teacher": two tokens between. */
 const ageLength = (scene: Scene, at: number): number =>
   tokenAt(scene, at - 1)?.pos === 'NUM' && tokenAt(scene, at - 2)?.text === ',' ? 2 : 0;
+
+/** "the Marlow Glassworkers [union]" is called by the words before the noun; "the Marlow [council]" is not called Marlow. */
+function nameInside(
+  { head, noun, first }: NominalMention,
+  nameEnding: ReadonlyMap<number, NameMention>,
+): NameMention | null {
+  const name = CALLED_BEFORE_NOUN.has(noun) ? nameEnding.get(head) : undefined;
+  return name && name.kind !== 'person' && name.keys.length > 1 && name.first >= first ? name : null;
+}
 
 /** "The lab’s director, Ana Ruiz,": closed by a comma, or both within one source; "her husband Luis Ortega". */
 function nameBehind(
@@ -71,7 +96,7 @@ function nameBehind(
   const comma = tokenAt(scene, nominal.roleLast);
   if (NAMING_WORDS.has(comma?.lower ?? '')) return nameStarting.get(nominal.roleLast + 1) ?? null;
   if (nominal.determiner !== 'definite' && nominal.trait !== 'leads') return null;
-  if (nominal.trait === 'kin') {
+  if (nominal.trait === 'kin' || nominal.trait === 'business') {
     const adjacent = nameStarting.get(nominal.last);
     if (adjacent) return adjacent;
   }

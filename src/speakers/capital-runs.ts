@@ -107,6 +107,7 @@ function joiningStep(scene: Scene, first: number, last: number): number {
     const next = tokenAt(scene, last + 1)?.lower ?? '';
     return GENERATIONS.has(next) || HONORS.has(next) ? 2 : 0;
   }
+  if (text === "'" || text === '\u2019') return pluralStep(scene, last);
   if (text === '&') return continues(scene, last + 1) ? 2 : 0;
   if (OPENING.has(text)) return nicknameStep(scene, last);
   if (lower === 'of' || lower === 'for' || lower === 'on') return phraseStep(scene, first, last);
@@ -135,6 +136,13 @@ function nicknameStep(scene: Scene, at: number): number {
     if (CLOSING.has(tokenAt(scene, close)?.text ?? '')) return continues(scene, close + 1) ? close + 2 - at : 0;
   }
   return 0;
+}
+
+/** "the Marlow Growers’ Union". */
+function pluralStep(scene: Scene, at: number): number {
+  const isPlural =
+    tokenAt(scene, at - 1)?.lower.endsWith('s') && tokenAt(scene, at - 1)?.end === tokenAt(scene, at)?.start;
+  return isPlural && continues(scene, at + 1) && ORGANIZATION_HEADS.has(tokenAt(scene, at + 1)?.lower ?? '') ? 2 : 0;
 }
 
 /** "University of Arlen", "Center for the Study of Ice": right behind a head that takes such a phrase, and once more. */

@@ -2,7 +2,7 @@ import { ORGANIZATION_HEADS } from '../lexicon/organization-nouns.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
 import { givenGender, isGivenName } from './given-name.ts';
-import { inTitleCase, isAllCapitals, isInitial } from './letters.ts';
+import { fold, inTitleCase, isAllCapitals, isInitial } from './letters.ts';
 import { GIVEN_NAME_EVIDENCE, isOrganization, type Member, mayBe, TITLE_EVIDENCE } from './member.ts';
 import type { NameMention } from './mention.ts';
 
@@ -17,6 +17,17 @@ export class Cast {
   private readonly organizations = new Map<string, Member>();
   private readonly openings = new Map<string, Member[]>();
   private readonly singles = new Map<string, Member>();
+  /** The name of the outlet that prints the article, as a key; null where it is not known. */
+  private readonly outlet: string | null;
+
+  constructor(outlet: string | null) {
+    this.outlet = outlet === null ? null : fold(outlet).replace(/^the /, '');
+  }
+
+  /** "this newspaper": it asks and is told, but the article is hardly ever about it. */
+  isOutlet({ keys }: Member): boolean {
+    return this.outlet !== null && keys.join(' ') === this.outlet;
+  }
 
   /** Somebody with this name of two words or more, or an organization: found again, or new. */
   register(name: NameMention): Member {
@@ -41,11 +52,12 @@ export class Cast {
       named,
       kind,
       isPlace,
-      votes: { person: 0, organization: 0 },
+      votes: { person: 0, organization: 0, place: 0 },
       gender: { male: 0, female: 0 },
       offices: [],
       owns: null,
       owners: null,
+      becomes: null,
       count: 0,
       salience: 0,
       clock: 0,
@@ -71,7 +83,9 @@ export class Cast {
     );
     if (bySurname.length > 0) return bySurname;
     // "Xi" of "Xi Jinping", "Ana" of "Ana Ruiz"; but not "Marlow" of what may be no person at all, "Marlow Express".
-    return bearers.filter(({ kind, keys }) => kind === 'person' || isGivenName(keys[0] ?? ''));
+    return bearers.filter(
+      (member) => member.kind === 'person' || isGivenName(member.keys[0] ?? '') || isOrganization(member),
+    );
   }
 
   /** The organization that a short form stands for: "Marlow" of "Marlow Ice Company", "MIC". */
@@ -92,7 +106,11 @@ export class Cast {
     const member =
       known && mayBe(known, name.gender)
         ? known
-        : this.add(displayed(name), name.keys, name.kind === 'place' ? 'organization' : name.kind);
+        : this.add(
+            displayed(name),
+            name.keys,
+            name.kind === 'place' || key === this.outlet ? 'organization' : name.kind,
+          );
     this.singles.set(key, member);
     if (member !== known && name.kind !== 'place') addGender(member, givenGender(key), GIVEN_NAME_EVIDENCE);
     if (name.kind === 'person') member.kind = 'person';

@@ -2,9 +2,10 @@ import type { Pronoun, Role, Speaker, SpeakerMention } from '../schema/types.ts'
 import { type Document, spanOfTokens, type Token } from '../text/document.ts';
 import type { Cast } from './cast.ts';
 import { fold, isAllCapitals, isCapital } from './letters.ts';
-import { genderOf, kindOf, type Member, nameOf } from './member.ts';
+import { genderOf, isLikePlace, kindOf, type Member, nameOf } from './member.ts';
 import { anchorOf, firstFrom, type Mention, type NominalMention } from './mention.ts';
-import type { ResolvedMention, ResolvedSource, Speakers } from './resolution.ts';
+import { nounClass } from './nouns.ts';
+import type { ResolvedMention, ResolvedSource, Somebody, Speakers } from './resolution.ts';
 import type { SourceFound } from './resolve-sources.ts';
 import type { Scene } from './scene.ts';
 import type { Ambiguity } from './story.ts';
@@ -20,14 +21,15 @@ interface Reading {
 /** Puts the members of the cast into the shape that later stages and callers get: those who are named or speak. */
 export function describeCast(reading: Reading): Speakers {
   const { mentions, cast, sources, ambiguous } = reading;
-  const own = mentionsByMember(mentions, cast);
-  const listed = listedMembers(reading, own);
+  const listed = listedMembers(reading);
   const speakerOf: (number | null)[] = new Array(cast.members.length).fill(null);
   for (let index = 0; index < listed.length; index++) speakerOf[(listed[index] as Member).index] = index;
   const isListed = (member: Member): boolean => speakerOf[member.index] !== null;
   const idOf = (member: Member): string => `s${(speakerOf[member.index] ?? 0) + 1}`;
+  const somebodies = listed.map((member) => toSomebody(member, idOf(member)));
   return {
-    speakers: listed.map((member) => toSpeaker(reading, member, idOf(member), own[member.index] ?? [])),
+    speakers: somebodies,
+    portray: portrayer(reading, listed, somebodies),
     mentions: resolvedMentions(mentions, speakerOf),
     sources: sources.map((source): ResolvedSource | null => {
       const speaker = source && (speakerOf[source.member.index] ?? null);
@@ -38,6 +40,17 @@ export function describeCast(reading: Reading): Speakers {
       last,
       candidates: members.filter(isListed).map(idOf),
     })),
+  };
+}
+
+/** Sorts the mentions by member when the first portrait is asked for. */
+function portrayer(reading: Reading, listed: readonly Member[], somebodies: readonly Somebody[]): Speakers['portray'] {
+  let own: (readonly Mention[] | undefined)[] | null = null;
+  return (index) => {
+    own ??= mentionsByMember(reading.mentions, reading.cast);
+    const [member, somebody] = [listed[index], somebodies[index]];
+    if (!member || !somebody) throw new RangeError(`no speaker ${index}`);
+    return portrait(reading, member, somebody, own[member.index] ?? []);
   };
 }
 
@@ -54,19 +67,24 @@ function mentionsByMember(mentions: readonly Mention[], cast: Cast): (Mention[] 
   return own;
 }
 
+const UNMENTIONED = Number.MAX_SAFE_INTEGER;
+
 /** In order of first mention. */
-function listedMembers({ cast, sources }: Reading, own: readonly (readonly Mention[] | undefined)[]): Member[] {
+function listedMembers({ mentions, cast, sources }: Reading): Member[] {
   const speaks = new Uint8Array(cast.members.length);
   for (const source of sources) if (source) speaks[source.member.index] = 1;
-  const firstOf = ({ index }: Member): number => own[index]?.[0]?.first ?? Number.MAX_SAFE_INTEGER;
+  const firsts: number[] = new Array(cast.members.length).fill(UNMENTIONED);
+  for (const { first, resolution } of mentions)
+    if (resolution && firsts[resolution.member.index] === UNMENTIONED) firsts[resolution.member.index] = first;
+  const firstOf = ({ index }: Member): number => firsts[index] as number;
   return cast.members
-    .filter((member) => speaks[member.index] || (own[member.index] && isSomebody(member)))
+    .filter((member) => speaks[member.index] || (firstOf(member) !== UNMENTIONED && isSomebody(member)))
     .sort((a, b) => firstOf(a) - firstOf(b) || a.index - b.index);
 }
 
 /** A lone capitalized word that occurs once, and that nothing tells about, may be anything. */
 const isSomebody = ({ named, isPlace, kind, votes, count }: Member): boolean =>
-  named && !isPlace && (kind !== null || votes.person + votes.organization > 0 || count > 1);
+  named && !isPlace && (kind !== null || votes.person + votes.organization + votes.place > 0 || count > 1);
 
 function resolvedMentions(mentions: readonly Mention[], speakerOf: readonly (number | null)[]): ResolvedMention[] {
   const found: ResolvedMention[] = [];
@@ -80,16 +98,26 @@ function resolvedMentions(mentions: readonly Mention[], speakerOf: readonly (num
   return found.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-function toSpeaker(reading: Reading, member: Member, id: string, mentions: readonly Mention[]): Speaker {
+const toSomebody = (member: Member, id: string): Somebody => ({
+  id,
+  name: nameOf(member),
+  named: member.named,
+  kind: kindOf(member),
+});
+
+function portrait(
+  reading: Reading,
+  member: Member,
+  { id, name, named, kind }: Somebody,
+  mentions: readonly Mention[],
+): Speaker {
   const { doc } = reading.scene;
-  const name = nameOf(member);
-  const kind = kindOf(member);
   return {
     id,
     name,
-    named: member.named,
+    named,
     kind,
-    roles: kind === 'person' && member.named ? rolesOf(reading, member, mentions) : [],
+    roles: kind === 'person' && named ? rolesOf(reading, member, mentions) : [],
     aliases: aliasesOf(name, mentions),
     pronoun: pronounOf(member),
     mentions: mentions
@@ -182,7 +210,9 @@ function roleEnd({ doc: { tokens } }: Scene, { last, roleLast }: NominalMention)
   if (tokens[last]?.lower !== 'of') return last;
   let end = last + 1;
   while (end < roleLast && tokens[end]?.pos !== 'ADP') if (isCapital(tokens[end++]?.text ?? '')) return last;
-  return end;
+  // "of the authority": which one it is, the role’s organization tells.
+  const noun = tokens[end - 1];
+  return noun && nounClass(noun)?.kind === 'organization' ? last : end;
 }
 
 function organizationIn({ mentions }: Reading, first: number, last: number, self: Member): string | null {
@@ -190,7 +220,7 @@ function organizationIn({ mentions }: Reading, first: number, last: number, self
     const mention = mentions[at] as Mention;
     if (anchorOf(mention) >= last) return null;
     const member = mention.last <= last ? mention.resolution?.member : undefined;
-    if (member && member !== self && member.named && !member.isPlace && kindOf(member) === 'organization')
+    if (member && member !== self && member.named && !isLikePlace(member) && kindOf(member) === 'organization')
       return nameOf(member);
   }
   return null;

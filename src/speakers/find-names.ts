@@ -3,7 +3,7 @@ import { Cast } from './cast.ts';
 import { headlineNames } from './headline-names.ts';
 import { kindEvidence } from './kind-evidence.ts';
 import { isAllCapitals } from './letters.ts';
-import type { Member } from './member.ts';
+import { count, type Member } from './member.ts';
 import { inTextOrder, type Mention, type NameMention } from './mention.ts';
 import { readRun } from './read-run.ts';
 import { HEADLINE, has, type Scene, tokenAt } from './scene.ts';
@@ -16,8 +16,8 @@ export interface Names {
 }
 
 /** Reads all names. Headlines, whose capital letters tell nothing, are read with the names of the article at hand. */
-export function findNames(scene: Scene): Names {
-  const cast = new Cast();
+export function findNames(scene: Scene, outlet: string | null): Names {
+  const cast = new Cast(outlet);
   const [headlines, body] = [[] as Mention[][], [] as Mention[]];
   for (const run of findCapitalRuns(scene)) {
     const mentions = readRun(scene, run);
@@ -53,9 +53,7 @@ const isShortOfPerson = (name: NameMention, cast: Cast): boolean =>
 
 function vote(scene: Scene, mention: NameMention, member: Member): Member {
   if (member.kind !== null) return member;
-  const { person, organization } = kindEvidence(scene, mention);
-  member.votes.person += person;
-  member.votes.organization += organization;
+  count(member.votes, kindEvidence(scene, mention));
   return member;
 }
 

@@ -43,7 +43,7 @@ function nominalAt(scene: Scene, token: Token, covered: Uint8Array): NominalMent
   if (has(scene, index, FURNITURE) || !isHead(scene, index, covered)) return null;
   const known = nounClass(token) ?? unlisted(scene, token);
   if (!known || (token.pos === 'ADJ' && known.kind !== 'group' && !endsPhrase(tokenAt(scene, index + 1)))) return null;
-  return toNominal(scene, index, known);
+  return toNominal(scene, index, known, covered);
 }
 
 /** "A limnologist said": in a source a noun with the ending of a person’s is a person. */
@@ -61,12 +61,23 @@ function isHead(scene: Scene, at: number, covered: Uint8Array): boolean {
   if (!next || !sameSentence(scene, at, at + 1)) return true;
   // "Teachers report", "the firm claims": taggers take the verb for a noun.
   if (has(scene, at + 1, CUE)) return true;
-  if (covered[at + 1]) return false;
+  if (covered[at + 1]) return standsBeforeName(tokenAt(scene, at) as Token);
   if (next.text === '-') return next.start !== tokenAt(scene, at)?.end;
   return next.pos !== 'NOUN' && !(next.pos === 'PROPN' && isCapital(next.text));
 }
 
-function toNominal(scene: Scene, head: number, { noun, kind, gender, trait }: NounClass): NominalMention {
+/** "her husband Luis Ortega", "the cloud company Arvo": said of the name, but no part of it. */
+function standsBeforeName(noun: Token): boolean {
+  const trait = nounClass(noun)?.trait;
+  return trait === 'kin' || trait === 'business';
+}
+
+function toNominal(
+  scene: Scene,
+  head: number,
+  { noun, kind, gender, trait }: NounClass,
+  covered: Uint8Array,
+): NominalMention {
   let first = head;
   let roleFirst = head;
   let determiner: NominalMention['determiner'] = 'bare';
@@ -84,10 +95,13 @@ function toNominal(scene: Scene, head: number, { noun, kind, gender, trait }: No
       first--;
       break;
     }
-    if (!isModifier(scene, first - 1)) break;
+    // "the [League of Straits] mediator"
+    if (isModifier(scene, first - 1) || covered[first - 1]) roleFirst = first - 1;
+    else if (!joinsRoles(scene, first)) break;
     first--;
-    roleFirst = first;
   }
+  // "Arvo chief executive said": there is but one.
+  if (determiner === 'bare' && trait === 'leads' && covered[first]) determiner = 'definite';
   return nominalMention({
     first,
     last: head + 1,
@@ -100,6 +114,17 @@ function toNominal(scene: Scene, head: number, { noun, kind, gender, trait }: No
     roleFirst,
     roleLast: phraseEnd(scene, head + 1),
   });
+}
+
+/** "her coach and brother": the possessive is that of both. */
+function joinsRoles(scene: Scene, at: number): boolean {
+  const before = tokenAt(scene, at - 2);
+  return (
+    tokenAt(scene, at - 1)?.lower === 'and' &&
+    !!before &&
+    isPersonNoun(before) &&
+    isPersonNoun(tokenAt(scene, at) as Token)
+  );
 }
 
 const PARTICIPLE = /(?:ing|ed)$/;

@@ -27,7 +27,7 @@ export function findSpeakers(
   article: { readonly title?: string | null; readonly outlet?: string | null },
 ): Speakers {
   const scene = setScene(doc, quotations, attributions);
-  const { mentions: names, cast } = findNames(scene);
+  const { mentions: names, cast } = findNames(scene, article.outlet ?? null);
   const covered = new Uint8Array(doc.tokens.length);
   for (const name of names) covered.fill(1, name.form === 'name' ? name.opens : name.first, name.last);
   const mentions = merged(names, findNominals(scene, covered));

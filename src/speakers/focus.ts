@@ -4,7 +4,7 @@ import type { Member } from './member.ts';
 export const WEIGHTS = {
   source: 2.5,
   subject: 2.4,
-  object: 0.4,
+  object: 0.55,
   possessive: 0.7,
   headline: 0.3,
   quoted: 0.08,
@@ -13,12 +13,13 @@ export const WEIGHTS = {
   /** Factor for those without a name. */
   unnamed: 0.25,
   /** What is left after a sentence, after a wholly quoted sentence, and after a paragraph. */
-  sentence: 0.25,
+  sentence: 0.35,
   quotedSentence: 0.55,
-  paragraph: 0.35,
-  /** Factor for those whose gender, and whose kind, is open. */
+  paragraph: 0.5,
+  /** Factor for those whose gender, and whose kind, is open; `likelyKind` where the text speaks for a person. */
   openGender: 0.7,
   openKind: 0.25,
+  likelyKind: 0.8,
 };
 
 /** So many are kept in mind at a time. */

@@ -1,3 +1,4 @@
+import { INSTITUTION_HEADS } from '../lexicon/organization-nouns.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
 
@@ -6,6 +7,13 @@ interface Office {
   readonly noun: string;
   readonly past: boolean;
   readonly organization: Member | null;
+}
+
+/** What speaks for each kind. */
+export interface Votes {
+  person: number;
+  organization: number;
+  place: number;
 }
 
 /** Somebody of the article, while it is being read. */
@@ -19,13 +27,15 @@ export interface Member {
   /** null until something tells. */
   kind: SpeakerKind | null;
   readonly isPlace: boolean;
-  /** What spoke for either kind, where the name did not tell. */
-  votes: { person: number; organization: number };
+  /** What spoke for either kind, where the name did not tell. A place that speaks is an organization. */
+  votes: Votes;
   gender: { male: number; female: number };
   readonly offices: Office[];
   /** "Ana Ruiz’s Arvo": what is called hers, and whose it is called. Most own nothing, and have no set. */
   owns: Set<Member> | null;
   owners: Set<Member> | null;
+  /** Who it turned out to be: "the leader of the council" of whom the next paragraph says "Ana Ruiz, the leader". */
+  becomes: Member | null;
   /** Names read so far. */
   count: number;
   /** How much the article speaks of it, at `clock`. */
@@ -55,10 +65,24 @@ export const mayBe = (member: Member, gender: Gender | null): boolean => {
 };
 
 export const isPerson = ({ kind, votes }: Member): boolean =>
-  kind === 'person' || (kind === null && votes.person > votes.organization);
+  kind === 'person' || (kind === null && votes.person > votes.organization + votes.place);
 
 export const isOrganization = ({ kind, votes }: Member): boolean =>
-  kind === 'organization' || (kind === null && votes.organization > votes.person);
+  kind === 'organization' || (kind === null && votes.organization + votes.place > votes.person);
+
+/** Adds votes to those counted so far. */
+export function count(votes: Votes, { person, organization, place }: Votes): void {
+  votes.person += person;
+  votes.organization += organization;
+  votes.place += place;
+}
+
+/** "in Marlow": nobody whom "it" or "the company" calls, unless it speaks. */
+export const isLikePlace = ({ isPlace, kind, votes }: Member): boolean =>
+  isPlace || (kind === null && votes.place > votes.organization);
+
+/** "the company" is no ministry, party or court. */
+export const isInstitution = ({ keys }: Member): boolean => keys.some((key) => INSTITUTION_HEADS.has(key));
 
 /** The kind, decided by the votes where the name told nothing: a lone unknown name is more often an organization. */
 export const kindOf = (member: Member): SpeakerKind => member.kind ?? (isPerson(member) ? 'person' : 'organization');

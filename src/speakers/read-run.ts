@@ -14,9 +14,10 @@ import type { Token } from '../text/document.ts';
 import { givenGender, isGivenName } from './given-name.ts';
 import { fold, foldLower, isInitial, looksLikeBrand } from './letters.ts';
 import { type Mention, type NameMention, nameMention, nominalMention, type RoleFound } from './mention.ts';
-import { isPeopleNoun, isPersonNoun, nounClass, titleOf } from './nouns.ts';
+import { isPersonNoun, nounClass, titleOf } from './nouns.ts';
 import { roleBefore } from './role-before.ts';
 import type { Scene } from './scene.ts';
+import { isCommonOpener } from './sentence-openers.ts';
 
 /** A word of a name: tokens that stand without a space between them. */
 interface Word extends TokenRange {
@@ -26,7 +27,7 @@ interface Word extends TokenRange {
 
 /** What stands in a capital run: a name with the title or role before it, or a role alone ("Arvo CEO"). */
 export function readRun(scene: Scene, run: TokenRange): Mention[] {
-  if (isCommonNoun(scene, run)) return [];
+  if (isCommonOpener(scene, run)) return [];
   const all = wordsOf(scene, run);
   const honor = all.length > 1 && HONORS.has(all.at(-1)?.key ?? '') ? all.pop() : undefined;
   const suffix = all.length > 1 && GENERATIONS.has(all.at(-1)?.key ?? '') ? (all.pop() as Word) : null;
@@ -43,12 +44,6 @@ export function readRun(scene: Scene, run: TokenRange): Mention[] {
   const titles = words.slice(0, cut);
   const mention = toName(scene, name, { last, opens, suffix, role, gender: titleGender(titles) });
   return cut === 0 ? [mention] : [...organizationBeforeRole(scene, titles), mention];
-}
-
-/** "Officials said", "Police said", "Study: …": a lone common noun that opens a sentence. */
-function isCommonNoun({ doc }: Scene, { first, last }: TokenRange): boolean {
-  const token = doc.tokens[first] as Token;
-  return last - first === 1 && token.sentence !== doc.tokens[first - 1]?.sentence && isPeopleNoun(token);
 }
 
 function wordsOf({ doc }: Scene, { first, last }: TokenRange): Word[] {
@@ -82,8 +77,8 @@ const isRoleWord = (scene: Scene, { first, last, key }: Word): boolean => {
  * there is no name ("Arvo CEO").
  */
 function roleCut(scene: Scene, words: readonly Word[]): number {
-  // "The Courier", "The Observer": a newspaper rather than a messenger.
-  if (words[0]?.key === 'the') return 0;
+  // "The Courier", "The Observer": a newspaper rather than a messenger; "Marlow & Daughter" a firm.
+  if (words[0]?.key === 'the' || words.some(({ key }) => key === '&')) return 0;
   let cut = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
@@ -237,7 +232,8 @@ function kindOf(scene: Scene, words: readonly Word[], keys: readonly string[], a
   if (keys.length > 1 && (isGivenName(first) || isInitial(words[0]?.text ?? ''))) return 'person';
   if (keys.length > 1 && FAMILY_NAME_FIRST.test(words.at(-1)?.text ?? '')) return 'person';
   if (keys.length === 3 && isInitial(words[1]?.text ?? '')) return 'person';
-  if (words.some(({ text }) => looksLikeBrand(text))) return 'organization';
+  if (words.some(({ text }) => looksLikeBrand(text)) || (keys.length > 2 && PLACES.has(`${keys[0]} ${keys[1]}`)))
+    return 'organization';
   if (keys.length === 1) return isGivenName(first) && first.length > 2 ? 'person' : null;
   if (scene.doc.tokens[(words[0] as Word).first - 1]?.lower === 'the' || AFFILIATION_WORDS.has(first))
     return 'organization';

@@ -21,10 +21,15 @@ export interface ResolvedSource {
   readonly confidence: number;
 }
 
+/** Somebody of the article, as far as most stages ask. */
+export type Somebody = Pick<Speaker, 'id' | 'name' | 'named' | 'kind'>;
+
 /** The cast of an article. */
 export interface Speakers {
   /** In order of first mention; ids are 's1', 's2' … */
-  readonly speakers: readonly Speaker[];
+  readonly speakers: readonly Somebody[];
+  /** All that the text tells of the one at an index: put together when asked, as most of a cast is never asked for. */
+  readonly portray: (index: number) => Speaker;
   /** Every mention found in the article, in text order: what targets and addressees are looked up in. */
   readonly mentions: readonly ResolvedMention[];
   /** One for each attribution, same order; null where nobody can be named or described. */

@@ -1,3 +1,4 @@
+import { STEP } from './confidence.ts';
 import { WEIGHTS } from './focus.ts';
 import { anchorOf, type Mention, type Resolution } from './mention.ts';
 import { resolveName } from './resolve-name.ts';
@@ -20,8 +21,15 @@ export function resolveMentions(reading: Reading): Story {
     const { member } = resolution;
     story.focus.raise(member, weightOf(reading, mention) * (member.named ? 1 : WEIGHTS.unnamed));
   }
+  for (const mention of reading.mentions) mention.resolution &&= known(mention.resolution);
   return story;
 }
+
+/** Who it turned out to be. */
+const known = (resolution: Resolution): Resolution => {
+  const { becomes } = resolution.member;
+  return becomes ? { member: becomes, confidence: resolution.confidence * STEP.recognized } : resolution;
+};
 
 function resolve(story: Story, mention: Mention): Resolution | null {
   if (mention.form === 'name') return resolveName(story, mention);
@@ -39,7 +47,9 @@ function weightOf({ scene }: Reading, mention: Mention): number {
 }
 
 /** Where in its clause a mention stands. */
-function placeOf(scene: Scene, { first, last }: Mention): 'subject' | 'object' | 'possessive' {
+function placeOf(scene: Scene, mention: Mention): 'subject' | 'object' | 'possessive' {
+  const { last } = mention;
+  const first = mention.form === 'name' ? mention.opens : mention.first;
   let at = last;
   const next = tokenAt(scene, at);
   if (next?.lower === "'s" && tokenAt(scene, at + 1)?.pos !== 'VERB') return 'possessive';

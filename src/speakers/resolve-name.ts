@@ -1,7 +1,9 @@
 import { AFFILIATION_WORDS, THING_HEADS } from '../lexicon/capital-words.ts';
 import { learn } from './cast.ts';
+import { CONFIDENCE, confidenceByShare } from './confidence.ts';
+import { kindEvidence, pronounEvidence } from './kind-evidence.ts';
 import { isAllCapitals } from './letters.ts';
-import type { Member } from './member.ts';
+import { count, type Member } from './member.ts';
 import type { NameMention, Resolution } from './mention.ts';
 import { tokenAt } from './scene.ts';
 import type { Story } from './story.ts';
@@ -11,34 +13,41 @@ const MAX_ACRONYM = 5;
 /** Whose name it is. */
 export function resolveName(story: Story, mention: NameMention): Resolution | null {
   const whole = mention.bearer;
-  const resolution = whole ? { member: whole, confidence: 0.97 } : shortName(story, mention);
+  const resolution = whole ? { member: whole, confidence: CONFIDENCE.wholeName } : shortName(story, mention);
   if (!resolution) return null;
   const { member } = resolution;
+  if (member.kind === null) hearPronoun(story, mention, member);
   member.count++;
   addOffices(story, mention, member);
   return resolution;
+}
+
+/** "Marlow said it would": the kind of one whose name does not tell it. */
+function hearPronoun({ reading: { scene, mentions } }: Story, mention: NameMention, { votes }: Member): void {
+  count(votes, pronounEvidence(scene, mentions, mention));
 }
 
 /** "Ruiz": of several Ruizes the one whose office fits, else the one that the article is speaking of. */
 function shortName(story: Story, mention: NameMention): Resolution | null {
   const { cast, scene } = story.reading;
   const candidates = cast.candidates(mention);
-  if (candidates.length === 1) return known(candidates[0] as Member, mention, 0.96);
+  if (candidates.length === 1) return known(candidates[0] as Member, mention, CONFIDENCE.shortName);
   if (candidates.length > 1) return oneOf(story, candidates, mention);
   if (isCommonCapital(mention)) return null;
   const organization = mention.kind === 'person' ? null : cast.shortened(mention);
-  if (organization) return { member: organization, confidence: 0.9 };
+  if (organization) return { member: organization, confidence: CONFIDENCE.shortOrganization };
   const member = cast.single(mention);
+  if (member.kind === null && member.count === 0) count(member.votes, kindEvidence(scene, mention));
   if (tokenAt(scene, mention.first - 1)?.lower === 'the' || isAcronym(mention)) member.votes.organization++;
   // Of two equal guesses, one that speaks is a person.
   if (mention.isSourceHead && member.kind === null) member.votes.person += 0.5;
-  return { member, confidence: 0.9 };
+  return { member, confidence: CONFIDENCE.loneName };
 }
 
 function oneOf(story: Story, candidates: readonly Member[], mention: NameMention): Resolution {
   const { role } = mention;
   const holders = role ? candidates.filter(({ offices }) => offices.some(({ noun }) => noun === role.noun)) : [];
-  const [pool, certain] = holders.length > 0 ? [holders, 0.15] : [candidates, 0];
+  const [pool, certain] = holders.length > 0 ? [holders, CONFIDENCE.loneName] : [candidates, 0];
   let best = pool[0] as Member;
   let high = Number.NEGATIVE_INFINITY;
   let next = Number.NEGATIVE_INFINITY;
@@ -51,7 +60,7 @@ function oneOf(story: Story, candidates: readonly Member[], mention: NameMention
     }
   }
   const share = pool.length > 1 ? high / (high + next) : 1;
-  return known(best, mention, Math.min(0.95, 0.3 + 0.6 * share + certain));
+  return known(best, mention, Math.max(confidenceByShare('shortName', share), certain));
 }
 
 function known(member: Member, mention: NameMention, confidence: number): Resolution {

@@ -1,7 +1,7 @@
-import { INSTITUTION_HEADS } from '../lexicon/organization-nouns.ts';
 import { addGender } from './cast.ts';
+import { confidenceByShare } from './confidence.ts';
 import { takeFamilyName } from './family-name.ts';
-import { isOrganization, isPerson, type Member, TITLE_EVIDENCE } from './member.ts';
+import { isInstitution, isLikePlace, isOrganization, isPerson, type Member, TITLE_EVIDENCE } from './member.ts';
 import type { NameMention, NominalMention, Resolution } from './mention.ts';
 import { resolveName } from './resolve-name.ts';
 import { isPast, kinKey, organizationOf, resolvePersonNoun } from './resolve-person-noun.ts';
@@ -23,7 +23,10 @@ function apposed(story: Story, mention: NominalMention, name: NameMention): Reso
   if (!resolution) return null;
   const { member } = resolution;
   addGender(member, mention.gender, TITLE_EVIDENCE);
-  if (mention.kind === 'organization' && member.kind === null) member.votes.organization += 2;
+  if (mention.kind === 'organization') {
+    if (member.kind === null) member.votes.organization += 2;
+    story.addOffice(member, mention.noun, false, null);
+  }
   if (mention.kind === 'person') {
     if (member.kind === null) member.votes.person += 2;
     if (mention.trait === 'kin') {
@@ -41,11 +44,12 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
     const near = isBusiness ? organizationsOfSpeaker(story) : NONE;
     const choice = story.focus.choose((member) => {
       if (!isOrganization(member) && member.kind !== null) return 0;
-      if (isPerson(member) || member.isPlace || !member.named) return 0;
-      if (member.keys.includes(mention.noun)) return 1;
-      return isBusiness && !hasInstitutionalHead(member) ? (near.has(member) ? 0.9 : 0.3) : 0;
+      if (isPerson(member) || isLikePlace(member) || !member.named) return 0;
+      if (member.keys.includes(mention.noun) || member.offices.some(({ noun }) => noun === mention.noun)) return 1;
+      if (story.reading.cast.isOutlet(member)) return 0;
+      return isBusiness && !isInstitution(member) ? (near.has(member) ? 0.9 : 0.3) : 0;
     });
-    if (choice) return { member: choice.best, confidence: 0.3 + 0.55 * choice.share };
+    if (choice) return { member: choice.best, confidence: confidenceByShare('company', choice.share) };
   }
   return mention.isSourceHead ? described(story, mention) : null;
 }
@@ -58,6 +62,3 @@ function organizationsOfSpeaker(story: Story): ReadonlySet<Member> {
   if (!person) return NONE;
   return new Set([...(person.owns ?? []), ...person.offices.flatMap(({ organization }) => organization ?? [])]);
 }
-
-/** "the company" is no ministry, party or court. */
-const hasInstitutionalHead = ({ keys }: Member): boolean => keys.some((key) => INSTITUTION_HEADS.has(key));

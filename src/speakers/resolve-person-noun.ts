@@ -1,3 +1,4 @@
+import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { fold } from './letters.ts';
 import { type Member, mayBe } from './member.ts';
 import type { NominalMention, Resolution } from './mention.ts';
@@ -11,7 +12,7 @@ const MIN_SALIENCE = 0.01;
 /** Whom a noun for one person stands for: somebody with a name if there is good reason, else somebody without. */
 export function resolvePersonNoun(story: Story, mention: NominalMention): Resolution | null {
   const surname = capitalSurname(story, mention);
-  if (surname) return { member: surname, confidence: 0.9 };
+  if (surname) return { member: surname, confidence: CONFIDENCE.surname };
   if (mention.trait === 'kin') return relative(story, mention);
   if (mention.determiner !== 'definite')
     return mention.determiner === 'bare' && !mention.isSourceHead ? null : described(story, mention);
@@ -29,7 +30,7 @@ function capitalSurname(story: Story, { first, last, head, determiner }: Nominal
 function relative(story: Story, mention: NominalMention): Resolution {
   const key = kinKey(story, mention);
   const known = story.relatives.get(key);
-  if (known) return { member: known, confidence: 0.85 };
+  if (known) return { member: known, confidence: CONFIDENCE.relative };
   const resolution = described(story, mention);
   story.relatives.set(key, resolution.member);
   return resolution;
@@ -51,7 +52,7 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
   const pool = fitting.length > 0 ? fitting : holders;
   const sorted = pool.toSorted((a, b) => story.focus.salienceOf(b) - story.focus.salienceOf(a));
   const best = sorted[0];
-  return best ? { member: best, confidence: pool.length === 1 ? 0.85 : 0.7 } : null;
+  return best ? { member: best, confidence: pool.length === 1 ? CONFIDENCE.holder : CONFIDENCE.oneOfHolders } : null;
 }
 
 /** "Arvo’s chief executive" after "Ana Ruiz’s Arvo": she who owns it, unless she is something else there. */
@@ -63,7 +64,7 @@ function leader(story: Story, mention: NominalMention): Resolution | null {
   if (!owner || owner.offices.some((office) => office.organization === organization && office.noun !== mention.noun))
     return null;
   story.addOffice(owner, mention.noun, false, organization);
-  return { member: owner, confidence: 0.75 };
+  return { member: owner, confidence: CONFIDENCE.owner };
 }
 
 /** "the billionaire": the one that the article is speaking of. */
@@ -72,7 +73,7 @@ function justNamed(story: Story, mention: NominalMention): Resolution | null {
   if (mention.roleLast > mention.last || mention.last - mention.first > 4) return null;
   const choice = story.choosePerson(mention.gender, (member) => member.named);
   if (!choice || story.focus.salienceOf(choice.best) < MIN_SALIENCE) return null;
-  return { member: choice.best, confidence: 0.3 + 0.45 * choice.share };
+  return { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
 }
 
 /** The organization in "Arvo’s director", "director of Arvo", "Arvo director". */

@@ -1,6 +1,7 @@
 import type { Gender } from '../lexicon/titles.ts';
 import { addGender } from './cast.ts';
-import { genderOf, isOrganization, isPerson, type Member, PRONOUN_EVIDENCE } from './member.ts';
+import { confidenceByShare } from './confidence.ts';
+import { genderOf, isLikePlace, isOrganization, isPerson, type Member, PRONOUN_EVIDENCE } from './member.ts';
 import type { PronounMention, Resolution } from './mention.ts';
 import type { Story } from './story.ts';
 
@@ -16,7 +17,7 @@ export function resolvePronoun(story: Story, mention: PronounMention): Resolutio
   if (refers === 'self' || refers === 'addressee') return null;
   const choice = story.focus.choose((member) => (refers === 'it' ? fitsIt(member) : fitsThey(member)));
   return choice && story.focus.salienceOf(choice.best) > MIN_SALIENCE
-    ? { member: choice.best, confidence: 0.25 + 0.5 * choice.share }
+    ? { member: choice.best, confidence: confidenceByShare('thing', choice.share) }
     : null;
 }
 
@@ -27,15 +28,15 @@ function personal(story: Story, mention: PronounMention, gender: Gender): Resolu
   if (best.named && genderOf(best) === null) addGender(best, gender, PRONOUN_EVIDENCE);
   if (best.kind === null) best.votes.person += 2;
   if (second && share < EQUAL_SHARE) story.ambiguous.push({ mention, members: [best, second] });
-  return { member: best, confidence: 0.2 + 0.7 * share };
+  return { member: best, confidence: confidenceByShare('person', share) };
 }
 
 const fitsIt = (member: Member): number => {
-  if (member.kind === 'document' || isOrganization(member)) return member.isPlace ? 0.3 : 1;
+  if (member.kind === 'document' || isOrganization(member)) return isLikePlace(member) ? 0.3 : 1;
   return member.kind === null && !isPerson(member) ? 0.8 : 0;
 };
 
 const fitsThey = (member: Member): number => {
   if (member.kind === 'group') return 1;
-  return isOrganization(member) ? (member.isPlace ? 0.1 : 0.4) : 0;
+  return isOrganization(member) ? (isLikePlace(member) ? 0.1 : 0.4) : 0;
 };

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attributions/attribution.ts';
 import type { Gender } from '../lexicon/titles.ts';
+import { CONFIDENCE, STEP } from './confidence.ts';
 import { genderOf, isOrganization, isPerson, type Member, mayBe } from './member.ts';
 import type { Mention, PronounMention, Resolution } from './mention.ts';
 import type { SourceFound } from './resolve-sources.ts';
@@ -50,7 +51,9 @@ function quotedPronoun(
   recent: readonly Member[],
 ): Resolution | null {
   if (row.refers === 'self')
-    return speaker && isPersonOrGroup(speaker.member) ? { ...speaker, confidence: speaker.confidence * 0.95 } : null;
+    return speaker && isPersonOrGroup(speaker.member)
+      ? { ...speaker, confidence: speaker.confidence * STEP.continued }
+      : null;
   if (row.refers !== 'he' && row.refers !== 'she') return null;
   const gender: Gender = row.refers === 'he' ? 'male' : 'female';
   const fits = (member: Member, surely: boolean): boolean =>
@@ -59,7 +62,7 @@ function quotedPronoun(
     mayBe(member, gender) &&
     (!surely || genderOf(member) === gender);
   const member = recent.findLast((other) => fits(other, true)) ?? recent.findLast((other) => fits(other, false));
-  return member ? { member, confidence: 0.6 } : null;
+  return member ? { member, confidence: CONFIDENCE.quotedPronoun } : null;
 }
 
 const isPersonOrGroup = ({ kind }: Member): boolean => kind !== 'document';

@@ -1,7 +1,11 @@
 import type { Attribution, TokenRange } from '../attributions/attribution.ts';
+import { AFFILIATION_WORDS } from '../lexicon/capital-words.ts';
 import { NOBODY, RELATIVES } from '../lexicon/function-words.ts';
+import { PLACE_NOUNS } from '../lexicon/place-nouns.ts';
 import type { MentionForm, SpeakerKind } from '../schema/types.ts';
+import type { Token } from '../text/document.ts';
 import type { Cast } from './cast.ts';
+import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
 import { fold, isCapital } from './letters.ts';
 import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from './mention.ts';
 import { isPeopleNoun, nounClass } from './nouns.ts';
@@ -49,7 +53,7 @@ export const withQuotedSources = (
   });
 
 const continued = (source: SourceFound | null): SourceFound | null =>
-  source && { ...source, confidence: source.confidence * 0.95 };
+  source && { ...source, confidence: source.confidence * STEP.continued };
 
 function resolveSource(
   reading: SourceReading,
@@ -61,7 +65,9 @@ function resolveSource(
   const first = tokenAt(scene, source.first);
   if (source.last - source.first === 1 && first && RELATIVES.has(first.lower)) return antecedent(reading, source.first);
   if (head?.form === 'pronoun' && head.row.refers === 'self')
-    return outer && { ...outer, form: 'pronoun', confidence: outer.confidence * 0.95 };
+    return outer && { ...outer, form: 'pronoun', confidence: outer.confidence * STEP.continued };
+  if (first?.lower === 'one' && tokenAt(scene, source.first + 1)?.lower === 'of' && head?.form !== 'name')
+    return described(reading, source, 'person');
   if (head?.form === 'name' && isJoined(reading, head, source)) return described(reading, source, 'group');
   const resolution = head?.resolution;
   if (head && resolution) return { ...resolution, form: head.form };
@@ -76,7 +82,7 @@ function antecedent({ scene, mentions }: SourceReading, at: number): SourceFound
     if (tokenAt(scene, mention.first)?.sentence !== tokenAt(scene, at)?.sentence) return null;
     const { resolution } = mention;
     if (mention.last <= at && resolution && mention.form !== 'pronoun')
-      return { ...resolution, form: 'pronoun', confidence: resolution.confidence * 0.9 };
+      return { ...resolution, form: 'pronoun', confidence: resolution.confidence * STEP.relativeClause };
   }
   return null;
 }
@@ -86,7 +92,7 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
   const { scene, mentions, cast } = reading;
   const capital = capitalWords(scene, source);
   const lone = capital && capital.last - capital.first === 1 ? tokenAt(scene, capital.first) : undefined;
-  if (capital && !(lone && isPeopleNoun(lone))) {
+  if (capital && !(lone && isNoName(lone))) {
     const words = scene.doc.text
       .slice(tokenAt(scene, capital.first)?.start, tokenAt(scene, capital.last - 1)?.end)
       .split(/\s+/);
@@ -105,21 +111,25 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
     const bearers = cast.candidates(name);
     return {
       member: bearers[0] ?? cast.shortened(name) ?? cast.single(name),
-      confidence: bearers.length > 1 ? 0.5 : 0.8,
+      confidence: bearers.length > 1 ? confidenceByShare('shortName', 0.5) : CONFIDENCE.loneName,
       form: 'name',
     };
   }
   const known = mentions[firstFrom(mentions, source.first)];
   const resolution = known && anchorOf(known) < source.last ? known.resolution : null;
   if (resolution && known?.form === 'name')
-    return { ...resolution, form: known.form, confidence: resolution.confidence * 0.7 };
+    return { ...resolution, form: known.form, confidence: resolution.confidence * STEP.inside };
   return described(reading, source, kindOfPhrase(scene, source));
 }
+
+/** "Growers", "Democrats", the "Q" of questions and answers. */
+const isNoName = (token: Token): boolean =>
+  isPeopleNoun(token) || AFFILIATION_WORDS.has(token.lower) || token.text.length === 1;
 
 /** Somebody called as the text calls it. */
 function described({ scene, cast }: SourceReading, { first, last }: TokenRange, kind: SpeakerKind): SourceFound {
   const text = scene.doc.text.slice(tokenAt(scene, first)?.start, tokenAt(scene, last - 1)?.end);
-  return { member: cast.add([text], [], kind, false), confidence: 0.8, form: 'nominal' };
+  return { member: cast.add([text], [], kind, false), confidence: CONFIDENCE.phrase, form: 'nominal' };
 }
 
 /** "Ana Ruiz and Luis Ortega": two speak at once. */
@@ -147,6 +157,7 @@ function kindOfPhrase(scene: Scene, { first, last }: TokenRange): SpeakerKind {
     if (at + 1 < last && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ')) continue;
     const known = nounClass(token);
     if (known) return known.kind;
+    if (PLACE_NOUNS.has(token.lower)) return 'organization';
     if (token.pos === 'NUM' || (token.lower.endsWith('s') && !token.lower.endsWith('ss'))) return 'group';
     return 'person';
   }

@@ -3,6 +3,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
 import { datelineEnd, isFurniture } from './furniture.ts';
 import { headlineSentences } from './headlines.ts';
+import { innerCapitals } from './inner-capitals.ts';
 
 /** What holds of a token, as bits. */
 export const QUOTED = 1;
@@ -18,6 +19,8 @@ export interface Scene {
   readonly attributions: readonly Attribution[];
   /** For each token the bits above. */
   readonly flags: Uint8Array;
+  /** The words, in lower case, that are capitalized in the middle of a sentence: looked for when first asked. */
+  readonly innerCapitals: () => ReadonlySet<string>;
 }
 
 export function setScene(doc: Document, quotations: readonly Quotation[], attributions: readonly Attribution[]): Scene {
@@ -36,7 +39,16 @@ export function setScene(doc: Document, quotations: readonly Quotation[], attrib
     if (isFurniture(doc, paragraph, flags)) mark(FURNITURE, paragraph);
     else mark(FURNITURE, { first: paragraph.first, last: datelineEnd(doc, paragraph) });
   }
-  return { doc, attributions, flags };
+  let capitals: ReadonlySet<string> | null = null;
+  return {
+    doc,
+    attributions,
+    flags,
+    innerCapitals: () => {
+      capitals ??= innerCapitals(doc);
+      return capitals;
+    },
+  };
 }
 
 export const has = ({ flags }: Scene, at: number, bits: number): boolean => ((flags[at] ?? 0) & bits) !== 0;

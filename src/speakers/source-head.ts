@@ -1,9 +1,12 @@
 import type { TokenRange } from '../attributions/attribution.ts';
 import { RELATIVES } from '../lexicon/function-words.ts';
 import { isModifier } from './find-nominals.ts';
+import { isAllCapitals } from './letters.ts';
 import { firstFrom, type Mention } from './mention.ts';
 import { type Scene, tokenAt } from './scene.ts';
 
+const DASHES = new Set(['-', '--', '\u2013', '\u2014']);
+const MAX_DATELINE = 8;
 const ENDS_CORE = new Set([',', '(', '\u2014', '\u2013', '--', ':', ';', '[']);
 
 /**
@@ -12,8 +15,9 @@ const ENDS_CORE = new Set([',', '(', '\u2014', '\u2013', '--', ':', ';', '[']);
  *     the press secretary for Arvo, Ana Ruiz, who …      Arvo’s Ana Ruiz      a spokesman for Mr. Ortega
  *                                   ^^^^^^^^                      ^^^^^^^^      ^^^^^^^^^^^
  */
-export function sourceHead(scene: Scene, mentions: readonly Mention[], source: TokenRange): Mention | null {
-  const inside = mentionsWithin(mentions, source).filter((mention) => !isReflexive(mention, source));
+export function sourceHead(scene: Scene, mentions: readonly Mention[], whole: TokenRange): Mention | null {
+  const source = { first: datelineEnd(scene, whole), last: whole.last };
+  const inside = mentionsWithin(mentions, source).filter((mention) => !isAside(scene, mention, source));
   if (inside.length === 0) return null;
   const core = coreEnd(scene, inside, source);
   const head =
@@ -29,9 +33,23 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], source: T
   );
 }
 
-/** "Ruiz himself", "Ruiz and her aides": the pronoun is not the source. */
-const isReflexive = (mention: Mention, { first }: TokenRange): boolean =>
-  mention.form === 'pronoun' && mention.first > first;
+/** "MARLOW - Senator Ana Ruiz", "Feb 3 (Courier) - Senator Ana Ruiz": the end of the dateline that a source begins with. */
+function datelineEnd(scene: Scene, { first, last }: TokenRange): number {
+  for (let at = first + 1; at < Math.min(last - 1, first + MAX_DATELINE); at++) {
+    const [before, dash, after] = [tokenAt(scene, at - 1), tokenAt(scene, at), tokenAt(scene, at + 1)];
+    if (!before || !dash || !after || !DASHES.has(dash.text)) continue;
+    const isSpaced = before.end < dash.start && dash.end < after.start;
+    return isSpaced && (before.text === ')' || isAllCapitals(before.text)) ? at + 1 : first;
+  }
+  return first;
+}
+
+/** "Ruiz himself", "Ruiz and her aides", "her decision": the pronoun is not the source. */
+const isAside = (scene: Scene, mention: Mention, { first, last }: TokenRange): boolean =>
+  mention.form === 'pronoun' &&
+  (mention.first > first || (mention.last < last && NOMINAL.has(tokenAt(scene, mention.last)?.pos ?? '')));
+
+const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
 
 const isPossessive = (scene: Scene, last: number, core: number): boolean =>
   last === core - 1 && (tokenAt(scene, last)?.lower === "'s" || tokenAt(scene, last)?.lower === "'");
@@ -59,6 +77,7 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
     if (!token || at === first || tokenAt(scene, at - 1)?.text === '-') continue;
     if (ENDS_CORE.has(token.text) || RELATIVES.has(token.lower) || token.pos === 'ADP' || token.lower === 'and')
       return at;
+    if (token.pos === 'VERB' && token.lower.endsWith('ing') && tokenAt(scene, at - 1)?.pos === 'NOUN') return at;
     if ((token.pos === 'VERB' || token.text === '-') && !isModifier(scene, at)) return at;
   }
   return last;

@@ -18,6 +18,9 @@ export interface Reading {
   readonly cast: Cast;
 }
 
+/** Of whom no more is left of the salience is known to the reader no more. */
+const FORGOTTEN = 0.0005;
+
 /** What a reader of the article remembers at a place in it. */
 export class Story {
   readonly focus = new Focus();
@@ -29,12 +32,27 @@ export class Story {
   /** By owner and noun: "her husband". */
   readonly relatives = new Map<string, Member>();
 
+  /** Who leads an organization and has no name yet, by noun: the last one. */
+  readonly awaited = new Map<string, { readonly member: Member; readonly organization: Member | null }>();
+
   constructor(readonly reading: Reading) {}
 
   addOffice(member: Member, noun: string, past: boolean, organization: Member | null): void {
     if (member.offices.some((office) => office.noun === noun && office.past === past)) return;
     member.offices.push({ noun, past, organization });
     this.byOffice.set(noun, [...(this.byOffice.get(noun) ?? []).slice(-8), member]);
+    if (!past) this.recognize(member, noun, organization);
+  }
+
+  /** "The leader of the council …", and not far behind: "Ana Ruiz, the leader": she was meant before. */
+  private recognize(member: Member, noun: string, organization: Member | null): void {
+    const awaited = this.awaited.get(noun);
+    if (!awaited || !member.named || member.count > 1 || !mayBe(awaited.member, genderOf(member))) return;
+    if (awaited.organization && organization && awaited.organization !== organization) return;
+    if (this.focus.salienceOf(awaited.member) < FORGOTTEN) return;
+    awaited.member.becomes = member;
+    this.awaited.delete(noun);
+    this.unnamed.delete(noun);
   }
 
   /** The organization named inside a role, read before or right now. */
@@ -68,9 +86,15 @@ export class Story {
       if (!accepts(member) || !mayBe(member, gender) || isOrganization(member)) return 0;
       if (member.kind !== 'person' && member.kind !== null) return 0;
       const openGender = gender !== null && genderOf(member) === null ? WEIGHTS.openGender : 1;
-      return openGender * (member.kind === null ? WEIGHTS.openKind : 1);
+      return openGender * kindFitness(member);
     });
   }
 }
+
+/** How well somebody whose name does not tell the kind fits a word for a person. */
+const kindFitness = ({ kind, votes }: Member): number => {
+  if (kind !== null) return 1;
+  return votes.person - votes.organization > 1 ? WEIGHTS.likelyKind : WEIGHTS.openKind;
+};
 
 const bearerOf = (mention: Mention): Member | null => (mention.form === 'name' ? mention.bearer : null);

@@ -26,11 +26,10 @@ export function markedSpeakers(
       name,
       named: !/^(?:unnamed|none):/.test(name),
       kind: kindOf(name),
-      roles: [],
-      aliases: [],
-      pronoun: null,
-      mentions: [],
     })),
+    portray: () => {
+      throw new Error('this stage asks for no portrait');
+    },
     mentions: references
       .map((reference): ResolvedMention => {
         const name = reference.speaker as string;

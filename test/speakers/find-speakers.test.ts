@@ -54,7 +54,8 @@ describe('findSpeakers', () => {
       fc.property(text, (input) => {
         const { attributions, speakers } = read(input);
         expect(speakers.sources).toHaveLength(attributions.length);
-        for (const { id, mentions, roles } of speakers.speakers) {
+        for (const [index, { id }] of speakers.speakers.entries()) {
+          const { mentions, roles } = speakers.portray(index);
           expect(id).toMatch(/^s\d+$/);
           for (const { start, end, text: slice } of [...mentions, ...roles])
             expect(input.slice(start, end)).toBe(slice);
@@ -77,14 +78,22 @@ describe('findSpeakers', () => {
   });
 
   it('says the same whatever was read before', () => {
-    const first = speakersOf('Ana Ruiz left. [She] said it was cold.').speakers;
+    const first = speakersOf('Ana Ruiz left. [She] said it was cold.');
     speakersOf('Luis Ortega left. [He] said it was cold.');
-    expect(speakersOf('Ana Ruiz left. [She] said it was cold.').speakers).toEqual(first);
+    const again = speakersOf('Ana Ruiz left. [She] said it was cold.');
+    expect(again.portraits).toEqual(first.portraits);
+    expect(again.speakers.mentions).toEqual(first.speakers.mentions);
+    expect(again.speakers.sources).toEqual(first.speakers.sources);
   });
 
   it('numbers speakers by first mention', () => {
     const { speakers } = speakersOf('Ana Ruiz met Luis Ortega. [Ortega] said it was cold.');
     expect(speakers.speakers.map(({ id, name }) => `${id} ${name}`)).toEqual(['s1 Ana Ruiz', 's2 Luis Ortega']);
+  });
+
+  it('portrays nobody who is not there', () => {
+    const { speakers } = speakersOf('[Ana Ruiz] said it was cold.');
+    expect(() => speakers.portray(1)).toThrow(RangeError);
   });
 
   it('gives a floating quote the speaker of the one it continues', () => {

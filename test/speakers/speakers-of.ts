@@ -9,6 +9,7 @@ import { readDocument } from '../../src/text/read-document.ts';
 /** What the stage makes of a text in which sources stand in square brackets: "[Ana Ruiz] said it rained." */
 export interface Reading {
   readonly speakers: Speakers;
+  readonly portraits: readonly Speaker[];
   /** For each source the speaker's name, or null. */
   readonly said: readonly (string | null)[];
   readonly named: (name: string) => Speaker | undefined;
@@ -28,12 +29,14 @@ export function speakersOf(marked: string, title: string | null = null): Reading
   const { quotations } = findQuotations(doc);
   const attributions = spans.map((span) => toAttribution(doc, quotations, tokensIn(doc, span)));
   const speakers = findSpeakers(doc, quotations, attributions, { title });
+  const portraits = speakers.speakers.map((_, index) => speakers.portray(index));
   const nameAt = (index: number | undefined): string | null =>
     index === undefined ? null : (speakers.speakers[index]?.name ?? null);
   return {
     speakers,
+    portraits,
     said: speakers.sources.map((source) => nameAt(source?.speaker)),
-    named: (name) => speakers.speakers.find((speaker) => speaker.name === name),
+    named: (name) => portraits.find((speaker) => speaker.name === name),
   };
 }
 

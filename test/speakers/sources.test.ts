@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+const lastSaid = (text: string): string | null | undefined => speakersOf(text).said.at(-1);
+
+describe('a relative', () => {
+  it.each([
+    ['Ana Ruiz won. [Her husband, Matteo], said it was cold.', 'Matteo Ruiz'],
+    ['Ana Ruiz won. [Her daughter Ilse, who stayed at home], said it was cold.', 'Ilse Ruiz'],
+    ['Ana Ruiz won. [Her coach and brother, Tavo], said it was cold.', 'Tavo Ruiz'],
+    ['Ikenna Ruiz won. [His wife, Adaeze], said it was cold. [She] said it was wet.', 'Adaeze Ruiz'],
+  ])('takes the family name: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+
+  it.each([
+    ['Ana Ruiz won. [Her cousin, Matteo], said it was cold.', 'Matteo'],
+    ['Ana Ruiz won. [Her son-in-law, Matteo], said it was cold.', 'Matteo'],
+    ['Ana Ruiz won. [Her coach, Matteo], said it was cold.', 'Matteo'],
+    ['Ana Ruiz won. [Her husband, Luis Ortega], said it was cold.', 'Luis Ortega'],
+    ['The mayor won. [His wife, Adaeze], said it was cold.', 'Adaeze'],
+  ])('keeps another or none: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+});
+
+describe('an organization', () => {
+  it.each([
+    ['[The Arlen Glassworkers union] said it was cold.', 'Arlen Glassworkers'],
+    ['The Arlen Glassworkers union met. [The union] said it was cold.', 'Arlen Glassworkers'],
+    ['Its news agency, Osna, wrote to Vestor. [The agency] said it was cold.', 'Osna'],
+    ['The cloud company Corvel fell. [The company] said it was cold.', 'Corvel'],
+    ['[The Dockers’ Alliance] said it was cold.', 'Dockers’ Alliance'],
+    ['[Ruiz & Daughter] said it was cold.', 'Ruiz & Daughter'],
+  ])('is called by its name: %s', (text, name) => {
+    expect((lastSaid(text) ?? '').replace(/^The /, '')).toBe(name);
+  });
+
+  it('is not the place that a council is of', () => {
+    expect(lastSaid('[The Pine Hollow council] said it was cold.')).not.toBe('Pine Hollow');
+  });
+
+  it.each([
+    ['[Solvex] said it would close its mill.', 'organization'],
+    ['[The airline, Veld Karo], said no.', 'organization'],
+    ['[Oyelaran] said she would stay.', 'person'],
+    ['[Mateus Figueira] said it was late.', 'person'],
+    ['[The port] said two berths were shut.', 'organization'],
+    ['[One of the divers] said it was cold.', 'person'],
+    ['[Democrats] said no.', 'group'],
+  ])('is told from a person: %s', (text, kind) => {
+    const { speakers } = speakersOf(text);
+    expect(speakers.speakers[speakers.sources[0]?.speaker ?? -1]?.kind).toBe(kind);
+  });
+
+  it('is no place that was only stood in', () => {
+    expect(lastSaid('Solvex makes pills. Ana Ruiz lives in Pine Hollow. [It] said no.')).not.toBe('Pine Hollow');
+  });
+});
+
+describe('a description before its name', () => {
+  it('is the one that the next paragraph calls so', () => {
+    const text = '[The leader of Arlen council] said it was cold.\n\n[Ana Ruiz, the Labour leader], said it was wet.';
+    expect(speakersOf(text).said).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+  });
+
+  it.each([
+    '[The leader of Arlen council] said it was cold.\n\n[Ana Ruiz, the mayor], said it was wet.',
+    '[A leader of the strike] said it was cold.\n\n[Ana Ruiz, the leader], said it was wet.',
+    '[The chairman of Arvo Foods] said it was cold.\n\n[Ana Ruiz, chairman of Marlow Bank], said it was wet.',
+    `Ana Ruiz sang. Ana Ruiz danced. [The leader] said it was cold.\n\n[Ana Ruiz, the leader], said it was wet.`,
+    `[The leader of Arlen council] said it was cold.\n\n${'It rained all day there.\n\n'.repeat(8)}[Ana Ruiz, the leader], said it was wet.`,
+    '[The spokesman] said it was cold.\n\n[Luis Ortega, a spokesman], said it was wet.',
+  ])('stays without a name where another may be meant: %#', (text) => {
+    expect(speakersOf(text).said[0]).toMatch(/^(?:The|A) /);
+  });
+});
+
+describe('a capital letter that opens a sentence', () => {
+  it.each([
+    ['[Finance chief Ana Ruiz] said it was cold.', 'Finance chief', null],
+    ['[Harbour master Ana Ruiz] said it was cold.', 'Harbour master', null],
+  ])('is no organization: %s', (text, role, organization) => {
+    expect(speakersOf(text).named('Ana Ruiz')?.roles).toMatchObject([{ text: role, organization }]);
+  });
+
+  it('is one where the article capitalizes it elsewhere', () => {
+    const { named } = speakersOf('They work for Corvel. [Corvel chief Ana Ruiz] said it was cold.');
+    expect(named('Ana Ruiz')?.roles).toMatchObject([{ text: 'Corvel chief', organization: 'Corvel' }]);
+  });
+
+  it('is a name behind which somebody speaks', () => {
+    expect(lastSaid('They met Sanders. [Sanders] said it was cold.')).toBe('Sanders');
+  });
+});
+
+describe('the words of a source', () => {
+  it.each([
+    ['[MARLOW - Senator Ana Ruiz] said it was cold.', 'Ana Ruiz'],
+    ['[Ana Ruiz - the mayor -] said it was cold.', 'Ana Ruiz'],
+    ['[One pastor supporting Mr. Ortega, Ana Ruiz of the river church], said it was cold.', 'Ana Ruiz'],
+    ['[Ana Ruiz, the League of Straits mediator], said it was cold.', 'Ana Ruiz'],
+  ])('lead to the one it is about: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+
+  it('hold the organization within the role', () => {
+    const { named } = speakersOf('[Ana Ruiz, the League of Straits mediator], said it was cold.');
+    expect(named('Ana Ruiz')?.roles).toMatchObject([
+      { text: 'League of Straits mediator', organization: 'League of Straits' },
+    ]);
+  });
+});
