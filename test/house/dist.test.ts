@@ -62,6 +62,16 @@ describe('the built package', () => {
   });
 });
 
+describe('the built pool', () => {
+  it.each(['.js', '.cjs'])('finds its worker (%s)', async (ending) => {
+    const { createPool } = (await load(`dist/node/index${ending}`)) as typeof import('../../src/node/index.ts');
+    const pool = createPool({ workers: 1 });
+    const { quotes } = await pool.extract({ text: '\u201cWe will not sail,\u201d said Nadia Brack.' });
+    await pool.close();
+    expect(quotes).toHaveLength(1);
+  });
+});
+
 describe('the built command', () => {
   const command = at(manifest.bin.ontherecord);
 

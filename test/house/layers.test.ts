@@ -31,6 +31,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   wabt: ['training'],
   '@mozilla': ['node'],
   linkedom: ['node'],
+  piscina: ['node'],
+  bullmq: ['demo'],
+  ioredis: ['demo'],
   esbuild: ['demo'],
   node: ['node', 'cli', 'training', 'demo'],
 };
