@@ -6,6 +6,7 @@ const doors = {
   'schema/index': 'src/schema/index.ts',
   'sentiment/index': 'src/sentiment/index.ts',
   'render/index': 'src/render/index.ts',
+  'tracker/index': 'src/tracker/index.ts',
   'node/index': 'src/node/index.ts',
 };
 
@@ -17,13 +18,25 @@ const ascii: NonNullable<Options['plugins']>[number] = {
   }),
 };
 
+/** Found by path, beside the door that starts it. */
+const worker = { 'node/worker': 'src/node/worker.ts' };
+
 /** Splitting lets the doors share one copy of what they have in common, so that an error is `instanceof` everywhere. */
-const shared: Options = { target: 'es2022', splitting: true, removeNodeProtocol: false, plugins: [ascii] };
+const shared: Options = {
+  target: 'es2022',
+  splitting: true,
+  removeNodeProtocol: false,
+  plugins: [ascii],
+  // As deep as every door but the first: the pool finds '../node/worker' from whichever it is bundled to.
+  esbuildOptions: (options) => {
+    options.chunkNames = 'chunks/[name]-[hash]';
+  },
+};
 
 rmSync('dist', { recursive: true, force: true });
 
 export default defineConfig([
-  { ...shared, format: 'esm', entry: { ...doors, 'cli/main': 'src/cli/main.ts' } },
-  { ...shared, format: 'cjs', entry: doors },
+  { ...shared, format: 'esm', entry: { ...doors, ...worker, 'cli/main': 'src/cli/main.ts' } },
+  { ...shared, format: 'cjs', entry: { ...doors, ...worker }, define: { 'import.meta.url': '__filename' } },
   { format: ['esm', 'cjs'], entry: doors, dts: { only: true } },
 ]);

@@ -1,4 +1,12 @@
-import { type Dossier, dossierOf, type Mention, withBeside, withMention, withoutMention } from './dossier.ts';
+import {
+  compareStamps,
+  type Dossier,
+  dossierOf,
+  type Mention,
+  withBeside,
+  withMention,
+  withoutMention,
+} from './dossier.ts';
 import { judgeSubjects, type SubjectJudgement } from './judge-subjects.ts';
 import type { Rulings } from './rulings.ts';
 import { keysOf, type Store, valuesOf } from './store.ts';
@@ -17,7 +25,10 @@ export class Cast {
   readonly #company;
   /** (block, dossier) */
   readonly dossiers;
-  /** ('', dossier): the least id of its group; a loose one that stands alone has none. */
+  /**
+   * ('', dossier): the eldest of its group, which hardly ever changes where news come in order; a loose one that stands
+   * alone has none.
+   */
   readonly #groupOf;
   /** (group, dossier): the block of each. */
   readonly groups;
@@ -77,13 +88,11 @@ export class Cast {
     }
   }
 
-  /** Every block's judgement, for the links that it drew. */
+  /** Every block's judgement, for the links that it drew; of blocks that decisions tie, one for all. */
   *judgements(): Generator<SubjectJudgement> {
-    const seen = new Set<string>();
-    for (const { block } of this.dossiers.all()) {
-      if (seen.has(block)) continue;
+    for (const block of this.dossiers.parts()) {
       const blocks = this.#blocksAround(block);
-      for (const near of blocks) seen.add(near);
+      if ([...blocks].some((other) => other < block)) continue;
       yield judgeSubjects(this.#dossiersOf(blocks), this.rulings);
     }
   }
@@ -139,9 +148,12 @@ export class Cast {
   #judge(blocks: ReadonlySet<string>): void {
     const dossiers = this.#dossiersOf(blocks);
     const { groups } = judgeSubjects(dossiers, this.rulings);
-    for (const dossier of dossiers) {
-      const group = groups.get(dossier.id) ?? [];
-      this.#regroup(dossier, dossier.loose && group.length === 1 ? null : ([...group].sort()[0] ?? null));
+    const byAge = [...dossiers].sort((a, b) => compareStamps(a.first, b.first));
+    const eldest = new Map<readonly string[], string>();
+    for (const dossier of byAge) {
+      const group = groups.get(dossier.id) as readonly string[];
+      if (!eldest.has(group)) eldest.set(group, dossier.id);
+      this.#regroup(dossier, dossier.loose && group.length === 1 ? null : (eldest.get(group) as string));
     }
   }
 

@@ -1,6 +1,13 @@
 import { type Counts, type Dossier, roleKeysOf } from './dossier.ts';
 import { type OrganizationName, readOrganizationName } from './organization-name.ts';
-import { hasTwoInitials, matchNames, type PersonName, readPersonName } from './person-name.ts';
+import {
+  type GivenMatch,
+  hasTwoInitials,
+  isGenerationOpen,
+  matchNames,
+  type PersonName,
+  readPersonName,
+} from './person-name.ts';
 import { roleKey } from './roles.ts';
 import type { Reason, ReasonAgainst, ReasonFor, Verdict } from './types.ts';
 import { fold } from './words.ts';
@@ -23,8 +30,15 @@ export interface Comparison {
 /** Points for a name, before roles; guesses that the 840 articles of PolNeAR's training part bore out. */
 const SCORES = { 'same-name': 0.95, initials: 0.8, 'same-surname': 0.5, 'other-given-name': 0.1 } as const;
 const SAME_FROM = 0.8;
-/** What role or affiliation add to a bare surname, and to a fuller name. */
-const [TELLING, OFTEN, CONFIRMING, UNCERTAIN] = [0.35, 0.1, 0.02, 0.1];
+/** What role or affiliation add to a bare surname, to a fuller name, and to one in doubt. */
+const [TELLING, OFTEN, CONFIRMING, SETTLING] = [0.35, 0.1, 0.02, 0.1];
+/** What a doubt about a name takes away: two initials beside one name, a "Jr." beside none. */
+const [DOUBTFUL_INITIALS, DOUBTFUL_GENERATION] = [0.1, 0.2];
+/**
+ * Of an acronym: with three letters or more, with two, and where an article introduces it. Two letters alone are
+ * nothing: of 25 such pairs in the training articles two were right.
+ */
+const [ACRONYM, TWO_LETTERS, INTRODUCED] = [0.8, 0.6, 0.85];
 /** A pronoun, or two in one article, counts where it is no slip of the reader: in a fifth of the smaller's articles. */
 const SLIPS = 0.2;
 
@@ -69,10 +83,16 @@ function comparePeople(a: Candidate, b: Candidate): NameMatch {
   const named = reason(match, `${nameOf(a)} / ${nameOf(b)}`);
   if (match === 'other-given-name') return { score: SCORES[match], reasons: [], against: [named] };
   const shared = sharedTraits(a, b);
-  const doubt = match === 'initials' && hasTwoInitials(a.person) !== hasTwoInitials(b.person) ? UNCERTAIN : 0;
+  const doubt = doubtOf(match, a.person, b.person);
   const bonus =
-    match === 'same-surname' ? tellingBonus(a, b, shared) : shared.length * (doubt > 0 ? UNCERTAIN : CONFIRMING);
+    match === 'same-surname' ? tellingBonus(a, b, shared) : shared.length * (doubt > 0 ? SETTLING : CONFIRMING);
   return { score: Math.min(1, SCORES[match] - doubt + bonus), reasons: [named, ...shared], against: [] };
+}
+
+function doubtOf(match: GivenMatch, a: PersonName, b: PersonName): number {
+  if (match === 'same-surname') return 0;
+  const initials = match === 'initials' && hasTwoInitials(a) !== hasTwoInitials(b) ? DOUBTFUL_INITIALS : 0;
+  return initials + (isGenerationOpen(a, b) ? DOUBTFUL_GENERATION : 0);
 }
 
 /** A role that is often told of somebody outweighs one that a namesake had once. */
@@ -114,8 +134,25 @@ function compareOthers(a: Candidate, b: Candidate): NameMatch {
   }
   if (x.core === y.core) return { score: SCORES['same-name'], reasons: [reason('same-name', detail)], against: [] };
   if (areApart(x, y)) return { score: 0, reasons: [], against: [] };
-  const short = isShortFor(x, y) ? x : y;
-  return { score: short.core.length > 2 ? 0.85 : 0.6, reasons: [reason('initials', detail)], against: [] };
+  const [short, full] = isShortFor(x, y) ? [a, b] : [b, a];
+  return { score: acronymScore(short, full), reasons: [reason('initials', detail)], against: [] };
+}
+
+function acronymScore(short: Candidate, full: Candidate): number {
+  const often = introductions(short, full);
+  if (often > 0) return INTRODUCED + (OFTEN * often) / (often + 5);
+  return short.organization.core.length > 2 ? ACRONYM : TWO_LETTERS;
+}
+
+/** In how many articles the short form stands beside the full one: "the Tarn Port Authority (TPA)". */
+function introductions(short: Candidate, full: Candidate): number {
+  const counts = (of: Counts, core: string): number =>
+    Object.entries(of).reduce((sum, [name, count]) => sum + (readOrganizationName(name).core === core ? count : 0), 0);
+  return (
+    counts(full.dossier.aliases, short.organization.core) +
+    counts(short.dossier.aliases, full.organization.core) +
+    besideCount(short, full)
+  );
 }
 
 const isShortFor = (short: OrganizationName, full: OrganizationName): boolean =>
@@ -126,11 +163,29 @@ const areApart = (x: OrganizationName, y: OrganizationName): boolean =>
   x.core !== y.core && !isShortFor(x, y) && !isShortFor(y, x);
 
 function reasonsAgainst(a: Candidate, b: Candidate): Reason[] {
-  const shared = a.dossier.beside[b.dossier.id] ?? 0;
   return [
     ...(isOtherPronoun(a.dossier.pronouns, b.dossier.pronouns) ? [reason('other-pronoun', 'he / she')] : []),
-    ...(isOften(shared, a.dossier.articles, b.dossier.articles) ? [reason('in-one-article', `${shared}`)] : []),
+    ...(areTwoInOneArticle(a, b) ? [reason('in-one-article', `${besideCount(a, b)}`)] : []),
   ];
+}
+
+const besideCount = (a: Candidate, b: Candidate): number => a.dossier.beside[b.dossier.id] ?? 0;
+
+/**
+ * Articles name two of one name apart, but an article also introduces an acronym, and one that has "Sen. Bill Vane" and
+ * "Sen. William Vane" did not tell its reader that he is one.
+ */
+function areTwoInOneArticle(a: Candidate, b: Candidate): boolean {
+  if (!isOften(besideCount(a, b), a.dossier.articles, b.dossier.articles)) return false;
+  const [x, y] = [a.organization, b.organization];
+  if (a.dossier.kind !== 'person') return !(isShortFor(x, y) || isShortFor(y, x));
+  return !isOneInOtherForm(a, b);
+}
+
+function isOneInOtherForm(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.person, b.person];
+  const isOther = x.given[0] !== y.given[0] && matchNames(x, y) === 'same-name' && !isGenerationOpen(x, y);
+  return isOther && sharedTraits(a, b).length > 0;
 }
 
 const isOften = (count: number, ...sides: number[]): boolean => count > 0 && count >= SLIPS * Math.min(...sides);
@@ -154,7 +209,7 @@ export function areCompatible(a: readonly Candidate[], b: readonly Candidate[], 
 /** Whether two may not be one, whatever joins them. */
 export function isAgainst(x: Candidate, y: Candidate): boolean {
   if (x === y) return false;
-  if (isOften(x.dossier.beside[y.dossier.id] ?? 0, x.dossier.articles, y.dossier.articles)) return true;
+  if (areTwoInOneArticle(x, y)) return true;
   if (x.dossier.kind !== y.dossier.kind) return true;
   if (x.dossier.kind !== 'person') return areApart(x.organization, y.organization);
   return matchNames(x.person, y.person) === 'other-given-name';

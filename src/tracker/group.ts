@@ -1,31 +1,22 @@
 import { Ledger } from './ledger.ts';
 import { findLinks } from './links.ts';
-import { findSubjects } from './query.ts';
+import { findQuotes, findSubjects } from './query.ts';
 import { createMemoryStore } from './store.ts';
 import type { Decision, Grouping, Row } from './types.ts';
-import { View } from './view.ts';
 
 /**
- * The tracker's judgement on a set of rows, pure: what every store and worker calls.
- *
- * @param block what to give back of it, where the rows are those of one block: its subjects and what they say. The rows
- * bring others along, whose own rows are elsewhere. Whom a quote is about is then named by the id of a mention, which is
- * an id of the subject too.
+ * The tracker's judgement on a set of rows, pure: the same as a tracker's that holds their articles, in whatever order
+ * the rows come. Where they are too many for one process, `groupBlock` judges them block by block.
  */
-export function group(rows: Iterable<Row>, decisions: Iterable<Decision> = [], block?: string): Grouping {
+export function group(rows: Iterable<Row>, decisions: Iterable<Decision> = []): Grouping {
+  const ledger = judgeRows(rows, decisions);
+  return { subjects: findSubjects(ledger), quotes: findQuotes(ledger, {}), links: findLinks(ledger) };
+}
+
+/** Books in which the rows stand, settled. */
+export function judgeRows(rows: Iterable<Row>, decisions: Iterable<Decision>): Ledger {
   const ledger = new Ledger(createMemoryStore(), decisions);
   for (const row of rows) if (!ledger.rulings.withdrawn.has(row.article.id)) ledger.add(row);
   ledger.settle();
-  const [subjects, quotes, links] = [findSubjects(ledger), new View(ledger).quotes(), findLinks(ledger)];
-  if (block === undefined) return { subjects, quotes, links };
-  const isIn = (id: string): boolean => ledger.cast.mentions.get('', id)?.profile.block === block;
-  const own = quotes.filter(({ id, speaker }) => (speaker ? isIn(speaker.id) : ledger.row(id)?.blocks.includes(block)));
-  const ids = new Set(own.map(({ id }) => id));
-  return {
-    subjects: subjects.filter(({ id }) => isIn(id)),
-    quotes: own,
-    links: links.filter(({ of, a, b }) =>
-      of === 'subject' ? isIn(a) && isIn(b) : [a, b].some((id) => ids.has(ledger.statementOf(id) ?? '')),
-    ),
-  };
+  return ledger;
 }

@@ -1,10 +1,13 @@
 import { Cast } from './cast.ts';
-import type { Stamp } from './dossier.ts';
 import { judgeQuotes, type Likeness, type Said } from './judge-quotes.ts';
-import { type Rulings, readDecisions } from './rulings.ts';
+import { readStatement } from './read-statement.ts';
+import { rowStamp } from './rows.ts';
+import { changedKeys, type Rulings, readDecisions } from './rulings.ts';
+import { Statements } from './statements.ts';
 import { keysOf, type Store } from './store.ts';
+import { type Share, Tally } from './tally.ts';
 import type { Decision, Row } from './types.ts';
-import { toWording } from './wording.ts';
+import { toWording, type Wording } from './wording.ts';
 import { Wordings } from './wordings.ts';
 
 interface Entry {
@@ -19,26 +22,24 @@ interface Entry {
 export class Ledger {
   readonly cast: Cast;
   readonly wordings: Wordings;
+  readonly statements: Statements;
+  readonly tally: Tally;
   /** ('', row) */
   readonly #entries;
   /** (article, quote): the row. */
   readonly #places;
   /** (profile, row): the rows that concern a profile. */
   readonly #concerning;
-  /** ('', row): the earliest row of its statement. */
-  readonly #statementOf;
-  /** (earliest row, row) */
-  readonly #statements;
   readonly #dirty = new Set<string>();
 
   constructor(store: Store, decisions: Iterable<Decision> = []) {
     this.cast = new Cast(store, readDecisions(decisions));
     this.wordings = new Wordings(store);
+    this.statements = new Statements(store);
+    this.tally = new Tally(store);
     this.#entries = store.table<Entry>('entries');
     this.#places = store.table<string>('places');
     this.#concerning = store.table<true>('concerning');
-    this.#statementOf = store.table<string>('statement_of');
-    this.#statements = store.table<true>('statements');
   }
 
   get rulings(): Rulings {
@@ -49,23 +50,19 @@ export class Ledger {
     return this.#entries.get('', id)?.row;
   }
 
-  *rows(): Generator<Row> {
-    for (const { row } of this.#entries.all()) yield row;
-  }
-
   wordingOf(row: string): string | undefined {
     return this.#entries.get('', row)?.wording;
   }
 
   /** The rows of one statement, in any order, by the id of any of them. */
   statement(row: string): Row[] {
-    const first = this.#statementOf.get('', row);
-    return first === undefined ? [] : keysOf(this.#statements.of(first)).flatMap((id) => this.row(id) ?? []);
+    const statement = this.statements.of(row);
+    return statement ? this.statements.rowsOf(statement.id).flatMap((id) => this.row(id) ?? []) : [];
   }
 
   /** The id of the statement that a row belongs to. */
   statementOf(row: string): string | null {
-    return this.#statementOf.get('', row) ?? null;
+    return this.statements.of(row)?.id ?? null;
   }
 
   /** The rows that concern a profile, those included that an editor gave it. */
@@ -83,10 +80,9 @@ export class Ledger {
     return ruling.subject === null || this.cast.mentions.get('', ruling.subject) ? ruling.subject : speaker;
   }
 
-  add(row: Row): void {
+  add(row: Row, wording: Wording = toWording(row)): void {
     if (this.#entries.get('', row.id)) return;
     const { id, article, quote, profiles } = row;
-    const wording = toWording(row);
     this.wordings.add(wording, id);
     this.#entries.set('', id, { row, wording: wording.id });
     this.#places.set(article.id, quote.id, id);
@@ -115,10 +111,11 @@ export class Ledger {
   rule(decisions: Iterable<Decision>): void {
     const before = this.rulings;
     this.cast.rulings = readDecisions(decisions);
-    for (const id of new Set([...before.linksOf.keys(), ...this.rulings.linksOf.keys()])) this.#reenter(id);
-    for (const { speakers } of [before, this.rulings]) {
-      for (const [article, quotes] of speakers) {
-        for (const quote of quotes.keys()) this.#dirty.add(this.#places.get(article, quote) ?? '');
+    for (const id of changedKeys(before.linksOf, this.rulings.linksOf)) this.#reenter(id);
+    for (const article of changedKeys(before.speakers, this.rulings.speakers)) {
+      for (const { speakers } of [before, this.rulings]) {
+        for (const quote of speakers.get(article)?.keys() ?? [])
+          this.#dirty.add(this.#places.get(article, quote) ?? '');
       }
     }
   }
@@ -132,6 +129,8 @@ export class Ledger {
       if (this.#entries.get('', row)) for (const judged of this.#judge(row)) this.#dirty.delete(judged);
       this.#dirty.delete(row);
     }
+    for (const id of this.statements.touched) this.tally.set(id, this.#shareOf(id));
+    this.statements.touched.clear();
   }
 
   /** All rows that may be one statement with this one, likeness after likeness, decision after decision. */
@@ -158,17 +157,11 @@ export class Ledger {
 
   #judge(row: string): string[] {
     const { rows, likenesses } = this.around(row);
-    for (const id of rows) this.#dissolve(id);
-    for (const statement of judgeQuotes(
-      rows.map((id) => this.#said(id)),
-      likenesses,
-      this.rulings,
-    )) {
-      const first = statement[0] as string;
-      for (const id of statement) {
-        this.#statements.set(first, id, true);
-        this.#statementOf.set('', id, first);
-      }
+    const said = rows.map((id) => this.#said(id));
+    const dates = new Map(said.map(({ stamp }) => [stamp.id, stamp.date]));
+    for (const statement of judgeQuotes(said, likenesses, this.rulings)) {
+      const id = statement[0] as string;
+      this.statements.unite({ id, date: dates.get(id) ?? null }, statement);
     }
     return rows;
   }
@@ -180,15 +173,16 @@ export class Ledger {
     return { stamp: rowStamp(row), wording: this.wordings.get(wording), subject };
   }
 
-  /** Takes a statement apart; its rows are judged anew. */
+  /** Takes the statement of a row apart; its rows are judged anew. */
   #dissolve(row: string): void {
-    const first = this.#statementOf.get('', row);
-    if (first === undefined) return;
-    for (const member of keysOf(this.#statements.of(first))) {
-      this.#statements.delete(first, member);
-      this.#statementOf.delete('', member);
-      this.#dirty.add(member);
-    }
+    const statement = this.statements.of(row);
+    for (const member of statement ? this.statements.dissolve(statement) : []) this.#dirty.add(member);
+  }
+
+  #shareOf(statement: string): Share | null {
+    if (this.statementOf(statement) !== statement) return null;
+    const { speaker, targets } = readStatement(this, statement);
+    return { speaker, targets: [...targets.keys()].sort() };
   }
 
   /** A mention that an editor speaks of has a dossier of its own: it may have to move. */
@@ -202,6 +196,3 @@ export class Ledger {
 }
 
 const dayOf = ({ article }: Row): string | null => article.publishedAt?.slice(0, 10) ?? null;
-
-/** Where a row stands in time: by the day said, then by its article. */
-export const rowStamp = ({ id, article, date }: Row): Stamp => ({ date, article: article.id, id });

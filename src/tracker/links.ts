@@ -1,51 +1,90 @@
 import { compare } from './canonical.ts';
 import { compareSubjects, toCandidate } from './compare-subjects.ts';
 import { compareStamps, type Dossier } from './dossier.ts';
-import { type Ledger, rowStamp } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import { rowStamp } from './rows.ts';
+import { keysOf } from './store.ts';
 import type { Link, LinkQuery, Reason, Row } from './types.ts';
 import { daysApart, matchWordings } from './wording.ts';
 
 /** Every pair that was weighed: the highest score first. */
 export function findLinks(ledger: Ledger, { of, verdict, limit }: LinkQuery = {}): Link[] {
-  const links = [
-    ...(of === 'quote' ? [] : linksOfSubjects(ledger)),
-    ...(of === 'subject' ? [] : linksOfQuotes(ledger)),
-  ];
-  return links
-    .filter((link) => verdict === undefined || link.verdict === verdict)
-    .sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b))
-    .slice(0, limit);
+  const best = new Best(limit);
+  if (of !== 'quote') for (const { links } of ledger.cast.judgements()) best.offer(links, verdict);
+  if (of !== 'subject') best.offer(linksOfQuotes(ledger), verdict);
+  return best.inOrder();
 }
 
-function linksOfSubjects(ledger: Ledger): Link[] {
-  return [...ledger.cast.judgements()].flatMap(({ links }) => links);
-}
+/** Keeps the best of many links, and not many more than are asked for at a time. */
+class Best {
+  #links: Link[] = [];
+  readonly #limit: number;
 
-/** Of wordings that are alike, and of one wording in several mouths, the earliest rows. */
-function linksOfQuotes(ledger: Ledger): Link[] {
-  const links = new Map<string, Link>();
-  const link = (x: string, y: string): void => {
-    const found = explainQuotes(ledger, x, y);
-    links.set(`${found.a} ${found.b}`, found);
-  };
-  for (const { id } of ledger.wordings.all()) {
-    const firsts = firstRows(ledger, id);
-    firsts.slice(1).forEach((row, at) => {
-      link(firsts[at] as string, row);
-    });
-    for (const [other] of ledger.wordings.likenessesOf(id)) {
-      if (id < other) link(firsts[0] as string, firstRows(ledger, other)[0] as string);
+  constructor(limit = Number.POSITIVE_INFINITY) {
+    this.#limit = limit;
+  }
+
+  offer(links: Iterable<Link>, verdict: Link['verdict'] | undefined): void {
+    for (const link of links) {
+      if (verdict !== undefined && link.verdict !== verdict) continue;
+      this.#links.push(link);
+      if (this.#links.length >= 2 * this.#limit + 1000) this.#links = this.inOrder();
     }
   }
-  for (const [row, decisions] of ledger.rulings.linksOf) {
-    for (const { of, a, b } of decisions) if (of === 'quote' && a === row && ledger.row(a) && ledger.row(b)) link(a, b);
+
+  inOrder(): Link[] {
+    return this.#links
+      .sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b))
+      .slice(0, this.#limit);
   }
-  return [...links.values()];
+}
+
+/** Of wordings that are alike, and of one wording in several mouths, the earliest rows; and what an editor spoke of. */
+function* linksOfQuotes(ledger: Ledger): Generator<Link> {
+  const decided = new Set<string>();
+  for (const [row, decisions] of ledger.rulings.linksOf) {
+    for (const { of, a, b } of decisions) {
+      if (of !== 'quote' || a !== row || !ledger.row(a) || !ledger.row(b)) continue;
+      decided.add(inOrder(a, b).join(' '));
+      yield explainQuotes(ledger, a, b);
+    }
+  }
+  for (const [a, b] of likePairs(ledger)) {
+    if (!decided.has(inOrder(a, b).join(' '))) yield explainQuotes(ledger, a, b);
+  }
+}
+
+/** Cluster by cluster, so that what is read of one is read once. */
+function* likePairs(ledger: Ledger): Generator<[string, string]> {
+  for (const { id } of ledger.wordings.all()) {
+    const cluster = clusterFrom(ledger, id);
+    const firsts = new Map([...cluster.keys()].map((wording) => [wording, firstRows(ledger, wording)] as const));
+    for (const [wording, others] of cluster) {
+      const [first = '', ...rest] = firsts.get(wording) as string[];
+      for (const [at, row] of rest.entries()) yield [at === 0 ? first : (rest[at - 1] as string), row];
+      for (const other of others) if (wording < other) yield [first, firsts.get(other)?.[0] as string];
+    }
+  }
+}
+
+/** Wordings that likenesses tie together, each with those like it. Empty where another is the least of them. */
+function clusterFrom({ wordings }: Ledger, least: string): Map<string, string[]> {
+  const cluster = new Map<string, string[]>();
+  const met = new Set([least]);
+  for (const wording of met) {
+    const others = keysOf(wordings.likenessesOf(wording));
+    if (others.some((other) => other < least)) return new Map();
+    cluster.set(wording, others);
+    for (const other of others) met.add(other);
+  }
+  return cluster;
 }
 
 /** The earliest row of each statement that prints a wording, the earliest first. */
 function firstRows(ledger: Ledger, wording: string): string[] {
-  const rows = ledger.wordings.rowsOf(wording).flatMap((id) => ledger.row(id) ?? []);
+  const ids = ledger.wordings.rowsOf(wording);
+  if (ids.length === 1) return ids;
+  const rows = ids.flatMap((id) => ledger.row(id) ?? []);
   const firsts = new Map<string, string>();
   for (const row of rows.sort((a, b) => compareStamps(rowStamp(a), rowStamp(b)))) {
     const statement = ledger.statementOf(row.id) as string;

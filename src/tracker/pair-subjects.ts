@@ -1,5 +1,5 @@
 import type { Candidate } from './compare-subjects.ts';
-import { givenKeys } from './person-name.ts';
+import { otherKeys, ownKeys } from './person-name.ts';
 
 /**
  * The pairs that are worth comparing, each once: found by what they must share, so that a surname with thousands of
@@ -21,30 +21,20 @@ export function pairsOf(candidates: readonly Candidate[]): [Candidate, Candidate
 
 const surnameAnd = ({ person }: Candidate, key: string): string => `${person.surname}\n${key}`;
 
-/** The same given name, a short form and a long one, an initial and whoever it may stand for. */
+/** The same given name, a short form and a long one, an initial and whoever it may stand for: each pair once. */
 function pairsByGivenName(full: readonly Candidate[]): [Candidate, Candidate][] {
-  const byGiven = index(full, (candidate) => [surnameAnd(candidate, candidate.person.given[0] as string)]);
-  const byInitial = index(full, (candidate) => [
-    surnameAnd(candidate, (candidate.person.given[0] as string).slice(0, 1)),
-  ]);
-  return full.flatMap((candidate) => {
-    const given = candidate.person.given[0] as string;
-    const equals = (byGiven.get(surnameAnd(candidate, given)) ?? []).filter(
-      ({ dossier }) => dossier.id > candidate.dossier.id,
-    );
-    const longer = givenKeys(given).flatMap((key) => byGiven.get(surnameAnd(candidate, key)) ?? []);
-    const spelled = given.length === 1 ? (byInitial.get(surnameAnd(candidate, given)) ?? []) : [];
-    return [
-      ...equals,
-      ...[...longer, ...spelled].filter(
-        ({ person }) => person.given[0] !== given && !isInitialOf(person.given[0], given),
-      ),
-    ].map((other): [Candidate, Candidate] => [candidate, other]);
-  });
+  const byName = index(full, (candidate) => ownKeys(candidate.person).map((name) => surnameAnd(candidate, name)));
+  const pairs = new Map<string, [Candidate, Candidate]>();
+  for (const a of full) {
+    for (const name of [...ownKeys(a.person), ...otherKeys(a.person)]) {
+      for (const b of byName.get(surnameAnd(a, name)) ?? []) {
+        const [first, second] = a.dossier.id < b.dossier.id ? [a, b] : [b, a];
+        if (first !== second) pairs.set(`${first.dossier.id} ${second.dossier.id}`, [first, second]);
+      }
+    }
+  }
+  return [...pairs.values()];
 }
-
-/** The one with the initial looks for the others, so that a pair is found once. */
-const isInitialOf = (other: string | undefined, given: string): boolean => other?.length === 1 && given.length > 1;
 
 /** A bare surname beside those who share its role or affiliation; where nobody does, beside the one most written of. */
 function pairsOfBareNames(bare: readonly Candidate[], full: readonly Candidate[]): [Candidate, Candidate][] {

@@ -18,8 +18,8 @@ export function toPeriod(from: string, to: string, weighed: readonly Weighed[]):
     quotes: weighed.length,
     occurrences: weighed.reduce((sum, { quote }) => sum + quote.occurrences.length, 0),
     mean: mean === null ? null : round(mean),
-    low: mean === null || margin === null ? null : round(mean - margin),
-    high: mean === null || margin === null ? null : round(mean + margin),
+    low: mean === null || margin === null ? null : Math.max(-1, round(mean - margin)),
+    high: mean === null || margin === null ? null : Math.min(1, round(mean + margin)),
   };
 }
 
@@ -33,8 +33,10 @@ function meanOf(scores: readonly number[]): { mean: number | null; margin: numbe
   return { mean, margin: studentT(count - 1) * Math.sqrt(squares / (count - 1) / count) };
 }
 
+/** The 97.5 % points of Student's t at 4 to 9 degrees of freedom. */
+const FEW = [2.776445, 2.570582, 2.446912, 2.364624, 2.306004, 2.262157];
 const Z = 1.959964;
-/** Coefficients for the 97.5 % point in the powers of 1 / df: Abramowitz and Stegun 26.7.5. */
+/** From 10 on, to 4 decimals, by the powers of 1 / df: Abramowitz and Stegun 26.7.5. */
 const EXPANSION = [
   Z,
   (Z ** 3 + Z) / 4,
@@ -43,8 +45,8 @@ const EXPANSION = [
   (79 * Z ** 9 + 776 * Z ** 7 + 1482 * Z ** 5 - 1920 * Z ** 3 - 945 * Z) / 92160,
 ];
 
-/** The 97.5 % point of Student's t, right to 3 decimals from 4 degrees of freedom on. */
-const studentT = (freedom: number): number => EXPANSION.reduce((sum, term, power) => sum + term / freedom ** power, 0);
+const studentT = (freedom: number): number =>
+  FEW[freedom - MIN_QUOTES + 1] ?? EXPANSION.reduce((sum, term, power) => sum + term / freedom ** power, 0);
 
 /** Adding 0 turns -0 into 0, which JSON could not tell apart. */
 const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;

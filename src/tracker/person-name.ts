@@ -11,7 +11,10 @@ export interface PersonName {
   readonly generation: string;
 }
 
-const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map(({ word }) => word.replace('.', '')));
+/** "Sen." and, before two, "Sens.": news that names them in one breath leaves the plural with the first. */
+const TITLE_WORDS: ReadonlySet<string> = new Set(
+  TITLES.map(({ word }) => word.replace('.', '')).flatMap((word) => [word, `${word}s`]),
+);
 
 export function readPersonName(name: string): PersonName {
   const words = nameWordsOf(name);
@@ -35,15 +38,37 @@ export type GivenMatch = 'same-name' | 'initials' | 'other-given-name' | 'same-s
 
 /**
  * How two people of one surname compare. A middle name speaks against only where both have one: "Ana B. Ruiz" may be
- * "Ana Ruiz" and is not "Ana C. Ruiz". "Luis Ortega Jr." is not "Luis Ortega".
+ * "Ana Ruiz" and is not "Ana C. Ruiz". "Luis Ortega Jr." is not "Luis Ortega Sr.".
  */
 export function matchNames(a: PersonName, b: PersonName): GivenMatch {
-  const [x, y] = [a.given[0], b.given[0]];
-  if (x === undefined || y === undefined) return 'same-surname';
-  if (a.generation !== b.generation) return 'other-given-name';
-  const first = matchGiven(x, y);
-  if (first !== 'other-given-name' && middlesDiffer(a.given, b.given)) return 'other-given-name';
-  return first;
+  if (a.given.length === 0 || b.given.length === 0) return 'same-surname';
+  if (a.generation !== b.generation && !isGenerationOpen(a, b)) return 'other-given-name';
+  const matches = calledNames(a).flatMap((x) => calledNames(b).map((y) => matchCalled(x, y)));
+  return (['same-name', 'initials'] as const).find((match) => matches.includes(match)) ?? 'other-given-name';
+}
+
+/** "Luis Ortega" may be "Luis Ortega Jr.", whose "Jr." most articles leave out, or his father. */
+export const isGenerationOpen = (a: PersonName, b: PersonName): boolean =>
+  (a.generation === '') !== (b.generation === '');
+
+/** A name that somebody goes by, and the middle name behind it. */
+interface CalledName {
+  readonly first: string;
+  readonly middle: string | undefined;
+}
+
+/** "J. Edgar Moor" is called "J." in one article and "Edgar" in the next, "Mary-Ann Moor" also "Maryann". */
+function calledNames({ given: [first = '', second, ...others] }: PersonName): CalledName[] {
+  const names: CalledName[] = [{ first, middle: second }];
+  if (second === undefined || second.length === 1) return names;
+  if (first.length === 1) names.push({ first: second, middle: undefined });
+  else names.push({ first: `${first}${second}`, middle: others[0] });
+  return names;
+}
+
+function matchCalled(a: CalledName, b: CalledName): GivenMatch {
+  const match = matchGiven(a.first, b.first);
+  return match !== 'other-given-name' && middlesDiffer(a.middle, b.middle) ? 'other-given-name' : match;
 }
 
 /**
@@ -65,14 +90,15 @@ const isInitial = (x: string, y: string): boolean => (x.length === 1 || y.length
 const isShortFor = (short: string, full: string): boolean => NICKNAMES.get(short)?.includes(full) ?? false;
 
 /** The first of each decides: "George H. W. Bush" is not "George W. Bush". */
-function middlesDiffer([, x]: readonly string[], [, y]: readonly string[]): boolean {
-  return x !== undefined && y !== undefined && x !== y && !isInitial(x, y);
-}
+const middlesDiffer = (x: string | undefined, y: string | undefined): boolean =>
+  x !== undefined && y !== undefined && x !== y && !isInitial(x, y);
 
 /** "J. J. Goldberg": who goes by two initials seldom goes by the name behind the first. */
 export const hasTwoInitials = ({ given: [x = '', y = ''] }: PersonName): boolean => x.length === 1 && y.length === 1;
 
-/** The first names to look under for those that may be the same as `given`: itself, its long forms, its initial. */
-export function givenKeys(given: string): string[] {
-  return [...new Set([given, ...(NICKNAMES.get(given) ?? []), given.slice(0, 1)])];
-}
+/** The names under which a person is written down. */
+export const ownKeys = (person: PersonName): string[] => calledNames(person).map(({ first }) => first);
+
+/** The names to look under for those that may be the same: the long forms, and the initial. */
+export const otherKeys = (person: PersonName): string[] =>
+  ownKeys(person).flatMap((name) => [...(NICKNAMES.get(name) ?? []), ...(name.length > 1 ? [name.slice(0, 1)] : [])]);

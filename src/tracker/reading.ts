@@ -1,7 +1,11 @@
 import type { Extraction } from '../schema/types.ts';
 import { canonicalJson, compare } from './canonical.ts';
 
-/** Of two readings of an article, which is newer: by its date, the version of the reader, then the canonical JSON. */
+/**
+ * Of two readings of an article, which is newer: by `updatedAt` (else `publishedAt`), the version of the reader by its
+ * numbers, then the canonical JSON. Positive where `a` is newer, negative where `b` is, 0 only for equal ones. A store
+ * keeps the newest, whatever order they come in.
+ */
 export function compareReadings(a: Extraction, b: Extraction): number {
   return (
     compare(stamp(a), stamp(b)) || compareVersions(a.version, b.version) || compare(canonicalJson(a), canonicalJson(b))

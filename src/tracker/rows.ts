@@ -1,4 +1,5 @@
 import type { Extraction, Quote, Speaker } from '../schema/types.ts';
+import type { Stamp } from './dossier.ts';
 import { organizationBlock } from './organization-name.ts';
 import { readPersonName } from './person-name.ts';
 import type { Profile, Row } from './types.ts';
@@ -33,6 +34,9 @@ function toRow({ article }: Extraction, quote: Quote, id: string, profiles: Read
 function dayOf({ time }: Quote, publishedAt: string | null): string | null {
   return time?.from && time.from === time.to ? time.from : (publishedAt?.slice(0, 10) ?? null);
 }
+
+/** Where a row stands in time: by the day said, then by its article. */
+export const rowStamp = ({ id, article, date }: Row): Stamp => ({ date, article: article.id, id });
 
 /** By the article's own ids. The id is made of the name, so that a newer reading keeps it though its places moved. */
 function profilesOf({ article, speakers }: Extraction): Map<string, Profile> {

@@ -40,6 +40,17 @@ export function readDecisions(decisions: Iterable<Decision>): Rulings {
   };
 }
 
+/** The keys whose rulings are no longer what they were. */
+export function changedKeys<Ruling>(
+  before: ReadonlyMap<string, ReadonlyMap<string, Ruling> | readonly Ruling[]>,
+  after: ReadonlyMap<string, ReadonlyMap<string, Ruling> | readonly Ruling[]>,
+): string[] {
+  const bytes = (rulings: ReadonlyMap<string, Ruling> | readonly Ruling[] = []): string => JSON.stringify([...rulings]);
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => bytes(before.get(key)) !== bytes(after.get(key)),
+  );
+}
+
 function byArticle(decisions: readonly SpeakerDecision[]): Map<string, Map<string, SpeakerDecision>> {
   const articles = grouped(decisions.map((decision) => [decision.article, decision] as const));
   return new Map(

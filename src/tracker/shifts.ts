@@ -8,7 +8,7 @@ export function shiftsOf(quotes: readonly TrackedQuote[]): Shift[] {
   const views = new Map<string, { speaker: Ref; target: Ref; quotes: TrackedQuote[] }>();
   for (const quote of quotes) {
     const { speaker } = quote;
-    if (!speaker || quote.date === null) continue;
+    if (!speaker) continue;
     for (const { subject: target } of quote.targets) {
       const key = `${speaker.id} ${target.id}`;
       const view = views.get(key) ?? { speaker, target, quotes: [] };

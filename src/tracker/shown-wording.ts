@@ -4,13 +4,13 @@ import { wordsOf } from './words.ts';
 
 /** The row whose wording is printed most; of equals the longest, then the earliest. `rows`: the earliest first. */
 export function shownOf(rows: readonly Row[], wordingOf: (row: string) => string): Row {
+  const wordings = rows.map(({ id }) => wordingOf(id));
   const counts = new Map<string, number>();
-  for (const { id } of rows) counts.set(wordingOf(id), (counts.get(wordingOf(id)) ?? 0) + 1);
-  const count = ({ id }: Row): number => counts.get(wordingOf(id)) ?? 0;
-  return rows.reduce((best, row) => {
-    const more = count(row) - count(best) || row.quote.text.length - best.quote.text.length;
-    return more > 0 ? row : best;
-  });
+  for (const wording of wordings) counts.set(wording, (counts.get(wording) ?? 0) + 1);
+  const count = (at: number): number => counts.get(wordings[at] as string) ?? 0;
+  const length = (at: number): number => rows[at]?.quote.text.length ?? 0;
+  const best = rows.reduce((top, _, at) => ((count(at) - count(top) || length(at) - length(top)) > 0 ? at : top), 0);
+  return rows[best] as Row;
 }
 
 /** How a quote is worded beside the one that is shown. */

@@ -1,4 +1,3 @@
-import { OnTheRecordError } from '../errors.ts';
 import { toPeriod, type Weighed } from './period.ts';
 import type { Every, Period, TrackedQuote } from './types.ts';
 
@@ -10,7 +9,6 @@ const DAY = 86_400_000;
  * @param target a subject's id: its scores are weighed in place of those of the whole quotes.
  */
 export function timelineOf(quotes: readonly TrackedQuote[], every: Every, target?: string): Period[] {
-  if (!STARTS[every]) throw new OnTheRecordError('option-invalid', `a step is day, week or month, received ${every}`);
   const byStart = new Map<string, Weighed[]>();
   for (const weighed of weigh(quotes, target)) {
     const start = STARTS[every](weighed.date);

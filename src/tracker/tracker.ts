@@ -1,15 +1,13 @@
 import { OnTheRecordError } from '../errors.ts';
-import type { Extraction } from '../schema/types.ts';
-import { canonicalJson, compare, sorted } from './canonical.ts';
-import { Ledger } from './ledger.ts';
+import { Books } from './books.ts';
+import { checkEvery, checkLinkQuery, checkQuery, checkSubjectQuery } from './check-query.ts';
+import type { Ledger } from './ledger.ts';
 import { explain, findLinks } from './links.ts';
-import { checkLimit, checkQuery, findQuotes, findSubject, findSubjects, pageOf } from './query.ts';
-import { compareReadings } from './reading.ts';
-import { toRows } from './rows.ts';
+import { findAllQuotes, findQuotes, findSubject, findSubjects } from './query.ts';
 import { shiftsOf } from './shifts.ts';
 import { createMemoryStore, type Store } from './store.ts';
 import { timelineOf } from './timeline.ts';
-import type { Added, Decision, Snapshot, Tracker } from './types.ts';
+import type { Query, Snapshot, Tracker } from './types.ts';
 import { View } from './view.ts';
 
 /** A tracker in memory. What it gives back is to be read, not changed. */
@@ -20,75 +18,54 @@ export function createTracker(snapshot?: Snapshot): Tracker {
 }
 
 /** A tracker over a store: it takes up what the store holds, and each change is in it wholly or not at all. */
-function openStore(store: Store): Tracker {
-  const articles = store.table<Extraction>('articles');
-  const decisions = store.table<Decision>('decisions');
-  const ledger = new Ledger(store, decisions.all());
-
-  const shelve = (extraction: Extraction): keyof Added => {
-    const { id } = extraction.article;
-    const known = articles.get('', id);
-    const reading = sorted(extraction);
-    if (known && compareReadings(known, reading) >= 0) return 'unchanged';
-    articles.set('', id, reading);
-    if (known) for (const row of toRows(known)) ledger.remove(row);
-    if (!ledger.rulings.withdrawn.has(id)) for (const row of toRows(reading)) ledger.add(row);
-    return known ? 'replaced' : 'added';
-  };
-
-  const add = (extractions: readonly Extraction[]): Added => {
-    for (const extraction of extractions) checkFormat(extraction, 'an extraction');
-    const added: Added = { added: 0, replaced: 0, unchanged: 0 };
-    store.atomically(() => {
-      for (const extraction of extractions) added[shelve(extraction)]++;
-      ledger.settle();
-    });
-    return added;
-  };
-
-  const decide = (made: readonly Decision[]): void =>
-    store.atomically(() => {
-      const before = ledger.rulings.withdrawn;
-      for (const decision of made) decisions.set('', canonicalJson(decision), sorted(decision));
-      ledger.rule(decisions.all());
-      for (const id of ledger.rulings.withdrawn) {
-        const hidden = before.has(id) ? undefined : articles.get('', id);
-        if (hidden) for (const row of toRows(hidden)) ledger.remove(row);
-      }
-      ledger.settle();
-    });
-
+export function openStore(store: Store): Tracker {
+  const books = new Books(store);
   return {
-    add: (...extractions) => add(extractions),
+    add(...extractions) {
+      for (const extraction of extractions) checkFormat(extraction, 'an extraction');
+      return books.take(extractions, []);
+    },
     merge(other) {
       checkFormat(other, 'a snapshot');
-      if (other.decisions.length > 0) decide(other.decisions);
-      return add(other.articles);
+      for (const extraction of other.articles) checkFormat(extraction, 'an extraction');
+      return books.take(other.articles, other.decisions);
     },
-    decide: (...made) => decide(made),
-    quotes: (query = {}) => pageOf(ledger, findQuotes(ledger, query), query),
-    subjects: (query) => findSubjects(ledger, query),
-    subject: (id) => findSubject(ledger, id),
-    links(query) {
-      checkLimit(query?.limit);
-      return findLinks(ledger, query);
+    decide: (...decisions) => void books.take([], decisions),
+    quotes(query = {}) {
+      checkQuery(query);
+      return books.read((ledger) => findQuotes(ledger, query));
     },
-    explain: (a, b) => explain(ledger, a, b),
+    subjects(query = {}) {
+      checkSubjectQuery(query);
+      return books.read((ledger) => findSubjects(ledger, query));
+    },
+    subject: (id) => books.read((ledger) => findSubject(ledger, id)),
+    links(query = {}) {
+      checkLinkQuery(query);
+      return books.read((ledger) => findLinks(ledger, query));
+    },
+    explain: (a, b) => books.read((ledger) => explain(ledger, a, b)),
     timeline(query, every) {
       checkQuery(query);
-      const target = query.target === undefined ? undefined : new View(ledger).ref(query.target)?.id;
-      return timelineOf(findQuotes(ledger, query), every, target);
+      checkEvery(every);
+      return books.read((ledger) => timelineOf(findAllQuotes(ledger, query), every, targetOf(ledger, query)));
     },
     shifts(query) {
-      const target = query.target === undefined ? undefined : new View(ledger).ref(query.target)?.id;
-      return shiftsOf(findQuotes(ledger, query)).filter((shift) => target === undefined || shift.target.id === target);
+      checkQuery(query);
+      return books.read((ledger) => {
+        const target = targetOf(ledger, query);
+        const shifts = shiftsOf(findAllQuotes(ledger, query));
+        return shifts.filter((shift) => target === undefined || shift.target.id === target);
+      });
     },
-    snapshot: () => ({
-      format: 1,
-      articles: [...articles.all()].sort((a, b) => compare(a.article.id, b.article.id)),
-      decisions: [...decisions.all()].sort((a, b) => compare(canonicalJson(a), canonicalJson(b))),
-    }),
+    snapshot: () => books.snapshot(),
   };
+}
+
+/** The id that the target of a query is shown by. */
+function targetOf(ledger: Ledger, { target }: Query): string | undefined {
+  const key = target === undefined ? null : ledger.cast.subjectOf(target);
+  return key === null ? undefined : new View(ledger).ref(key).id;
 }
 
 function checkFormat(value: { format?: unknown }, what: string): void {

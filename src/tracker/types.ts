@@ -110,7 +110,7 @@ export interface WithdrawDecision {
  */
 export type Decision = LinkDecision | RenameDecision | SpeakerDecision | WithdrawDecision;
 
-/** All fields narrow. Days include both ends. */
+/** All fields narrow. Days include both ends. A `speaker` or `target` that is nobody's id finds nothing. */
 export interface Query {
   /** A subject's id: who says it. */
   speaker?: string;
@@ -125,12 +125,14 @@ export interface Query {
   /** Words that must all stand in a printed wording, in any order. */
   text?: string;
   kind?: Quote['kind'];
+  /** The first day and the last, of those on which it was said. What has no date is in no stretch of days. */
   from?: string;
   to?: string;
   /** In [0, 1]: some occurrence has at least this confidence. */
   minConfidence?: number;
+  /** A whole number from 0 on. */
   limit?: number;
-  /** The id of the last one seen: the page behind it. */
+  /** The id of the last one seen: the page behind it. An id of nothing is an error; start again from the first page. */
   after?: string;
 }
 
@@ -139,6 +141,7 @@ export interface SubjectQuery {
   name?: string;
   kind?: SubjectKind;
   limit?: number;
+  /** As in `Query`. */
   after?: string;
 }
 
@@ -217,7 +220,10 @@ export interface Row {
   /** The day said, else the day of the article. */
   date: string | null;
   profiles: Profile[];
-  /** Of its profiles, and of its article where nobody speaks: all rows of a block are needed to judge who is who in it. */
+  /**
+   * Of its profiles, and of its article where nobody speaks. All rows of a block, and of those that decisions tie to it,
+   * are needed to judge who is who in it: see `groupBlock`.
+   */
   blocks: string[];
 }
 
@@ -231,8 +237,14 @@ export interface Grouping {
  * Follows who says what over many articles. A function of two sets, the articles by id (of two readings the newer holds)
  * and the editor's decisions: order, repetition and the way there change nothing.
  *
- * @throws OnTheRecordError `format-unknown` for an extraction or snapshot of another format, `date-invalid` for a query
- * whose day is none, `option-invalid` for a limit or a step that cannot be.
+ * An id is made of an article's id and a name or a text in it, and every id of what the articles hold means the subject
+ * or the statement that it belongs to now, even where an earlier article has given that another id to show. An id of what
+ * a newer reading dropped, or of a withdrawn article, means nothing: a tracker that never saw the older reading could not
+ * know it, and equal sets give equal answers.
+ *
+ * @throws OnTheRecordError `format-unknown` for an extraction or snapshot of another format, `option-invalid` for a query
+ * with a field that it has not or a value that cannot be: a day that does not exist, a limit of -1, an `after` that is
+ * the id of nothing (the quote may be withdrawn since the page before, and an empty page would be taken for the last).
  */
 export interface Tracker {
   add(...extractions: Extraction[]): Added;

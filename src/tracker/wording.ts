@@ -17,15 +17,19 @@ export interface Wording {
   readonly words: number;
   /** Hashes of the content words, ascending, each once. */
   readonly content: readonly number[];
+  /** Hashes of each content word with the next, ascending, each once: in which order they come. */
+  readonly pairs: readonly number[];
   /** Where to look for others like it: `pickGrams`, each with the week. */
   readonly keys: readonly string[];
 }
 
-const MARKED = /["\u201c]([^"\u201c\u201d]+)["\u201d]/g;
+/** Between double marks, between two single ones for a double, between curly single ones; an apostrophe closes nothing. */
+const MARKED =
+  /["\u201c]([^"\u201c\u201d]+)["\u201d]|''((?:[^']|'(?!'))+)''|\u2018([^\u2018\u201c\u201d]+?)\u2019(?![\p{L}\p{N}])/gu;
 const DAY = 86_400_000;
 /** Statements this many days apart are never one. */
 export const DAYS_APART = 7;
-const [GRAM, WINDOW] = [3, 3];
+const [GRAM, WINDOW] = [3, 2];
 
 export function toWording({ id, quote, date }: Row): Wording {
   const { words, quoted } = judgedWords(quote);
@@ -39,18 +43,23 @@ export function toWording({ id, quote, date }: Row): Wording {
     day,
     quoted,
     words: words.length,
-    content: [...new Set(hashes)].sort((a, b) => a - b),
+    content: ascending(hashes),
+    pairs: ascending(hashes.slice(1).map((value, at) => mix([hashes[at] as number, value]))),
     keys: isTelling ? pickGrams(hashes).map((gram) => keyOf(gram, weekOf(day))) : [],
   };
 }
 
-/** Direct and mixed quotes are judged on the words between marks, an indirect one on all. */
+const ascending = (hashes: readonly number[]): number[] => [...new Set(hashes)].sort((a, b) => a - b);
+
+/**
+ * Direct and mixed quotes are judged on the words between marks, an indirect one on all. A marked stretch of a word or
+ * three is a title or a word held at arm's length, and tells no statement.
+ */
 function judgedWords({ kind, text }: Quote): { words: string[]; quoted: boolean } {
   if (kind === 'direct') return { words: wordsOf(text), quoted: true };
-  const marked = kind === 'mixed' ? [...text.matchAll(MARKED)].map(([, inner = '']) => inner) : [];
-  return marked.length > 0
-    ? { words: wordsOf(marked.join(' ')), quoted: true }
-    : { words: wordsOf(text), quoted: false };
+  const stretches = kind === 'mixed' ? Array.from(text.matchAll(MARKED), ([marked]) => wordsOf(marked)) : [];
+  const marked = stretches.filter((words) => words.length >= SHORT_WORDS).flat();
+  return marked.length > 0 ? { words: marked, quoted: true } : { words: wordsOf(text), quoted: false };
 }
 
 const weekOf = (day: number | null): number | null => (day === null ? null : Math.floor(day / DAYS_APART));
@@ -64,7 +73,7 @@ export function keysAround({ keys, day }: Wording): string[] {
 }
 
 /**
- * The hashes of some word trigrams: the least of every three in a row, so that two texts which share five content words
+ * The hashes of some word trigrams: the lesser of every two in a row, so that two texts which share four content words
  * in a row share a pick (winnowing: Schleimer, Wilkerson and Aiken, SIGMOD 2003). Rarity by hash needs no counts, so that
  * no other text has a say.
  */
@@ -88,10 +97,12 @@ function hash(word: string): number {
   return value >>> 0;
 }
 
-/** First guesses, measured on PolNeAR's training part: see `matchWordings`. */
+/** Measured on PolNeAR's training part: see `matchWordings`. */
 const [MIN_WORDS, MIN_CONTENT, CONTAINED, NEARLY_IDENTICAL] = [8, 4, 0.8, 0.85];
-/** A shorter one must be printed alike, within a day. */
-const [SHORT_WORDS, SHORT_DAYS] = [4, 1];
+/** So few content words must also come in this order, or, from another day, in the very same: stock phrases come back. */
+const [FEW_CONTENT, IN_ORDER] = [8, 0.8];
+/** A shorter one must be printed alike within a day, or stand whole in a longer one. */
+const [SHORT_WORDS, SHORT_DAYS, PART_WORDS] = [4, 1, 5];
 
 /**
  * How much of the one wording the other holds, in [0, 1]; 0 where they are not one statement. Of words between marks
@@ -100,20 +111,41 @@ const [SHORT_WORDS, SHORT_DAYS] = [4, 1];
 export function matchWordings(a: Wording, b: Wording): number {
   const apart = daysApart(a, b);
   if (apart > DAYS_APART) return 0;
-  if (Math.min(a.words, b.words) < MIN_WORDS) {
-    return a.text === b.text && a.words >= SHORT_WORDS && apart <= SHORT_DAYS ? nearer(1, apart) : 0;
-  }
-  if (a.text === b.text) return nearer(1, apart);
-  const shared = sharedCount(a.content, b.content);
-  const [small, large] = [a.content.length, b.content.length].sort((x, y) => x - y) as [number, number];
-  if (small < MIN_CONTENT) return 0;
-  const [score, least] =
-    a.quoted && b.quoted ? [shared / small, CONTAINED] : [shared / (small + large - shared), NEARLY_IDENTICAL];
-  return score >= least ? nearer(score, apart) : 0;
+  const isShort = Math.min(a.words, b.words) < MIN_WORDS;
+  if (isShort && apart > SHORT_DAYS) return 0;
+  if (a.text === b.text) return a.words >= SHORT_WORDS ? nearer(1, apart) : 0;
+  if (a.quoted && b.quoted) return nearer(isShort ? partScore(a, b, apart) : containment(a, b, apart), apart);
+  return isShort ? 0 : nearer(likeness(a, b), apart);
 }
 
+/** 1 where a short one of some substance stands word for word in the other. */
+function partScore(a: Wording, b: Wording, apart: number): number {
+  const [small, large] = a.words < b.words ? [a, b] : [b, a];
+  const least = apart === 0 ? MIN_CONTENT - 1 : MIN_CONTENT;
+  if (small.words < PART_WORDS || small.content.length < least) return 0;
+  return shareHeld(small.content, large.content) === 1 && shareHeld(small.pairs, large.pairs) === 1 ? 1 : 0;
+}
+
+function containment(a: Wording, b: Wording, apart: number): number {
+  const [small, large] = a.content.length < b.content.length ? [a, b] : [b, a];
+  const held = shareHeld(small.content, large.content);
+  if (small.content.length < MIN_CONTENT || held < CONTAINED) return 0;
+  const inOrder = small.content.length < FEW_CONTENT ? shareHeld(small.pairs, large.pairs) : 1;
+  return inOrder >= (apart === 0 ? IN_ORDER : 1) ? held : 0;
+}
+
+function likeness({ content: a }: Wording, { content: b }: Wording): number {
+  const shared = sharedCount(a, b);
+  const score = shared / (a.length + b.length - shared);
+  return Math.min(a.length, b.length) >= MIN_CONTENT && score >= NEARLY_IDENTICAL ? score : 0;
+}
+
+const shareHeld = (small: readonly number[], large: readonly number[]): number =>
+  sharedCount(small, large) / small.length;
+
 /** Of two equal ones the nearer in time is the better. */
-const nearer = (score: number, apart: number): number => Math.round((score - apart / 1000) * 1000) / 1000;
+const nearer = (score: number, apart: number): number =>
+  score === 0 ? 0 : Math.round((score - apart / 1000) * 1000) / 1000;
 
 /** Undated wordings meet only undated ones. */
 export function daysApart(a: Wording, b: Wording): number {

@@ -16,8 +16,9 @@ export const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
 /** The folded words of a name: "O'Malley's" is "o'malley". */
 export const nameWordsOf = (text: string): string[] => wordsOf(text).map((word) => word.replace(POSSESSIVE, ''));
 
-/** The words that tell one statement from another. */
-export const contentWordsOf = (words: readonly string[]): string[] => words.filter((word) => !COMMON_WORDS.has(word));
+/** The words that tell one statement from another, possessives as their names. */
+export const contentWordsOf = (words: readonly string[]): string[] =>
+  words.filter((word) => !COMMON_WORDS.has(word)).map((word) => word.replace(POSSESSIVE, ''));
 
 /** An id of letters and digits, a letter first, for the parts that make something what it is. */
 export const idOf = (...parts: readonly string[]): string => fingerprint(parts.join('\n'));

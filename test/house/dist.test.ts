@@ -85,7 +85,7 @@ describe('the built command', () => {
 
   it('exits with 2 for a wrong call and with 1 for a missing file', () => {
     const statusOf = (...args: string[]) => spawnSync(process.execPath, [command, ...args]).status;
-    expect([statusOf('--jobs', '2'), statusOf('no-such-file.txt')]).toEqual([2, 1]);
+    expect([statusOf('--no-such-option'), statusOf('no-such-file.txt')]).toEqual([2, 1]);
   });
 
   it('ends quietly when its reader goes away', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/schema/types.ts';
 import { createTracker, type Decision, group, type Tracker, toRows } from '../../src/tracker/index.ts';
 import { type MadeSpeaker, makeExtraction } from './made-extraction.ts';
+import { STORES } from './stores.ts';
 
 /** Few names, texts and days, so that they meet often. */
 const NAMES = [
@@ -108,7 +109,19 @@ function trackerOf(articles: readonly Extraction[], decisions: readonly Decision
   return tracker;
 }
 
-describe('a tracker', () => {
+/** Pages of two, until one is empty. */
+function paged<Item extends { id: string }>(page: (after: string | undefined) => Item[]): Item[] {
+  const items: Item[] = [];
+  for (let next = page(undefined); next.length > 0; next = page(items.at(-1)?.id)) items.push(...next);
+  return items;
+}
+
+/** A database costs some milliseconds a world. */
+const RUNS: Readonly<Record<string, number>> = { memory: 1, SQLite: 0.1 };
+
+describe.each(STORES)('a tracker in $name', { timeout: 30_000 }, ({ name, create }) => {
+  const runs = (count: number) => ({ numRuns: Math.ceil(count * (RUNS[name] as number)) });
+
   it('is the same whatever the order, articles and decisions mixed, one at a time', () => {
     const mixed = world.chain(({ articles, decisions }) =>
       fc.record({
@@ -119,18 +132,21 @@ describe('a tracker', () => {
     );
     fc.assert(
       fc.property(mixed, ({ articles, decisions, steps }) => {
-        const tracker = createTracker();
+        const tracker = create();
         for (const step of steps) 'format' in step ? tracker.add(step) : tracker.decide(step);
         expect(bytesOf(tracker)).toBe(bytesOf(trackerOf(articles, decisions)));
       }),
-      { numRuns: 400 },
+      runs(300),
     );
   });
 
   it('is the same from shards merged either way, and adding them twice changes nothing', () => {
     fc.assert(
       fc.property(world, fc.nat(8), ({ articles, decisions }, cut) => {
-        const [one, two] = [trackerOf(articles.slice(0, cut), decisions), trackerOf(articles.slice(cut), [])];
+        const [one, two] = [create(), create()];
+        one.decide(...decisions);
+        one.add(...articles.slice(0, cut));
+        two.add(...articles.slice(cut));
         const [first, second] = [one.snapshot(), two.snapshot()];
         one.merge(second);
         two.merge(first);
@@ -141,7 +157,7 @@ describe('a tracker', () => {
         one.add(...articles);
         expect(bytesOf(one)).toBe(before);
       }),
-      { numRuns: 250 },
+      runs(200),
     );
   });
 
@@ -149,16 +165,16 @@ describe('a tracker', () => {
     fc.assert(
       fc.property(world, ({ articles, decisions }) => {
         const tracker = trackerOf(articles, decisions);
-        expect(bytesOf(createTracker(JSON.parse(JSON.stringify(tracker.snapshot()))))).toBe(bytesOf(tracker));
+        expect(bytesOf(create(JSON.parse(JSON.stringify(tracker.snapshot()))))).toBe(bytesOf(tracker));
       }),
-      { numRuns: 250 },
+      runs(200),
     );
   });
 
   it('loses nothing but what is withdrawn, resolves every id, and judges as group does', () => {
     fc.assert(
       fc.property(world, ({ articles, decisions }) => {
-        const tracker = trackerOf(articles, decisions);
+        const tracker = create(trackerOf(articles, decisions).snapshot());
         const withdrawn = new Set(decisions.flatMap((made) => (made.kind === 'withdraw' ? made.article : [])));
         const rows = tracker.snapshot().articles.flatMap(toRows);
         const shown = rows.filter(({ article: { id } }) => !withdrawn.has(id));
@@ -172,7 +188,28 @@ describe('a tracker', () => {
           JSON.stringify([tracker.quotes(), tracker.subjects(), tracker.links()]),
         );
       }),
-      { numRuns: 250 },
+      runs(200),
+    );
+  });
+
+  it('gives in pages what it gives at once, and of each subject what its statements say', () => {
+    fc.assert(
+      fc.property(world, ({ articles, decisions }) => {
+        const tracker = create(trackerOf(articles, decisions).snapshot());
+        const [quotes, subjects, links] = [tracker.quotes(), tracker.subjects(), tracker.links()];
+        expect(paged((after) => tracker.quotes({ limit: 2, after }))).toEqual(quotes);
+        expect(paged((after) => tracker.subjects({ limit: 2, after }))).toEqual(subjects);
+        expect(tracker.links({ limit: 3 })).toEqual(links.slice(0, 3));
+        for (const subject of subjects) {
+          const { id } = subject;
+          const said = quotes.filter(({ speaker }) => speaker?.id === id);
+          const heard = quotes.filter(({ targets }) => targets.some((target) => target.subject.id === id));
+          expect(subject).toMatchObject({ quotes: said.length, targeted: heard.length });
+          expect(tracker.quotes({ speaker: id })).toEqual(said);
+          expect(tracker.quotes({ target: id })).toEqual(heard);
+        }
+      }),
+      runs(200),
     );
   });
 });

@@ -7,6 +7,7 @@ export interface MadeSpeaker {
   named?: boolean;
   pronoun?: Pronoun | null;
   roles?: { text: string; organization?: string | null }[];
+  aliases?: string[];
 }
 
 export interface MadeQuote {
@@ -54,7 +55,7 @@ const label = (score: number) => (score > 0 ? 'positive' : score < 0 ? 'negative
 const idAt = (at: number): string => `s${at + 1}`;
 
 function makeSpeaker(
-  { name, kind = 'person', named = true, pronoun = null, roles = [] }: MadeSpeaker,
+  { name, kind = 'person', named = true, pronoun = null, roles = [], aliases = [] }: MadeSpeaker,
   at: number,
 ): Speaker {
   return {
@@ -63,7 +64,7 @@ function makeSpeaker(
     named,
     kind,
     pronoun,
-    aliases: [],
+    aliases,
     mentions: [],
     roles: roles.map(({ text, organization = null }) => ({ ...span(text), organization })),
   };

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { Tracker } from '../../src/tracker/index.ts';
+import { organizationBlock, readOrganizationName } from '../../src/tracker/organization-name.ts';
+import { matchNames, readPersonName } from '../../src/tracker/person-name.ts';
+import { type MadeSpeaker, makeExtraction } from './made-extraction.ts';
+import { wordsOf } from './made-sayings.ts';
+import { STORES } from './stores.ts';
+
+describe('a person’s name', () => {
+  it.each([
+    ['Gov. José de la Cruz Jr.', { given: ['jose'], surname: 'cruz', generation: 'jr' }],
+    ['Sens. Nadia Brack', { given: ['nadia'], surname: 'brack', generation: '' }],
+    ['Nadia Brack KC', { given: ['nadia'], surname: 'brack', generation: '' }],
+    ['Nadia O’Brack’s', { given: ['nadia'], surname: "o'brack", generation: '' }],
+    ['Brack', { given: [], surname: 'brack', generation: '' }],
+    ['General', { given: [], surname: 'general', generation: '' }],
+    ['', { given: [], surname: '', generation: '' }],
+  ])('is read: %s', (name, read) => {
+    expect(readPersonName(name)).toEqual(read);
+  });
+
+  it.each([
+    ['Nadia Brack', 'Nadia B. Brack', 'same-name'],
+    ['Geoff Vane', 'Geoffrey Vane', 'same-name'],
+    ['J. Nadia Brack', 'Nadia Brack', 'same-name'],
+    ['J. Christopher Moor', 'Chris Moor', 'same-name'],
+    ['Mary-Ann Moor', 'Maryann Moor', 'same-name'],
+    ['N. Brack', 'Nadia Brack', 'initials'],
+    ['Brack', 'Nadia Brack', 'same-surname'],
+    ['Nadia Brack Jr.', 'Nadia Brack', 'same-name'],
+    ['Otto Brack Jr.', 'Otto Brack Sr.', 'other-given-name'],
+    ['Otto Brack II', 'Otto Brack III', 'other-given-name'],
+    ['Nadia B. Brack', 'Nadia C. Brack', 'other-given-name'],
+    ['J. Nadia Brack', 'J. Ulla Brack', 'other-given-name'],
+    ['John Nadia Brack', 'Nadia Brack', 'other-given-name'],
+    ['Nadia Brack', 'Nils Brack', 'other-given-name'],
+    ['Christopher Moor', 'Christina Moor', 'other-given-name'],
+  ])('%s and %s: %s', (a, b, match) => {
+    const [x, y] = [readPersonName(a), readPersonName(b)];
+    expect([matchNames(x, y), matchNames(y, x)]).toEqual([match, match]);
+  });
+});
+
+describe('an organization’s name', () => {
+  it.each([
+    ['The Tarn Mail', 'Tarn Mail'],
+    ['Arvo Inc.', 'Arvo'],
+    ['Ice Department', 'Department of Ice'],
+    ['U.S. Senate', 'United States Senate'],
+    ['US Senate', 'United States Senate'],
+    ['U.N. Ice Council', 'UN Ice Council'],
+    ['T.P.A.', 'TPA'],
+    ['ÉCLAIR', 'Eclair'],
+  ])('%s is %s', (a, b) => {
+    expect(readOrganizationName(a).core).toBe(readOrganizationName(b).core);
+    expect(organizationBlock(a)).toBe(organizationBlock(b));
+  });
+
+  it.each([
+    ['News Corp.', 'News'],
+    ['Tarn University', 'University of Tarn'],
+    ['Tarn Police Department', 'Police Department'],
+    ['Department', 'Ministry'],
+    ['U.S. Senate', 'Senate'],
+  ])('%s is not %s', (a, b) => {
+    expect(readOrganizationName(a).core).not.toBe(readOrganizationName(b).core);
+  });
+
+  it.each([
+    ['Tarn Port Authority', ['tpa']],
+    ['Bureau of Ice and Snow', ['boias', 'bis']],
+    ['Ice Department', ['doi']],
+    ['U.S. Army', []],
+    ['Arvo', []],
+  ])('%s has the initials %s, under which its short form is judged too', (name, initials) => {
+    expect(readOrganizationName(name).initials).toEqual(initials);
+    for (const short of initials) expect(organizationBlock(short.toUpperCase())).toBe(organizationBlock(name));
+  });
+});
+
+const org = (name: string, ...aliases: string[]): MadeSpeaker => ({ name, kind: 'organization', aliases });
+const [senator, mayor] = [[{ text: 'Sen.' }], [{ text: 'mayor of Tarn' }]];
+
+describe.each(STORES)('by name, $name', ({ create }) => {
+  /** Each array is the cast of one article. */
+  const trackerOf = (...casts: MadeSpeaker[][]): Tracker => {
+    const tracker = create();
+    tracker.add(
+      ...casts.map((speakers, at) =>
+        makeExtraction({
+          id: `a${at}`,
+          date: `2031-05-0${at + 1}`,
+          speakers,
+          quotes: speakers.map((_, by) => ({ by, text: wordsOf(`${at}y${by}`) })),
+        }),
+      ),
+    );
+    return tracker;
+  };
+  const names = (...casts: MadeSpeaker[][]): string[] =>
+    trackerOf(...casts)
+      .subjects()
+      .map(({ name }) => name)
+      .sort();
+
+  it.each([
+    [
+      'middle initial and generation, where the office agrees',
+      [[{ name: 'Joseph R. Vane Jr.', roles: senator }], [{ name: 'Joe Vane', roles: senator }]],
+    ],
+    ['two letters that an article introduces', [[org('Tarn Port', 'TP')], [org('TP')]]],
+    ['two letters beside the name in one article', [[org('Tarn Port'), org('T.P.')], [org('TP')]]],
+    ['three letters', [[org('Tarn Port Authority')], [org('TPA')]]],
+    ['three letters in one article', [[org('Tarn Port Authority'), org('TPA')]]],
+    [
+      'two forms of one name in one article, where the office agrees',
+      [
+        [
+          { name: 'Bill Vane', roles: senator },
+          { name: 'William Vane', roles: senator },
+        ],
+      ],
+    ],
+    ['the title of two at once', [[{ name: 'Sens. Nadia Brack' }], [{ name: 'Nadia Brack' }]]],
+  ] as [string, MadeSpeaker[][]][])('makes one of %s', (_, casts) => {
+    expect(names(...casts)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'father and son of one office',
+      [[{ name: 'Otto Vane Sr.', roles: mayor }], [{ name: 'Otto Vane Jr.', roles: mayor }]],
+    ],
+    ['a son and one who may be his father', [[{ name: 'Otto Vane Jr.' }], [{ name: 'Otto Vane' }]]],
+    [
+      'a son and one who stands beside him',
+      [
+        [
+          { name: 'Otto Vane Jr.', roles: mayor },
+          { name: 'Otto Vane', roles: mayor },
+        ],
+      ],
+    ],
+    ['two letters alone', [[org('Tarn Port')], [org('TP')]]],
+    ['an acronym of what is short itself', [[org('U.S. Army')], [org('USA')]]],
+    [
+      'two forms of one name in one article, of whom nothing is known',
+      [[{ name: 'Bill Vane' }, { name: 'William Vane' }]],
+    ],
+  ] as [string, MadeSpeaker[][]][])('keeps apart %s', (_, casts) => {
+    expect(names(...casts)).toHaveLength(2);
+  });
+
+  it('lists for a person to settle what may be one', () => {
+    const unsure = (...casts: MadeSpeaker[][]) => trackerOf(...casts).links({ of: 'subject', verdict: 'unsure' });
+    expect(unsure([{ name: 'Otto Vane Jr.' }], [{ name: 'Otto Vane' }])).toHaveLength(1);
+    expect(unsure([org('Tarn Port')], [org('TP')])).toHaveLength(1);
+    expect(unsure([org('Tarn Port')], [org('TQ')])).toEqual([]);
+  });
+
+  it('leaves a son with neither of two who differ in their middle names', () => {
+    const cast = ['Otto B. Vane', 'Otto C. Vane', 'Otto Vane Jr.'].map((name) => [{ name, roles: mayor }]);
+    expect(names(...cast)).toHaveLength(3);
+  });
+
+  it('leaves him who may be father or son with neither', () => {
+    const cast = ['Otto Vane Sr.', 'Otto Vane Jr.', 'Otto Vane'].map((name) => [{ name, roles: mayor }]);
+    expect(names(...cast)).toHaveLength(3);
+  });
+
+  it('leaves an acronym of two that are introduced alike with neither', () => {
+    expect(names([org('Tarn Port', 'TP')], [org('Tall Pines', 'TP')], [org('TP')])).toHaveLength(3);
+  });
+
+  it('joins an acronym to the one that is introduced, whatever else it could stand for', () => {
+    const tracker = trackerOf([org('Tarn Port Authority', 'TPA')], [org('Tall Pines Academy')], [org('TPA')]);
+    expect(tracker.subjects({ name: 'TPA' }).map(({ name, quotes }) => `${name} ${quotes}`)).toEqual([
+      expect.stringMatching(/ 2$/),
+    ]);
+    expect(tracker.subjects({ name: 'Pines' })[0]?.quotes).toBe(1);
+  });
+});
