@@ -1,44 +1,53 @@
-export const HELP = `Usage: ontherecord [FILE...]
+import { wrap } from '../render/wrap.ts';
+import type { Command } from './command.ts';
+import { COMMANDS, MAIN } from './commands.ts';
+import { ABOUT_ITSELF } from './options/about-itself.ts';
+import type { Option, Options } from './options/option.ts';
 
-Reads English news text and prints who said what. Without a file, or where FILE
-is -, reads standard input. Files that end in .html or .htm are web pages, of
-which the article is read. Files that end in .jsonl or .ndjson hold an article
-a line, as {"text": ..., "id", "title", "url", "outlet", "publishedAt", "updatedAt"};
-any other file is the text of one article.
+const WIDTH = 80;
+/** Of what stands on the left; longer ones have a line of their own. */
+const LEFT = 22;
 
-Output
-  --format FORMAT      text (default): a report, speaker by speaker
-                       json: one extraction, or an array of them where there are
-                       several files or JSON lines
-                       jsonl: an extraction a line
-                       html: a finished page of one article, its quotes marked
-                       md: the article in Markdown, its quotes listed
-                       csv: a row a quote, under a header
-  --color, --no-color  with or without colours; by default with, on a terminal
+/** What `--help` prints: how it is called, what it does, and every option under its heading. */
+export function helpOf(command: Command): string {
+  const { name, operands, about, examples, options } = command;
+  const usage = ['Usage: ontherecord', name, operands].filter(Boolean).join(' ');
+  const paragraphs = [
+    usage,
+    ...about.split('\n\n').map((paragraph) => wrap(paragraph, WIDTH).join('\n')),
+    ...(command === MAIN ? [['Commands', ...COMMANDS.flatMap(commandLines)].join('\n')] : []),
+    ...sections({ ...options, ...ABOUT_ITSELF }),
+    ...(examples === undefined ? [] : [`For example\n${examples}`]),
+    ...(command === MAIN ? [EXIT_CODES] : []),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
+}
 
-Of a web page, json and jsonl also have "text": what was read from the page, and
-what the offsets are into.
+const EXIT_CODES = wrap(
+  'Exits with 0 if all went well, 1 if some input could not be read, 2 if the call was wrong. A bad line is reported with its number, and the rest is read.',
+  WIDTH,
+).join('\n');
 
-Input
-  --input KIND         text, html or jsonl, whatever the files are called
-  --title TITLE        of the article, where there is one
-  --url URL            of the article, where there is one
-  --outlet NAME        of the articles
-  --published-at DATE  of the articles, ISO 8601
-                       These four are not for JSON lines, and outweigh what a
-                       page says of itself.
+const commandLines = ({ name, summary }: Command): string[] => entry(name, summary);
 
-What is returned
-  --all                beliefs and intentions too: "she hopes that ..."
-  --unattributed       quotations without a speaker too
-  --min-confidence N   only quotes of this confidence, from 0 to 1
+/** The options, each heading once, in the order in which they are given. */
+function sections(options: Options): string[] {
+  const headings = new Map<string, string[]>();
+  for (const [name, option] of Object.entries(options)) {
+    const lines = headings.get(option.heading) ?? [option.heading];
+    headings.set(option.heading, [...lines, ...entry(written(name, option), option.help)]);
+  }
+  return Array.from(headings.values(), (lines) => lines.join('\n'));
+}
 
-  -h, --help           prints this
-  -v, --version        prints the version
+/** "-h, --help", "--format FORMAT" */
+const written = (name: string, { short, argument }: Option): string =>
+  [short && `-${short},`, `--${name}`, argument].filter(Boolean).join(' ');
 
-For example, a page that can be sent to somebody:
-  ontherecord article.html --format html > report.html
-
-Exits with 0 if all went well, 1 if some input could not be read, 2 if the call
-was wrong. A bad line is reported with its number, and the rest is read.
-`;
+/** A name and what is said of it beside it; each line of that begins a new one. */
+function entry(left: string, right: string): string[] {
+  const lines = right.split('\n').flatMap((line) => wrap(line, WIDTH - LEFT - 2));
+  const [first = '', ...others] = left.length < LEFT ? lines : ['', ...lines];
+  const indent = ' '.repeat(LEFT + 2);
+  return [`  ${left.padEnd(LEFT)}${first}`.trimEnd(), ...others.map((line) => indent + line)];
+}

@@ -1,7 +1,6 @@
 import type { ArticleInfo, Extraction, Quote } from '../schema/types.ts';
+import { type Cell, row } from './csv-row.ts';
 import { scoreInWords } from './in-words.ts';
-
-type Cell = string | number | null | undefined;
 
 /** The columns in their order, and what stands in them for a quote. */
 const COLUMNS = {
@@ -50,15 +49,4 @@ export function* toCsv(extractions: Iterable<Extraction>): Generator<string> {
   for (const { article, quotes } of extractions) {
     for (const quote of quotes) yield row(Object.values(COLUMNS).map((cellOf) => cellOf(article, quote)));
   }
-}
-
-const row = (cells: readonly Cell[]): string => `${cells.map(print).join(',')}\r\n`;
-
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
-
-function print(cell: Cell): string {
-  if (typeof cell !== 'string') return String(cell ?? '');
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

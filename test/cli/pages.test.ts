@@ -16,7 +16,7 @@ describe('ontherecord, web pages', () => {
     expect(out).toMatch(/^Ferry crews refuse to sail in high winds\nThe Harbour Review · 2026-03-04/);
     expect(out).toContain('Nadia Brack');
     expect(out).not.toContain('I lost my hat');
-  });
+  }, 30_000);
 
   it.each(['json', 'jsonl'])('gives in %s the text that the offsets are into', async (format) => {
     const { out } = await run(['--format', format, PAGE]);

@@ -132,7 +132,7 @@ describe('ontherecord, output', () => {
   });
 
   it('prints help and version on standard output', async () => {
-    for (const flag of ['--help', '-h']) {
+    for (const flag of ['--help', '-h', 'help']) {
       const { code, out } = await command([flag]);
       expect([code, out.split('\n')[0]]).toEqual([0, 'Usage: ontherecord [FILE...]']);
     }
@@ -186,7 +186,10 @@ describe('ontherecord, failures', () => {
     [['--title', 'T', 'a.txt', 'b.txt'], '--title and --url are for one article, received several'],
     [['--outlet', 'O', 'a.jsonl'], '--outlet is for text and HTML'],
     [['--published-at', '2026-03-04', 'a.jsonl'], '--published-at is for text and HTML'],
-    [['--jobs', '2'], "Unknown option '--jobs'"],
+    [['--jobs', 'many'], "--jobs is a whole number from 1 to 256, received 'many'"],
+    [['--jobs', '1.5'], "received '1.5'"],
+    [['--jobs', '257'], "received '257'"],
+    [['--store', 'x.db'], "Unknown option '--store'"],
     [['-x'], "Unknown option '-x'"],
   ])('exits with 2 for the wrong call %j, having read nothing', async (args, message) => {
     const { calls, extract } = spy();

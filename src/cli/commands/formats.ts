@@ -1,17 +1,13 @@
-import { toCsv } from '../render/csv.ts';
-import { toMarkdown } from '../render/markdown.ts';
-import { toReport } from '../render/report.ts';
-import { toHtml } from '../render/to-html.ts';
-import type { Extraction } from '../schema/types.ts';
-import type { Source } from './sources.ts';
+import { toCsv } from '../../render/csv.ts';
+import { toMarkdown } from '../../render/markdown.ts';
+import { toReport } from '../../render/report.ts';
+import { toHtml } from '../../render/to-html.ts';
+import type { Extraction } from '../../schema/types.ts';
+import type { Source } from '../reading/sources.ts';
+import type { Layout as TerminalLayout } from '../terminal.ts';
 
-/** How one call prints. */
-export interface Layout {
-  /** Whether more than one extraction may come. */
-  readonly many: boolean;
-  readonly color: boolean;
-  readonly width: number;
-}
+/** How one call prints. `many`: whether more than one extraction may come. */
+type Layout = TerminalLayout & { readonly many: boolean };
 
 /** What stands before, between and after the extractions, and each of them, given the text that it is of. */
 export interface Format {
@@ -20,8 +16,6 @@ export interface Format {
   readonly close: string;
   print(extraction: Extraction, text: string, source: Source): string;
 }
-
-export type FormatName = keyof typeof FORMATS;
 
 const PLAIN = { open: '', between: '', close: '' };
 const [CSV_HEADER = ''] = toCsv([]);
@@ -42,6 +36,8 @@ export const FORMATS = {
   md: () => ({ ...PLAIN, between: '\n---\n\n', print: (extraction, text) => toMarkdown(text, extraction) }),
   csv: () => ({ ...PLAIN, open: CSV_HEADER, print: (extraction) => [...toCsv([extraction])].slice(1).join('') }),
 } satisfies Record<string, (layout: Layout) => Format>;
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 
 /** The offsets of a page are into what was read from it, which nobody else has. */
 const withText = (extraction: Extraction, text: string, { kind }: Source): Extraction & { text?: string } =>
