@@ -49,6 +49,15 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ),
   ...rows('architect archivist artist astronaut astronomer athlete auditor author baker banker barber bassist batsman'),
   ...rows('beekeeper biochemist biographer biologist blogger botanist bowler boxer brewer broadcaster broker builder'),
+  ...rows(
+    'barista bartender blacksmith bookbinder bouncer bricklayer caregiver caretaker cashier childminder conservator',
+  ),
+  ...rows(
+    'decorator dispatcher docker doorman draughtsman fishmonger florist foreman glazier grocer hairdresser janitor',
+  ),
+  ...rows('jeweler jeweller joiner landlady locksmith lodger mailman molder moulder nanny optician plasterer postman'),
+  ...rows('rancher restorer riveter roofer seamstress shepherd stevedore stonemason thatcher toolmaker trucker'),
+  ...rows('warehouseman welder wholesaler'),
   ...rows('butcher campaigner carpenter cartoonist carer chef chemist choreographer climatologist columnist comedian'),
   ...rows('commentator composer conductor conservationist contractor correspondent cosmologist courier craftsman'),
   ...rows(
