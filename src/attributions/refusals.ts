@@ -9,7 +9,7 @@ import { isQuoted, type Scene } from './scene.ts';
 type Refusal = (scene: Scene, tagged: TaggedCue) => boolean;
 
 /** A content that is but a noun phrase is believed only if it is as sure as this. */
-const LEAST_OF_BARE = 0.6;
+const LEAST_OF_BARE = 0.55;
 
 const tokensOf = ({ doc }: Scene, range: TokenRange | null): readonly Token[] =>
   range ? doc.tokens.slice(range.first, range.last) : [];

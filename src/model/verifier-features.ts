@@ -65,6 +65,25 @@ function cutsQuotation(it: Case): boolean {
   );
 }
 
+/** A noun phrase and no more: "denied the charges", and also "observed the eclipse". */
+function isBare({ scan, first, last, quoted }: Case): boolean {
+  if (quoted > 0) return false;
+  for (let at = first; at < last; at++) if (scan.forms[at]?.isVerbOrAuxiliary) return false;
+  return true;
+}
+
+/** Whether the source has a name, a pronoun, or a noun for those who speak: not "the storm", "scratches on the lock". */
+function isSpeaking({ scan, source }: Case): boolean {
+  for (let at = source?.first ?? 0; at < (source?.last ?? 0); at++) {
+    const { pos } = scan.doc.tokens[at] as Token;
+    if (pos === 'PROPN' || pos === 'PRON' || (scan.forms[at]?.isSpeaker ?? false)) return true;
+  }
+  return false;
+}
+
+const isKnownVerb = ({ scan, anchor }: Case): boolean =>
+  anchor.pos === 'VERB' && (scan.forms[anchor.index]?.wordClass ?? 0) > 0;
+
 const FEATURES: Readonly<Record<string, Feature>> = {
   bias: () => 1,
   // How sure the network is.
@@ -83,6 +102,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   'anchor-preposition': ({ anchor }) => anchor.pos === 'ADP',
   'anchor-participle': ({ anchor }) => anchor.lower.endsWith('ing'),
   'anchor-infinitive': (it) => tokenAt(it, it.anchor.index - 1)?.lower === 'to',
+  'anchor-known': isKnownVerb,
   'anchor-say': ({ anchor }) => anchor.lemma === 'say',
   'first-paragraph': ({ anchor }) => anchor.paragraph === 0,
   // The source.
@@ -92,6 +112,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   'source-name': ({ scan, source }) =>
     !!source && scan.doc.tokens.slice(source.first, source.last).some(({ pos }) => pos === 'PROPN'),
   'source-length': ({ source }) => (source ? Math.sqrt(source.last - source.first) : 0),
+  'source-speaking': isSpeaking,
   'source-gap': ({ source, anchor }) => (source ? Math.sqrt(gap(anchor.index, source)) : 0),
   'source-after': ({ source, anchor }) => !!source && source.first > anchor.index,
   'source-elsewhere': (it) => !!it.source && tokenAt(it, it.source.first)?.sentence !== it.anchor.sentence,
@@ -114,6 +135,12 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   gap: ({ anchor, first, last }) => Math.sqrt(Math.min(100, gap(anchor.index, { first, last }))),
   'before-of-indirect': (it) => isIndirect(it) * (it.last <= it.anchor.index ? 1 : 0),
   'cuts-quotation': cutsQuotation,
+  bare: isBare,
+  'bare-length': (it) => (isBare(it) ? Math.sqrt(it.words) : 0),
+  'bare-of-known-verb': (it) => isBare(it) && isKnownVerb(it),
+  'bare-behind-participle': (it) => isBare(it) && it.anchor.lower.endsWith('ing'),
+  'bare-of-thing': (it) => isBare(it) && it.source !== null && !isSpeaking(it),
+  'bare-odds': (it) => (isBare(it) ? speechOdds(it) : 0),
   // Its edges.
   'starts-sentence': (it) => it.first - sentenceOf(it, startOf(it)).first <= 1,
   'starts-mark': ({ scan, first }) => scan.markState[first - 1] === OPEN,

@@ -47,3 +47,6 @@ export function wordClass({ lemma, lower, pos }: Word): number {
   const list = NOUN_LISTS.findIndex((nouns) => nouns.has(lemma) || nouns.has(lower));
   return list < 0 ? 0 : VERB_CLASSES + list;
 }
+
+/** The class of a noun for a person, an organization, a group, a document or a relative, or of a title. */
+export const isSpeakerClass = (wordClassOf: number): boolean => wordClassOf >= VERB_CLASSES && wordClassOf <= TITLE;

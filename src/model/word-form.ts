@@ -3,7 +3,7 @@ import type { Lexeme } from '../text/lexeme.ts';
 import { isCandidate } from './candidates.ts';
 import { openerOf, separatorOf } from './segment-words.ts';
 import { nameShape, specialRow, specialWord, UNKNOWN, type Vocabulary } from './vocabulary.ts';
-import { wordClass } from './word-classes.ts';
+import { isSpeakerClass, wordClass } from './word-classes.ts';
 import { shapeClass, suffixRow, tagRow, verbKind } from './word-features.ts';
 
 const NOMINALS: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'PRON']);
@@ -110,6 +110,11 @@ export class WordForm {
   /** Ends a quotation that is said, not only named. */
   get isFinishing(): boolean {
     return (this.flags & FINISHING) !== 0;
+  }
+
+  /** A noun for those who speak, or a title. */
+  get isSpeaker(): boolean {
+    return isSpeakerClass(this.wordClass);
   }
 
   get isCandidate(): boolean {
