@@ -26,8 +26,10 @@ const manner: Refusal = (scene, { cue, parts }) => {
   return parts.source === null || (last !== undefined && NO_SOURCE_HEADS.has(last.lower));
 };
 
-/** What may stand before "anonymity" or "named". */
-const LEADING: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'PART', 'AUX', 'CCONJ', 'ADV']);
+/** What may stand before "anonymity", "named" or "that her name not be used". */
+const LEADING: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'PART', 'AUX', 'CCONJ', 'ADV', 'SCONJ', 'PRON']);
+/** "be named captain": what somebody is made. */
+const COMPLEMENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET', 'ADJ']);
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'SYM']);
 
@@ -57,7 +59,8 @@ const anonymity: Refusal = (scene, { parts }) => {
   const place = content.findIndex(({ lower, pos }) => !LEADING.has(pos) && lower !== 'condition');
   const [before, head, behind] = [content[place - 1], content[place], content[place + 1]];
   if (head === undefined) return false;
-  if (NAMING_VERBS.has(head.lemma)) return before?.lower === 'be';
+  if (head.lower === 'name') return behind?.lower === 'not';
+  if (NAMING_VERBS.has(head.lemma)) return before?.lower === 'be' && !COMPLEMENT.has(behind?.pos ?? '');
   return ANONYMITY_NOUNS.has(head.lower) && behind?.pos !== 'AUX' && behind?.pos !== 'VERB';
 };
 

@@ -64,6 +64,8 @@ describe('findAttributions', () => {
     ['tagger', 'Ruiz said that the glacier would be gone by 2040.'],
     ['tagger', 'The bridge will stay shut, Okafor said on Tuesday.'],
     ['tagger', 'According to the ministry, the bridge will stay shut.'],
+    ['tagger', 'She asked to be named captain.'],
+    ['tagger', 'Ruiz said that anonymity was vital.'],
     ['in-the-words-of', 'In the words of Ana Ruiz, the match was lost in the car park.'],
     ['colon', 'OKAFOR: We never closed the bridge. That is a rumour.'],
     ['signature', '“We won’t wait for the ice to melt.” — Dr. Ana Ruiz, glaciologist'],
@@ -87,6 +89,7 @@ describe('findAttributions', () => {
     ['a turn of phrase', 'That said, the tram is late on most mornings.'],
     ['an object', 'Astronomers observed the eclipse from a boat.'],
     ['a wish to stay unnamed', 'A clerk who asked not to be named carried the ledgers out by the back door.'],
+    ['the terms of an interview', 'She spoke on condition that her name not be used.'],
     ['the condition of an interview', 'Two divers, speaking on condition of anonymity, led the crew to the wreck.'],
   ])('takes %s for no report', (_, text) => {
     expect(attributionsIn(readDocument(text))).toEqual([]);
