@@ -3,24 +3,36 @@ import { STAND_IN_VERBS, type VerbForms } from '../lexicon/stand-in-verbs.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
 import { Lexeme } from '../text/lexeme.ts';
+import { findMannerVerbs } from './manner-verbs.ts';
 import { additionFor } from './wording.ts';
 
 /**
- * The document as the network is to see it: a verb that the caller added stands in the form of one that the network has
- * learned and that takes the same frames. Places and sentences stay as they are.
+ * The document as the network is to see it: a verb that it hardly knows stands in the form of one that it has learned and
+ * that takes the same frames. These are verbs that the caller added, and verbs for a way of speaking beside a quotation.
+ * Places and sentences stay as they are.
  */
 export function withStandIns(doc: Document, quotations: readonly Quotation[], additions: readonly CueVerb[]): Document {
-  if (additions.length === 0) return doc;
-  const quoted = new Set(quotations.map(({ paragraph }) => paragraph));
-  return { ...doc, tokens: doc.tokens.map((token) => withStandIn(token, quoted.has(token.paragraph), additions)) };
+  const replaced = new Map<number, Token>();
+  for (const token of findMannerVerbs(doc, quotations)) replaced.set(token.index, inForm(token, token.lemma, 'saying'));
+  for (const { token, row } of addedVerbs(doc, quotations, additions))
+    replaced.set(token.index, inForm(token, row.lemma, kindOf(row)));
+  if (replaced.size === 0) return doc;
+  return { ...doc, tokens: doc.tokens.map((token) => replaced.get(token.index) ?? token) };
 }
 
 /** "The kettle blurbled on the stove": a verb that takes nothing but quotations says nothing without one. */
-function withStandIn(token: Token, isNearQuotation: boolean, additions: readonly CueVerb[]): Token {
-  const row = token.pos === 'VERB' ? additionFor(token, additions) : undefined;
-  if (!row || (!isNearQuotation && row.frames.every((frame) => frame === 'quote'))) return token;
-  const verb = STAND_IN_VERBS[kindOf(row)];
-  const lower = verb[formOf(token, row)];
+function* addedVerbs(doc: Document, quotations: readonly Quotation[], additions: readonly CueVerb[]) {
+  if (additions.length === 0) return;
+  const quoted = new Set(quotations.map(({ paragraph }) => paragraph));
+  for (const token of doc.tokens) {
+    const row = token.pos === 'VERB' ? additionFor(token, additions) : undefined;
+    if (row && (quoted.has(token.paragraph) || row.frames.some((frame) => frame !== 'quote'))) yield { token, row };
+  }
+}
+
+function inForm(token: Token, base: string, kind: keyof typeof STAND_IN_VERBS): Token {
+  const verb = STAND_IN_VERBS[kind];
+  const lower = verb[formOf(token, base)];
   const lexeme = new Lexeme(lower, lower, verb.base, token.pos);
   return { ...token, text: lower, lower, lemma: verb.base, lexeme };
 }
@@ -34,8 +46,8 @@ function kindOf({ attribution, frames }: CueVerb): keyof typeof STAND_IN_VERBS {
       : 'saying';
 }
 
-function formOf({ lower }: Token, { lemma }: CueVerb): keyof VerbForms {
-  if (lower === lemma) return 'base';
+function formOf({ lower }: Token, base: string): keyof VerbForms {
+  if (lower === base) return 'base';
   if (lower.endsWith('ing')) return 'participle';
   return lower.endsWith('s') ? 'third' : 'past';
 }

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../quotations/quotation.ts';
+import type { Token } from '../../text/document.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { type Scene, wordsBetween } from '../scene.ts';
 
@@ -23,10 +24,13 @@ function toDraft(scene: Scene, quotation: Quotation): Draft[] {
   if (!dash || !name || !DASH.test(dash.text) || name.paragraph !== quotation.paragraph || name.pos !== 'PROPN')
     return [];
   if (end - name.index > MAX_SIGNATURE || wordsBetween(scene, quotation.first, quotation.last) < MIN_WORDS) return [];
-  if (tokens.slice(name.index, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
+  if (tokens.slice(name.index, end).some(isVerb)) return [];
   const last = /^[.]$/.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
   const content = [{ first: quotation.first, last: quotation.last }];
   return [
     { by: 'signature', cue: null, content, source: { first: name.index, last }, continues: null, confidence: 0.8 },
   ];
 }
+
+/** A capitalized one is part of a name, whatever the tagger makes of it: "Moses Lund, Hull Green". */
+const isVerb = ({ pos, text, lower }: Token): boolean => (pos === 'VERB' || pos === 'AUX') && text === lower;

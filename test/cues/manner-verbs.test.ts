@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findMannerVerbs } from '../../src/cues/manner-verbs.ts';
+import { extract } from '../../src/extract.ts';
+import { findQuotations } from '../../src/quotations/find-quotations.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+function verbsIn(text: string): string[] {
+  const doc = readDocument(text);
+  return findMannerVerbs(doc, findQuotations(doc).quotations).map((token) => token.text);
+}
+
+describe('verbs for a way of speaking', () => {
+  it.each([
+    ['\u201cAll of them!\u201d roared the crowd.', 'roared'],
+    ['\u201cNever again,\u201d the tired old man wheezed.', 'wheezed'],
+    ['Dana Fisk growled: \u201cGet off my boat.\u201d', 'growled'],
+    ['We lost. \u201cIt was late. It was a farce,\u201d she sobbed.', 'sobbed'],
+  ])('are found beside their quotation: %s', (text, verb) => {
+    expect(verbsIn(text)).toEqual([verb]);
+  });
+
+  it.each([
+    'The lion roared. \u201cRun,\u201d she said.',
+    'The coach, \u201cBig Al,\u201d roared past the pits.',
+    'He called it \u201ca win,\u201d and thundered down the wing.',
+    '\u201cNo,\u201d said Okafor, and the branch snapped.',
+    'The \u201cwall\u201d groaned in the wind.',
+  ])('are left alone where they report nothing: %s', (text) => {
+    expect(verbsIn(text)).toEqual([]);
+  });
+
+  it('are cues with their own words', () => {
+    const [quote] = extract('\u201cMagnificent,\u201d breathed Ana Ruiz.').quotes;
+    expect(quote).toMatchObject({
+      text: 'Magnificent,',
+      cue: { text: 'breathed', lemma: 'breathe' },
+      speaker: { name: 'Ana Ruiz' },
+    });
+  });
+});
