@@ -1,6 +1,7 @@
 import type { TaggedCue } from '../cues/tagged-cue.ts';
+import { ANONYMITY_NOUNS, NAMING_VERBS } from '../lexicon/anonymity-words.ts';
 import { COLON_LABELS } from '../lexicon/colon-labels.ts';
-import { ANONYMITY_NOUNS, NAMING_VERBS, NO_SOURCE_HEADS, TURN_OPENERS } from '../lexicon/cue-phrases.ts';
+import { NO_SOURCE_HEADS, TURN_OPENERS } from '../lexicon/cue-phrases.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
 import { isQuoted, type Scene } from './scene.ts';

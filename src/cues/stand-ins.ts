@@ -3,16 +3,21 @@ import { STAND_IN_VERBS, type VerbForms } from '../lexicon/stand-in-verbs.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
 import { Lexeme } from '../text/lexeme.ts';
+import { findAnonymityClauses } from './anonymity-clauses.ts';
 import { findMannerVerbs } from './manner-verbs.ts';
 import { additionFor } from './wording.ts';
 
 /**
  * The document as the network is to see it: a verb that it hardly knows stands in the form of one that it has learned and
  * that takes the same frames. These are verbs that the caller added, and verbs for a way of speaking beside a quotation.
- * Places and sentences stay as they are.
+ * And a clause on the terms of a source, with verbs that report elsewhere, stands as a phrase without any: "a sailor of
+ * the old old town". Places and sentences stay as they are.
  */
 export function withStandIns(doc: Document, quotations: readonly Quotation[], additions: readonly CueVerb[]): Document {
   const replaced = new Map<number, Token>();
+  for (const { first, last } of findAnonymityClauses(doc)) {
+    for (let at = first; at < last; at++) replaced.set(at, inPhrase(doc.tokens[at] as Token, at - first, last - at));
+  }
   for (const token of findMannerVerbs(doc, quotations)) replaced.set(token.index, inForm(token, token.lemma, 'saying'));
   for (const { token, row } of addedVerbs(doc, quotations, additions))
     replaced.set(token.index, inForm(token, row.lemma, kindOf(row)));
@@ -30,11 +35,28 @@ function* addedVerbs(doc: Document, quotations: readonly Quotation[], additions:
   }
 }
 
+const PHRASE = {
+  of: new Lexeme('of', 'of', 'of', 'ADP'),
+  the: new Lexeme('the', 'the', 'the', 'DET'),
+  old: new Lexeme('old', 'old', 'old', 'ADJ'),
+  town: new Lexeme('town', 'town', 'town', 'NOUN'),
+};
+
+/** The token as a word of "of the old … town". `left`: tokens from this one to the end of the phrase. */
+function inPhrase(token: Token, place: number, left: number): Token {
+  const word = left === 1 ? 'town' : place === 0 ? 'of' : place === 1 ? 'the' : 'old';
+  return standIn(token, PHRASE[word]);
+}
+
+const standIn = (token: Token, lexeme: Lexeme): Token => {
+  const { text, lower, lemma, pos } = lexeme;
+  return { ...token, text, lower, lemma, pos, lexeme };
+};
+
 function inForm(token: Token, base: string, kind: keyof typeof STAND_IN_VERBS): Token {
   const verb = STAND_IN_VERBS[kind];
   const lower = verb[formOf(token, base)];
-  const lexeme = new Lexeme(lower, lower, verb.base, token.pos);
-  return { ...token, text: lower, lower, lemma: verb.base, lexeme };
+  return standIn(token, new Lexeme(lower, lower, verb.base, token.pos));
 }
 
 function kindOf({ attribution, frames }: CueVerb): keyof typeof STAND_IN_VERBS {

@@ -21,7 +21,3 @@ export const NO_SOURCE_HEADS: ReadonlySet<string> = new Set(
 
 /** "Needless to say", "Having said that", "Suffice it to say": they open a sentence and are no source. */
 export const TURN_OPENERS: ReadonlySet<string> = new Set(['needless', 'having', 'suffice', 'that', 'this']);
-
-/** What those say who do not want their name in print: "asked for [anonymity]", "declined to be [named]". */
-export const ANONYMITY_NOUNS: ReadonlySet<string> = new Set(['anonymity', 'confidentiality']);
-export const NAMING_VERBS: ReadonlySet<string> = new Set(['name', 'identify', 'quote']);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findAnonymityClauses } from '../../src/cues/anonymity-clauses.ts';
+import { extract } from '../../src/extract.ts';
+import { spanOfTokens } from '../../src/text/document.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+function clausesIn(text: string): string[] {
+  const doc = readDocument(text);
+  return findAnonymityClauses(doc).map(({ first, last }) => spanOfTokens(doc, first, last).text);
+}
+
+describe('clauses on the terms of a source', () => {
+  it.each([
+    ['The ship was unsafe, said a sailor who asked not to be named.', 'who asked not to be named'],
+    ['A spokesman who declined to be identified said the plan was dead.', 'who declined to be identified'],
+    ['Two officials who requested anonymity told the Gazette.', 'who requested anonymity'],
+    ['A diver, speaking on condition of anonymity, said no.', 'speaking on condition of anonymity'],
+    ['Two people who were not authorized to speak publicly said so.', 'who were not authorized to speak publicly'],
+  ])('are found: %s', (text, clause) => {
+    expect(clausesIn(text)).toEqual([clause]);
+  });
+
+  it.each([
+    'Okafor asked who would be named captain.',
+    'The man who was named in the report had left.',
+    'The nurse who spoke first was not the last to complain.',
+    'A sailor who had asked, twice, to be named on the plaque said nothing.',
+  ])('are not seen where there is none: %s', (text) => {
+    expect(clausesIn(text)).toEqual([]);
+  });
+
+  it('belong to the source and hide no cue', () => {
+    const [quote, ...others] = extract(
+      'The ship was unsafe, a Verbatix engineer who asked not to be named told the paper.',
+    ).quotes;
+    expect(others).toEqual([]);
+    expect(quote).toMatchObject({
+      text: 'The ship was unsafe',
+      cue: { text: 'told' },
+      source: { text: 'a Verbatix engineer who asked not to be named' },
+      speaker: { name: 'a Verbatix engineer' },
+    });
+  });
+});
