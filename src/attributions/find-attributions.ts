@@ -4,6 +4,7 @@ import type { QuoteKind } from '../schema/types.ts';
 import type { Document } from '../text/document.ts';
 import type { Attribution, TokenRange } from './attribution.ts';
 import { Claims } from './claims.ts';
+import { completed } from './completed.ts';
 import type { AttributionRule, Draft } from './draft.ts';
 import { joined } from './joined.ts';
 import { withReopened } from './reopened.ts';
@@ -34,7 +35,7 @@ export function findAttributions(
   quotations: readonly Quotation[],
   cues: readonly TaggedCue[],
 ): readonly Attribution[] {
-  const scene = setScene(doc, quotations, cues);
+  const scene = completed(setScene(doc, quotations, cues));
   const claims = new Claims();
   for (const rule of RULES) {
     for (const found of rule.find(scene, claims)) {

@@ -74,6 +74,25 @@ describe('findAttributions', () => {
   });
 
   it.each([
+    ['The ship was unsafe, said a sailor who works in the same building.', 'a sailor who works in the same building'],
+    ['Sea levels will rise faster, said researchers who studied the reef.', 'researchers who studied the reef'],
+    ['The mood is grim, a teacher who lives nearby told the paper.', 'a teacher who lives nearby'],
+  ])('finds a source with a clause of its own: %s', (text, source) => {
+    const doc = readDocument(text);
+    const [found, ...others] = attributionsIn(doc);
+    expect(others).toEqual([]);
+    expect(found?.source && textOf(doc, found.source)).toBe(source);
+    expect(found?.content.map((part) => textOf(doc, part))).toEqual([text.slice(0, text.indexOf(','))]);
+  });
+
+  it.each(['After the long storm, Ruiz told the crew.', 'When the ice had melted, Ruiz wrote a letter.'])(
+    'takes no clause for what was said that says when: %s',
+    (text) => {
+      expect(attributionsIn(readDocument(text))).toEqual([]);
+    },
+  );
+
+  it.each([
     ['“We never came back to the yard,” she said about Okafor.', '“We never came back to the yard,”'],
     ['“We need a deal by spring,” Ruiz said about the pipeline.', '“We need a deal by spring,”'],
     ['“Oh, my goodness,” a young woman exclaimed upon seeing him.', '“Oh, my goodness,”'],
