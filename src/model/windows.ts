@@ -35,8 +35,8 @@ function leansBack(doc: Document, paragraph: number): boolean {
   return last - first <= SHORT_PARAGRAPH;
 }
 
-/** A cue reaches for its parts as far as the eighth cue from it. Prose hardly ever comes to that in one paragraph. */
-export const MOST_CUES = 8;
+/** A cue reaches for its parts as far as the sixth cue from it. Prose hardly ever comes to that in one paragraph. */
+export const MOST_CUES = 6;
 
 /** The windows of a text's cues, in text order: a token stands in few of them, however many cues there are. */
 export function narrowed(windows: readonly Window[]): Window[] {

@@ -9,10 +9,10 @@ describe('narrowed', () => {
     expect(narrowed(windows)).toEqual(windows);
   });
 
-  it('cuts a window at the eighth cue on either side, which is in it', () => {
+  it('cuts a window at the sixth cue on either side, which is in it', () => {
     const windows = narrowed(cuesAt(...Array.from({ length: 20 }, (_, index) => 10 * index)));
-    expect(windows[10]).toEqual({ anchor: 100, first: 20, last: 181 });
-    expect(windows[0]).toEqual({ anchor: 0, first: 0, last: 81 });
+    expect(windows[10]).toEqual({ anchor: 100, first: 40, last: 161 });
+    expect(windows[0]).toEqual({ anchor: 0, first: 0, last: 61 });
   });
 
   it('widens none', () => {
