@@ -9,6 +9,8 @@ const NOMINAL: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NU
 /** "When the ice had melted, Ruiz wrote": this says when, not what. */
 const SUBORDINATING: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'ADV', 'PART']);
 const MIN_WORDS = 3;
+/** The sentence of a list may go on for pages. */
+const MAX_WORDS = 120;
 /** "a teacher living [not far away] told the paper" */
 const MAX_GAP = 4;
 
@@ -41,7 +43,8 @@ function withOpeningClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const opener = tokens[source.first] as Token;
   const said = { first: sentences[opener.sentence]?.first ?? source.first, last: source.first - 1 };
   const gap = cue.first - source.last;
-  const isApart = tokens[said.last]?.text === ',' && said.last - said.first >= MIN_WORDS;
+  const length = said.last - said.first;
+  const isApart = tokens[said.last]?.text === ',' && length >= MIN_WORDS && length <= MAX_WORDS;
   if (!isApart || gap < 0 || gap > MAX_GAP || !isClause(scene, said)) return null;
   return { ...tagged, parts: { ...parts, source: { first: source.first, last: cue.first }, content: [said] } };
 }
