@@ -1,10 +1,9 @@
 import type { TaggedCue } from '../cues/tagged-cue.ts';
+import { INVERTING_VERBS } from '../lexicon/inverting-verbs.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
 import { isQuoted, type Scene } from './scene.ts';
 
-/** Verbs behind which a noun phrase is who said it, not what was said. */
-const INVERTING: ReadonlySet<string> = new Set(['say', 'add', 'write', 'explain', 'recall', 'note']);
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** "When the ice had melted, Ruiz wrote": this says when, not what. */
 const SUBORDINATING: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'ADV', 'PART']);
@@ -29,7 +28,7 @@ export const completed = (scene: Scene): Scene => ({
 function withInvertedSource({ doc }: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;
   const [content, behind, ...others] = parts.content;
-  if (parts.source || !content || !behind || others.length > 0 || !INVERTING.has(cue.lemma)) return null;
+  if (parts.source || !content || !behind || others.length > 0 || !INVERTING_VERBS.has(cue.lemma)) return null;
   const isBeside = content.last <= cue.first && behind.first === cue.last;
   if (!isBeside || !NOMINAL.has((doc.tokens[behind.first] as Token).pos)) return null;
   return { ...tagged, parts: { ...parts, source: behind, content: [content] } };
@@ -38,7 +37,7 @@ function withInvertedSource({ doc }: Scene, tagged: TaggedCue): TaggedCue | null
 function withOpeningClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;
   const { source, content } = parts;
-  if (!source || content.length > 0 || !(INVERTING.has(cue.lemma) || cue.lemma === 'tell')) return null;
+  if (!source || content.length > 0 || !(INVERTING_VERBS.has(cue.lemma) || cue.lemma === 'tell')) return null;
   const { tokens, sentences } = scene.doc;
   const opener = tokens[source.first] as Token;
   const said = { first: sentences[opener.sentence]?.first ?? source.first, last: source.first - 1 };

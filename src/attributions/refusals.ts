@@ -27,11 +27,6 @@ const manner: Refusal = (scene, { cue, parts }) => {
   return parts.source === null || (last !== undefined && NO_SOURCE_HEADS.has(last.lower));
 };
 
-/** What may stand before "anonymity", "named" or "that her name not be used". */
-const LEADING: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'PART', 'AUX', 'CCONJ', 'ADV', 'SCONJ', 'PRON']);
-/** "be named captain": what somebody is made. */
-const COMPLEMENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET', 'ADJ']);
-
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'SYM']);
 
 /** "That said, …", "Having said that, …", "Needless to say, …": turns of phrase. */
@@ -53,6 +48,11 @@ const bareObject: Refusal = (scene, { cue, parts, confidence }) =>
   parts.content.every((range) =>
     tokensOf(scene, range).every(({ pos, index }) => pos !== 'VERB' && pos !== 'AUX' && !isQuoted(scene, index)),
   );
+
+/** What may stand before "anonymity", "named" or "that her name not be used". */
+const LEADING: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'PART', 'AUX', 'CCONJ', 'ADV', 'SCONJ', 'PRON']);
+/** "be named captain": what somebody is made. */
+const COMPLEMENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET', 'ADJ']);
 
 /** "an aide who asked not to be named", "spoke on condition of anonymity": how to be quoted, not what was said. */
 const anonymity: Refusal = (scene, { parts }) => {

@@ -6,13 +6,8 @@ import {
   SPEAKING_VERBS,
   WISHING_VERBS,
 } from '../lexicon/anonymity-words.ts';
+import type { Range } from '../model/parts.ts';
 import type { Document, Token } from '../text/document.ts';
-
-/** A run of tokens, half open. */
-interface Clause {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** "who spoke to the paper on the strict condition of anonymity" */
 const REACH = 11;
@@ -23,8 +18,8 @@ const REACH = 11;
  *     The ship was unsafe, said a sailor who asked not to be named.
  *                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function findAnonymityClauses({ tokens }: Document): Clause[] {
-  const clauses: Clause[] = [];
+export function findAnonymityClauses({ tokens }: Document): Range[] {
+  const clauses: Range[] = [];
   for (const { index, lower } of tokens) {
     const last = CLAUSE_OPENERS.has(lower) ? clauseEnd(tokens, index) : null;
     if (last !== null) clauses.push({ first: index, last });

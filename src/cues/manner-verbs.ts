@@ -1,10 +1,10 @@
 import { MANNER_VERBS } from '../lexicon/manner-verbs.ts';
+import { formOf } from '../model/word-form.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
 
 /** So far behind a quotation stands its verb at most: “All of them!” the whole wet crowd roared. */
 const REACH = 5;
-const FINISHING: ReadonlySet<string> = new Set([',', '.', '!', '?', '\u2026', '...', '\u2014', '--']);
 const INTRODUCING: ReadonlySet<string> = new Set([',', ':']);
 
 /** Verbs for a way of speaking that stand beside a quotation as its cue. */
@@ -15,6 +15,8 @@ export function findMannerVerbs(doc: Document, quotations: readonly Quotation[])
 
 const isManner = (token: Token | undefined): token is Token => token?.pos === 'VERB' && MANNER_VERBS.has(token.lemma);
 
+const endsLikeSpeech = (token: Token | undefined): boolean => token !== undefined && formOf(token).isFinishing;
+
 /** "Fisk [growled]: “Get off my boat.”" */
 const verbBefore = ({ tokens }: Document, { first }: Quotation): Token | undefined =>
   INTRODUCING.has(tokens[first - 1]?.text ?? '') ? tokens[first - 2] : undefined;
@@ -24,7 +26,7 @@ function verbBehind({ tokens }: Document, quotation: Quotation): Token | undefin
   const { first, last, closed } = quotation;
   // The coach, “Big Al,” roared past the pits.
   const opensSentence = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
-  if (!closed || !opensSentence || !FINISHING.has(tokens[last - 2]?.text ?? '')) return undefined;
+  if (!closed || !opensSentence || !endsLikeSpeech(tokens[last - 2])) return undefined;
   const near = tokens.slice(last, last + REACH);
   const next = near.find(({ pos }) => pos === 'VERB' || pos === 'PUNCT');
   return next?.sentence === tokens[last - 1]?.sentence ? next : undefined;

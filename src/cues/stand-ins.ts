@@ -1,5 +1,5 @@
 import type { CueVerb } from '../lexicon/cue-verbs.ts';
-import { STAND_IN_VERBS, type VerbForms } from '../lexicon/stand-in-verbs.ts';
+import { STAND_IN_PHRASE, STAND_IN_VERBS, type VerbForms } from '../lexicon/stand-in-verbs.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
 import { Lexeme } from '../text/lexeme.ts';
@@ -35,17 +35,16 @@ function* addedVerbs(doc: Document, quotations: readonly Quotation[], additions:
   }
 }
 
-const PHRASE = {
-  of: new Lexeme('of', 'of', 'of', 'ADP'),
-  the: new Lexeme('the', 'the', 'the', 'DET'),
-  old: new Lexeme('old', 'old', 'old', 'ADJ'),
-  town: new Lexeme('town', 'town', 'town', 'NOUN'),
-};
+const { first, second, middle, last } = STAND_IN_PHRASE;
+const PREPOSITION = new Lexeme(first, first, first, 'ADP');
+const DETERMINER = new Lexeme(second, second, second, 'DET');
+const ADJECTIVE = new Lexeme(middle, middle, middle, 'ADJ');
+const NOUN = new Lexeme(last, last, last, 'NOUN');
 
-/** The token as a word of "of the old … town". `left`: tokens from this one to the end of the phrase. */
+/** The token as a word of the phrase. `left`: tokens from this one to the end of the phrase. */
 function inPhrase(token: Token, place: number, left: number): Token {
-  const word = left === 1 ? 'town' : place === 0 ? 'of' : place === 1 ? 'the' : 'old';
-  return standIn(token, PHRASE[word]);
+  if (left === 1) return standIn(token, NOUN);
+  return standIn(token, place === 0 ? PREPOSITION : place === 1 ? DETERMINER : ADJECTIVE);
 }
 
 const standIn = (token: Token, lexeme: Lexeme): Token => {

@@ -13,3 +13,6 @@ export const STAND_IN_VERBS = {
   urging: { base: 'urge', third: 'urges', past: 'urged', participle: 'urging' },
   belief: { base: 'believe', third: 'believes', past: 'believed', participle: 'believing' },
 } as const satisfies Record<string, VerbForms>;
+
+/** A phrase of any length that reports nothing and that the network knows: "of the old old town". */
+export const STAND_IN_PHRASE = { first: 'of', second: 'the', middle: 'old', last: 'town' } as const;

@@ -13,6 +13,7 @@ import {
   toRows,
 } from '../../src/tracker/index.ts';
 import { type MadeSpeaker, makeExtraction } from './made-extraction.ts';
+import { DAYS, LINE, TEXTS } from './world.ts';
 
 /** Names of several blocks that speak of each other in the same words. */
 const NAMES = [
@@ -26,9 +27,6 @@ const NAMES = [
   'VL',
   'Ada Moorhen',
 ];
-const LONG = 'the old harbour wall will stand another hundred winters if nobody digs beneath its western gate';
-const TEXTS = [LONG, LONG.slice(0, 70), LONG.replace('hundred', 'thousand'), 'We never promised a ferry.', 'No.', ''];
-const DAYS = ['2031-05-05', '2031-05-07', '2031-05-13', null];
 
 const speaker: fc.Arbitrary<MadeSpeaker> = fc
   .record({
@@ -129,7 +127,7 @@ describe('blocks that are grouped one by one', () => {
 
   it('make one subject and one statement of two names that an editor says are one', () => {
     const rows = ['Ada Brack', 'Ada Moorhen'].flatMap((name, at) =>
-      toRows(makeExtraction({ id: `a${at}`, speakers: [{ name }], quotes: [{ by: 0, text: LONG }] })),
+      toRows(makeExtraction({ id: `a${at}`, speakers: [{ name }], quotes: [{ by: 0, text: LINE }] })),
     );
     const [a = '', b = ''] = rows.map((row) => row.speaker ?? '');
     const married: Decision = { kind: 'link', of: 'subject', a, b, verdict: 'same', at: '2031-06-01' };
@@ -139,7 +137,7 @@ describe('blocks that are grouped one by one', () => {
   });
 
   it('put a quote that an editor took from its speaker beside what nobody says in its article', () => {
-    const said = [0, null].map((by) => ({ by, text: LONG }));
+    const said = [0, null].map((by) => ({ by, text: LINE }));
     const rows = toRows(makeExtraction({ id: 'a', speakers: [{ name: 'Ada Brack' }], quotes: said }));
     const nobody: Decision = {
       kind: 'speaker',
@@ -155,7 +153,7 @@ describe('blocks that are grouped one by one', () => {
 
   it('find like words in mouths of different blocks', () => {
     const rows = ['Ada Brack', 'Otto Moorhen'].flatMap((name, at) =>
-      toRows(makeExtraction({ id: `a${at}`, speakers: [{ name }], quotes: [{ by: 0, text: LONG }] })),
+      toRows(makeExtraction({ id: `a${at}`, speakers: [{ name }], quotes: [{ by: 0, text: LINE }] })),
     );
     expect(groupApart(rows, []).links).toMatchObject([{ of: 'quote', verdict: 'unsure' }]);
   });

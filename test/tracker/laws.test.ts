@@ -4,8 +4,9 @@ import type { Extraction } from '../../src/schema/types.ts';
 import { createTracker, type Decision, group, type Tracker, toRows } from '../../src/tracker/index.ts';
 import { type MadeSpeaker, makeExtraction } from './made-extraction.ts';
 import { STORES } from './stores.ts';
+import { DAYS, TEXTS } from './world.ts';
 
-/** Few names, texts and days, so that they meet often. */
+/** Few, so that they meet often. */
 const NAMES = [
   'Nadia Brack',
   'N. Brack',
@@ -16,9 +17,6 @@ const NAMES = [
   'William Vane Jr.',
   'constructor',
 ];
-const LONG = 'the old harbour wall will stand another hundred winters if nobody digs beneath its western gate';
-const TEXTS = [LONG, LONG.slice(0, 70), LONG.replace('hundred', 'thousand'), 'We never promised a ferry.', 'No.', ''];
-const DAYS = ['2031-05-05', '2031-05-07', '2031-05-13', null];
 
 const speaker: fc.Arbitrary<MadeSpeaker> = fc.record({
   name: fc.constantFrom(...NAMES),
