@@ -28,7 +28,9 @@ const FULL_STOP = 0x2e;
 const AMPERSAND = 0x26;
 
 const URL_START = /https?:\/\/|www\./iy;
-const URL_TRAIL = /[.,;:!?'"’”)\]}>]+$/;
+const URL_TRAIL = /[.,;:!?\u2026'’)\]}]+$/;
+/** No address holds these as they are: “See www.example.com”—and he left. */
+const URL_STOPS = '"\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u2014<>';
 /** Marks that are written several times to make one sign: dots of an ellipsis, hyphens of a dash, '' and ``. */
 const REPEATED = ".-'`_=*~#";
 
@@ -85,14 +87,14 @@ function wordEnd(text: string, at: number): number {
 
 function urlEnd(text: string, at: number): number {
   let end = at;
-  while (
-    end < text.length &&
-    characterClass(text.charCodeAt(end)) !== SPACE &&
-    characterClass(text.charCodeAt(end)) !== BREAK
-  )
-    end++;
+  while (end < text.length && !endsUrl(text, end)) end++;
   const trail = end - at > MAX_URL ? null : URL_TRAIL.exec(text.slice(at, end));
   return trail ? end - trail[0].length : end;
+}
+
+function endsUrl(text: string, at: number): boolean {
+  const kind = characterClass(text.charCodeAt(at));
+  return kind === SPACE || kind === BREAK || (kind < LETTER && URL_STOPS.includes(text.charAt(at)));
 }
 
 /** Whether the sign at `end` stands inside a word that goes on after it: O’Neill, U.S., 2,000, 10:30, AT&T. */
