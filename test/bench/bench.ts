@@ -1,7 +1,7 @@
 /**
- * Times `extract` against wink-nlp's own `readDoc` (sentences and part of speech) and against compromise, on the same
- * articles in one process: they take turns article by article, and the medians of several passes are compared, so that
- * the ratios hold on a noisy machine.
+ * Times `extract`, as built in dist/, against wink-nlp's own `readDoc` (sentences and part of speech) and against
+ * compromise, on the same articles in one process: they take turns article by article, and the medians of several passes
+ * are compared, so that the ratios hold on a noisy machine.
  *
  *     npm run bench [-- GOLD.jsonl]        default: the fixture articles, repeated
  */
@@ -29,8 +29,11 @@ function readTexts(file: string | undefined): string[] {
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
 
+const BUILT = new URL('../../dist/index.js', import.meta.url);
+if (!existsSync(BUILT)) throw new Error('dist/ is missing: run npm run build first');
+
 const started = performance.now();
-const { extract } = await import('../../src/index.ts');
+const { extract } = (await import(BUILT.href)) as typeof import('../../src/index.ts');
 const imported = performance.now() - started;
 extract('“We begin,” she said.');
 const firstCall = performance.now() - started - imported;
