@@ -1,4 +1,6 @@
 import type { Document, Sentence, Stretch, Token } from './document.ts';
+import { misreadNames } from './misread-names.ts';
+import { misreadNouns } from './misread-nouns.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tagger, type Word } from './tagger.ts';
 import { type TokenSpans, tokenize } from './tokens.ts';
@@ -18,7 +20,10 @@ export function readDocument(text: string): Document {
   const paragraphs = spans.paragraphs.map((first, index) =>
     stretchOf(tokens, first, spans.paragraphs[index + 1] ?? tokens.length),
   );
-  return { text, tokens, sentences: cutSentences(tokens, paragraphs), paragraphs, skipped: spans.skipped };
+  const sentences = cutSentences(tokens, paragraphs);
+  for (const { at, pos } of [...misreadNames(tokens, sentences), ...misreadNouns(tokens)])
+    tagger().retag(tokens[at] as Draft, words[at] as Word, pos);
+  return { text, tokens, sentences, paragraphs, skipped: spans.skipped };
 }
 
 function draftTokens({ starts, ends, paragraphs }: TokenSpans, words: readonly Word[]): Draft[] {

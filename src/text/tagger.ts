@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
+import { VERSION } from '../version.ts';
 import type { Pos } from './document.ts';
 import { baseCandidates } from './lemmas.ts';
 import { Lexeme } from './lexeme.ts';
@@ -15,6 +16,8 @@ export interface Word {
   /** What it was found to be so far: one for each part of speech; and the last one. */
   readonly lexemes: Lexeme[];
   lexeme: Lexeme;
+  /** What it was where wink had misread it: kept apart, as wink gave no lemma. */
+  readonly retagged: Lexeme[];
 }
 
 /** What the tagger fills in. */
@@ -47,7 +50,14 @@ class Tagger {
   /** Word objects, and so their strings, are shared by all tokens. */
   readonly words = new WordStore<Word>((text) => {
     const lower = text.toLowerCase().replaceAll('\u2019', "'");
-    return { text, lower, handed: this.handedFor(normalize(text)), lexemes: [], lexeme: untagged(text, lower) };
+    return {
+      text,
+      lower,
+      handed: this.handedFor(normalize(text)),
+      lexemes: [],
+      lexeme: untagged(text, lower),
+      retagged: [],
+    };
   });
 
   constructor() {
@@ -81,12 +91,17 @@ class Tagger {
         const place = index;
         word.lexeme = this.lexeme(word, tag, () => read.itemAt(place).out(its.lemma as ItsFunction<string>));
       }
-      const { lexeme } = word;
-      token.lexeme = lexeme;
-      token.pos = tag;
-      token.lemma = lexeme.lemma;
+      fillIn(token, word.lexeme);
     }
     if (index !== tags.length) throw new Error(`wink made ${tags.length} tokens of ${index}`);
+  }
+
+  /** Gives a token another part of speech than wink found. */
+  retag(token: Untagged, word: Word, pos: Pos): void {
+    const known = word.retagged.find((lexeme) => lexeme.pos === pos);
+    const lexeme = known ?? new Lexeme(word.text, word.lower, this.baseOf(word.lower, pos), pos);
+    if (!known) word.retagged.push(lexeme);
+    fillIn(token, lexeme);
   }
 
   private lexeme(word: Word, tag: Pos, winkLemma: () => string): Lexeme {
@@ -99,6 +114,10 @@ class Tagger {
 
   private lemmaOf({ handed, lower }: Word, tag: string, winkLemma: () => string): string {
     if (normalize(lower) === handed.toLowerCase()) return tag === 'PROPN' ? lower : winkLemma();
+    return this.baseOf(lower, tag);
+  }
+
+  private baseOf(lower: string, tag: string): string {
     if (tag !== 'VERB' && tag !== 'NOUN') return lower;
     return baseCandidates(lower).find((base) => this.knows(base)) ?? lower;
   }
@@ -125,6 +144,12 @@ class Tagger {
     const title = lower.charAt(0).toUpperCase() + lower.slice(1);
     return this.knows(lower) ? title : 'Zqx';
   }
+}
+
+function fillIn(token: Untagged, lexeme: Lexeme): void {
+  token.lexeme = lexeme;
+  token.pos = lexeme.pos;
+  token.lemma = lexeme.lemma;
 }
 
 /** Stands where a word has not been tagged yet. */
@@ -160,9 +185,9 @@ function normalize(word: string): string {
   return word.replaceAll('\u2019', "'").replaceAll('\u00ad', '');
 }
 
-const INSTANCE = Symbol.for('ontherecord.tagger');
+const INSTANCE = Symbol.for(`ontherecord.tagger ${VERSION}`);
 
-/** One instance however often the module is loaded: wink fails when it is made for the 21st time. */
+/** One instance however often this version is loaded: wink fails when it is made for the 21st time. */
 export function tagger(): Tagger {
   const store = globalThis as { [INSTANCE]?: Tagger };
   store[INSTANCE] ??= new Tagger();

@@ -116,7 +116,8 @@ function isMissingSpace(text: string, start: number, stop: number): boolean {
 }
 
 function isAbbreviation(text: string, start: number, end: number): boolean {
-  if (end - start === 1) return isCapital(text, start) && !isSentenceFinalI(text, start, end);
+  if (end - start === 1)
+    return isCapital(text, start) && !isSentenceFinalI(text, start, end) && !isHyphenated(text, start);
   if (end - start > 12) return false;
   const word = text.slice(start, end).toLowerCase();
   if (ABBREVIATIONS_BEFORE_A_NAME.has(word)) {
@@ -135,6 +136,10 @@ const isCapital = (text: string, at: number): boolean => {
 /** "So do I." The pronoun is no initial, unless another one follows: "I. M. Pei". */
 const isSentenceFinalI = (text: string, start: number, end: number): boolean =>
   text.charAt(start) === 'I' && !/^ ?\p{Lu}\./u.test(text.slice(end + 1, end + 4));
+
+/** "said Jay-Z." The letter is no initial, as in "J.-P. Martin". */
+const isHyphenated = (text: string, start: number): boolean =>
+  text.charAt(start - 1) === '-' && start > 1 && characterClass(text.charCodeAt(start - 2)) === LETTER;
 
 /** Splits `don’t` into `do` + `n’t` and `mayor’s` into `mayor` + `’s`, as part-of-speech taggers expect. */
 function pushWord(text: string, start: number, end: number, push: (start: number, end: number) => void): void {

@@ -24,6 +24,8 @@ describe('tokenize', () => {
     ['see https://example.org/a?b=1, then', ['see', 'https://example.org/a?b=1', ',', 'then']],
     ['“www.example.org/a?”—she left', ['“', 'www.example.org/a', '?', '”', '—', 'she', 'left']],
     ['«www.example.org»said', ['«', 'www.example.org', '»', 'said']],
+    ['said Jay-Q. He left', ['said', 'Jay', '-', 'Q', '.', 'He', 'left']],
+    ['said J.-P. Varga', ['said', 'J.', '-', 'P.', 'Varga']],
     ['www.example.org’s pages', ['www.example.org', '’s', 'pages']],
     ['ask @newsdesk about #floods', ['ask', '@newsdesk', 'about', '#floods']],
     ['wait ... what -- now', ['wait', '...', 'what', '--', 'now']],

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/text/read-document.ts';
+
+const tagsOf = (text: string, ...words: string[]): string[] =>
+  readDocument(text)
+    .tokens.filter((token) => words.includes(token.text))
+    .map(({ pos }) => pos);
+
+describe('nouns behind *to*', () => {
+  it.each([
+    ['The gate was open, according to police.', 'police'],
+    ['According to estimates, the gate was open.', 'estimates'],
+    ['The gate was open, according to market watchers.', 'market'],
+    ['He spoke to sources.', 'sources'],
+  ])('are nouns: %s', (text, word) => {
+    expect(tagsOf(text, 'to', word)).toEqual(['ADP', 'NOUN']);
+  });
+
+  it.each([
+    ['He has to process the list.', 'process'],
+    ['They want to police the river.', 'police'],
+    ['He spoke to pass the time.', 'pass'],
+  ])('are verbs elsewhere: %s', (text, word) => {
+    expect(tagsOf(text, word)).toEqual(['VERB']);
+  });
+
+  it('have the lemma of a noun, whatever was read before', () => {
+    const lemmaOf = () => readDocument('He spoke to sources.').tokens[3]?.lemma;
+    expect(lemmaOf()).toBe('source');
+    readDocument('The sources sourced sources.');
+    expect(lemmaOf()).toBe('source');
+  });
+});
