@@ -132,21 +132,32 @@ function withTitle(scene: Scene, phrase: TokenRange): { range: TokenRange; title
     : { range: phrase, title: null };
 }
 
-/** "in court", "in Geneva", "at Pavilion Hall" */
+/** "in court", "in Geneva", "at Pavilion Hall", "at VOLT26" */
 function readPlace(
   sight: Sight,
-  { preposition, phrase, place }: Adjunct,
-): { name: string | null; kind: 'place'; range: TokenRange } | null {
+  adjunct: Adjunct,
+): { name: string | null; kind: 'place' | 'event'; range: TokenRange } | null {
+  const { preposition, phrase } = adjunct;
   if (preposition === null || !PLACE_PREPOSITIONS.has(preposition)) return null;
   const tokens = sight.scene.doc.tokens.slice(phrase.first, phrase.last);
   const text = textOf(sight.scene, phrase);
   const isNamed = tokens.every((token) => /^\p{Lu}/u.test(token.text) || token.text === '-' || token.text === '.');
   const noun = tokens.at(-1)?.lemma.toLowerCase() ?? '';
-  const isRoom = PLACE_NOUNS.has(noun) && (tokens.length > 1 || BARE_PLACES.has(noun));
-  // "In Ohio, Ruiz said, …" may as well tell where something is.
-  const isTown = isNamed && place !== 'front' && (PLACES.has(text.toLowerCase()) || isToldThere(sight, preposition));
-  return isRoom || isTown ? { name: isNamed ? text : null, kind: 'place', range: phrase } : null;
+  if (PLACE_NOUNS.has(noun) && (tokens.length > 1 || BARE_PLACES.has(noun)))
+    return { name: isNamed ? text : null, kind: 'place', range: phrase };
+  if (!isNamed || !isSaidThere(sight, adjunct, text)) return null;
+  return { name: text, kind: EVENT_NAME.test(text) ? 'event' : 'place', range: phrase };
 }
 
-/** Behind "told reporters in" a name that is no outlet is a place. */
-const isToldThere = ({ lemma }: Sight, preposition: string): boolean => lemma === 'tell' && preposition === 'in';
+/** A fair, a summit, a festival: an acronym, mostly with a year or number. */
+const EVENT_NAME = /^\p{Lu}{2,}-?\d*$/u;
+
+/**
+ * "In Ohio, Ruiz said, …" may as well tell where something is; "speaking in Ohio" tells where it was said. Behind "told
+ * reporters in" a name that is no outlet is a place, and behind "at" one is always where somebody is.
+ */
+function isSaidThere({ lemma }: Sight, { preposition, place, speaking }: Adjunct, name: string): boolean {
+  if (place === 'front' && !speaking) return false;
+  const isIn = preposition === 'in' && (speaking || lemma === 'tell');
+  return isIn || preposition === 'at' || PLACES.has(name.toLowerCase());
+}
