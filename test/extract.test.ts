@@ -122,12 +122,12 @@ describe('extract', () => {
   });
 
   it('takes the caller’s own cue verbs', () => {
-    const text = '“The moths come at dusk,” Ruiz blurbled. Nobody wrote it down.';
+    const text = 'Ruiz blurbled that the moths come at dusk. Nobody wrote it down.';
     expect(extract(text).quotes).toEqual([]);
-    const cueVerbs = [{ lemma: 'blurble', act: 'state', attribution: 'speech', frames: ['quote'] }] as const;
+    const cueVerbs = [{ lemma: 'blurble', act: 'claim', attribution: 'speech', frames: ['that', 'quote'] }] as const;
     const { quotes } = extract(text, { cueVerbs: cueVerbs.map((row) => ({ ...row, frames: [...row.frames] })) });
-    expect(quotes).toMatchObject([{ cue: { lemma: 'blurble' }, speaker: { name: 'Ruiz' }, kind: 'direct' }]);
-    const rows = cueVerbs.map((row) => ({ ...row, frames: [...row.frames] }));
+    expect(quotes).toMatchObject([{ cue: { lemma: 'blurble', act: 'claim' }, speaker: { name: 'Ruiz' } }]);
+    const rows = cueVerbs.map((row) => ({ ...row, frames: ['quote' as const] }));
     expect(extract('The kettle blurbled on the stove.', { cueVerbs: rows }).quotes).toEqual([]);
   });
 

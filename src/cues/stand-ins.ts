@@ -4,12 +4,14 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
 import { Lexeme } from '../text/lexeme.ts';
 import { findAnonymityClauses } from './anonymity-clauses.ts';
-import { findMannerVerbs } from './manner-verbs.ts';
+import { findCallingVerbs } from './calling-verbs.ts';
+import { findTagVerbs } from './tag-verbs.ts';
 import { additionFor } from './wording.ts';
 
 /**
  * The document as the network is to see it: a verb that it hardly knows stands in the form of one that it has learned and
- * that takes the same frames. These are verbs that the caller added, and verbs for a way of speaking beside a quotation.
+ * that takes the same frames. These are verbs that the caller added, verbs in the place of a quotation's tag, and verbs
+ * that call something by what is quoted.
  * And a clause on the terms of a source, with verbs that report elsewhere, stands as a phrase without any: "a sailor of
  * the old old town". Places and sentences stay as they are.
  */
@@ -18,7 +20,9 @@ export function withStandIns(doc: Document, quotations: readonly Quotation[], ad
   for (const { first, last } of findAnonymityClauses(doc)) {
     for (let at = first; at < last; at++) replaced.set(at, inPhrase(doc.tokens[at] as Token, at - first, last - at));
   }
-  for (const token of findMannerVerbs(doc, quotations)) replaced.set(token.index, inForm(token, token.lemma, 'saying'));
+  for (const token of findCallingVerbs(doc, quotations))
+    replaced.set(token.index, inForm(token, token.lemma, 'calling'));
+  for (const token of findTagVerbs(doc, quotations)) replaced.set(token.index, inForm(token, token.lemma, 'saying'));
   for (const { token, row } of addedVerbs(doc, quotations, additions))
     replaced.set(token.index, inForm(token, row.lemma, kindOf(row)));
   if (replaced.size === 0) return doc;

@@ -1,0 +1,37 @@
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Document, Token } from '../text/document.ts';
+
+/** From the verb to the quotation: "slammed the council’s decision to sell the pier as “cowardly”". */
+const REACH = 10;
+
+const AS_VERBS: ReadonlySet<string> = new Set(
+  CUE_VERBS.filter(({ frames }) => frames.includes('as')).map(({ lemma }) => lemma),
+);
+/** "branded the plan “reckless”": without *as*. */
+const NAMING_VERBS: ReadonlySet<string> = new Set(['brand', 'label', 'dub']);
+
+/**
+ * Verbs that call something by what stands quoted behind it, of which the network has met few in this frame:
+ *
+ *     Ruiz slammed the decision as “cowardly and late”.
+ *          ~~~~~~~
+ */
+export function findCallingVerbs({ tokens }: Document, quotations: readonly Quotation[]): Token[] {
+  return quotations.flatMap(({ first, depth }) => {
+    const verb = depth === 0 ? verbBefore(tokens, first) : undefined;
+    return verb ? [verb] : [];
+  });
+}
+
+function verbBefore(tokens: readonly Token[], quotation: number): Token | undefined {
+  const verbs = tokens[quotation - 1]?.lower === 'as' ? AS_VERBS : NAMING_VERBS;
+  const sentence = tokens[quotation]?.sentence;
+  for (let at = quotation - 1; at >= quotation - REACH && tokens[at]?.sentence === sentence; at--) {
+    const token = tokens[at] as Token;
+    if (token.pos === 'PUNCT' || token.pos === 'AUX') return undefined;
+    // "slammed as “cowardly”": a passive, whose subject is no speaker.
+    if (token.pos === 'VERB') return verbs.has(token.lemma) && at < quotation - 2 ? token : undefined;
+  }
+  return undefined;
+}

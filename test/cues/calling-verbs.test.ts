@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findCallingVerbs } from '../../src/cues/calling-verbs.ts';
+import { extract } from '../../src/extract.ts';
+import { findQuotations } from '../../src/quotations/find-quotations.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+function verbsIn(text: string): string[] {
+  const doc = readDocument(text);
+  return findCallingVerbs(doc, findQuotations(doc).quotations).map((token) => token.text);
+}
+
+describe('verbs that call something by what is quoted', () => {
+  it.each([
+    ['Ruiz slammed the decision as \u201ccowardly and late\u201d.', 'slammed'],
+    ['Ruiz dismissed the claims of the union as \u201cnonsense on stilts\u201d.', 'dismissed'],
+    ['Ruiz labelled the bridge \u201ca wet biscuit\u201d.', 'labelled'],
+  ])('are found in front of it: %s', (text, verb) => {
+    expect(verbsIn(text)).toEqual([verb]);
+  });
+
+  it.each([
+    'The decision was slammed as \u201ccowardly\u201d by Ruiz.',
+    'Ruiz praised the \u201ccourage\u201d of the crew.',
+    'Ruiz dismissed the coach, and as \u201cBig Al\u201d left, the crowd sang.',
+    'Ruiz worked as \u201cthe fixer\u201d for a year.',
+    'Slammed as \u201ccowardly\u201d, the decision was withdrawn.',
+  ])('are left alone elsewhere: %s', (text) => {
+    expect(verbsIn(text)).toEqual([]);
+  });
+
+  it('are cues with their own words', () => {
+    const [quote] = extract('Ana Ruiz slammed the decision as \u201ccowardly and late\u201d.').quotes;
+    expect(quote).toMatchObject({ cue: { text: 'slammed', lemma: 'slam' }, speaker: { name: 'Ana Ruiz' } });
+  });
+});
