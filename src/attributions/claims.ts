@@ -73,6 +73,14 @@ export class Claims {
     return found;
   }
 
+  /** The smallest part of a content around a token; null where there is none, or no more may nest. */
+  innermostPart(at: number): TokenRange | null {
+    const drafts = this.byToken.get(at) ?? [];
+    if (drafts.length === 0 || drafts.length >= MAX_DEPTH || this.anchors.has(at)) return null;
+    const parts = drafts.flatMap(({ content }) => partAround(content, { first: at, last: at + 1 }) ?? []);
+    return parts.reduce((least, part) => (part.last - part.first < least.last - least.first ? part : least));
+  }
+
   /** The smallest content that holds all of the draft, or null. */
   around(draft: Draft): Draft | null {
     const outer = [...this.overlapping(draft.content)].filter((other) => other !== draft && holds(other, draft));
@@ -85,11 +93,20 @@ const endOf = ({ content }: Draft): number => content.at(-1)?.last ?? 0;
 const inTextOrder = (a: Draft, b: Draft): number => startOf(a) - startOf(b) || endOf(a) - endOf(b);
 const sizeOf = ({ content }: Draft): number => content.reduce((sum, { first, last }) => sum + last - first, 0);
 
-const covers = (content: readonly TokenRange[], { first, last }: TokenRange): boolean =>
-  content.some((range) => range.first <= first && last <= range.last);
+/** The part of a content, which is in text order, that covers the range; null for none. */
+function partAround(content: readonly TokenRange[], { first, last }: TokenRange): TokenRange | null {
+  let [low, high] = [0, content.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((content[middle] as TokenRange).last <= first) low = middle + 1;
+    else high = middle;
+  }
+  const part = content[low];
+  return part && part.first <= first && last <= part.last ? part : null;
+}
 
 /** The content of `outer` holds the content, cue and source of `inner`. */
 function holds(outer: Draft, inner: Draft): boolean {
   const parts = [...inner.content, ...(inner.cue ? [inner.cue] : []), ...(inner.source ? [inner.source] : [])];
-  return inner.cue !== null && parts.every((part) => covers(outer.content, part));
+  return inner.cue !== null && parts.every((part) => partAround(outer.content, part) !== null);
 }

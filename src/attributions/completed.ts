@@ -2,6 +2,9 @@ import type { TaggedCue } from '../cues/tagged-cue.ts';
 import { INVERTING_VERBS } from '../lexicon/inverting-verbs.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
+import { endingOf } from './reports/ending.ts';
+import { openingOf } from './reports/opening.ts';
+import { SPEECH_VERBS } from './reports/words.ts';
 import { isQuoted, type Scene } from './scene.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -12,17 +15,29 @@ const MIN_WORDS = 3;
 const MAX_WORDS = 120;
 /** "a teacher living [not far away] told the paper" */
 const MAX_GAP = 4;
+/** So surely does a verb report that something must have been said behind it. */
+const SURE = 0.9;
+/** Nothing was seen that a confidence could be worked out from. */
+const CONFIDENCE = 0.5;
 
 /**
  * The scene with the parts that the network left open where a source has a clause of its own: it takes such a source for
- * more of what was said, or sees nothing said before it.
+ * more of what was said, or sees nothing said before it. And with what it overlooked around a parenthesis, or behind
+ * those who were told.
  *
  *     The ship was unsafe, said a sailor who works on the docks.      The ship was unsafe, a sailor living nearby told us.
  *     ^^^^^^^^^^^^^^^^^^^       --------------------------------      ^^^^^^^^^^^^^^^^^^^  ----------------------
  */
 export const completed = (scene: Scene): Scene => ({
   ...scene,
-  cues: scene.cues.map((tagged) => withInvertedSource(scene, tagged) ?? withOpeningClause(scene, tagged) ?? tagged),
+  cues: scene.cues.map(
+    (tagged) =>
+      withInvertedSource(scene, tagged) ??
+      withOpeningClause(scene, tagged) ??
+      withFrontedClause(scene, tagged) ??
+      withToldClause(scene, tagged) ??
+      tagged,
+  ),
 });
 
 function withInvertedSource({ doc }: Scene, tagged: TaggedCue): TaggedCue | null {
@@ -38,14 +53,18 @@ function withOpeningClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;
   const { source, content } = parts;
   if (!source || content.length > 0 || !(INVERTING_VERBS.has(cue.lemma) || cue.lemma === 'tell')) return null;
-  const { tokens, sentences } = scene.doc;
-  const opener = tokens[source.first] as Token;
-  const said = { first: sentences[opener.sentence]?.first ?? source.first, last: source.first - 1 };
+  const said = openingBefore(scene, source);
   const gap = cue.first - source.last;
-  const length = said.last - said.first;
-  const isApart = tokens[said.last]?.text === ',' && length >= MIN_WORDS && length <= MAX_WORDS;
-  if (!isApart || gap < 0 || gap > MAX_GAP || !isClause(scene, said)) return null;
+  if (!said || gap < 0 || gap > MAX_GAP || !isClause(scene, said)) return null;
   return { ...tagged, parts: { ...parts, source: { first: source.first, last: cue.first }, content: [said] } };
+}
+
+/** The sentence up to the comma before the source. */
+function openingBefore({ doc }: Scene, source: TokenRange): TokenRange | null {
+  const last = source.first - 1;
+  const first = doc.sentences[doc.tokens[source.first]?.sentence ?? 0]?.first ?? source.first;
+  const isApart = doc.tokens[last]?.text === ',' && last - first >= MIN_WORDS && last - first <= MAX_WORDS;
+  return isApart ? { first, last } : null;
 }
 
 /** A main clause without marks: a quotation before the source is never overlooked. */
@@ -53,4 +72,38 @@ function isClause(scene: Scene, { first, last }: TokenRange): boolean {
   const words = scene.doc.tokens.slice(first, last);
   if (SUBORDINATING.has(words[0]?.pos ?? '')) return false;
   return words.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !words.some(({ index }) => isQuoted(scene, index));
+}
+
+/**
+ *     If he stays, Ruiz said, nobody will ask.
+ *     ^^^^^^^^^^^  ---- ~~~~  ^^^^^^^^^^^^^^^
+ */
+function withFrontedClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { cue, parts } = tagged;
+  const { source } = parts;
+  const [behind, ...others] = parts.content;
+  const { tokens } = scene.doc;
+  if (!source || !behind || others.length > 0 || source.last !== cue.first || behind.first !== cue.last + 1)
+    return null;
+  const said = openingBefore(scene, source);
+  if (!said || tokens[cue.last]?.text !== ',' || tokens[said.first]?.pos !== 'SCONJ') return null;
+  if (tokens.slice(said.first, said.last).some(({ index }) => isQuoted(scene, index))) return null;
+  return { ...tagged, parts: { ...parts, content: [said, behind] } };
+}
+
+/**
+ *     A sailor told this paper Ruiz had warned the crew.
+ *     -------- ~~~~            ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function withToldClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { cue, parts } = tagged;
+  const { source } = parts;
+  const row = SPEECH_VERBS.get(cue.lemma);
+  if (!row || !source || parts.content.length > 0 || cue.score < SURE) return null;
+  const gap = cue.first - source.last;
+  const limit = scene.doc.sentences[scene.doc.tokens[cue.anchor]?.sentence ?? 0]?.last ?? cue.last;
+  const first = gap < 0 || gap > 1 ? null : openingOf(scene, row, cue.last, Math.min(limit, cue.last + MAX_WORDS));
+  if (first === null) return null;
+  const content = { first, last: endingOf(scene, first, limit, false) };
+  return { ...tagged, confidence: CONFIDENCE, parts: { ...parts, content: [content] } };
 }

@@ -2,7 +2,7 @@ import type { TaggedCue } from '../cues/tagged-cue.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { QuoteKind } from '../schema/types.ts';
 import type { Document } from '../text/document.ts';
-import type { Attribution, TokenRange } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { Claims } from './claims.ts';
 import { completed } from './completed.ts';
 import type { AttributionRule, Draft } from './draft.ts';
@@ -15,7 +15,7 @@ import { inTheWordsOf } from './rules/in-the-words-of.ts';
 import { nested } from './rules/nested.ts';
 import { signature } from './rules/signature.ts';
 import { doubtful, tagger } from './rules/tagger.ts';
-import { isQuoted, type Scene, setScene } from './scene.ts';
+import { isQuoted, quotationAt, type Scene, setScene } from './scene.ts';
 
 /** In order of trust: a rule never takes content that one before it has taken. */
 const RULES: readonly AttributionRule[] = [
@@ -53,7 +53,7 @@ function toAttribution(scene: Scene, draft: Draft, claims: Claims, places: Reado
   const { cue, content, source, confidence, by } = draft;
   const placeOf = (other: Draft | null): number | null => (other && places.get(other)) ?? null;
   return {
-    kind: kindOf(scene, content),
+    kind: kindOf(scene, draft),
     cue,
     content,
     source,
@@ -64,13 +64,18 @@ function toAttribution(scene: Scene, draft: Draft, claims: Claims, places: Reado
   };
 }
 
-/** Direct: all between marks. Mixed: a quoted stretch of two words or more. (PolNeAR's definitions.) */
-function kindOf(scene: Scene, content: readonly TokenRange[]): QuoteKind {
+/**
+ * Direct: all between marks. Mixed: a quoted stretch of two words or more. (PolNeAR's definitions.) Marks around the cue
+ * too are somebody else's: in “He said it was late,” what he said is indirect.
+ */
+function kindOf(scene: Scene, { cue, content }: Draft): QuoteKind {
+  const around = cue ? quotationAt(scene, cue.anchor) : null;
+  const marks = around ? { ...scene, ...scene.inner } : scene;
   let [outside, run, longest] = [0, 0, 0];
   for (const { first, last } of content) {
     for (let at = first; at < last; at++) {
       if (scene.doc.tokens[at]?.pos === 'PUNCT') continue;
-      if (isQuoted(scene, at)) longest = Math.max(longest, ++run);
+      if (isQuoted(marks, at)) longest = Math.max(longest, ++run);
       else {
         run = 0;
         outside++;

@@ -15,12 +15,21 @@ export function* followers(scene: Scene, claims: Claims): Generator<Follower> {
   let [next, leader] = [0, null as Draft | null];
   for (const quotation of scene.quotations) {
     for (; next < drafts.length && endOf(drafts[next] as Draft) <= quotation.first; next++) {
-      if (leader === null || endOf(drafts[next] as Draft) >= endOf(leader)) leader = drafts[next] as Draft;
+      if (leader === null || endOf(drafts[next] as Draft) > endOf(leader)) leader = drafts[next] as Draft;
     }
-    if (leader && claims.overlapping([quotation]).size === 0) yield { quotation, leader };
+    if (leader && !isClaimed(claims, quotation)) yield { quotation, leader };
   }
 }
 
+/** A report inside of a quotation says nothing of who says the whole. */
+const isClaimed = (claims: Claims, { first, last }: Quotation): boolean =>
+  [...claims.overlapping([{ first, last }])].some((draft) => {
+    const { cue } = draft;
+    const isInside = cue !== null && cue.first > first && cue.last <= last && startOf(draft) > first;
+    return !isInside || endOf(draft) > last;
+  });
+
+const startOf = ({ content }: Draft): number => content[0]?.first ?? 0;
 export const endOf = ({ content }: Draft): number => content.at(-1)?.last ?? 0;
 
 /** How many paragraphs a quotation stands behind the end of an attribution: of its content or its cue. */

@@ -20,11 +20,18 @@ const label: Refusal = (scene, { cue, parts }) =>
   scene.doc.tokens[cue.anchor]?.text === ':' &&
   tokensOf(scene, parts.source).every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT');
 
+/** "minutes obtained under public records law": behind such a word the last noun is not the head. */
+const GOES_ON: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'SCONJ']);
+
 /** "according to size", "according to the rules": nobody's word. */
 const manner: Refusal = (scene, { cue, parts }) => {
   if (cue.lemma !== 'according to') return false;
-  const last = tokensOf(scene, parts.source).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  return parts.source === null || (last !== undefined && NO_SOURCE_HEADS.has(last.lower));
+  const source = tokensOf(scene, parts.source);
+  const head = source.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return (
+    source.length === 0 ||
+    (head !== undefined && NO_SOURCE_HEADS.has(head.lower) && !source.some(({ pos }) => GOES_ON.has(pos)))
+  );
 };
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'SYM']);

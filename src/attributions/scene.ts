@@ -10,13 +10,19 @@ export interface Scene {
   readonly quotations: readonly Quotation[];
   /** For each token the index (in `quotations`) of the one around it, or -1. */
   readonly quotationOf: Int32Array;
+  /** The quotations right inside of the outermost ones, looked up the same way. */
+  readonly inner: Pick<Scene, 'quotations' | 'quotationOf'>;
 }
 
 export function setScene(doc: Document, all: readonly Quotation[], cues: readonly TaggedCue[]): Scene {
-  const quotations = all.filter(({ depth }) => depth === 0);
+  return { doc, cues, ...marksAt(doc, all, 0), inner: marksAt(doc, all, 1) };
+}
+
+function marksAt(doc: Document, all: readonly Quotation[], level: number): Pick<Scene, 'quotations' | 'quotationOf'> {
+  const quotations = all.filter(({ depth }) => depth === level);
   const quotationOf = new Int32Array(doc.tokens.length).fill(-1);
   for (const [index, { first, last }] of quotations.entries()) quotationOf.fill(index, first, last);
-  return { doc, cues, quotations, quotationOf };
+  return { quotations, quotationOf };
 }
 
 /** The outermost quotation around a token, or null. */

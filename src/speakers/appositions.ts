@@ -4,6 +4,8 @@ import type { Mention, NameMention, NominalMention } from './mention.ts';
 import { has, type Scene, SOURCE, sameSentence, tokenAt } from './scene.ts';
 
 const OPENERS = new Set([',', '(', '\u2014', '\u2013', '--']);
+/** "a pilot [since] 1990", "a teacher [whose] school closed": within one source it is still said of the name. */
+const GOES_ON: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'VERB', 'PRON']);
 const CLOSERS = new Set([',', '.', ')', ';', ':', '\u2014', '\u2013', '--', '"', '\u201d', '?', '!']);
 
 /**
@@ -67,7 +69,8 @@ function nameBefore(
     !sameSentence(scene, at, roleLast) ||
     CLOSERS.has(closer.text) ||
     closer.lower === 'who' ||
-    closer.lower === 'and';
+    closer.lower === 'and' ||
+    (GOES_ON.has(closer.pos) && has(scene, nominal.head, SOURCE) && has(scene, at, SOURCE));
   // "…, adapted for Otto, a former employee told": the source begins behind the comma, unless it is the subject’s.
   const isOwnSource =
     has(scene, nominal.head, SOURCE) && !has(scene, at, SOURCE) && sameSentence(scene, name.opens - 1, at);

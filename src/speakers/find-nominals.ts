@@ -14,6 +14,10 @@ const OF_PHRASE = new Set(['of', 'at', 'for', 'with', 'from', 'in', 'on']);
 const MAX_MODIFIERS = 9;
 const MAX_PHRASE = 16;
 
+/** What a name covers, and what that of a person does. */
+export const COVERED = 1;
+export const PERSON = 2;
+
 /** Noun phrases and pronouns that may stand for somebody. `covered`: tokens that names take. In text order. */
 export function findNominals(scene: Scene, covered: Uint8Array): (NominalMention | PronounMention)[] {
   const found: (NominalMention | PronounMention)[] = [];
@@ -21,13 +25,20 @@ export function findNominals(scene: Scene, covered: Uint8Array): (NominalMention
     if (token.pos === 'PRON') {
       const row = PRONOUN_ROWS.get(token.lower);
       if (row && !has(scene, token.index, FURNITURE)) found.push(toPronoun(token.index, row));
-    } else if ((token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && !covered[token.index]) {
+    } else if (mayBeNoun(scene, token) && !covered[token.index]) {
       const nominal = nominalAt(scene, token, covered);
       if (nominal) found.push(nominal);
     }
   }
   return found;
 }
+
+/** Behind an article even what some taggers take for a verb: "a molder for 33 years". */
+const mayBeNoun = (scene: Scene, { pos, index }: Token): boolean =>
+  pos === 'NOUN' ||
+  pos === 'PROPN' ||
+  pos === 'ADJ' ||
+  (pos === 'VERB' && INDEFINITE_DETERMINERS.has(tokenAt(scene, index - 1)?.lower ?? ''));
 
 const toPronoun = (first: number, row: PronounRow): PronounMention => ({
   form: 'pronoun',
@@ -41,15 +52,25 @@ const toPronoun = (first: number, row: PronounRow): PronounMention => ({
 function nominalAt(scene: Scene, token: Token, covered: Uint8Array): NominalMention | null {
   const { index } = token;
   if (has(scene, index, FURNITURE) || !isHead(scene, index, covered)) return null;
-  const known = nounClass(token) ?? unlisted(scene, token);
+  const known = nounClass(token) ?? unlisted(scene, token, covered);
   if (!known || (token.pos === 'ADJ' && known.kind !== 'group' && !endsPhrase(tokenAt(scene, index + 1)))) return null;
   return toNominal(scene, index, known, covered);
 }
 
-/** "A limnologist said": in a source a noun with the ending of a person’s is a person. */
-function unlisted(scene: Scene, token: Token): NounClass | null {
-  if (!has(scene, token.index, SOURCE) || !isPersonNoun(token)) return null;
+/** "A limnologist said": in a source a noun with the ending of a person’s is a person. "Ana Ruiz, a molder": any noun. */
+function unlisted(scene: Scene, token: Token, covered: Uint8Array): NounClass | null {
+  if (!has(scene, token.index, SOURCE)) return null;
+  if (!isPersonNoun(token) && !(token.pos !== 'ADJ' && isBehindPerson(scene, token.index, covered))) return null;
   return { noun: token.lower, kind: 'person', gender: null, trait: null };
+}
+
+/** "Ana Ruiz, [a retired] molder", not "Ana Ruiz, a run of luck behind her" */
+function isBehindPerson(scene: Scene, head: number, covered: Uint8Array): boolean {
+  if (tokenAt(scene, head + 1)?.lower === 'of') return false;
+  let first = head;
+  while (head - first < MAX_MODIFIERS && sameSentence(scene, first - 1, first) && isModifier(scene, first - 1)) first--;
+  const { lower = '' } = tokenAt(scene, first - 1) ?? {};
+  return (lower === 'a' || lower === 'an') && tokenAt(scene, first - 2)?.text === ',' && covered[first - 3] === PERSON;
 }
 
 /** Some taggers take "chief" and "executive" for adjectives even where nothing follows them. */

@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts';
 import { findAppositions } from './appositions.ts';
 import { describeCast } from './describe-cast.ts';
 import { findNames } from './find-names.ts';
-import { findNominals } from './find-nominals.ts';
+import { COVERED, findNominals, PERSON } from './find-nominals.ts';
 import { genderEvidence } from './gender-evidence.ts';
 import { inTextOrder, type Mention } from './mention.ts';
 import { findOwners } from './owners.ts';
@@ -29,7 +29,10 @@ export function findSpeakers(
   const scene = setScene(doc, quotations, attributions);
   const { mentions: names, cast } = findNames(scene, article.outlet ?? null);
   const covered = new Uint8Array(doc.tokens.length);
-  for (const name of names) covered.fill(1, name.form === 'name' ? name.opens : name.first, name.last);
+  for (const name of names) {
+    if (name.form === 'name') covered.fill(name.kind === 'person' ? PERSON : COVERED, name.opens, name.last);
+    else covered.fill(COVERED, name.first, name.last);
+  }
   const mentions = merged(names, findNominals(scene, covered));
   const heads = attributions.map(({ source }) => source && sourceHead(scene, mentions, source));
   for (const head of heads) if (head) head.isSourceHead = true;

@@ -1,6 +1,5 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
-import { VERSION } from '../version.ts';
 import type { Pos } from './document.ts';
 import { baseCandidates } from './lemmas.ts';
 import { Lexeme } from './lexeme.ts';
@@ -185,9 +184,10 @@ function normalize(word: string): string {
   return word.replaceAll('\u2019', "'").replaceAll('\u00ad', '');
 }
 
-const INSTANCE = Symbol.for(`ontherecord.tagger ${VERSION}`);
+/** The number changes with what an instance can do: another version of this package may have left one of its own. */
+const INSTANCE = Symbol.for('ontherecord.tagger.2');
 
-/** One instance however often this version is loaded: wink fails when it is made for the 21st time. */
+/** One instance however often the module is loaded: wink fails when it is made for the 21st time. */
 export function tagger(): Tagger {
   const store = globalThis as { [INSTANCE]?: Tagger };
   store[INSTANCE] ??= new Tagger();

@@ -138,4 +138,91 @@ describe('findAttributions', () => {
       { cue: { lemma: 'tell' }, within: 0 },
     ]);
   });
+
+  it.each([
+    [
+      'Ruiz said that the surgeon had told her that the operation was routine.',
+      'the surgeon',
+      'that the operation was routine',
+    ],
+    ['The report says a signalman admitted that he had been asleep.', 'a signalman', 'that he had been asleep'],
+    [
+      '“The clerk told me our house was in the wrong county,” Ruiz said.',
+      'The clerk',
+      'our house was in the wrong county',
+    ],
+    ['“The mate says to me, ‘Take the other boat,’” Ruiz told the court.', 'The mate', '‘Take the other boat,’'],
+    ['“She asked the pilot twice whether he was awake,” Ruiz recalled.', 'She', 'whether he was awake'],
+    ['“The bank told us in April not to pay,” Ruiz said.', 'The bank', 'not to pay'],
+    [
+      '“The man at the gate said there was no train. I walked,” Ruiz said.',
+      'The man at the gate',
+      'there was no train',
+    ],
+    ['“I asked about the boat and the office said no,” Ruiz said.', 'the office', 'no'],
+    ['“When I asked the guards whether it was safe, nobody moved,” Ruiz said.', 'I', 'whether it was safe'],
+    ['“He told her the dam would hold, and she slept,” Ruiz said.', 'He', 'the dam would hold'],
+  ])('finds a report inside of what somebody said: %s', (text, source, content) => {
+    const doc = readDocument(text);
+    const all = attributionsIn(doc);
+    const inner = all.find(({ within }) => within !== null);
+    expect(inner?.source && textOf(doc, inner.source)).toBe(source);
+    expect(inner?.content.map((part) => textOf(doc, part))).toEqual([content]);
+    expect(all[inner?.within ?? -1]?.within).toBeNull();
+    expect(all).toHaveLength(2);
+  });
+
+  it.each([
+    ['a promise made by saying it', '“We promise you that the bridge will open,” Ruiz said.'],
+    ['what somebody would say', '“The board would say that the dam was safe,” Ruiz said.'],
+    ['hearsay', '“They say that money talks,” Ruiz said.'],
+    ['an echo', '“So you’re saying there will be a ferry?” Ruiz asked.'],
+    ['which place is meant', '“We found the reef alive where the maps said it was dead,” Ruiz said.'],
+    ['a thing that was asked for', '“The office asked for money to rent a boat,” Ruiz said.'],
+    ['what nobody said', '“Nobody told him that it was over,” Ruiz said.'],
+  ])('takes %s for no report inside of another', (_, text) => {
+    expect(attributionsIn(readDocument(text))).toHaveLength(1);
+  });
+
+  it.each([
+    ['indirect', '“The clerk told me our house was in the wrong county,” Ruiz said.'],
+    ['direct', '“The mate says to me, ‘Take the other boat,’” Ruiz told the court.'],
+  ])('tells by the marks inside that a report in a quotation is %s', (kind, text) => {
+    expect(attributionsIn(readDocument(text)).map((found) => found.kind)).toEqual(['direct', kind]);
+  });
+
+  it('lets a quotation float, or go on, with a report inside of it', () => {
+    const floating = '“We won’t wait,” Ruiz said.\n“My father told me that the ice was thick. He was wrong.”';
+    expect(attributionsIn(readDocument(floating))).toMatchObject([
+      { by: 'tagger' },
+      { by: 'floating', continues: 0 },
+      { within: 1, cue: { lemma: 'tell' } },
+    ]);
+    const going = '“We won’t wait,” Ruiz said. “My father told me that the ice was thick. He was wrong.”';
+    expect(attributionsIn(readDocument(going))).toMatchObject([
+      { content: [{}, {}] },
+      { within: 0, cue: { lemma: 'tell' } },
+    ]);
+  });
+
+  it.each([
+    [
+      'If he says that he is fit, Ruiz said, nobody will ask for more.',
+      ['If he says that he is fit', 'nobody will ask for more'],
+    ],
+    [
+      'A sailor, who asked not to be named, told this paper Ms. Ruiz had warned the crew.',
+      ['Ms. Ruiz had warned the crew'],
+    ],
+  ])('completes what was said: %s', (text, content) => {
+    const doc = readDocument(text);
+    const outer = attributionsIn(doc).find(({ within }) => within === null);
+    expect(outer?.content.map((part) => textOf(doc, part))).toEqual(content);
+  });
+
+  it('knows the law in the name of a document from the law that a thing is done by', () => {
+    const text = 'The panels were suspect, according to minutes obtained under a freedom of information law.';
+    expect(attributionsIn(readDocument(text))).toHaveLength(1);
+    expect(attributionsIn(readDocument('The panels are painted red, according to law.'))).toEqual([]);
+  });
 });

@@ -12,6 +12,8 @@ describe('a role', () => {
     ['former governor Ana Ruiz', 'former governor', null],
     ['chief operating officer Ana Ruiz', 'chief operating officer', null],
     ['Sen. Ana Ruiz', 'Sen.', null],
+    ['Ana Ruiz, a molder for 33 years,', 'molder', null],
+    ['Ana Ruiz, a pilot since 1990,', 'pilot', null],
   ])('%s', (source, text, organization) => {
     const { said, named } = speakersOf(`It rained, and [${source}] said it was cold.`);
     expect(said).toEqual(['Ana Ruiz']);
@@ -33,6 +35,7 @@ describe('a role', () => {
     '[Ana Ruiz], 52, said it was cold.',
     '[Ms. Ana Ruiz] said it was cold.',
     'His wife, [Ana Ruiz], said it was cold.',
+    '[Ana Ruiz, a run of luck behind her,] said it was cold.',
   ])('is not made of something else: %s', (text) => {
     expect(
       speakersOf(text.replace('a former employee [told]', '[a former employee] told')).named('Ana Ruiz')?.roles,

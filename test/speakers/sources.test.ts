@@ -111,3 +111,10 @@ describe('the words of a source', () => {
     ]);
   });
 });
+
+describe('a page', () => {
+  it('that is told by its number bears no name', () => {
+    const { portraits } = speakersOf('[Page nine] said it was cold.');
+    expect(portraits.map(({ named }) => named)).toEqual([false]);
+  });
+});

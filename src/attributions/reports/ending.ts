@@ -1,0 +1,44 @@
+import type { Token } from '../../text/document.ts';
+import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
+import { isNominal } from './words.ts';
+
+const BREAKS = /^(?:;|\u2013|\u2014|--)$/;
+const COORDINATING: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'yet']);
+/** Verbs that no clause between coordinates is without when it reports again. */
+const REPORTING: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'reply', 'answer']);
+const MAX_REPORT = 5;
+
+/** Where what was said ends. `isFronted`: the report opens a sentence that goes on behind a comma. */
+export function endingOf(scene: Scene, first: number, limit: number, isFronted: boolean): number {
+  const quotation = quotationStartingAt({ ...scene, ...scene.inner }, first) ?? quotationStartingAt(scene, first);
+  if (quotation) return Math.min(limit, quotation.last);
+  let last = first;
+  while (last < limit && !endsAt(scene, first, last, isFronted)) last++;
+  while (last > first && scene.doc.tokens[last - 1]?.pos === 'PUNCT' && !closesMarks(scene, first, last - 1)) last--;
+  return last;
+}
+
+function endsAt(scene: Scene, first: number, at: number, isFronted: boolean): boolean {
+  const { tokens } = scene.doc;
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (token.sentence !== tokens[first]?.sentence || BREAKS.test(token.text)) return true;
+  if (isQuoted(scene, first) && scene.quotationOf[at] !== scene.quotationOf[first]) return true;
+  if (token.pos === 'CCONJ' && isReport(tokens, at + 1)) return true;
+  if (token.text !== ',') return false;
+  // "that it was late, and she was right", but "that it was late, and that she would stay"
+  const isMore = tokens[at + 2]?.lower === 'that' && tokens[first]?.lower === 'that';
+  return isFronted || (COORDINATING.has(next?.lower ?? '') && !isMore);
+}
+
+/** "… and [the office said] no" */
+function isReport(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (at < first + MAX_REPORT && isNominal(tokens[at])) at++;
+  return at > first && tokens[at]?.pos === 'VERB' && REPORTING.has(tokens[at]?.lemma ?? '');
+}
+
+/** The mark at `at` closes a quotation that began in what was said. */
+const closesMarks = ({ inner, quotations, quotationOf }: Scene, first: number, at: number): boolean =>
+  [inner.quotations[inner.quotationOf[at] ?? -1], quotations[quotationOf[at] ?? -1]].some(
+    (quotation) => quotation !== undefined && quotation.last === at + 1 && quotation.first >= first,
+  );

@@ -1,0 +1,89 @@
+import type { CueVerb } from '../../lexicon/cue-verbs.ts';
+import { CLAUSE_OPENERS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import type { Token } from '../../text/document.ts';
+import { isQuoted, type Scene } from '../scene.ts';
+import { endOfAdverbials, endOfTold } from './told.ts';
+import { isNominal, isOpeningMark, isVerb, takes } from './words.ts';
+
+/** "wrote [back] that", "pointed [out] that" */
+const PARTICLES: ReadonlySet<string> = new Set(['back', 'out']);
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'whether if who what when where why how which whom whose'.split(' '),
+);
+const OBJECTS: ReadonlySet<string> = new Set('me him us them'.split(' '));
+const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no']);
+/** So far behind its first word is the verb of a clause. */
+const MAX_SUBJECT = 8;
+
+/** Where what was said begins, behind a verb that ends at `from`; null if nothing there reads like it. */
+export function openingOf(scene: Scene, row: CueVerb, from: number, limit: number): number | null {
+  const { tokens } = scene.doc;
+  const start = PARTICLES.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const told = endOfTold(tokens, row, start, limit);
+  const opening = told === null ? null : openingAt(scene, row, told, limit, true);
+  if (opening !== null || (told !== null && OBJECTS.has(tokens[start]?.lower ?? ''))) return opening;
+  return openingAt(scene, row, start, limit, false);
+}
+
+function openingAt(scene: Scene, row: CueVerb, from: number, limit: number, isTold: boolean): number | null {
+  const { tokens } = scene.doc;
+  const introduced = /^[,:]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  if (startsQuotation(scene, introduced)) return introduced;
+  const at = endOfAdverbials(tokens, from, limit);
+  if (at >= limit) return null;
+  if (opensPlainly(tokens, row, at, limit, isTold)) return isNegation(tokens[at - 1]) && at > from ? at - 1 : at;
+  return opensBarely(tokens, row, at, limit, isTold) ? at : null;
+}
+
+/** Marks inside of those around the verb, or the first marks there are. */
+const startsQuotation = (scene: Scene, at: number): boolean =>
+  scene.inner.quotations[scene.inner.quotationOf[at] ?? -1]?.first === at ||
+  (!isQuoted(scene, at - 1) && scene.quotations[scene.quotationOf[at] ?? -1]?.first === at);
+
+const isNegation = (token: Token | undefined): boolean => token?.lower === 'not' || token?.lower === 'never';
+
+/** *That*, *whether*, *to*. */
+function opensPlainly(tokens: readonly Token[], row: CueVerb, at: number, limit: number, isTold: boolean): boolean {
+  const { lower } = tokens[at] as Token;
+  if (lower === 'that') return takes(row, 'that', 'only-that') && holdsClause(tokens, at + 1, limit);
+  if (lower === 'to') return (takes(row, 'to') || (isTold && takes(row, 'object'))) && isInfinitive(tokens, at);
+  return QUESTION_WORDS.has(lower) && takes(row, 'whether') && holdsVerb(tokens, at + 1, limit);
+}
+
+/** "that it came", not "the boats they promised [that never came]". */
+const holdsClause = (tokens: readonly Token[], first: number, limit: number): boolean =>
+  !isVerb(tokens[tokens[first]?.pos === 'ADV' ? first + 1 : first]) && holdsVerb(tokens, first, limit);
+
+const holdsVerb = (tokens: readonly Token[], first: number, limit: number): boolean =>
+  tokens.slice(first, limit).some(isVerb);
+
+/** "to stay on", "to “stay on”", "to quietly stay"; "not to" stands for a whole phrase. */
+function isInfinitive(tokens: readonly Token[], to: number): boolean {
+  const next = isOpeningMark(tokens[to + 1]) || tokens[to + 1]?.pos === 'ADV' ? to + 2 : to + 1;
+  return isVerb(tokens[next]) || (isNegation(tokens[to - 1]) && tokens[to + 1]?.pos === 'PUNCT');
+}
+
+/** A clause without an opener: "he was asleep", "the dam would hold"; or *no*. */
+function opensBarely(tokens: readonly Token[], row: CueVerb, at: number, limit: number, isTold: boolean): boolean {
+  const [opener, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!takes(row, 'that', 'only-that')) return false;
+  if (ANSWERS.has(opener.lower)) return at + 1 >= limit || next?.pos === 'PUNCT' || next?.pos === 'CCONJ';
+  // "said that was fine", but "the boats they promised that never came"
+  if (opener.lower === 'that' && !takes(row, 'that')) return false;
+  if (opener.lower === 'there' || SUBJECT_PRONOUNS.has(opener.lower)) {
+    return isVerb(next) || next?.lower === "'s" || (next?.pos === 'ADV' && isVerb(tokens[at + 2]));
+  }
+  return (isTold || takes(row, 'that')) && isClause(tokens, at, limit);
+}
+
+/** "the dam on the river would hold"; not "money to play on", "a letter describing the dam". */
+function isClause(tokens: readonly Token[], first: number, limit: number): boolean {
+  if (!isNominal(tokens[first])) return false;
+  for (let at = first + 1; at < Math.min(limit, first + MAX_SUBJECT); at++) {
+    const token = tokens[at] as Token;
+    if (isVerb(token)) return tokens[at - 1]?.lower !== 'to' && !token.lower.endsWith('ing');
+    const isInside = isNominal(token) || /^(?:ADP|PART|ADV)$/.test(token.pos);
+    if (!isInside || CLAUSE_OPENERS.has(token.lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,21 @@
+import { CUE_VERBS, type CueVerb, type Frame } from '../../lexicon/cue-verbs.ts';
+import type { Token } from '../../text/document.ts';
+
+/** The verbs of speech by lemma. */
+export const SPEECH_VERBS: ReadonlyMap<string, CueVerb> = new Map(
+  CUE_VERBS.toReversed().flatMap((row) => (row.attribution === 'speech' ? [[row.lemma, row] as const] : [])),
+);
+
+export const takes = ({ frames }: CueVerb, ...wanted: readonly Frame[]): boolean =>
+  wanted.some((frame) => frames.includes(frame));
+
+export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);
+export const isNominal = (token: Token | undefined): boolean => NOMINAL.has(token?.pos ?? '');
+
+export const isOpeningMark = (token: Token | undefined): boolean => /^[\p{Pi}"'`]+$/u.test(token?.text ?? '');
+
+/** "her husband" against "told her": the pronoun is the same word. */
+export const isPossessiveHer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'her' && (tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'ADJ');
