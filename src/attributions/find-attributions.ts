@@ -7,6 +7,7 @@ import { Claims } from './claims.ts';
 import { completed } from './completed.ts';
 import type { AttributionRule, Draft } from './draft.ts';
 import { joined } from './joined.ts';
+import { withMendedSources } from './mended-sources.ts';
 import { withReopened } from './reopened.ts';
 import { colon } from './rules/colon.ts';
 import { continued } from './rules/continued.ts';
@@ -35,7 +36,7 @@ export function findAttributions(
   quotations: readonly Quotation[],
   cues: readonly TaggedCue[],
 ): readonly Attribution[] {
-  const scene = completed(setScene(doc, quotations, cues));
+  const scene = completed(withMendedSources(setScene(doc, quotations, cues)));
   const claims = new Claims();
   for (const rule of RULES) {
     for (const found of rule.find(scene, claims)) {

@@ -56,6 +56,20 @@ const bareObject: Refusal = (scene, { cue, parts, confidence }) =>
     tokensOf(scene, range).every(({ pos, index }) => pos !== 'VERB' && pos !== 'AUX' && !isQuoted(scene, index)),
   );
 
+const ANSWERING: ReadonlySet<string> = new Set(['respond', 'reply', 'answer', 'return']);
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never']);
+const ASKED: ReadonlySet<string> = new Set(
+  'request email e-mail call message inquiry enquiry query question'.split(' '),
+);
+
+/** "did not respond to a request for comment", "neither firm returned calls": what was asked, and nothing was said. */
+const unanswered: Refusal = (scene, { cue, parts }) => {
+  const content = parts.content.flatMap((range) => tokensOf(scene, range));
+  if (!ANSWERING.has(cue.lemma) || content.some(({ index }) => isQuoted(scene, index))) return false;
+  const isNegated = tokensOf(scene, { first: cue.first, last: cue.anchor }).some(({ lower }) => NEGATIONS.has(lower));
+  return isNegated || ASKED.has(content.find(({ pos }) => pos === 'NOUN')?.lemma ?? '');
+};
+
 /** What may stand before "anonymity", "named" or "that her name not be used". */
 const LEADING: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'PART', 'AUX', 'CCONJ', 'ADV', 'SCONJ', 'PRON']);
 /** "be named captain": what somebody is made. */
@@ -72,7 +86,7 @@ const anonymity: Refusal = (scene, { parts }) => {
   return ANONYMITY_NOUNS.has(head.lower) && behind?.pos !== 'AUX' && behind?.pos !== 'VERB';
 };
 
-const REFUSALS: readonly Refusal[] = [label, manner, turnOfPhrase, bareObject, anonymity];
+const REFUSALS: readonly Refusal[] = [label, manner, turnOfPhrase, bareObject, unanswered, anonymity];
 
 export const isRefused = (scene: Scene, tagged: TaggedCue): boolean =>
   REFUSALS.some((refuses) => refuses(scene, tagged));

@@ -1,0 +1,67 @@
+import type { TaggedCue } from '../cues/tagged-cue.ts';
+import type { Token } from '../text/document.ts';
+import type { TokenRange } from './attribution.ts';
+import { isNominal, SPEECH_VERBS } from './reports/words.ts';
+import type { Scene } from './scene.ts';
+
+/** "Ruiz was quoted as saying": the subject did say it. */
+const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
+const MAX_AGENT = 12;
+
+/**
+ * The scene with sources that the network cut or mistook: it takes the subject of a passive for the one who speaks, and
+ * half of a double name for the whole.
+ *
+ *     “You betrayed us all,” he was told by the judge.      On Monday Marie-Claire Varga said …
+ *                                          ---------                  ------------------
+ */
+export const withMendedSources = (scene: Scene): Scene => ({
+  ...scene,
+  cues: scene.cues.map((tagged) => mended(scene, tagged)),
+});
+
+function mended({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue {
+  const { source } = tagged.parts;
+  if (!source) return tagged;
+  const own = isPassive(tokens, tagged) ? agentOf(tokens, tagged) : wholeWords(tokens, source);
+  return own === source ? tagged : { ...tagged, parts: { ...tagged.parts, source: own } };
+}
+
+/** "he was told", "they are said to be": somebody else says it. */
+function isPassive(tokens: readonly Token[], { cue, parts: { source } }: TaggedCue): boolean {
+  const verb = tokens[cue.anchor] as Token;
+  if (!source || source.last !== cue.first || !SPEECH_VERBS.has(cue.lemma) || QUOTING.has(cue.lemma)) return false;
+  if (verb.pos !== 'VERB' || verb.lower === verb.lemma || verb.lower.endsWith('ing')) return false;
+  const auxiliary = tokens.slice(cue.first, cue.anchor).findLast(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  // "was reported as saying"
+  return auxiliary?.lemma === 'be' && tokens[cue.anchor + 1]?.lower !== 'as';
+}
+
+/** "by the judge", right behind the verb. */
+function agentOf(tokens: readonly Token[], { cue, parts }: TaggedCue): TokenRange | null {
+  const first = cue.anchor + 2;
+  if (tokens[first - 1]?.lower !== 'by') return null;
+  const end = Math.min(
+    first + MAX_AGENT,
+    ...parts.content.map((part) => (part.first >= first ? part.first : Infinity)),
+  );
+  let last = first;
+  while (last < end && isInAgent(tokens, last)) last++;
+  return last > first ? { first, last } : null;
+}
+
+const isInAgent = (tokens: readonly Token[], at: number): boolean =>
+  isNominal(tokens[at]) || tokens[at]?.lower === 'of' || tokens[at]?.lower === "'s" || tokens[at]?.text === '-';
+
+/** No source begins or ends in the middle of a word with a hyphen. */
+function wholeWords(tokens: readonly Token[], source: TokenRange): TokenRange {
+  let { first, last } = source;
+  while (isHyphen(tokens, first - 1)) first -= 2;
+  while (isHyphen(tokens, last)) last += 2;
+  return first === source.first && last === source.last ? source : { first, last };
+}
+
+const isHyphen = (tokens: readonly Token[], at: number): boolean => {
+  const [before, own, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return own?.text === '-' && before?.end === own.start && own.end === behind?.start;
+};
