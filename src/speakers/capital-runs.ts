@@ -113,8 +113,11 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   if (lower === 'of' || lower === 'for' || lower === 'on') return phraseStep(scene, first, last);
   if (lower === 'and') return andStep(scene, first, last);
   if (PARTICLES.has(lower)) return particleStep(scene, last);
-  return 0;
+  // "Neil deGrasse Tyson"
+  return INNER_CAPITAL.test(text) && continues(scene, last + 1) ? 2 : 0;
 }
+
+const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u;
 
 /** "Jean-Luc", "Kim Jong-un"; not "Marlow-backed", nor "Ana Ruiz-style rally". */
 function hyphenStep(scene: Scene, first: number, at: number): number {

@@ -1,4 +1,5 @@
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts';
+import { TITLES } from '../lexicon/titles.ts';
 import type { Pos, Stretch, Word } from './document.ts';
 import type { Correction } from './misread-nouns.ts';
 
@@ -7,6 +8,8 @@ type Tagged = Word & { readonly start: number; readonly end: number };
 
 const CONTENT: ReadonlySet<Pos> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV']);
 const CLOSER = /^(?:["'\u201d\u2019\u00bb\u203a)\]]|'')$/;
+
+const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map(({ word }) => word));
 
 const isCapitalized = ({ text, lower }: Tagged): boolean => text !== lower && text !== text.toUpperCase();
 const isGivenName = ({ lower }: Tagged): boolean =>
@@ -30,9 +33,21 @@ export function misreadNames(tokens: readonly Tagged[], sentences: readonly Stre
       else if (tokens[at]?.pos === 'VERB' || isNameByNeighbours(tokens, at)) inside.push(at);
     }
   }
+  inside.push(...surnamesOfMonths(tokens));
   const known = new Set(inside.map((at) => tokens[at]?.text));
   const names = [...inside, ...heads.filter((at) => isNameAtHead(tokens, at, known))];
   return names.map((at) => ({ at, pos: 'PROPN' }));
+}
+
+/** "Theresa May", "Mrs May"; not "told Theresa May 5". */
+function surnamesOfMonths(tokens: readonly Tagged[]): number[] {
+  const found: number[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const [before, own] = [tokens[at - 1] as Tagged, tokens[at] as Tagged];
+    if (own.text !== 'May' || own.pos === 'PROPN' || tokens[at + 1]?.pos === 'NUM') continue;
+    if (isCapitalized(before) && (isGivenName(before) || TITLE_WORDS.has(before.lower))) found.push(at);
+  }
+  return found;
 }
 
 function capitalVerbs(tokens: readonly Tagged[], { first, last }: Stretch): number[] {

@@ -16,6 +16,8 @@ describe('names that are verbs too', () => {
     ['at the head, before a verb', 'Cooper told the inquiry that the gate was open.', 'Cooper'],
     ['at the head, before a surname', 'Ted Varga left the hall.', 'Ted'],
     ['an auxiliary behind a quotation', '“We are done,” Will said.', 'Will'],
+    ['a month as a surname', '“We are done,” said Ida May, who left.', 'May'],
+    ['a month behind a title', '“We are done,” Mrs May said.', 'May'],
     ['an auxiliary as a surname', 'It was sold to Ida Will, a dealer.', 'Will'],
   ])('are names %s', (_, text, word) => {
     expect(tagsOf(text, word)).toEqual(['PROPN']);
@@ -31,6 +33,7 @@ describe('names that are verbs too', () => {
     ['at the head of a quotation', 'She said: “Keep the dog away.”', 'Keep', 'VERB'],
     ['at the head of a straight quotation', 'She said, "Keep the dog away."', 'Keep', 'VERB'],
     ['behind a colon', 'The sign was clear: Keep the dog away.', 'Keep', 'VERB'],
+    ['as a month behind a name', 'She told Ida May 5 was too late.', 'May', 'NOUN'],
     ['in capitals', 'The sign said STOP and he went on.', 'STOP', 'VERB'],
     ['in a headline that capitalizes each word', 'Northern Mayor Visits Harbour, Meets Crews', 'Meets', 'VERB'],
     ['as an auxiliary that asks', 'He asked, Will you come?', 'Will', 'AUX'],
