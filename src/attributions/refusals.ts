@@ -2,14 +2,16 @@ import type { TaggedCue } from '../cues/tagged-cue.ts';
 import { ANONYMITY_NOUNS, NAMING_VERBS } from '../lexicon/anonymity-words.ts';
 import { COLON_LABELS } from '../lexicon/colon-labels.ts';
 import { NO_SOURCE_HEADS, TURN_OPENERS } from '../lexicon/cue-phrases.ts';
+import { THING_VERBS } from '../lexicon/thing-verbs.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
+import { SPEECH_VERBS } from './reports/words.ts';
 import { isQuoted, type Scene } from './scene.ts';
 
 /** A reason for which what the network labelled reports nothing. */
 type Refusal = (scene: Scene, tagged: TaggedCue) => boolean;
 
-/** A content that is but a noun phrase is believed only if it is as sure as this. */
+/** Behind a verb that takes things too, a content that is but a noun phrase is believed only if it is as sure as this. */
 const LEAST_OF_BARE = 0.55;
 
 const tokensOf = ({ doc }: Scene, range: TokenRange | null): readonly Token[] =>
@@ -48,10 +50,11 @@ const turnOfPhrase: Refusal = (scene, { parts }) => {
   );
 };
 
-/** "Astronomers observed the eclipse": an object, unless it is surely what was said: "denied the charges". */
+/** "Astronomers observed the eclipse": a thing, as it hardly is behind "denied" or "announced". */
 const bareObject: Refusal = (scene, { cue, parts, confidence }) =>
   cue.attribution === 'speech' &&
   confidence < LEAST_OF_BARE &&
+  (THING_VERBS.has(cue.lemma) || !SPEECH_VERBS.has(cue.lemma)) &&
   parts.content.every((range) =>
     tokensOf(scene, range).every(({ pos, index }) => pos !== 'VERB' && pos !== 'AUX' && !isQuoted(scene, index)),
   );
