@@ -12,7 +12,7 @@ import { isQuoted, type Scene } from './scene.ts';
 type Refusal = (scene: Scene, tagged: TaggedCue) => boolean;
 
 /** Behind a verb that takes things too, a content that is but a noun phrase is believed only if it is as sure as this. */
-const LEAST_OF_BARE = 0.55;
+const LEAST_OF_BARE = 0.65;
 
 const tokensOf = ({ doc }: Scene, range: TokenRange | null): readonly Token[] =>
   range ? doc.tokens.slice(range.first, range.last) : [];
@@ -73,6 +73,17 @@ const unanswered: Refusal = (scene, { cue, parts }) => {
   return isNegated || ASKED.has(content.find(({ pos }) => pos === 'NOUN')?.lemma ?? '');
 };
 
+/** "The crew was warned by sensors": the subject of a passive is nothing that was said. */
+const passiveSubject: Refusal = (scene, { cue, parts }) => {
+  const [only, ...others] = parts.content;
+  if (!only || others.length > 0 || only.last !== cue.first) return false;
+  const auxiliary = tokensOf(scene, { first: cue.first, last: cue.anchor }).findLast(({ pos }) => pos === 'AUX');
+  return (
+    auxiliary?.lemma === 'be' &&
+    !tokensOf(scene, only).some(({ pos, index }) => pos === 'VERB' || isQuoted(scene, index))
+  );
+};
+
 /** What may stand before "anonymity", "named" or "that her name not be used". */
 const LEADING: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'PART', 'AUX', 'CCONJ', 'ADV', 'SCONJ', 'PRON']);
 /** "be named captain": what somebody is made. */
@@ -89,7 +100,7 @@ const anonymity: Refusal = (scene, { parts }) => {
   return ANONYMITY_NOUNS.has(head.lower) && behind?.pos !== 'AUX' && behind?.pos !== 'VERB';
 };
 
-const REFUSALS: readonly Refusal[] = [label, manner, turnOfPhrase, bareObject, unanswered, anonymity];
+const REFUSALS: readonly Refusal[] = [label, manner, turnOfPhrase, bareObject, passiveSubject, unanswered, anonymity];
 
 export const isRefused = (scene: Scene, tagged: TaggedCue): boolean =>
   REFUSALS.some((refuses) => refuses(scene, tagged));

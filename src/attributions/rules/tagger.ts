@@ -8,6 +8,9 @@ import { withMarks } from '../marks.ts';
 import { isRefused } from '../refusals.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
+/** Inside what somebody says the network takes much for a report that is none: “Nobody [told] him to get up.” */
+const LEAST_INSIDE = 0.5;
+
 /**
  * What the network labelled around each cue, the surest first:
  *
@@ -22,6 +25,7 @@ export const tagger: AttributionRule = {
       const draft = toDraft(scene, tagged);
       const { anchor } = tagged.cue;
       const isInside = claims.overlapping([{ first: anchor, last: anchor + 1 }]).size > 0;
+      if (tagged.confidence < LEAST_INSIDE && claims.around(draft)) continue;
       if (claims.isFree(draft)) yield draft;
       else if (!isInside) yield { ...draft, content: freePart(claims, draft.content) };
     }
