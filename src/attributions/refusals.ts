@@ -73,6 +73,14 @@ const unanswered: Refusal = (scene, { cue, parts }) => {
   return isNegated || ASKED.has(content.find(({ pos }) => pos === 'NOUN')?.lemma ?? '');
 };
 
+/** "Asked whether he would resign, Ruiz said no": a question of nobody. */
+const askedOf: Refusal = (scene, { cue, parts }) => {
+  const verb = scene.doc.tokens[cue.anchor];
+  return (
+    cue.lemma === 'ask' && parts.source === null && scene.doc.sentences[verb?.sentence ?? 0]?.first === verb?.index
+  );
+};
+
 /** "The crew was warned by sensors": the subject of a passive is nothing that was said. */
 const passiveSubject: Refusal = (scene, { cue, parts }) => {
   const [only, ...others] = parts.content;
@@ -100,7 +108,16 @@ const anonymity: Refusal = (scene, { parts }) => {
   return ANONYMITY_NOUNS.has(head.lower) && behind?.pos !== 'AUX' && behind?.pos !== 'VERB';
 };
 
-const REFUSALS: readonly Refusal[] = [label, manner, turnOfPhrase, bareObject, passiveSubject, unanswered, anonymity];
+const REFUSALS: readonly Refusal[] = [
+  label,
+  manner,
+  turnOfPhrase,
+  bareObject,
+  askedOf,
+  passiveSubject,
+  unanswered,
+  anonymity,
+];
 
 export const isRefused = (scene: Scene, tagged: TaggedCue): boolean =>
   REFUSALS.some((refuses) => refuses(scene, tagged));
