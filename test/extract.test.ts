@@ -122,7 +122,7 @@ describe('extract', () => {
   });
 
   it('takes the caller’s own cue verbs', () => {
-    const text = 'Ruiz blurbled that the moths come at dusk. Nobody wrote it down.';
+    const text = 'Ruiz blurbled the moths came at dusk. Nobody wrote it down.';
     expect(extract(text).quotes).toEqual([]);
     const cueVerbs = [{ lemma: 'blurble', act: 'claim', attribution: 'speech', frames: ['that', 'quote'] }] as const;
     const { quotes } = extract(text, { cueVerbs: cueVerbs.map((row) => ({ ...row, frames: [...row.frames] })) });

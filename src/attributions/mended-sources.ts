@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts';
 /** "Ruiz was quoted as saying": the subject did say it. */
 const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
 const MAX_AGENT = 12;
+const MAX_ADVERBS = 3;
 
 /**
  * The scene with sources that the network cut or mistook: it takes the subject of a passive for the one who speaks, and
@@ -23,7 +24,9 @@ export const withMendedSources = (scene: Scene): Scene => ({
 function mended({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue {
   const { source } = tagged.parts;
   if (!source) return tagged;
-  const own = isPassive(tokens, tagged) ? agentOf(tokens, tagged) : wholeWords(tokens, source);
+  const own = isPassive(tokens, tagged)
+    ? agentOf(tokens, tagged)
+    : wholeWords(tokens, wholeClause(tokens, source, tagged.cue.first));
   return own === source ? tagged : { ...tagged, parts: { ...tagged.parts, source: own } };
 }
 
@@ -52,6 +55,15 @@ function agentOf(tokens: readonly Token[], { cue, parts }: TaggedCue): TokenRang
 
 const isInAgent = (tokens: readonly Token[], at: number): boolean =>
   isNominal(tokens[at]) || tokens[at]?.lower === 'of' || tokens[at]?.lower === "'s" || tokens[at]?.text === '-';
+
+/** "a teacher who lives [nearby] told": an adverb behind its clause belongs to the source. */
+function wholeClause(tokens: readonly Token[], source: TokenRange, cue: number): TokenRange {
+  let last = source.last;
+  const hasClause = tokens.slice(source.first, last).some(({ lower }) => lower === 'who');
+  if (!hasClause || cue - last > MAX_ADVERBS) return source;
+  while (last < cue && tokens[last]?.pos === 'ADV') last++;
+  return last === cue && last > source.last ? { first: source.first, last } : source;
+}
 
 /** No source begins or ends in the middle of a word with a hyphen. */
 function wholeWords(tokens: readonly Token[], source: TokenRange): TokenRange {

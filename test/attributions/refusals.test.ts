@@ -17,7 +17,11 @@ describe('what reports nothing', () => {
   it.each([
     ['a charge denied', 'Ruiz denied any wrongdoing.', ['any wrongdoing']],
     ['an answer', '“It is late,” Ruiz responded.', ['It is late,']],
-    ['what a passive names its speaker for', '“You betrayed us all,” he was told by the judge.', ['You betrayed us all,']],
+    [
+      'what a passive names its speaker for',
+      '“You betrayed us all,” he was told by the judge.',
+      ['You betrayed us all,'],
+    ],
   ])('is not %s', (_, text, texts) => {
     expect(textsOf(text)).toEqual(texts);
   });

@@ -4,6 +4,7 @@ import type { TokenRange } from '../attribution.ts';
 
 const UNREAL: ReadonlySet<string> = new Set([...MODALS, ...FUTURE_AUXILIARIES, 'must', 'to']);
 const SELF: ReadonlySet<string> = new Set(['i', 'we']);
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'anybody', 'anyone']);
 const HEARSAY: ReadonlySet<string> = new Set(['they', 'people', 'some']);
 
 /** Whether a verb of speech tells of something that was said. `group`: its auxiliaries and itself. */
@@ -15,6 +16,8 @@ export function tellsOfSaying(tokens: readonly Token[], source: TokenRange, grou
   const isParticiple = verb.lower.endsWith('ing');
   const isPresent =
     last === undefined ? verb.lower === verb.lemma : isParticiple && /^(?:am|are|is|'m|'re|'s)$/.test(last.lower);
+  // "Nobody told him that it was over"
+  if (NOBODY.has(speaker)) return false;
   // "would say", "have to tell you", "let me tell you"
   if ([tokens[(group[0] as Token).index - 1], ...auxiliaries].some((token) => UNREAL.has(token?.lower ?? '')))
     return false;

@@ -6,6 +6,7 @@ import type { Claims } from '../claims.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { withMarks } from '../marks.ts';
 import { isRefused } from '../refusals.ts';
+import { tellsOfSaying } from '../reports/occurrence.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
 /** Inside what somebody says the network takes much for a report that is none: “Nobody [told] him to get up.” */
@@ -25,7 +26,7 @@ export const tagger: AttributionRule = {
       const draft = toDraft(scene, tagged);
       const { anchor } = tagged.cue;
       const isInside = claims.overlapping([{ first: anchor, last: anchor + 1 }]).size > 0;
-      if (tagged.confidence < LEAST_INSIDE && claims.around(draft)) continue;
+      if (claims.around(draft) && !isReportInside(scene, tagged)) continue;
       if (claims.isFree(draft)) yield draft;
       else if (!isInside) yield { ...draft, content: freePart(claims, draft.content) };
     }
@@ -42,6 +43,15 @@ export const doubtful: AttributionRule = {
     }
   },
 };
+
+function isReportInside({ doc: { tokens } }: Scene, { cue, parts, confidence }: TaggedCue): boolean {
+  if (confidence < LEAST_INSIDE) return false;
+  const { source } = parts;
+  const isPlain = source !== null && source.last === cue.first && tokens[cue.anchor]?.pos === 'VERB';
+  return (
+    !isPlain || cue.attribution === 'belief' || tellsOfSaying(tokens, source, tokens.slice(cue.first, cue.anchor + 1))
+  );
+}
 
 const inOrderOfTrust = (scene: Scene): TaggedCue[] =>
   scene.cues
