@@ -59,7 +59,7 @@ const bareObject: Refusal = (scene, { cue, parts, confidence }) =>
     tokensOf(scene, range).every(({ pos, index }) => pos !== 'VERB' && pos !== 'AUX' && !isQuoted(scene, index)),
   );
 
-const ANSWERING: ReadonlySet<string> = new Set(['respond', 'reply', 'answer', 'return']);
+const ANSWERING: ReadonlySet<string> = new Set(['respond', 'reply', 'answer', 'return', 'comment']);
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 const ASKED: ReadonlySet<string> = new Set(
   'request email e-mail call message inquiry enquiry query question'.split(' '),

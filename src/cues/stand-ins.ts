@@ -5,13 +5,14 @@ import type { Document, Token } from '../text/document.ts';
 import { Lexeme } from '../text/lexeme.ts';
 import { findAnonymityClauses } from './anonymity-clauses.ts';
 import { findCallingVerbs } from './calling-verbs.ts';
+import { declinedVerbs } from './declining.ts';
 import { findTagVerbs } from './tag-verbs.ts';
 import { additionFor } from './wording.ts';
 
 /**
  * The document as the network is to see it: a verb that it hardly knows stands in the form of one that it has learned and
  * that takes the same frames. These are verbs that the caller added, verbs in the place of a quotation's tag, and verbs
- * that call something by what is quoted.
+ * that call something by what is quoted; "declined to say" stands as "did not say".
  * And a clause on the terms of a source, with verbs that report elsewhere, stands as a phrase without any: "a sailor of
  * the old old town". Places and sentences stay as they are.
  */
@@ -19,6 +20,10 @@ export function withStandIns(doc: Document, quotations: readonly Quotation[], ad
   const replaced = new Map<number, Token>();
   for (const { first, last } of findAnonymityClauses(doc)) {
     for (let at = first; at < last; at++) replaced.set(at, inPhrase(doc.tokens[at] as Token, at - first, last - at));
+  }
+  for (const { index } of declinedVerbs(doc)) {
+    replaced.set(index - 2, standIn(doc.tokens[index - 2] as Token, AUXILIARY));
+    replaced.set(index - 1, standIn(doc.tokens[index - 1] as Token, NEGATION));
   }
   for (const token of findCallingVerbs(doc, quotations))
     replaced.set(token.index, inForm(token, token.lemma, 'calling'));
@@ -44,6 +49,9 @@ const PREPOSITION = new Lexeme(first, first, first, 'ADP');
 const DETERMINER = new Lexeme(second, second, second, 'DET');
 const ADJECTIVE = new Lexeme(middle, middle, middle, 'ADJ');
 const NOUN = new Lexeme(last, last, last, 'NOUN');
+/** "declined to say" as "did not say" */
+const AUXILIARY = new Lexeme('did', 'did', 'do', 'AUX');
+const NEGATION = new Lexeme('not', 'not', 'not', 'PART');
 
 /** The token as a word of the phrase. `left`: tokens from this one to the end of the phrase. */
 function inPhrase(token: Token, place: number, left: number): Token {

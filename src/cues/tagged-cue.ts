@@ -3,6 +3,7 @@ import type { Parts } from '../model/parts.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Document } from '../text/document.ts';
 import type { Cue } from './cue.ts';
+import { decliningVerb } from './declining.ts';
 import { cueAround, wordingOf } from './wording.ts';
 
 /** A cue with what the network labelled around it. Which of them hold is for the attributions to settle. */
@@ -20,14 +21,18 @@ export const toTaggedCue = (
   confidence: number,
   mode: 'speech' | 'all',
   additions: readonly CueVerb[],
-): TaggedCue => ({
-  cue: {
-    ...cueAround(doc, anchor),
-    anchor,
-    ...wordingOf(doc, anchor, additions),
-    attribution: mode === 'all' && any > 2 * speech ? 'belief' : 'speech',
-    score: any,
-  },
-  parts,
-  confidence,
-});
+): TaggedCue => {
+  const head = decliningVerb(doc, anchor)?.index ?? anchor;
+  return {
+    cue: {
+      first: cueAround(doc, head).first,
+      last: cueAround(doc, anchor).last,
+      anchor: head,
+      ...wordingOf(doc, head, additions),
+      attribution: mode === 'all' && any > 2 * speech ? 'belief' : 'speech',
+      score: any,
+    },
+    parts,
+    confidence,
+  };
+};

@@ -1,0 +1,23 @@
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { DECLINING_VERBS } from '../lexicon/factuality-words.ts';
+import type { Document, Token } from '../text/document.ts';
+
+/** What one declines to say is a clause; "refused to endorse him" tells of no saying. */
+const SAYING: ReadonlySet<string> = new Set(
+  CUE_VERBS.filter(
+    ({ attribution, frames }) => attribution === 'speech' && frames.some((frame) => /that|whether/.test(frame)),
+  ).map(({ lemma }) => lemma),
+);
+
+/** "[declined] to say": the verb that a verb of saying hangs on, where nothing was said; null for none. */
+export function decliningVerb({ tokens }: Document, saying: number): Token | null {
+  const [verb, to, own] = [tokens[saying - 2], tokens[saying - 1], tokens[saying]];
+  if (own?.pos !== 'VERB' || !SAYING.has(own.lower) || to?.lower !== 'to') return null;
+  return verb?.pos === 'VERB' && DECLINING_VERBS.has(verb.lemma) ? verb : null;
+}
+
+/** The verbs of saying in a document that hang on such a verb. */
+export const declinedVerbs = (doc: Document): Token[] =>
+  doc.tokens
+    .filter(({ lower, index }) => lower === 'to' && decliningVerb(doc, index + 1))
+    .map(({ index }) => doc.tokens[index + 1] as Token);
