@@ -1,6 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
+import { baseCandidates } from '../text/lemmas.ts';
 
 /** From the verb to the quotation: "slammed the council’s decision to sell the pier as “cowardly”". */
 const REACH = 10;
@@ -30,8 +31,10 @@ function verbBefore(tokens: readonly Token[], quotation: number): Token | undefi
   for (let at = quotation - 1; at >= quotation - REACH && tokens[at]?.sentence === sentence; at--) {
     const token = tokens[at] as Token;
     if (token.pos === 'PUNCT' || token.pos === 'AUX') return undefined;
-    // "slammed as “cowardly”": a passive, whose subject is no speaker.
-    if (token.pos === 'VERB') return verbs.has(token.lemma) && at < quotation - 2 ? token : undefined;
+    const isCalling = [token.lemma, ...baseCandidates(token.lower)].some((base) => verbs.has(base));
+    // "slammed as “cowardly”": a passive, whose subject is no speaker. Some participles the tagger takes for adjectives.
+    if (token.pos === 'VERB' || (token.pos === 'ADJ' && isCalling && tokens[at + 1]?.pos === 'DET'))
+      return isCalling && at < quotation - 2 ? token : undefined;
   }
   return undefined;
 }

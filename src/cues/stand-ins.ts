@@ -67,7 +67,7 @@ const standIn = (token: Token, lexeme: Lexeme): Token => {
 function inForm(token: Token, base: string, kind: keyof typeof STAND_IN_VERBS): Token {
   const verb = STAND_IN_VERBS[kind];
   const lower = verb[formOf(token, base)];
-  return standIn(token, new Lexeme(lower, lower, verb.base, token.pos));
+  return standIn(token, new Lexeme(lower, lower, verb.base, 'VERB'));
 }
 
 function kindOf({ attribution, frames }: CueVerb): keyof typeof STAND_IN_VERBS {
@@ -80,7 +80,7 @@ function kindOf({ attribution, frames }: CueVerb): keyof typeof STAND_IN_VERBS {
 }
 
 function formOf({ lower }: Token, base: string): keyof VerbForms {
-  if (lower === base) return 'base';
+  if (lower === base && !lower.endsWith('ed')) return 'base';
   if (lower.endsWith('ing')) return 'participle';
   return lower.endsWith('s') ? 'third' : 'past';
 }

@@ -68,8 +68,14 @@ const withoutNickname = (words: Word[]): Word[] =>
 
 const isRoleWord = (scene: Scene, { first, last, key }: Word): boolean => {
   const token = scene.doc.tokens[last - 1] as Token;
-  if (titleOf(key) !== undefined) return true;
+  if (titleOf(key) !== undefined) return !(isGivenName(key) && isBehindRole(scene, first));
   return nounClass(token)?.kind === 'person' && (last - first > 1 || !isGivenName(key));
+};
+
+/** "manager [Dean] Hale": behind a role a title that is a given name too is the name. */
+const isBehindRole = ({ doc }: Scene, at: number): boolean => {
+  const before = doc.tokens[at - 1];
+  return before !== undefined && (nounClass(before)?.kind === 'person' || titleOf(before.lower) !== undefined);
 };
 
 /**

@@ -13,6 +13,7 @@ describe('verbs that call something by what is quoted', () => {
   it.each([
     ['Ruiz slammed the decision as \u201ccowardly and late\u201d.', 'slammed'],
     ['Ruiz dismissed the claims of the union as \u201cnonsense on stilts\u201d.', 'dismissed'],
+    ['Manager Ana Ruiz branded the referee \u201ca disgrace\u201d.', 'branded'],
     ['Ruiz labelled the bridge \u201ca wet biscuit\u201d.', 'labelled'],
   ])('are found in front of it: %s', (text, verb) => {
     expect(verbsIn(text)).toEqual([verb]);

@@ -81,6 +81,8 @@ function isClause(tokens: readonly Token[], first: number, limit: number): boole
   if (!isNominal(tokens[first])) return false;
   for (let at = first + 1; at < Math.min(limit, first + MAX_SUBJECT); at++) {
     const token = tokens[at] as Token;
+    // "said things I should not have"
+    if (SUBJECT_PRONOUNS.has(token.lower)) return false;
     if (isVerb(token)) return tokens[at - 1]?.lower !== 'to' && !token.lower.endsWith('ing');
     const isInside = isNominal(token) || /^(?:ADP|PART|ADV)$/.test(token.pos);
     if (!isInside || CLAUSE_OPENERS.has(token.lower)) return false;
