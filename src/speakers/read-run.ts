@@ -115,12 +115,16 @@ function isUnlistedRole({ doc }: Scene, words: readonly Word[]): boolean {
 const lastWordCut = (words: readonly Word[], at: number, cut: number): number =>
   at > 0 && words.slice(cut, at).every(({ key }) => isInitial(key)) ? cut : words.length;
 
+const DIRECTIONS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western']);
+
 /** "Republican Ana Ruiz", "Former Ana Ruiz": party, nation or "former" before a name. */
 const isModifier = (words: readonly Word[], at: number): boolean => {
   const key = words[at]?.key ?? '';
   if (!AFFILIATION_WORDS.has(key) && !PAST_ROLE.has(key)) return false;
   const last = words.at(-1)?.key ?? '';
   if (ORGANIZATION_HEADS.has(last) || THING_HEADS.has(last)) return false;
+  // "Northern Line", "Western Union"
+  if (DIRECTIONS.has(key) && words.length - at === 2) return isGivenName(last);
   return !isGivenName(key) || isGivenName(words[at + 1]?.key ?? '');
 };
 

@@ -12,6 +12,10 @@ export interface Word {
 const TERMINATOR = /^(?:[.!?\u2026]|\.{2,})$/u;
 const CLOSER = /^(?:["'\u201d\u2019\u00bb\u203a)\]}]|'')$/u;
 const QUOTE_CLOSER = /^(?:["'\u201d\u2019\u00bb\u203a]|'')$/u;
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:[ap]m)?$/i;
+const HALF_DAY = /^(?:[ap]\.?m\.?|gmt|bst|utc|c?est|[ecmp][sd]?t)$/i;
+const STAMP_MARK = /^(?:[-:|\u2013\u2014]|--+)$/;
+const OPENER = /^(?:["'\u201c\u2018\u00ab]|'')$/;
 /** How far a quotation's tag may stand behind it: “Really?” Dr. Ana Maria Ruiz asked. */
 const TAG_REACH = 5;
 
@@ -20,8 +24,9 @@ const TAG_REACH = 5;
  * Inside quotation marks a sentence ends as anywhere else, but not before a lower-case word: “Why?” she asked.
  */
 export function sentenceEnds(words: readonly Word[], first: number, last: number): number[] {
-  const ends: number[] = [];
-  for (let at = first; at < last; at++) {
+  const stamp = stampEnd(words, first, last);
+  const ends = stamp > first ? [stamp] : [];
+  for (let at = stamp; at < last; at++) {
     const word = words[at] as Word;
     if (!endsWithTerminator(word.text)) continue;
     const next = skipClosers(words, at + 1, last);
@@ -31,6 +36,15 @@ export function sentenceEnds(words: readonly Word[], first: number, last: number
   }
   ends.push(last);
   return ends;
+}
+
+/** The clock and its marks before an entry of a live blog: "14:05 – The bridge is shut", "9.30am “We are afloat,”". */
+function stampEnd(words: readonly Word[], first: number, last: number): number {
+  if (!CLOCK.test(words[first]?.text ?? '')) return first;
+  let at = first + 1;
+  while (at < last && (HALF_DAY.test(words[at]?.text ?? '') || STAMP_MARK.test(words[at]?.text ?? ''))) at++;
+  const text = words[at]?.text ?? '';
+  return at < last && (startsUpper(text) || OPENER.test(text)) ? at : first;
 }
 
 const endsWithTerminator = (text: string): boolean => {

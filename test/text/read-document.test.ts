@@ -19,6 +19,9 @@ describe('sentences', () => {
     ['“Why now?” Osei asked. Nobody knew.', ['“Why now?” Osei asked.', 'Nobody knew.']],
     ['“It is over.” Osei left.', ['“It is over.”', 'Osei left.']],
     ['“It was late. We slept,” she said.', ['“It was late.', 'We slept,” she said.']],
+    ['14:05 – The bridge is shut. Ruiz left.', ['14:05 –', 'The bridge is shut.', 'Ruiz left.']],
+    ['9.30am “We sank,” says Lowe.', ['9.30am', '“We sank,” says Lowe.']],
+    ['10:30 trains are late.', ['10:30 trains are late.']],
     ['He paused ... and went on.', ['He paused ... and went on.']],
     ['A title without a stop\nThen a line.', ['A title without a stop', 'Then a line.']],
   ])('splits %j', (text, expected) => {
