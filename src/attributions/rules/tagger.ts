@@ -7,7 +7,7 @@ import type { AttributionRule, Draft } from '../draft.ts';
 import { withMarks } from '../marks.ts';
 import { isRefused } from '../refusals.ts';
 import { tellsOfSaying } from '../reports/occurrence.ts';
-import { isQuoted, type Scene } from '../scene.ts';
+import { isQuoted, quotationEndingAt, type Scene } from '../scene.ts';
 
 /** Inside what somebody says the network takes much for a report that is none: “Nobody [told] him to get up.” */
 const LEAST_INSIDE = 0.5;
@@ -66,7 +66,7 @@ const toDraft = (scene: Scene, { cue, parts, confidence }: TaggedCue): Draft => 
     ownContent(
       scene,
       cue,
-      parts.content.map((range) => withMarks(scene, range)),
+      parts.content.map((range) => withoutLead(scene, cue, withMarks(scene, range))),
     ),
   ),
   source: parts.source,
@@ -94,6 +94,18 @@ function ownContent(scene: Scene, { anchor }: Cue, content: readonly TokenRange[
   const paragraphOf = (at: number): number => scene.doc.tokens[at]?.paragraph ?? 0;
   const own = content.filter(({ first }) => paragraphOf(first) <= paragraphOf(anchor));
   return own.length > 0 ? own : content;
+}
+
+/**
+ * Where the cue stands behind a quotation, what leads up to that is the writer's:
+ *
+ *     The crew were less kind: “Ask him yourself,” said one.
+ *                              ^^^^^^^^^^^^^^^^^^^  ~~~~
+ */
+function withoutLead(scene: Scene, { anchor }: Cue, range: TokenRange): TokenRange {
+  const quotation = anchor < range.last ? null : quotationEndingAt(scene, range.last - 1);
+  const isLed = quotation && quotation.first > range.first && scene.doc.tokens[quotation.first - 1]?.text === ':';
+  return isLed ? { first: quotation.first, last: range.last } : range;
 }
 
 /**
