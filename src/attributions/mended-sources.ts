@@ -1,4 +1,6 @@
 import type { TaggedCue } from '../cues/tagged-cue.ts';
+import { SCENE_PARTICIPLES } from '../lexicon/addressee-words.ts';
+import { VENUE_FORMS } from '../lexicon/venue-forms.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
 import { isNominal, SPEECH_VERBS } from './reports/words.ts';
@@ -26,7 +28,7 @@ function mended({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue {
   if (!source) return tagged;
   const own = isPassive(tokens, tagged)
     ? agentOf(tokens, tagged)
-    : wholeWords(tokens, wholeClause(tokens, source, tagged.cue.first));
+    : withoutScene(tokens, wholeWords(tokens, wholeClause(tokens, source, tagged.cue.first)));
   return own === source ? tagged : { ...tagged, parts: { ...tagged.parts, source: own } };
 }
 
@@ -55,6 +57,25 @@ function agentOf(tokens: readonly Token[], { cue, parts }: TaggedCue): TokenRang
 
 const isInAgent = (tokens: readonly Token[], at: number): boolean =>
   isNominal(tokens[at]) || tokens[at]?.lower === 'of' || tokens[at]?.lower === "'s" || tokens[at]?.text === '-';
+
+const FORM_NOUNS: ReadonlySet<string> = new Set(VENUE_FORMS.map(({ noun }) => noun));
+
+/** "Ana Ruiz [in an interview with The Post]", "Ana Ruiz[, writing in Forbes]": where it was said, not who said it. */
+function withoutScene(tokens: readonly Token[], source: TokenRange): TokenRange {
+  for (let at = source.first + 1; at < source.last; at++) {
+    if (opensScene(tokens, at)) return { first: source.first, last: tokens[at - 1]?.text === ',' ? at - 1 : at };
+  }
+  return source;
+}
+
+/** A relative clause before it may hold it: "a man who lied in an interview". */
+function opensScene(tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (before?.text === ',' && SCENE_PARTICIPLES.has(own.lower)) return true;
+  return (
+    own.lower === 'in' && before?.pos === 'PROPN' && next?.pos === 'DET' && FORM_NOUNS.has(tokens[at + 2]?.lower ?? '')
+  );
+}
 
 /** "a teacher who lives [nearby] told": an adverb behind its clause belongs to the source. */
 function wholeClause(tokens: readonly Token[], source: TokenRange, cue: number): TokenRange {

@@ -159,5 +159,7 @@ const EVENT_NAME = /^\p{Lu}{2,}-?\d*$/u;
 function isSaidThere({ lemma }: Sight, { preposition, place, speaking }: Adjunct, name: string): boolean {
   if (place === 'front' && !speaking) return false;
   const isIn = preposition === 'in' && (speaking || lemma === 'tell');
-  return isIn || preposition === 'at' || PLACES.has(name.toLowerCase());
+  // "told colleagues at Arvo": where they work
+  const isAt = preposition === 'at' && (speaking || lemma !== 'tell' || EVENT_NAME.test(name));
+  return isIn || isAt || PLACES.has(name.toLowerCase());
 }
