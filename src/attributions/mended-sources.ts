@@ -4,10 +4,11 @@ import { VENUE_FORMS } from '../lexicon/venue-forms.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
 import { isNominal, SPEECH_VERBS } from './reports/words.ts';
-import type { Scene } from './scene.ts';
+import { isQuoted, type Scene } from './scene.ts';
 
 /** "Ruiz was quoted as saying": the subject did say it. */
 const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const MAX_AGENT = 12;
 const MAX_ADVERBS = 3;
 
@@ -23,13 +24,40 @@ export const withMendedSources = (scene: Scene): Scene => ({
   cues: scene.cues.map((tagged) => mended(scene, tagged)),
 });
 
-function mended({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue {
+function mended(scene: Scene, tagged: TaggedCue): TaggedCue {
+  const { tokens } = scene.doc;
   const { source } = tagged.parts;
-  if (!source) return tagged;
+  if (!source) return withSourceOfParts(scene, tagged) ?? tagged;
   const own = isPassive(tokens, tagged)
     ? agentOf(tokens, tagged)
     : withoutScene(tokens, wholeWords(tokens, wholeClause(tokens, source, tagged.cue.first)));
   return own === source ? tagged : { ...tagged, parts: { ...tagged.parts, source: own } };
+}
+
+/**
+ *     An aide, who asked for silence, said Ms. Varga had been ill.
+ *     ------------------------------  ~~~~ ^^^^^^^^^^^^^^^^^^^^^^
+ * The comma before the verb looks like the end of something said; but only what stands behind the verb is a clause.
+ */
+function withSourceOfParts(scene: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { tokens } = scene.doc;
+  const { cue, parts } = tagged;
+  const [before, behind, ...others] = parts.content;
+  if (!before || !behind || others.length > 0 || cue.first - before.last !== 1 || behind.first !== cue.last)
+    return null;
+  if (isQuoted(scene, before.first) || isQuoted(scene, before.last - 1)) return null;
+  if (holdsMainVerb(tokens, before) || !holdsMainVerb(tokens, behind)) return null;
+  return { ...tagged, parts: { ...parts, source: before, content: [behind] } };
+}
+
+/** A finite verb before any relative clause. */
+function holdsMainVerb(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++) {
+    const { pos, lower, lemma } = tokens[at] as Token;
+    if (RELATIVE.has(lower)) return false;
+    if (pos === 'AUX' || (pos === 'VERB' && lower !== lemma && !/(?:ing|ed|en)$/.test(lower))) return true;
+  }
+  return false;
 }
 
 /** "he was told", "they are said to be": somebody else says it. */

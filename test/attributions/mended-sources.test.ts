@@ -7,6 +7,12 @@ describe('sources that the network cut or mistook', () => {
   it.each([
     ['“You betrayed us all,” he was told by the judge.', 'the judge'],
     ['On Monday Marie-Claire Varga said that the bridge would close.', 'Marie-Claire Varga'],
+    [
+      'A person familiar with the plan, who spoke on the condition of anonymity to discuss it, said Ms. Varga had been ill.',
+      'A person familiar with the plan, who spoke on the condition of anonymity to discuss it',
+    ],
+    ['“It is late,” said Ana Varga in an interview with The Post.', 'Ana Varga'],
+    ['Engineer Ana Varga, writing in The Post, called the plan “reckless”.', 'Engineer Ana Varga'],
     ['On Monday Jay-Q said that the bridge would close.', 'Jay-Q'],
   ])('are mended: %s', (text, source) => {
     expect(sourceOf(text)).toBe(source);
