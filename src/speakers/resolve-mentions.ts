@@ -1,3 +1,4 @@
+import { looksAhead } from './cataphora.ts';
 import { STEP } from './confidence.ts';
 import { WEIGHTS } from './focus.ts';
 import { anchorOf, type Mention, type Resolution } from './mention.ts';
@@ -34,7 +35,8 @@ const known = (resolution: Resolution): Resolution => {
 function resolve(story: Story, mention: Mention): Resolution | null {
   if (mention.form === 'name') return resolveName(story, mention);
   if (mention.form === 'nominal') return resolveNominal(story, mention);
-  return has(story.reading.scene, mention.first, QUOTED) ? null : resolvePronoun(story, mention);
+  const { scene } = story.reading;
+  return has(scene, mention.first, QUOTED) || looksAhead(scene, mention.first) ? null : resolvePronoun(story, mention);
 }
 
 /** How much a mention brings its bearer to mind. */

@@ -17,6 +17,13 @@ describe('a pronoun', () => {
     expect(speakersOf('Luis Ortega read Carl Brandt’s letter. [He] said it was cold.').said).toEqual(['Luis Ortega']);
   });
 
+  it('looks ahead in the clause of a participle', () => {
+    const { said } = speakersOf(
+      'Carl Brandt was there. Mr. Brandt slept.\n\nAsked if he was sorry, Luis Ortega paused. “It was cold,” [he] said.',
+    );
+    expect(said).toEqual(['Luis Ortega']);
+  });
+
   it('looks past those who are only quoted about', () => {
     const { said } = speakersOf(
       '[Luis Ortega] said: “Carl Brandt is a fool. Carl Brandt lies.” [He] said it was cold.',
