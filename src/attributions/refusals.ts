@@ -73,6 +73,10 @@ const unanswered: Refusal = (scene, { cue, parts }) => {
   return isNegated || ASKED.has(content.find(({ pos }) => pos === 'NOUN')?.lemma ?? '');
 };
 
+/** "explained himself" */
+const reflexive: Refusal = (scene, { parts }) =>
+  parts.content.every((range) => tokensOf(scene, range).every(({ lower }) => /sel(?:f|ves)$/.test(lower)));
+
 /** "Asked whether he would resign, Ruiz said no": a question of nobody. */
 const askedOf: Refusal = (scene, { cue, parts }) => {
   const verb = scene.doc.tokens[cue.anchor];
@@ -113,6 +117,7 @@ const REFUSALS: readonly Refusal[] = [
   manner,
   turnOfPhrase,
   bareObject,
+  reflexive,
   askedOf,
   passiveSubject,
   unanswered,

@@ -8,6 +8,7 @@ describe('what reports nothing', () => {
     ['a question of nobody', 'Asked whether she would resign, Ruiz said: “No.”', ['No.']],
     ['a request without an answer', 'The ferry company did not respond to a request for comment.', []],
     ['the subject of a passive', 'The crew was warned by sensors.', []],
+    ['oneself', 'Had the referee explained himself?', []],
     ['a thing', 'Astronomers observed the eclipse from a boat.', []],
     ['a thing that is added', 'The storm revealed a Roman wall under the car park.', []],
   ])('%s', (_, text, texts) => {
