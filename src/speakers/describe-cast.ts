@@ -207,7 +207,7 @@ function roleRange(scene: Scene, mention: Mention): RoleRange | null {
 
 /** "head of enforcement", but "head" of "head of the Marlow Union", which is the role’s organization. */
 function roleEnd({ doc: { tokens } }: Scene, { last, roleLast }: NominalMention): number {
-  if (tokens[last]?.lower !== 'of') return last;
+  if (tokens[last]?.lower !== 'of' || roleLast <= last + 1) return last;
   let end = last + 1;
   while (end < roleLast && tokens[end]?.pos !== 'ADP') if (isCapital(tokens[end++]?.text ?? '')) return last;
   // "of the authority": which one it is, the role’s organization tells.

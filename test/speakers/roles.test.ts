@@ -14,6 +14,7 @@ describe('a role', () => {
     ['Sen. Ana Ruiz', 'Sen.', null],
     ['Ana Ruiz, a molder for 33 years,', 'molder', null],
     ['Ana Ruiz, a pilot since 1990,', 'pilot', null],
+    ['Ana Ruiz, Republican of Ohio,', 'Republican', null],
   ])('%s', (source, text, organization) => {
     const { said, named } = speakersOf(`It rained, and [${source}] said it was cold.`);
     expect(said).toEqual(['Ana Ruiz']);
