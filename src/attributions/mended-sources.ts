@@ -1,20 +1,21 @@
 import type { TaggedCue } from '../cues/tagged-cue.ts';
 import { SCENE_PARTICIPLES } from '../lexicon/addressee-words.ts';
+import { RELATIVES } from '../lexicon/function-words.ts';
+import { QUOTING_VERBS } from '../lexicon/report-words.ts';
 import { VENUE_FORMS } from '../lexicon/venue-forms.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
+import { isPassive } from './passive.ts';
 import { isNominal, SPEECH_VERBS } from './reports/words.ts';
 import { isQuoted, type Scene } from './scene.ts';
 
-/** "Ruiz was quoted as saying": the subject did say it. */
-const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
+const FORM_NOUNS: ReadonlySet<string> = new Set(VENUE_FORMS.map(({ noun }) => noun));
 const MAX_AGENT = 12;
 const MAX_ADVERBS = 3;
 
 /**
- * The scene with sources that the network cut or mistook: it takes the subject of a passive for the one who speaks, and
- * half of a double name for the whole.
+ * The scene with sources that the network cut or mistook: it takes the subject of a passive for the one who speaks, half
+ * of a double name for the whole, and where something was said for a part of who said it.
  *
  *     “You betrayed us all,” he was told by the judge.      On Monday Marie-Claire Varga said …
  *                                          ---------                  ------------------
@@ -28,7 +29,7 @@ function mended(scene: Scene, tagged: TaggedCue): TaggedCue {
   const { tokens } = scene.doc;
   const { source } = tagged.parts;
   if (!source) return withSourceOfParts(scene, tagged) ?? tagged;
-  const own = isPassive(tokens, tagged)
+  const own = isOfAnother(tokens, tagged)
     ? agentOf(tokens, tagged)
     : withoutScene(tokens, wholeWords(tokens, wholeClause(tokens, source, tagged.cue.first)));
   return own === source ? tagged : { ...tagged, parts: { ...tagged.parts, source: own } };
@@ -54,20 +55,16 @@ function withSourceOfParts(scene: Scene, tagged: TaggedCue): TaggedCue | null {
 function holdsMainVerb(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   for (let at = first; at < last; at++) {
     const { pos, lower, lemma } = tokens[at] as Token;
-    if (RELATIVE.has(lower)) return false;
+    if (RELATIVES.has(lower)) return false;
     if (pos === 'AUX' || (pos === 'VERB' && lower !== lemma && !/(?:ing|ed|en)$/.test(lower))) return true;
   }
   return false;
 }
 
-/** "he was told", "they are said to be": somebody else says it. */
-function isPassive(tokens: readonly Token[], { cue, parts: { source } }: TaggedCue): boolean {
-  const verb = tokens[cue.anchor] as Token;
-  if (!source || source.last !== cue.first || !SPEECH_VERBS.has(cue.lemma) || QUOTING.has(cue.lemma)) return false;
-  if (verb.pos !== 'VERB' || verb.lower === verb.lemma || verb.lower.endsWith('ing')) return false;
-  const auxiliary = tokens.slice(cue.first, cue.anchor).findLast(({ pos }) => pos === 'AUX' || pos === 'VERB');
-  // "was reported as saying"
-  return auxiliary?.lemma === 'be' && tokens[cue.anchor + 1]?.lower !== 'as';
+/** "he was told", "they are said to be": somebody else says it; but "was quoted as saying", "was reported as saying". */
+function isOfAnother(tokens: readonly Token[], { cue, parts: { source } }: TaggedCue): boolean {
+  if (source?.last !== cue.first || !SPEECH_VERBS.has(cue.lemma) || QUOTING_VERBS.has(cue.lemma)) return false;
+  return isPassive(tokens, cue) && tokens[cue.anchor + 1]?.lower !== 'as';
 }
 
 /** "by the judge", right behind the verb. */
@@ -85,8 +82,6 @@ function agentOf(tokens: readonly Token[], { cue, parts }: TaggedCue): TokenRang
 
 const isInAgent = (tokens: readonly Token[], at: number): boolean =>
   isNominal(tokens[at]) || tokens[at]?.lower === 'of' || tokens[at]?.lower === "'s" || tokens[at]?.text === '-';
-
-const FORM_NOUNS: ReadonlySet<string> = new Set(VENUE_FORMS.map(({ noun }) => noun));
 
 /** "Ana Ruiz [in an interview with The Post]", "Ana Ruiz[, writing in Forbes]": where it was said, not who said it. */
 function withoutScene(tokens: readonly Token[], source: TokenRange): TokenRange {

@@ -2,9 +2,12 @@ import type { TaggedCue } from '../cues/tagged-cue.ts';
 import { ANONYMITY_NOUNS, NAMING_VERBS } from '../lexicon/anonymity-words.ts';
 import { COLON_LABELS } from '../lexicon/colon-labels.ts';
 import { NO_SOURCE_HEADS, TURN_OPENERS } from '../lexicon/cue-phrases.ts';
+import { NEGATIONS } from '../lexicon/factuality-words.ts';
+import { ANSWERING_VERBS, ASKED_NOUNS } from '../lexicon/report-words.ts';
 import { THING_VERBS } from '../lexicon/thing-verbs.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
+import { isPassive } from './passive.ts';
 import { SPEECH_VERBS } from './reports/words.ts';
 import { isQuoted, type Scene } from './scene.ts';
 
@@ -59,18 +62,12 @@ const bareObject: Refusal = (scene, { cue, parts, confidence }) =>
     tokensOf(scene, range).every(({ pos, index }) => pos !== 'VERB' && pos !== 'AUX' && !isQuoted(scene, index)),
   );
 
-const ANSWERING: ReadonlySet<string> = new Set(['respond', 'reply', 'answer', 'return', 'comment']);
-const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never']);
-const ASKED: ReadonlySet<string> = new Set(
-  'request email e-mail call message inquiry enquiry query question'.split(' '),
-);
-
 /** "did not respond to a request for comment", "neither firm returned calls": what was asked, and nothing was said. */
 const unanswered: Refusal = (scene, { cue, parts }) => {
   const content = parts.content.flatMap((range) => tokensOf(scene, range));
-  if (!ANSWERING.has(cue.lemma) || content.some(({ index }) => isQuoted(scene, index))) return false;
+  if (!ANSWERING_VERBS.has(cue.lemma) || content.some(({ index }) => isQuoted(scene, index))) return false;
   const isNegated = tokensOf(scene, { first: cue.first, last: cue.anchor }).some(({ lower }) => NEGATIONS.has(lower));
-  return isNegated || ASKED.has(content.find(({ pos }) => pos === 'NOUN')?.lemma ?? '');
+  return isNegated || ASKED_NOUNS.has(content.find(({ pos }) => pos === 'NOUN')?.lemma ?? '');
 };
 
 /** "explained himself" */
@@ -89,9 +86,8 @@ const askedOf: Refusal = (scene, { cue, parts }) => {
 const passiveSubject: Refusal = (scene, { cue, parts }) => {
   const [only, ...others] = parts.content;
   if (!only || others.length > 0 || only.last !== cue.first) return false;
-  const auxiliary = tokensOf(scene, { first: cue.first, last: cue.anchor }).findLast(({ pos }) => pos === 'AUX');
   return (
-    auxiliary?.lemma === 'be' &&
+    isPassive(scene.doc.tokens, cue) &&
     !tokensOf(scene, only).some(({ pos, index }) => pos === 'VERB' || isQuoted(scene, index))
   );
 };

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { ISSUING_PARTICIPLES } from '../lexicon/addressee-words.ts';
+import { BELONGING_NOUNS, ISSUING_PARTICIPLES } from '../lexicon/addressee-words.ts';
 import { OUTLET_PREPOSITIONS } from '../lexicon/outlets.ts';
 import { BARE_PLACES, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicon/place-nouns.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -156,10 +156,11 @@ const EVENT_NAME = /^\p{Lu}{2,}-?\d*$/u;
  * "In Ohio, Ruiz said, …" may as well tell where something is; "speaking in Ohio" tells where it was said. Behind "told
  * reporters in" a name that is no outlet is a place, and behind "at" one is always where somebody is.
  */
-function isSaidThere({ lemma }: Sight, { preposition, place, speaking }: Adjunct, name: string): boolean {
+function isSaidThere({ lemma, view }: Sight, { preposition, phrase, place, speaking }: Adjunct, name: string): boolean {
   if (place === 'front' && !speaking) return false;
   const isIn = preposition === 'in' && (speaking || lemma === 'tell');
   // "told colleagues at Arvo": where they work
-  const isAt = preposition === 'at' && (speaking || lemma !== 'tell' || EVENT_NAME.test(name));
+  const told = view(phrase.first - 2)?.lemma ?? '';
+  const isAt = preposition === 'at' && (speaking || lemma !== 'tell' || !BELONGING_NOUNS.has(told));
   return isIn || isAt || PLACES.has(name.toLowerCase());
 }

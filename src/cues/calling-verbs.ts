@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { BRANDING_VERBS } from '../lexicon/report-words.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
 import { baseCandidates } from '../text/lemmas.ts';
@@ -9,8 +10,6 @@ const REACH = 10;
 const AS_VERBS: ReadonlySet<string> = new Set(
   CUE_VERBS.filter(({ frames }) => frames.includes('as')).map(({ lemma }) => lemma),
 );
-/** "branded the plan “reckless”": without *as*. */
-const NAMING_VERBS: ReadonlySet<string> = new Set(['brand', 'label', 'dub']);
 
 /**
  * Verbs that call something by what stands quoted behind it, of which the network has met few in this frame:
@@ -26,15 +25,19 @@ export function findCallingVerbs({ tokens }: Document, quotations: readonly Quot
 }
 
 function verbBefore(tokens: readonly Token[], quotation: number): Token | undefined {
-  const verbs = tokens[quotation - 1]?.lower === 'as' ? AS_VERBS : NAMING_VERBS;
+  const verbs = tokens[quotation - 1]?.lower === 'as' ? AS_VERBS : BRANDING_VERBS;
   const sentence = tokens[quotation]?.sentence;
   for (let at = quotation - 1; at >= quotation - REACH && tokens[at]?.sentence === sentence; at--) {
     const token = tokens[at] as Token;
     if (token.pos === 'PUNCT' || token.pos === 'AUX') return undefined;
-    const isCalling = [token.lemma, ...baseCandidates(token.lower)].some((base) => verbs.has(base));
-    // "slammed as “cowardly”": a passive, whose subject is no speaker. Some participles the tagger takes for adjectives.
-    if (token.pos === 'VERB' || (token.pos === 'ADJ' && isCalling && tokens[at + 1]?.pos === 'DET'))
-      return isCalling && at < quotation - 2 ? token : undefined;
+    const isParticiple = token.pos === 'ADJ' && tokens[at + 1]?.pos === 'DET';
+    const isCalling = (token.pos === 'VERB' || isParticiple) && calls(token, verbs);
+    // "slammed as “cowardly”": a passive, whose subject is no speaker.
+    if (token.pos === 'VERB' || isCalling) return isCalling && at < quotation - 2 ? token : undefined;
   }
   return undefined;
 }
+
+/** Some participles the tagger takes for adjectives, so that their lemma does not tell: "branded the referee". */
+const calls = ({ lemma, lower }: Token, verbs: ReadonlySet<string>): boolean =>
+  verbs.has(lemma) || baseCandidates(lower).some((base) => verbs.has(base));

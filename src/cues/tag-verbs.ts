@@ -1,5 +1,6 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { MANNER_VERBS } from '../lexicon/manner-verbs.ts';
+import { PARTICLES } from '../lexicon/report-words.ts';
 import { formOf } from '../model/word-form.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Pos, Token } from '../text/document.ts';
@@ -18,7 +19,6 @@ const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we']);
 const IN_A_SOURCE: ReadonlySet<Pos> = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM', 'PART']);
 /** What may follow a verb that has no object but the quotation: “Enough,” Ruiz fumed quietly, in the rain. */
 const BEHIND_A_TAG: ReadonlySet<Pos> = new Set(['PUNCT', 'ADV', 'ADP', 'PART', 'SCONJ', 'CCONJ']);
-const PARTICLES: ReadonlySet<string> = new Set('back up off out on in'.split(' '));
 
 /**
  * Verbs that stand beside a quotation as its cue, though elsewhere they report nothing: those for a way of speaking, and

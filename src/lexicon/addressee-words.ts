@@ -40,3 +40,8 @@ export const NO_ADDRESSEES = words(
 
 /** Pronouns that can be spoken to. */
 export const ADDRESSEE_PRONOUNS = words('me us him her them you everyone everybody anyone someone somebody nobody');
+
+/** "told [colleagues] at Arvo": people whom *at* tells the employer or school of. Singular. */
+export const BELONGING_NOUNS = words(
+  'colleague employee worker staff staffer executive engineer researcher scientist student professor teacher analyst friend',
+);

@@ -10,6 +10,7 @@ import { CUE, FURNITURE, HEADLINE, has, type Scene, sameSentence, tokenAt } from
 
 /** A name may be long, a row of capitalized words without end is none. */
 const MAX_RUN = 16;
+const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u;
 const OPENING = new Set(['"', '\u201c', '\u2018', '(', "'", "''"]);
 const CLOSING = new Set(['"', '\u201d', '\u2019', ')', "'", "''"]);
 
@@ -116,8 +117,6 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   // "Neil deGrasse Tyson"
   return INNER_CAPITAL.test(text) && continues(scene, last + 1) ? 2 : 0;
 }
-
-const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u;
 
 /** "Jean-Luc", "Kim Jong-un"; not "Marlow-backed", nor "Ana Ruiz-style rally". */
 function hyphenStep(scene: Scene, first: number, at: number): number {

@@ -1,11 +1,9 @@
+import { COORDINATORS, PLAIN_REPORTING_VERBS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
 import { isNominal } from './words.ts';
 
 const BREAKS = /^(?:;|\u2013|\u2014|--)$/;
-const COORDINATING: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'yet']);
-/** Verbs that no clause between coordinates is without when it reports again. */
-const REPORTING: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'reply', 'answer']);
 const MAX_REPORT = 5;
 
 /** Where what was said ends. `isFronted`: the report opens a sentence that goes on behind a comma. */
@@ -27,14 +25,14 @@ function endsAt(scene: Scene, first: number, at: number, isFronted: boolean): bo
   if (token.text !== ',') return false;
   // "that it was late, and she was right", but "that it was late, and that she would stay"
   const isMore = tokens[at + 2]?.lower === 'that' && tokens[first]?.lower === 'that';
-  return isFronted || (COORDINATING.has(next?.lower ?? '') && !isMore);
+  return isFronted || (COORDINATORS.has(next?.lower ?? '') && !isMore);
 }
 
 /** "… and [the office said] no" */
 function isReport(tokens: readonly Token[], first: number): boolean {
   let at = first;
   while (at < first + MAX_REPORT && isNominal(tokens[at])) at++;
-  return at > first && tokens[at]?.pos === 'VERB' && REPORTING.has(tokens[at]?.lemma ?? '');
+  return at > first && tokens[at]?.pos === 'VERB' && PLAIN_REPORTING_VERBS.has(tokens[at]?.lemma ?? '');
 }
 
 /** The mark at `at` closes a quotation that began in what was said. */

@@ -1,11 +1,11 @@
 import { FUTURE_AUXILIARIES, MODALS } from '../../lexicon/factuality-words.ts';
+import { HEARSAY_SUBJECTS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 
 const UNREAL: ReadonlySet<string> = new Set([...MODALS, ...FUTURE_AUXILIARIES, 'must', 'to']);
 const SELF: ReadonlySet<string> = new Set(['i', 'we']);
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'anybody', 'anyone']);
-const HEARSAY: ReadonlySet<string> = new Set(['they', 'people', 'some']);
 
 /** Whether a verb of speech tells of something that was said. `group`: its auxiliaries and itself. */
 export function tellsOfSaying(tokens: readonly Token[], source: TokenRange, group: readonly Token[]): boolean {
@@ -26,5 +26,5 @@ export function tellsOfSaying(tokens: readonly Token[], source: TokenRange, grou
   // "I promise you": said by saying so. "You’re saying that …?": asked back.
   if (isPresent && (SELF.has(speaker) || (speaker === 'you' && last?.lemma === 'be'))) return false;
   // "They say that money talks": nobody in particular.
-  return !(isPresent && verb.lemma === 'say' && HEARSAY.has(speaker));
+  return !(isPresent && verb.lemma === 'say' && HEARSAY_SUBJECTS.has(speaker));
 }

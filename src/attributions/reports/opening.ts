@@ -1,27 +1,21 @@
 import type { CueVerb } from '../../lexicon/cue-verbs.ts';
 import { CLAUSE_OPENERS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { ANSWERS, OBJECT_PRONOUNS, QUESTION_WORDS, SAYING_PARTICLES } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { endOfAdverbials, endOfTold } from './told.ts';
 import { isNominal, isOpeningMark, isVerb, takes } from './words.ts';
 
-/** "wrote [back] that", "pointed [out] that" */
-const PARTICLES: ReadonlySet<string> = new Set(['back', 'out']);
-const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  'whether if who what when where why how which whom whose'.split(' '),
-);
-const OBJECTS: ReadonlySet<string> = new Set('me him us them'.split(' '));
-const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no']);
 /** So far behind its first word is the verb of a clause. */
 const MAX_SUBJECT = 8;
 
 /** Where what was said begins, behind a verb that ends at `from`; null if nothing there reads like it. */
 export function openingOf(scene: Scene, row: CueVerb, from: number, limit: number): number | null {
   const { tokens } = scene.doc;
-  const start = PARTICLES.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const start = SAYING_PARTICLES.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const told = endOfTold(tokens, row, start, limit);
   const opening = told === null ? null : openingAt(scene, row, told, limit, true);
-  if (opening !== null || (told !== null && OBJECTS.has(tokens[start]?.lower ?? ''))) return opening;
+  if (opening !== null || (told !== null && OBJECT_PRONOUNS.has(tokens[start]?.lower ?? ''))) return opening;
   return openingAt(scene, row, start, limit, false);
 }
 

@@ -1,5 +1,6 @@
 import { cueAround } from '../../cues/wording.ts';
 import type { CueVerb } from '../../lexicon/cue-verbs.ts';
+import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { quotationAt, type Scene } from '../scene.ts';
@@ -18,10 +19,6 @@ export interface Report {
 
 /** The sentence of a list may go on for pages. */
 const REACH = 160;
-/** "[When] I asked them, …": the sentence goes on behind the comma. */
-const FRONTING: ReadonlySet<string> = new Set(
-  'when whenever if after before while because once until although though since'.split(' '),
-);
 
 /**
  * The report of a verb of speech, in its plain form inside a stretch of text: source, verb, those who were told, clause.
@@ -47,7 +44,7 @@ export function plainReport(
   const limit = limitOf(scene, anchor, range);
   const opening = openingOf(scene, row, anchor + 1, limit);
   if (opening === null) return null;
-  const isFronted = source.first > range.first && FRONTING.has(tokens[source.first - 1]?.lower ?? '');
+  const isFronted = source.first > range.first && FRONTING_WORDS.has(tokens[source.first - 1]?.lower ?? '');
   const content = { first: opening, last: endingOf(scene, opening, limit, isFronted) };
   return content.first < content.last ? { cue: { first, last: anchor + 1 }, source, content } : null;
 }

@@ -1,5 +1,6 @@
 import { POSSESSIVE_DETERMINERS } from '../../lexicon/determiners.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { CLAUSE_PREPOSITIONS, NO_SPEAKERS, POINTING_OPENERS } from '../../lexicon/report-words.ts';
 import { TIME_UNITS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -7,14 +8,6 @@ import { isOpeningMark } from './words.ts';
 
 const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
 const INSIDE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET']);
-/** They point at a thing or a class of people, at nobody who could be quoted: "[who] say", "[everybody] agrees". */
-const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  'that this which who everybody everyone anybody anyone nobody'.split(' '),
-);
-/** What they open tells which thing is meant, or compares: "[where] the maps said it was dead". */
-const RELATIVE: ReadonlySet<string> = new Set('where which what how why whom whose than like as'.split(' '));
-/** "[after] he told me that": prepositions that open clauses too. */
-const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set('before after since until because'.split(' '));
 const MAX_LENGTH = 16;
 
 /**
@@ -63,7 +56,7 @@ function opensClause(tokens: readonly Token[], from: number, first: number): boo
   const before = tokens[first - 1];
   if (first === from || before?.sentence !== tokens[first]?.sentence) return true;
   const { lower, lemma, pos } = before as Token;
-  if (RELATIVE.has(lower)) return false;
+  if (POINTING_OPENERS.has(lower)) return false;
   if (pos === 'ADP') return CLAUSE_PREPOSITIONS.has(lower);
   // "every [night] I told him" against "the thing he told me"
   if (pos === 'NOUN')

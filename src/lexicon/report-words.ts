@@ -1,0 +1,51 @@
+/** Closed classes that reports are read by. Lower case; verbs as lemmas. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** "wrote [back] that", "pointed [out] that" */
+export const SAYING_PARTICLES = words('back out');
+
+/** "fired [back]: “…”", "hit [out]: “…”" */
+export const PARTICLES = words('back up off out on in');
+
+/** "asked [whether] it was late" */
+export const QUESTION_WORDS = words('whether if who what when where why how which whom whose');
+
+/** Pronouns that are objects alone. */
+export const OBJECT_PRONOUNS = words('me him us them');
+
+/** "said [no]" */
+export const ANSWERS = words('yes no');
+
+/** Between two clauses. */
+export const COORDINATORS = words('and but so or yet');
+
+/** Verbs that no clause between coordinates is without when it reports again. */
+export const PLAIN_REPORTING_VERBS = words('say tell ask reply answer');
+
+/** "[When] I asked them, …": the sentence goes on behind the comma. */
+export const FRONTING_WORDS = words('when whenever if after before while because once until although though since');
+
+/** "They say that money talks": nobody in particular. */
+export const HEARSAY_SUBJECTS = words('they people some');
+
+/** They point at a thing or a class of people, at nobody who could be quoted: "[who] say", "[everybody] agrees". */
+export const NO_SPEAKERS = words('that this which who everybody everyone anybody anyone nobody');
+
+/** What they open tells which thing is meant, or compares: "[where] the maps said it was dead". */
+export const POINTING_OPENERS = words('where which what how why whom whose than like as');
+
+/** "[after] he told me that": prepositions that open clauses too. */
+export const CLAUSE_PREPOSITIONS = words('before after since until because');
+
+/** "Ruiz was quoted as saying": verbs whose passive has the speaker as its subject. */
+export const QUOTING_VERBS = words('quote cite');
+
+/** Verbs of an answer: "did not [respond] to a request for comment". */
+export const ANSWERING_VERBS = words('respond reply answer return comment');
+
+/** What is answered. */
+export const ASKED_NOUNS = words('request email e-mail call message inquiry enquiry query question');
+
+/** "branded the plan “reckless”": verbs that call something by a name without *as*. */
+export const BRANDING_VERBS = words('brand label dub');
