@@ -15,7 +15,7 @@ import { isQuoted, type Scene } from './scene.ts';
 type Refusal = (scene: Scene, tagged: TaggedCue) => boolean;
 
 /** Behind a verb that takes things too, a content that is but a noun phrase is believed only if it is as sure as this. */
-const LEAST_OF_BARE = 0.65;
+const LEAST_OF_BARE = 0.75;
 
 const tokensOf = ({ doc }: Scene, range: TokenRange | null): readonly Token[] =>
   range ? doc.tokens.slice(range.first, range.last) : [];

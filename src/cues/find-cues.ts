@@ -1,9 +1,8 @@
 import type { CueVerb } from '../lexicon/cue-verbs.ts';
 import { scan } from '../model/scan.ts';
-import { sharedModel } from '../model/shared-model.ts';
+import { sharedModel, sharedVerifier } from '../model/shared-model.ts';
 import { LEAST_LIKELY_CUE } from '../model/thresholds.ts';
 import { verify } from '../model/verifier.ts';
-import { VERIFIER } from '../model/verifier-weights.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document } from '../text/document.ts';
 import { withStandIns } from './stand-ins.ts';
@@ -22,7 +21,7 @@ export function findCues(
 ): TaggedCue[] {
   const seen = scan(withStandIns(doc, quotations, cueVerbs), quotations);
   const readings = sharedModel().read(seen, { attributions, least: LEAST_LIKELY_CUE });
-  const confidences = verify(seen, readings, VERIFIER[attributions]);
+  const confidences = verify(seen, readings, sharedVerifier(attributions));
   return readings.map((reading, index) =>
     toTaggedCue(doc, reading, confidences[index] as number, attributions, cueVerbs),
   );

@@ -47,7 +47,7 @@ export const LARGEST = (DIGITS.length - 1) / 2;
 
 const DIGIT = new Uint8Array(128);
 for (const [value, digit] of DIGITS.entries()) DIGIT[digit.charCodeAt(0)] = value;
-const digitAt = (text: string, at: number): number => DIGIT[text.charCodeAt(at) & 127] as number;
+export const digitAt = (text: string, at: number): number => DIGIT[text.charCodeAt(at) & 127] as number;
 
 /** Scales are eighths of an octave, 1/2 downwards. The roots of 2 are written out: `Math.pow` may differ between engines. */
 const EIGHTHS = [

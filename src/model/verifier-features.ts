@@ -33,7 +33,6 @@ const endOf = (it: Case): Token => tokenAt(it, it.last - 1) as Token;
 
 const bounded = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 const gap = (anchor: number, { first, last }: Range): number => Math.max(0, first - anchor - 1, anchor - last);
-const isIndirect = ({ quoted }: Case): number => (quoted === 0 ? 1 : 0);
 const isDirect = ({ quoted, words }: Case): number => (quoted === words ? 1 : 0);
 const speechOdds = ({ reading }: Case): number => bounded(reading.speechOdds, 8);
 const isClosedBehind = ({ scan }: Case, at: number): boolean =>
@@ -85,14 +84,10 @@ const isKnownVerb = ({ scan, anchor }: Case): boolean =>
   anchor.pos === 'VERB' && (scan.forms[anchor.index]?.wordClass ?? 0) > 0;
 
 const FEATURES: Readonly<Record<string, Feature>> = {
-  bias: () => 1,
   // How sure the network is.
   'speech-odds': speechOdds,
   'any-odds': ({ reading }) => bounded(reading.anyOdds, 8),
   margin: ({ reading }) => bounded(reading.margin, 30) / 10,
-  'margin-root': ({ reading }) => Math.sqrt(Math.max(0, reading.margin)),
-  'odds-of-direct': (it) => isDirect(it) * speechOdds(it),
-  'odds-of-indirect': (it) => isIndirect(it) * speechOdds(it),
   // The cue.
   'cue-holds-anchor': ({ reading: { parts, anchor } }) =>
     !!parts.cue && parts.cue.first <= anchor && anchor < parts.cue.last,
@@ -126,21 +121,14 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   quoted: ({ quoted, words }) => quoted / words,
   mixed: ({ quoted, words }) => quoted > 0 && quoted < words,
   direct: isDirect,
-  'length-of-indirect': (it) => isIndirect(it) * Math.sqrt(Math.min(100, it.words)),
   sentences: (it) => bounded(endOf(it).sentence - startOf(it).sentence, 4),
   'holds-verb': ({ scan, first, last }) => (scan.verbs[last] as number) > (scan.verbs[first] as number),
   'cues-inside': ({ cuesInside }) => Math.min(3, cuesInside),
   before: ({ last, anchor }) => last <= anchor.index,
   around: ({ first, last, anchor }) => first < anchor.index && last > anchor.index,
   gap: ({ anchor, first, last }) => Math.sqrt(Math.min(100, gap(anchor.index, { first, last }))),
-  'before-of-indirect': (it) => isIndirect(it) * (it.last <= it.anchor.index ? 1 : 0),
   'cuts-quotation': cutsQuotation,
   bare: isBare,
-  'bare-length': (it) => (isBare(it) ? Math.sqrt(it.words) : 0),
-  'bare-of-known-verb': (it) => isBare(it) && isKnownVerb(it),
-  'bare-behind-participle': (it) => isBare(it) && it.anchor.lower.endsWith('ing'),
-  'bare-of-thing': (it) => isBare(it) && it.source !== null && !isSpeaking(it),
-  'bare-odds': (it) => (isBare(it) ? speechOdds(it) : 0),
   // Its edges.
   'starts-sentence': (it) => it.first - sentenceOf(it, startOf(it)).first <= 1,
   'starts-mark': ({ scan, first }) => scan.markState[first - 1] === OPEN,
@@ -152,8 +140,6 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   'ends-mark': (it) => isClosedBehind(it, it.last),
   'ends-comma': endsInComma,
   'ends-word': endsInWord,
-  'ends-comma-of-indirect': (it) => isIndirect(it) * (endsInComma(it) ? 1 : 0),
-  'ends-word-of-indirect': (it) => isIndirect(it) * (endsInWord(it) ? 1 : 0),
   // The other readings.
   'in-other-content': ({ aroundAnchor }) => aroundAnchor,
   'shares-other-content': ({ aroundContent }) => aroundContent,

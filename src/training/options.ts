@@ -1,3 +1,4 @@
+import type { BoostOptions } from './boost.ts';
 import type { AdamOptions } from './network/adam.ts';
 import { LIGHT, type NetworkOptions } from './network/attribution-network.ts';
 
@@ -27,6 +28,7 @@ export interface TrainingOptions extends LearnerOptions {
   readonly student: StudentOptions;
   /** The verifier learns from readings of networks that have not seen the article: so many parts are left out in turn. */
   readonly folds: number;
+  readonly verifier: BoostOptions;
 }
 
 interface StudentOptions {
@@ -59,6 +61,7 @@ export const DEFAULTS: TrainingOptions = {
     network: { channels: 96, headWidth: 64, cueWidth: 48, encoderDropout: 0.1, headDropout: 0.08 },
   },
   folds: 3,
+  verifier: { trees: 120, rate: 0.1, penalty: 3, leastCases: 20 },
 };
 
 type Overrides<T> = {
@@ -68,12 +71,13 @@ type Overrides<T> = {
 /** The options with some of them replaced. */
 export const mergeOptions = (
   options: TrainingOptions,
-  { network, adam, student, ...rest }: Overrides<TrainingOptions>,
+  { network, adam, student, verifier, ...rest }: Overrides<TrainingOptions>,
 ) => ({
   ...options,
   ...rest,
   network: { ...options.network, ...network },
   adam: { ...options.adam, ...adam },
+  verifier: { ...options.verifier, ...verifier },
   student: { ...options.student, ...student, network: { ...options.student.network, ...student?.network } },
 });
 

@@ -2,13 +2,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readForest } from '../model/forest.ts';
 import type { Reading } from '../model/reading.ts';
+import { probabilityOf } from '../model/verifier.ts';
+import { type Case, growForest } from './boost.ts';
 import { calibrationOf } from './calibration.ts';
 import { loadCheckpoint } from './checkpoint.ts';
 import { evaluateNetwork, formatSweep } from './evaluate-network.ts';
 import { makeExample, readArticle } from './example.ts';
-import { fitVerifier, type Judged, judgeReadings, probabilityOf } from './fit-verifier.ts';
 import { type Job, runJobs } from './jobs.ts';
+import { judgeReadings } from './judge-readings.ts';
 import { DEFAULTS, mergeOptions } from './options.ts';
 import { trainingArticles } from './training-articles.ts';
 
@@ -71,19 +74,19 @@ const readings = new Map(
   ),
 );
 const scans = training.map(readArticle);
-const judgedIn = (mode: 'speech' | 'all'): Judged[][] =>
+const judgedIn = (mode: 'speech' | 'all'): Case[][] =>
   training.map((article, index) =>
     judgeReadings(article, scans[index] as (typeof scans)[number], readings.get(index) ?? [], mode),
   );
 for (const mode of ['speech', 'all'] as const) {
   const judged = judgedIn(mode);
-  const weights = fitVerifier(judged.flat());
-  writeFileSync(place(`verifier-${mode}.json`), JSON.stringify(weights));
+  writeFileSync(place(`verifier-${mode}.json`), JSON.stringify(growForest(judged.flat(), options.verifier)));
   // Every second article is judged by a verifier that learned from the others.
-  const halves = [0, 1].map((half) => fitVerifier(judged.filter((_, index) => index % 2 !== half).flat()));
-  const said = judged.flatMap((cases, index) =>
-    cases.map(({ features, right }) => ({ probability: probabilityOf(features, halves[index % 2] ?? weights), right })),
-  );
+  const said = [0, 1].flatMap((half) => {
+    const forest = readForest(growForest(judged.filter((_, index) => index % 2 !== half).flat(), options.verifier));
+    const others = judged.filter((_, index) => index % 2 === half).flat();
+    return others.map(({ features, right }) => ({ probability: probabilityOf(features, forest), right }));
+  });
   const { error, area } = calibrationOf(said);
   console.log(`verifier, ${mode}: calibration error ${error.toFixed(3)}, area under the curve ${area.toFixed(3)}`);
 }

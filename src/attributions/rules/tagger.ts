@@ -10,7 +10,7 @@ import { tellsOfSaying } from '../reports/occurrence.ts';
 import { isQuoted, quotationEndingAt, type Scene } from '../scene.ts';
 
 /** Inside what somebody says the network takes much for a report that is none: “Nobody [told] him to get up.” */
-const LEAST_INSIDE = 0.5;
+const LEAST_INSIDE = 0.7;
 
 /**
  * What the network labelled around each cue, the surest first:
@@ -66,13 +66,17 @@ const toDraft = (scene: Scene, { cue, parts, confidence }: TaggedCue): Draft => 
     ownContent(
       scene,
       cue,
-      parts.content.map((range) => withoutLead(scene, cue, withMarks(scene, range))),
+      parts.content.map((range) => withoutLead(scene, cue, withMarks(marksAround(scene, cue), range))),
     ),
   ),
   source: parts.source,
   continues: null,
   confidence,
 });
+
+/** Marks around the cue too are those of somebody else, around what he or she says; those inside them count. */
+const marksAround = (scene: Scene, { anchor }: Cue): Scene =>
+  isQuoted(scene, anchor) ? { ...scene, ...scene.inner } : scene;
 
 /** The content but for what is taken; nothing if that is the larger part of it. */
 function freePart(claims: Claims, content: readonly TokenRange[]): TokenRange[] {
