@@ -4,7 +4,7 @@ import type { Quotation } from './quotations/quotation.ts';
 import type { Addressee, Cue, Quote, QuoteTime, Source, Span, SpeakerRef, Target, Venue } from './schema/types.ts';
 import { scoreWords } from './sentiment/score-spans.ts';
 import { scoreTargetAmong, type TargetScore } from './sentiment/score-target.ts';
-import { wordsOf } from './sentiment/words.ts';
+import { addWords, type Word } from './sentiment/words.ts';
 import type { Speakers } from './speakers/resolution.ts';
 import { type Document, spanOfTokens } from './text/document.ts';
 
@@ -47,10 +47,7 @@ export function toQuote(findings: Findings, index: number): Quote {
     venue: toVenue(doc, circumstance),
     time: toTime(doc, circumstance),
     within: outer ? quoteId(findings, outer) : null,
-    sentiment: scoreWords(
-      doc.text,
-      attribution.content.flatMap(({ first, last }) => wordsOf(doc.tokens, first, last)),
-    ),
+    sentiment: scoreWords(doc.text, wordsOf(doc, attribution.content)),
     targets: toTargets(findings, index),
     confidence: round(attribution.confidence),
     by: attribution.by,
@@ -58,6 +55,13 @@ export function toQuote(findings: Findings, index: number): Quote {
 }
 
 const spanOf = (doc: Document, { first, last }: TokenRange): Span => spanOfTokens(doc, first, last);
+
+/** The words of each part, of which the first opens a text of its own. */
+function wordsOf({ tokens }: Document, parts: readonly TokenRange[]): Word[] {
+  const words: Word[] = [];
+  for (const { first, last } of parts) addWords(words, tokens, first, last);
+  return words;
+}
 
 /** A part that stands wholly between marks loses the outermost ones; anything else stays as it is. */
 function withoutOuterMarks({ doc, quotations }: Findings, { first, last }: TokenRange): string {
@@ -140,9 +144,8 @@ function targetScore(doc: Document, mention: TokenRange, part: TokenRange): Targ
   const sentence = doc.sentences[doc.tokens[mention.first]?.sentence ?? 0] as TokenRange;
   const first = Math.max(part.first, sentence.first, mention.first - TARGET_REACH);
   const last = Math.min(part.last, sentence.last, mention.last + TARGET_REACH);
-  const words = wordsOf(doc.tokens, first, last);
   const target = spanOf(doc, mention);
-  return scoreTargetAmong(words, target, target.text);
+  return scoreTargetAmong(wordsOf(doc, [{ first, last }]), target, target.text);
 }
 
 /** Those of the ranges, which are in text order, that lie in the part. */

@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 import { RELATIONS, writeRelations } from './relations.ts';
 import type { Scan } from './scan.ts';
 import type { StoredWeights } from './stored-weights.ts';
-import { bestLabellings } from './viterbi.ts';
+import { Viterbi } from './viterbi.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { narrowed, type Window, windowAround } from './windows.ts';
 
@@ -46,22 +46,101 @@ export function createModel(
   weights: StoredWeights,
   open: (bytes: number) => OpenKernel = (bytes) => openFastKernel(bytes) ?? openPlainKernel(bytes),
 ): Model {
-  const vocabulary = new Vocabulary(weights.words.split(' '));
-  const network = new Network(weights, vocabulary, open);
-  return {
-    read(scan, options) {
-      const columns = readColumns(scan, vocabulary);
-      const count = scan.doc.tokens.length;
-      const candidates = findCandidates(scan);
-      const competing = new Uint32Array(count + 1);
-      const readings: Reading[] = [];
-      for (let first = 0; first < count; first += BLOCK) {
-        const block = { first, last: Math.min(count, first + BLOCK) };
-        readings.push(...readBlock(network, scan, columns, candidates, competing, block, options));
-      }
-      return readings;
-    },
-  };
+  return new NetworkModel(weights, open);
+}
+
+/** A document with what its blocks share. */
+interface Job {
+  readonly scan: Scan;
+  readonly columns: readonly Int32Array[];
+  readonly candidates: Int32Array;
+  /** Prefix sums over the likely cues of a block. */
+  readonly competing: Uint32Array;
+  readonly options: ReadOptions;
+}
+
+class NetworkModel implements Model {
+  private readonly vocabulary: Vocabulary;
+  private readonly network: Network;
+  private readonly viterbi: Viterbi;
+  /** Room for the rows of a batch of windows. */
+  private readonly tokens = new Int32Array(HEAD_ROWS);
+  private readonly anchors = new Int32Array(HEAD_ROWS);
+  private readonly relations = RELATIONS.map(() => new Int32Array(HEAD_ROWS));
+
+  constructor(weights: StoredWeights, open: (bytes: number) => OpenKernel) {
+    this.vocabulary = new Vocabulary(weights.words.split(' '));
+    this.network = new Network(weights, this.vocabulary, open);
+    this.viterbi = new Viterbi(this.network.transitions, SCORE_WIDTH);
+  }
+
+  read(scan: Scan, options: ReadOptions): Reading[] {
+    const count = scan.doc.tokens.length;
+    const columns = readColumns(scan, this.vocabulary);
+    const competing = new Uint32Array(count + 1);
+    const job = { scan, columns, candidates: findCandidates(scan), competing, options };
+    const readings: Reading[] = [];
+    for (let first = 0; first < count; first += BLOCK) {
+      readings.push(...this.readBlock(job, { first, last: Math.min(count, first + BLOCK) }));
+    }
+    return readings;
+  }
+
+  private readBlock(job: Job, block: Stretch): Reading[] {
+    const { network } = this;
+    const { scan, competing, options } = job;
+    const first = Math.max(0, block.first - MARGIN);
+    const last = Math.min(scan.doc.tokens.length, block.last + MARGIN);
+    const candidates = job.candidates.subarray(firstFrom(job.candidates, first), firstFrom(job.candidates, last));
+    network.encode(job.columns, first, last);
+    const cues = readCues(network, candidates, first, Math.min(options.least, COMPETING));
+    const isOwn = (token: number): boolean => token >= block.first && token < block.last;
+    const likely = cues.filter((cue) => (options.attributions === 'all' ? cue.any : cue.speech) >= options.least);
+    const accepted = likely.filter(({ token }) => isOwn(token));
+    const windows = narrowed(likely.map(({ token }) => windowAround(scan, token))).filter(({ anchor }) =>
+      isOwn(anchor),
+    );
+    for (const stretch of union(windows)) network.prepareTokens(stretch.first - first, stretch.last - first);
+    countCompeting(cues, competing, first, last);
+    const labellings = inBatches(windows).flatMap((batch) => this.labelWindows(job, batch, first));
+    return labellings.map((labelling, index) => {
+      const { token, ...cue } = accepted[index] as CueReading;
+      return { anchor: token, ...cue, ...labelling };
+    });
+  }
+
+  private labelWindows(
+    job: Job,
+    windows: readonly Window[],
+    encoderFirst: number,
+  ): Pick<Reading, 'parts' | 'margin'>[] {
+    const { network, viterbi } = this;
+    const rows = this.layOut(job, windows, encoderFirst);
+    const anchors = Int32Array.from(windows, ({ anchor }) => anchor - encoderFirst);
+    const scores = network.labelScores(anchors, rows);
+    return windows.map((window, index) => {
+      const own = scores.subarray((rows.starts[index] as number) * SCORE_WIDTH);
+      const length = window.last - window.first;
+      const { labels, score } = viterbi.decode(own, length);
+      const nothing = scoreOfNothing(own, length, SCORE_WIDTH, network.transitions);
+      return { parts: readParts(labels, window.first), margin: score - nothing };
+    });
+  }
+
+  private layOut({ scan, competing }: Job, windows: readonly Window[], encoderFirst: number): WindowRows {
+    const { tokens, anchors, relations } = this;
+    const starts = [0];
+    let end = 0;
+    for (const [index, window] of windows.entries()) {
+      const start = end;
+      end += window.last - window.first;
+      starts.push(end);
+      anchors.fill(index, start, end);
+      for (let row = start; row < end; row++) tokens[row] = window.first + row - start - encoderFirst;
+      writeRelations(scan, window, competing, relations, start);
+    }
+    return { starts, tokens, anchors, relations };
+  }
 }
 
 function findCandidates({ forms }: Scan): Int32Array {
@@ -87,37 +166,9 @@ interface Stretch {
   readonly last: number;
 }
 
-function readBlock(
-  network: Network,
-  scan: Scan,
-  columns: readonly Int32Array[],
-  allCandidates: Int32Array,
-  competing: Uint32Array,
-  block: Stretch,
-  { attributions, least }: ReadOptions,
-): Reading[] {
-  const { tokens } = scan.doc;
-  const first = Math.max(0, block.first - MARGIN);
-  const last = Math.min(tokens.length, block.last + MARGIN);
-  const candidates = allCandidates.subarray(firstFrom(allCandidates, first), firstFrom(allCandidates, last));
-  network.encode(columns, first, last);
-  const cues = readCues(network, candidates, first, Math.min(least, COMPETING));
-  const isOwn = (token: number): boolean => token >= block.first && token < block.last;
-  const likely = cues.filter((cue) => (attributions === 'all' ? cue.any : cue.speech) >= least);
-  const accepted = likely.filter(({ token }) => isOwn(token));
-  const windows = narrowed(likely.map(({ token }) => windowAround(scan, token))).filter(({ anchor }) => isOwn(anchor));
-  for (const stretch of union(windows)) network.prepareTokens(stretch.first - first, stretch.last - first);
-  countCompeting(cues, competing, first, last);
-  const labellings = inBatches(windows).flatMap((batch) => labelWindows(network, scan, batch, competing, first));
-  return labellings.map((labelling, index) => {
-    const { token, ...cue } = accepted[index] as CueReading;
-    return { anchor: token, ...cue, ...labelling };
-  });
-}
-
 /** The candidates that may be as probable as that. */
 function readCues(network: Network, candidates: Int32Array, first: number, least: number): CueReading[] {
-  const scores = network.cueScores(candidates.map((token) => token - first));
+  const scores = network.cueScores(candidates, first);
   // Twice the better odds bound the probability; a whole unit leaves room for rounding.
   const worthwhile = Math.log(least / 2) - 1;
   const cues: CueReading[] = [];
@@ -169,41 +220,4 @@ function inBatches(windows: readonly Window[]): Window[][] {
     batches.at(-1)?.push(window);
   }
   return batches;
-}
-
-function labelWindows(
-  network: Network,
-  scan: Scan,
-  windows: readonly Window[],
-  competing: Uint32Array,
-  encoderFirst: number,
-): Pick<Reading, 'parts' | 'margin'>[] {
-  const rows = layOut(scan, windows, competing, encoderFirst);
-  const anchors = Int32Array.from(windows, ({ anchor }) => anchor - encoderFirst);
-  const scores = network.labelScores(anchors, rows);
-  return windows.map((window, index) => {
-    const own = scores.subarray((rows.starts[index] as number) * SCORE_WIDTH);
-    const length = window.last - window.first;
-    const [best] = bestLabellings(own, length, SCORE_WIDTH, network.transitions, 1);
-    const nothing = scoreOfNothing(own, length, SCORE_WIDTH, network.transitions);
-    return {
-      parts: readParts(best?.labels ?? new Uint8Array(), window.first),
-      margin: (best?.score ?? nothing) - nothing,
-    };
-  });
-}
-
-function layOut(scan: Scan, windows: readonly Window[], competing: Uint32Array, encoderFirst: number): WindowRows {
-  const starts = [0];
-  for (const { first, last } of windows) starts.push((starts.at(-1) as number) + last - first);
-  const rows = starts.at(-1) as number;
-  const [tokens, anchors] = [new Int32Array(rows), new Int32Array(rows)];
-  const relations = RELATIONS.map(() => new Int32Array(rows));
-  for (const [index, window] of windows.entries()) {
-    const [start, end] = [starts[index] as number, starts[index + 1] as number];
-    anchors.fill(index, start, end);
-    for (let row = start; row < end; row++) tokens[row] = window.first + row - start - encoderFirst;
-    writeRelations(scan, window, competing, relations, start);
-  }
-  return { starts, tokens, anchors, relations };
 }

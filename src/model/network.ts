@@ -14,7 +14,7 @@ const SCORE_UNIT = 2 ** -FRACTION;
 export interface WindowRows {
   /** Where each window begins among the rows, and the number of rows in the end. */
   readonly starts: readonly number[];
-  /** The row of the encoder for each row; the number of its anchor; its row in the table of each relation. */
+  /** For each row the row of the encoder, the number of its anchor, and its row in the table of each relation. */
   readonly tokens: Int32Array;
   readonly anchors: Int32Array;
   readonly relations: readonly Int32Array[];
@@ -39,6 +39,7 @@ export class Network {
   private readonly opened: OpenKernel;
   private readonly shorts: Int16Array;
   private readonly words: Int32Array;
+  private readonly floats: Float32Array;
 
   constructor(stored: StoredWeights, vocabulary: Vocabulary, open: (bytes: number) => OpenKernel) {
     const { channels, headWidth, cueWidth, encoderRecurrence, headRecurrence } = stored.shape;
@@ -60,6 +61,7 @@ export class Network {
     this.opened = arena.open(open);
     this.shorts = new Int16Array(this.opened.buffer);
     this.words = new Int32Array(this.opened.buffer);
+    this.floats = new Float32Array(rows * SCORE_WIDTH);
   }
 
   get transitions(): Float32Array {
@@ -83,9 +85,12 @@ export class Network {
     this.runRecurrence(this.layers.encoderRecurrence, this.encoded, [0, rows]);
   }
 
-  /** The scores of none, speech, belief for each of the tokens, before the softmax: `[token * SCORE_WIDTH + class]`. */
-  cueScores(tokens: Int32Array): Float32Array {
-    this.pick(tokens, this.x);
+  /**
+   * The scores of none, speech, belief for each of the tokens, before the softmax: `[token * SCORE_WIDTH + class]`.
+   * `first`: the token in the first row of the encoder.
+   */
+  cueScores(tokens: Int32Array, first: number): Float32Array {
+    this.pick(tokens, first, this.x);
     this.dense(this.layers.cueHidden, tokens.length, this.x, this.y, 0);
     this.dense(this.layers.cueOutput, tokens.length, this.y, this.x);
     return this.scores(this.x, tokens.length);
@@ -100,7 +105,7 @@ export class Network {
   /** A score for each label at each row of the windows: `[row * SCORE_WIDTH + label]`. */
   labelScores(anchors: Int32Array, { starts, tokens, anchors: anchorOf, relations }: WindowRows): Float32Array {
     const { words, headWidth } = this;
-    this.pick(anchors, this.x);
+    this.pick(anchors, 0, this.x);
     this.dense(this.layers.anchorInput, anchors.length, this.x, this.z);
     const [rows, each, bytes] = [starts.at(-1) ?? 0, relations.length + 2, headWidth * 2];
     let to = this.addresses >> 2;
@@ -121,9 +126,11 @@ export class Network {
   }
 
   /** Copies rows of the encoder; none of them is negative. */
-  private pick(tokens: Int32Array, to: number): void {
-    const start = this.addresses >> 2;
-    for (const [index, token] of tokens.entries()) this.words[start + index] = this.encoded + token * this.channels * 2;
+  private pick(tokens: Int32Array, first: number, to: number): void {
+    const [start, bytes] = [this.addresses >> 2, this.channels * 2];
+    for (let index = 0; index < tokens.length; index++) {
+      this.words[start + index] = this.encoded + ((tokens[index] as number) - first) * bytes;
+    }
     this.opened.kernel.gather(tokens.length, this.channels, 1, 1, 0, this.addresses, this.nothing, 0, to);
   }
 
@@ -170,9 +177,11 @@ export class Network {
     this.addDense(output, rows, this.z, x);
   }
 
+  /** Good until the next ones are read. */
   private scores(address: number, rows: number): Float32Array {
-    const scores = new Float32Array(rows * SCORE_WIDTH);
-    for (let at = 0; at < scores.length; at++) scores[at] = (this.shorts[(address >> 1) + at] as number) * SCORE_UNIT;
-    return scores;
+    const { floats, shorts } = this;
+    const from = address >> 1;
+    for (let at = 0; at < rows * SCORE_WIDTH; at++) floats[at] = (shorts[from + at] as number) * SCORE_UNIT;
+    return floats;
   }
 }

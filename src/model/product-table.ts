@@ -45,10 +45,10 @@ export class ProductTable {
     return this.table.rows;
   }
 
-  /** Multiplies the rows that are not known yet. */
-  prepare(opened: OpenKernel, ids: Int32Array, buffers: Buffers): void {
+  /** Multiplies those of the first `count` rows that are not known yet. */
+  prepare(opened: OpenKernel, ids: Int32Array, count: number, buffers: Buffers): void {
     const fresh: number[] = [];
-    for (let at = 0; at < ids.length; at++) {
+    for (let at = 0; at < count; at++) {
       const id = ids[at] as number;
       if (this.known[id] === 1) continue;
       this.known[id] = 1;

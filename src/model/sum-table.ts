@@ -37,6 +37,9 @@ export class SumTable {
   /** Key (two words) and address of each entry, 0 where it is free; four words each, so that an entry is one cache line. */
   private readonly entries: Int32Array;
   private readonly keys = [new Int32Array(ENCODER_ROWS), new Int32Array(ENCODER_ROWS)] as const;
+  /** The places of tokens whose sum is new, and what one column has there. */
+  private readonly fresh = new Int32Array(ENCODER_ROWS);
+  private readonly freshIds = new Int32Array(ENCODER_ROWS);
   private used = 0;
 
   constructor(arena: Arena, columns: readonly number[], products: readonly ProductTable[]) {
@@ -65,15 +68,15 @@ export class SumTable {
       this.used = 0;
     }
     this.writeKeys(columns, rows);
-    const fresh: number[] = [];
+    let count = 0;
     const [high, low] = this.keys;
     const { words, step } = list;
     for (let at = 0, to = list.start; at < rows; at++, to += step) {
       const used = this.used;
       words[to] = this.find(high[at] as number, low[at] as number);
-      if (this.used > used) fresh.push(at);
+      if (this.used > used) this.fresh[count++] = at;
     }
-    if (fresh.length > 0) this.add(opened, columns, buffers, list, fresh);
+    if (count > 0) this.add(opened, columns, buffers, list, count);
   }
 
   private writeKeys(columns: readonly Int32Array[], rows: number): void {
@@ -100,32 +103,28 @@ export class SumTable {
     return address;
   }
 
-  /** The rows of `fresh` got their sums one behind the other, in this order: they are made in one go. */
+  /** The first `count` of the fresh ones got their sums one behind the other, in this order: they are made in one go. */
   private add(
     { kernel, buffer }: OpenKernel,
     columns: readonly Int32Array[],
     buffers: Buffers,
     { words, start, step }: AddressList,
-    fresh: readonly number[],
+    count: number,
   ): void {
-    const { members, bytes } = this;
+    const { members, bytes, fresh, freshIds } = this;
     for (const { column, products } of members) {
       const ids = columns[column] as Int32Array;
-      products.prepare(
-        { kernel, buffer },
-        Int32Array.from(fresh, (at) => ids[at] as number),
-        buffers,
-      );
+      for (let at = 0; at < count; at++) freshIds[at] = ids[fresh[at] as number] as number;
+      products.prepare({ kernel, buffer }, freshIds, count, buffers);
     }
     const each = members.length;
     for (const [index, { column, products }] of members.entries()) {
       const ids = columns[column] as Int32Array;
       let to = (buffers.y >> 2) + index;
-      for (let at = 0; at < fresh.length; at++, to += each)
-        words[to] = products.addressOf(ids[fresh[at] as number] as number);
+      for (let at = 0; at < count; at++, to += each) words[to] = products.addressOf(ids[fresh[at] as number] as number);
     }
     const first = words[start + (fresh[0] as number) * step] as number;
-    kernel.gather(fresh.length, bytes >> 1, each, 1, 0, buffers.y, buffers.nothing, LEAST_INT16, first);
+    kernel.gather(count, bytes >> 1, each, 1, 0, buffers.y, buffers.nothing, LEAST_INT16, first);
   }
 }
 
@@ -151,7 +150,7 @@ function writeProducts(
   buffers: Buffers,
   { words, start, step }: AddressList,
 ): void {
-  products.prepare(opened, ids, buffers);
+  products.prepare(opened, ids, ids.length, buffers);
   for (let at = 0, to = start; at < ids.length; at++, to += step) {
     words[to] = products.addressOf(ids[at] as number);
   }

@@ -13,9 +13,15 @@ interface Case {
   /** From the first to behind the last token of the content. */
   readonly first: number;
   readonly last: number;
+  readonly start: Token;
+  readonly end: Token;
   /** Words of the content, and how many of them stand between marks. */
   readonly words: number;
   readonly quoted: number;
+  /** A noun phrase and no more: "denied the charges", and also "observed the eclipse". */
+  readonly isBare: boolean;
+  /** The source has a name, a pronoun, or a noun for those who speak: not "the storm", "scratches on the lock". */
+  readonly isSpeaking: boolean;
   /** The highest odds of other readings whose content holds the anchor, or shares a token with the content. */
   readonly aroundAnchor: number;
   readonly aroundContent: number;
@@ -28,8 +34,6 @@ type Feature = (it: Case) => number | boolean;
 const tokenAt = ({ scan }: Case, at: number): Token | undefined => scan.doc.tokens[at];
 const sentenceOf = ({ scan }: Case, { sentence }: Token): Sentence => scan.doc.sentences[sentence] as Sentence;
 const isWord = (token: Token | undefined): boolean => !!token && token.pos !== 'PUNCT' && token.pos !== 'SYM';
-const startOf = (it: Case): Token => tokenAt(it, it.first) as Token;
-const endOf = (it: Case): Token => tokenAt(it, it.last - 1) as Token;
 
 const bounded = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 const gap = (anchor: number, { first, last }: Range): number => Math.max(0, first - anchor - 1, anchor - last);
@@ -49,7 +53,7 @@ function verbsToSource({ scan, anchor, source }: Case): number {
 }
 
 function endsSentence(it: Case): boolean {
-  const { last } = sentenceOf(it, endOf(it));
+  const { last } = sentenceOf(it, it.end);
   for (let at = it.last; at < last; at++) if (at - it.last >= 3 || isWord(tokenAt(it, at))) return false;
   return true;
 }
@@ -62,22 +66,6 @@ function cutsQuotation(it: Case): boolean {
     (isQuoted(first) && quoted > 0 && scan.markState[first - 1] !== OPEN) ||
     (isQuoted(last - 1) && !isClosedBehind(it, last))
   );
-}
-
-/** A noun phrase and no more: "denied the charges", and also "observed the eclipse". */
-function isBare({ scan, first, last, quoted }: Case): boolean {
-  if (quoted > 0) return false;
-  for (let at = first; at < last; at++) if (scan.forms[at]?.isVerbOrAuxiliary) return false;
-  return true;
-}
-
-/** Whether the source has a name, a pronoun, or a noun for those who speak: not "the storm", "scratches on the lock". */
-function isSpeaking({ scan, source }: Case): boolean {
-  for (let at = source?.first ?? 0; at < (source?.last ?? 0); at++) {
-    const { pos } = scan.doc.tokens[at] as Token;
-    if (pos === 'PROPN' || pos === 'PRON' || (scan.forms[at]?.isSpeaker ?? false)) return true;
-  }
-  return false;
 }
 
 const isKnownVerb = ({ scan, anchor }: Case): boolean =>
@@ -107,7 +95,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   'source-name': ({ scan, source }) =>
     !!source && scan.doc.tokens.slice(source.first, source.last).some(({ pos }) => pos === 'PROPN'),
   'source-length': ({ source }) => (source ? Math.sqrt(source.last - source.first) : 0),
-  'source-speaking': isSpeaking,
+  'source-speaking': ({ isSpeaking }) => isSpeaking,
   'source-gap': ({ source, anchor }) => (source ? Math.sqrt(gap(anchor.index, source)) : 0),
   'source-after': ({ source, anchor }) => !!source && source.first > anchor.index,
   'source-elsewhere': (it) => !!it.source && tokenAt(it, it.source.first)?.sentence !== it.anchor.sentence,
@@ -121,19 +109,19 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   quoted: ({ quoted, words }) => quoted / words,
   mixed: ({ quoted, words }) => quoted > 0 && quoted < words,
   direct: isDirect,
-  sentences: (it) => bounded(endOf(it).sentence - startOf(it).sentence, 4),
+  sentences: (it) => bounded(it.end.sentence - it.start.sentence, 4),
   'holds-verb': ({ scan, first, last }) => (scan.verbs[last] as number) > (scan.verbs[first] as number),
   'cues-inside': ({ cuesInside }) => Math.min(3, cuesInside),
   before: ({ last, anchor }) => last <= anchor.index,
   around: ({ first, last, anchor }) => first < anchor.index && last > anchor.index,
   gap: ({ anchor, first, last }) => Math.sqrt(Math.min(100, gap(anchor.index, { first, last }))),
   'cuts-quotation': cutsQuotation,
-  bare: isBare,
+  bare: ({ isBare }) => isBare,
   // Its edges.
-  'starts-sentence': (it) => it.first - sentenceOf(it, startOf(it)).first <= 1,
+  'starts-sentence': (it) => it.first - sentenceOf(it, it.start).first <= 1,
   'starts-mark': ({ scan, first }) => scan.markState[first - 1] === OPEN,
-  'starts-that': (it) => startOf(it).lower === 'that',
-  'starts-to': (it) => startOf(it).lower === 'to',
+  'starts-that': (it) => it.start.lower === 'that',
+  'starts-to': (it) => it.start.lower === 'to',
   'starts-behind-comma': (it) => tokenAt(it, it.first - 1)?.text === ',',
   'starts-behind-cue': ({ first, reading: { parts, anchor } }) => first === (parts.cue?.last ?? anchor + 1),
   'ends-sentence': endsSentence,
@@ -152,50 +140,88 @@ const COMPUTED: readonly Feature[] = Object.values(FEATURES);
 /** The features of each of a document's readings. A reading without content has nothing but zeros. */
 export function verifierFeatures(scan: Scan, readings: readonly Reading[]): Float64Array[] {
   return readings.map((reading, index) => {
-    const it = reading.parts.content.length > 0 ? caseOf(scan, readings, index) : null;
-    return Float64Array.from(COMPUTED, (feature) => (it ? Number(feature(it)) : 0));
+    const features = new Float64Array(COMPUTED.length);
+    if (reading.parts.content.length === 0) return features;
+    const it = caseOf(scan, readings, index);
+    for (let at = 0; at < features.length; at++) features[at] = Number((COMPUTED[at] as Feature)(it));
+    return features;
   });
+}
+
+function caseOf(scan: Scan, readings: readonly Reading[], index: number): Case {
+  const reading = readings[index] as Reading;
+  const { anchor, parts } = reading;
+  const { tokens } = scan.doc;
+  const [first, last] = [parts.content[0]?.first ?? anchor, parts.content.at(-1)?.last ?? anchor];
+  const { words, quoted } = countWords(scan, parts.content);
+  return {
+    scan,
+    reading,
+    anchor: tokens[anchor] as Token,
+    source: parts.source,
+    first,
+    last,
+    start: tokens[first] as Token,
+    end: tokens[last - 1] as Token,
+    words: Math.max(1, words),
+    quoted,
+    isBare: quoted === 0 && !holdsVerb(scan, first, last),
+    isSpeaking: parts.source !== null && speaks(scan, parts.source),
+    ...compareOthers(readings, index),
+  };
+}
+
+function countWords({ doc, quotationOf }: Scan, content: readonly Range[]): Pick<Case, 'words' | 'quoted'> {
+  let [words, quoted] = [0, 0];
+  for (const { first, last } of content) {
+    for (let at = first; at < last; at++) {
+      if (!isWord(doc.tokens[at])) continue;
+      words++;
+      if ((quotationOf[at] as number) >= 0) quoted++;
+    }
+  }
+  return { words, quoted };
+}
+
+function holdsVerb({ forms }: Scan, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (forms[at]?.isVerbOrAuxiliary) return true;
+  return false;
+}
+
+function speaks({ doc, forms }: Scan, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    const { pos } = doc.tokens[at] as Token;
+    if (pos === 'PROPN' || pos === 'PRON' || forms[at]?.isSpeaker) return true;
+  }
+  return false;
 }
 
 /** Readings stand in text order, and each reaches over a few others: those farther away have no content here. */
 const REACH = 2 * MOST_CUES;
 
-function caseOf(scan: Scan, readings: readonly Reading[], index: number): Case {
-  const reading = readings[index] as Reading;
-  const { anchor, parts } = reading;
-  const [first, last] = [parts.content[0]?.first ?? anchor, parts.content.at(-1)?.last ?? anchor];
-  let [words, quoted] = [0, 0];
-  for (const range of parts.content) {
-    for (let at = range.first; at < range.last; at++) {
-      if (!isWord(scan.doc.tokens[at])) continue;
-      words++;
-      if ((scan.quotationOf[at] as number) >= 0) quoted++;
-    }
+function compareOthers(
+  readings: readonly Reading[],
+  index: number,
+): Pick<Case, 'aroundAnchor' | 'aroundContent' | 'cuesInside'> {
+  const { anchor, parts } = readings[index] as Reading;
+  let [aroundAnchor, aroundContent, cuesInside] = [0, 0, 0];
+  const last = Math.min(readings.length, index + 1 + REACH);
+  for (let at = Math.max(0, index - REACH); at < last; at++) {
+    if (at === index) continue;
+    const other = readings[at] as Reading;
+    if (holds(other.parts.content, anchor)) aroundAnchor = Math.max(aroundAnchor, other.any);
+    if (share(other.parts.content, parts.content)) aroundContent = Math.max(aroundContent, other.any);
+    if (other.any > 0.5 && holds(parts.content, other.anchor)) cuesInside++;
   }
-  const others = neighbours(readings, index);
-  return {
-    scan,
-    reading,
-    anchor: scan.doc.tokens[anchor] as Token,
-    source: parts.source,
-    first,
-    last,
-    words: Math.max(1, words),
-    quoted,
-    aroundAnchor: highest(others.filter((other) => other.parts.content.some((part) => holds(part, anchor)))),
-    aroundContent: highest(
-      others.filter((other) => other.parts.content.some((part) => parts.content.some((own) => share(part, own)))),
-    ),
-    cuesInside: others.filter((other) => other.any > 0.5 && parts.content.some((part) => holds(part, other.anchor)))
-      .length,
-  };
+  return { aroundAnchor, aroundContent, cuesInside };
 }
 
-const neighbours = (readings: readonly Reading[], index: number): Reading[] => [
-  ...readings.slice(Math.max(0, index - REACH), index),
-  ...readings.slice(index + 1, index + 1 + REACH),
-];
+function holds(parts: readonly Range[], at: number): boolean {
+  for (const { first, last } of parts) if (first <= at && at < last) return true;
+  return false;
+}
 
-const highest = (readings: readonly Reading[]): number => Math.max(0, ...readings.map(({ any }) => any));
-const holds = ({ first, last }: Range, at: number): boolean => first <= at && at < last;
-const share = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last;
+function share(parts: readonly Range[], others: readonly Range[]): boolean {
+  for (const a of parts) for (const b of others) if (a.first < b.last && b.first < a.last) return true;
+  return false;
+}

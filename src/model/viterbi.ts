@@ -21,7 +21,7 @@ export function bestLabellings(
   most: number,
 ): Labelling[] {
   if (rows === 0) return [];
-  if (most === 1) return [bestLabelling(scores, rows, stride, transitions)];
+  if (most === 1) return [new Viterbi(transitions, stride).decode(scores, rows)];
   const cells = COUNT * most;
   const best = new Float64Array(rows * cells).fill(-Infinity);
   const back = new Int16Array(rows * cells).fill(-1);
@@ -46,22 +46,36 @@ export function bestLabellings(
 }
 
 /**
- * The best one: what the lists come to when each holds one labelling. Only scores are kept on the way there; on the way
- * back the label before is found once more, for one label a row instead of all.
+ * Finds the best labelling: what the lists come to when each holds one. Only scores are kept on the way there; on the way
+ * back the label before is found once more, for one label a row instead of all. Their room is used for every window.
  */
-function bestLabelling(scores: Float32Array, rows: number, stride: number, transitions: Float32Array): Labelling {
-  const edges = edgesInto(transitions, stride);
-  const best = new Float64Array(rows * COUNT);
-  for (let label = 0; label < COUNT; label++) {
-    best[label] = isAllowed(null, label) ? (scores[label] as number) : -Infinity;
+export class Viterbi {
+  private readonly stride: number;
+  /** `[label * COUNT + before]`, barred ones infinitely bad. */
+  private readonly edges: Float64Array;
+  private best = new Float64Array(0);
+
+  constructor(transitions: Float32Array, stride: number) {
+    this.stride = stride;
+    this.edges = edgesInto(transitions, stride);
   }
-  for (let t = 1; t < rows; t++) {
+
+  /** The best allowed labelling of a window of at least one row: `scores[t * stride + label]`. */
+  decode(scores: Float32Array, rows: number): Labelling {
+    const { stride, edges } = this;
+    if (this.best.length < rows * COUNT) this.best = new Float64Array(2 * rows * COUNT);
+    const { best } = this;
     for (let label = 0; label < COUNT; label++) {
-      best[t * COUNT + label] =
-        bestBefore(best, (t - 1) * COUNT, edges, label) + (scores[t * stride + label] as number);
+      best[label] = isAllowed(null, label) ? (scores[label] as number) : -Infinity;
     }
+    for (let t = 1; t < rows; t++) {
+      for (let label = 0; label < COUNT; label++) {
+        best[t * COUNT + label] =
+          bestBefore(best, (t - 1) * COUNT, edges, label) + (scores[t * stride + label] as number);
+      }
+    }
+    return readBack(best, edges, rows);
   }
-  return readBack(best, edges, rows);
 }
 
 /** The six labels are written out, so that nothing branches. */
@@ -75,7 +89,6 @@ const bestBefore = (best: Float64Array, from: number, edges: Float64Array, label
     (best[from + 5] as number) + (edges[label * COUNT + 5] as number),
   );
 
-/** `[label * COUNT + before]`, barred ones infinitely bad. */
 function edgesInto(transitions: Float32Array, stride: number): Float64Array {
   const edges = new Float64Array(COUNT * COUNT).fill(-Infinity);
   for (let before = 0; before < COUNT; before++) {
@@ -87,10 +100,9 @@ function edgesInto(transitions: Float32Array, stride: number): Float64Array {
 }
 
 function readBack(best: Float64Array, edges: Float64Array, rows: number): Labelling {
-  const last = best.subarray((rows - 1) * COUNT);
-  const score = last.reduce((most, value) => Math.max(most, value));
   const labels = new Uint8Array(rows);
-  let label = last.indexOf(score);
+  let label = bestAt(best, (rows - 1) * COUNT);
+  const score = best[(rows - 1) * COUNT + label] as number;
   labels[rows - 1] = label;
   for (let t = rows - 2; t >= 0; t--) {
     const sought = bestBefore(best, t * COUNT, edges, label);
@@ -104,6 +116,15 @@ function readBack(best: Float64Array, edges: Float64Array, rows: number): Labell
     label = before;
   }
   return { labels, score };
+}
+
+/** The first of the labels with the best score. */
+function bestAt(best: Float64Array, from: number): number {
+  let found = 0;
+  for (let label = 1; label < COUNT; label++) {
+    if ((best[from + label] as number) > (best[from + found] as number)) found = label;
+  }
+  return found;
 }
 
 /** Keeps the list at `into` sorted; false where the score is not among its best. */

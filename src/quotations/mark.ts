@@ -27,9 +27,11 @@ const isDigit = (character: string): boolean => characterClass(character.charCod
 /** The mark that stands at a place, or null where it is an apostrophe or a sign of measure. */
 export function readMark(text: string, place: MarkPlace): Mark | null {
   const family = familyOf(place);
-  const turn = turnOf(place);
   if (family === 'single' && (standsFree(place) || isSurelyApostrophe(text, place))) return null;
-  return { ...place, family, shape: shapeOf(place), turn, doubtful: isDoubtful(text, place, family, turn) };
+  const { start, end, glyph, before, after } = place;
+  const turn = turnOf(place);
+  const doubtful = isDoubtful(text, place, family, turn);
+  return { start, end, glyph, before, after, family, shape: shapeOf(place), turn, doubtful };
 }
 
 /** Between two spaces a single mark is a stray apostrophe. */

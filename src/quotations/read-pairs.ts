@@ -15,6 +15,7 @@ import { type Pair, pairMarks } from './pair-marks.ts';
  */
 export function readPairs(text: string, paragraph: Stretch, opensAgain: boolean): Pair[] {
   const places = findMarkPlaces(text, paragraph.start, paragraph.end);
+  if (places.length === 0) return [];
   const isSingle = (place: MarkPlace): boolean => familyOf(place) === 'single';
   const others = places.filter((place) => !isSingle(place));
   const wide = pairMarks(readMarks(text, others));
@@ -36,7 +37,7 @@ export function readPairs(text: string, paragraph: Stretch, opensAgain: boolean)
 const inTextOrder = (a: MarkPlace, b: MarkPlace): number => a.start - b.start;
 
 const readMarks = (text: string, places: readonly MarkPlace[]): Mark[] =>
-  places.flatMap((place) => readMark(text, place) ?? []);
+  places.map((place) => readMark(text, place)).filter((mark) => mark !== null);
 
 /** Groups marks by the innermost closed pair around them; the first group stands in none. */
 function splitByPairs(marks: readonly Mark[], pairs: readonly Pair[]): Mark[][] {

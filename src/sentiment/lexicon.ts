@@ -1,7 +1,8 @@
 import { EMOJI_WEIGHTS } from '../lexicon/emoji.ts';
 import { SENTIMENT_ROWS } from '../lexicon/sentiment-words.ts';
+import { tokenize } from '../text/tokens.ts';
 import { CORRECTION_ROWS } from './word-corrections.ts';
-import { readWords } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Weights of words and phrases, about -5 to 5. Keys are lower case, words and marks joined by one space. */
 export type Weights = ReadonlyMap<string, number>;
@@ -36,12 +37,14 @@ function* readWeightRows(rows: readonly string[], parts: number): Generator<[ent
 }
 
 /** As the tokenizer cuts: "well-known" is three words, "can't stand" as well. */
-const asWords = (entry: string): string =>
-  /^[a-z]*$/.test(entry)
-    ? entry
-    : readWords(entry, 0, entry.length)
-        .map(({ lower }) => lower)
-        .join(' ');
+function asWords(entry: string): string {
+  if (/^[a-z]*$/.test(entry)) return entry;
+  const { starts, ends } = tokenize(entry);
+  return starts.map((start, index) => straightened(entry.slice(start, ends[index]))).join(' ');
+}
+
+/** Lower case, apostrophes straight. */
+export const straightened = (word: string): string => word.toLowerCase().replaceAll('\u2019', "'");
 
 /** Adds corrections to the weights of the words. */
 export function correct(weights: Weights, corrections: Iterable<readonly [string, number]>): Weights {
@@ -63,14 +66,16 @@ function longestPhrases(weights: Weights): Map<string, number> {
 export const plainWeights = (): Weights => readLexicon().plain;
 export const correctedWeights = (): Weights => readLexicon().corrected;
 
-/** The longest entry that begins with the word at `at`, or that word itself, and how many words it has. */
-export function entryAt(words: readonly { readonly lower: string }[], at: number): { entry: string; length: number } {
-  const { plain, longest } = readLexicon();
-  const { lower } = words[at] as { lower: string };
-  for (let length = Math.min(longest.get(lower) ?? 1, words.length - at); length > 1; length--) {
+/** How many words the longest phrase has that begins with this one. */
+export const longestPhrase = (first: string): number => readLexicon().longest.get(first) ?? 1;
+
+/** The longest phrase that begins with the word at `at`, and how many words it has; null where there is none. */
+export function phraseAt(words: readonly Word[], at: number): { entry: string; length: number } | null {
+  const { longest } = (words[at] as Word).facts;
+  for (let length = Math.min(longest, words.length - at); length > 1; length--) {
     const phrase = words.slice(at, at + length);
-    const entry = phrase.map((word) => word.lower).join(' ');
-    if (plain.has(entry)) return { entry, length };
+    const entry = phrase.map(({ facts }) => facts.lower).join(' ');
+    if (plainWeights().has(entry)) return { entry, length };
   }
-  return { entry: lower, length: 1 };
+  return null;
 }

@@ -29,7 +29,7 @@ export const scoreSpans = (text: string, spans: readonly Place[]): Sentiment =>
  */
 export function scoreWords(text: string, read: readonly Word[]): Sentiment {
   const weights = correctedWeights();
-  const occurrences = readOccurrences(text, read, (entry) => weights.has(entry));
+  const occurrences = readOccurrences(text, read, 'weighted');
   const words = weigh(occurrences, weights).map(({ start, end, weight }) => {
     return { start, end, text: text.slice(start, end), weight };
   });
@@ -39,10 +39,12 @@ export function scoreWords(text: string, read: readonly Word[]): Sentiment {
 }
 
 export function weigh(occurrences: readonly Occurrence[], weights: Weights): (Place & { weight: number })[] {
-  return occurrences.flatMap(({ start, end, entry, factor }) => {
+  const found: (Place & { weight: number })[] = [];
+  for (const { start, end, entry, factor } of occurrences) {
     const weight = round((weights.get(entry) ?? 0) * factor);
-    return weight === 0 ? [] : [{ start, end, weight }];
-  });
+    if (weight !== 0) found.push({ start, end, weight });
+  }
+  return found;
 }
 
 export const scoreOf = (words: readonly { readonly weight: number }[]): number =>

@@ -1,31 +1,25 @@
 import type { Place } from './occurrences.ts';
-import { handFeatures, readTargetFeatures } from './target-features.ts';
-import {
-  ClassSums,
-  type TargetModel,
-  type TargetScore,
-  type Triple,
-  targetProbabilities,
-  toTargetScore,
-} from './target-model.ts';
+import { handFeatures, wordsAround } from './target-features.ts';
+import { type TargetScore, type Triple, toTargetScore } from './target-model.ts';
+import { TargetScorer } from './target-scorer.ts';
 import { BIAS, FEATURE_NAMES, FEATURE_WEIGHTS, SHARPNESS, WEIGHT_STEP } from './target-weights.ts';
 import type { Word } from './words.ts';
 
 export type { TargetScore };
 
-let model: TargetModel | null = null;
+let scorer: TargetScorer | null = null;
 
-/** Read on first use, never changed after. */
-function readModel(): TargetModel {
-  if (model) return model;
+/** Made on first use. */
+function sharedScorer(): TargetScorer {
+  if (scorer) return scorer;
   const bytes = Int8Array.from(atob(FEATURE_WEIGHTS), (character) => character.charCodeAt(0));
   const rows = FEATURE_NAMES.split(' ').map((name, index): [string, Triple] => {
     const at = 3 * index;
     const weight = (place: number): number => (bytes[place] as number) * WEIGHT_STEP;
     return [name, [weight(at), weight(at + 1), weight(at + 2)]];
   });
-  model = { weights: new Map(rows), bias: BIAS, sharpness: SHARPNESS };
-  return model;
+  scorer = new TargetScorer({ weights: new Map(rows), bias: BIAS, sharpness: SHARPNESS });
+  return scorer;
 }
 
 /**
@@ -38,12 +32,10 @@ function readModel(): TargetModel {
 export function scoreTarget(text: string, target: { start: number; end: number }): TargetScore {
   const start = Math.max(0, Math.min(Math.floor(target.start) || 0, text.length));
   const end = Math.max(start, Math.min(Math.floor(target.end) || 0, text.length));
-  return toTargetScore(targetProbabilities(readModel(), readTargetFeatures(text, { start, end })));
+  return scoreTargetAmong(wordsAround(text, { start, end }), { start, end }, text.slice(start, end));
 }
 
 /** The same among words of a sentence that were cut already. `written`: the target as it stands in the text. */
 export function scoreTargetAmong(words: readonly Word[], target: Place, written: string): TargetScore {
-  const sums = new ClassSums(readModel());
-  handFeatures(sums, words, target, written);
-  return toTargetScore(sums.probabilities());
+  return toTargetScore(sharedScorer().score((features) => handFeatures(features, words, target, written)));
 }

@@ -1,6 +1,6 @@
 import type { Polarity, Score } from '../schema/types.ts';
 import { round } from './score-spans.ts';
-import type { FeatureSink, Features } from './target-features.ts';
+import type { Features } from './target-features.ts';
 
 /** `confidence` in [0, 1]: that the label is right. */
 export type TargetScore = Score & { confidence: number };
@@ -22,42 +22,30 @@ export interface TargetModel {
 /** How much worse the opposite label is than a wrong one: the share of its probability that is taken off. */
 const CAUTION = 0.6;
 
-/** One for each class; they add up to 1. */
-export function targetProbabilities(model: TargetModel, features: Features): Triple {
-  const sums = new ClassSums(model);
-  for (const [name, value] of features) sums.set(name, value);
-  return sums.probabilities();
+/** What a triple is added up in. */
+export type Sums = [positive: number, neutral: number, negative: number];
+
+export function addScaled(sums: Sums, weights: Triple, value: number): void {
+  sums[0] += weights[0] * value;
+  sums[1] += weights[1] * value;
+  sums[2] += weights[2] * value;
 }
 
-/** Takes features one by one, as a map of them would, and keeps no more than the sums. */
-export class ClassSums implements FeatureSink {
-  private readonly model: TargetModel;
-  private readonly sums: [number, number, number];
-  private readonly seen = new Set<Triple>();
-
-  constructor(model: TargetModel) {
-    this.model = model;
-    this.sums = [...model.bias];
+/** One for each class; they add up to 1. */
+export function targetProbabilities({ weights, bias, sharpness }: TargetModel, features: Features): Triple {
+  const sums: Sums = [...bias];
+  for (const [name, value] of features) {
+    const row = weights.get(name);
+    if (row) addScaled(sums, row, value);
   }
+  return softmax(sums, sharpness);
+}
 
-  set(name: string, value: number): void {
-    const row = this.model.weights.get(name);
-    if (!row || this.seen.has(row)) return;
-    this.seen.add(row);
-    this.sums[0] += row[0] * value;
-    this.sums[1] += row[1] * value;
-    this.sums[2] += row[2] * value;
-  }
-
-  probabilities(): Triple {
-    const { sharpness } = this.model;
-    const largest = Math.max(...this.sums);
-    const [positive, neutral, negative] = this.sums.map((sum) =>
-      Math.exp(sharpness * (sum - largest)),
-    ) as typeof this.sums;
-    const total = positive + neutral + negative;
-    return [positive / total, neutral / total, negative / total];
-  }
+export function softmax(sums: Triple, sharpness: number): Triple {
+  const largest = Math.max(...sums);
+  const [positive, neutral, negative] = sums.map((sum) => Math.exp(sharpness * (sum - largest))) as Sums;
+  const total = positive + neutral + negative;
+  return [positive / total, neutral / total, negative / total];
 }
 
 /** `score` is the probability of positive less that of negative. */

@@ -10,6 +10,7 @@ export class Lexeme implements Word {
   readonly lemma: string;
   readonly pos: Pos;
   #form: unknown = null;
+  #facts: unknown = null;
 
   constructor(text: string, lower: string, lemma: string, pos: Pos) {
     this.text = text;
@@ -25,5 +26,14 @@ export class Lexeme implements Word {
 
   set form(form: unknown) {
     this.#form = form;
+  }
+
+  /** What sentiment knows of it, left here in the same way. */
+  get facts(): unknown {
+    return this.#facts;
+  }
+
+  set facts(facts: unknown) {
+    this.#facts = facts;
   }
 }

@@ -14,17 +14,9 @@ export interface Word {
   readonly handed: string;
   /** What it was found to be so far: one for each part of speech; and the last one. */
   readonly lexemes: Lexeme[];
-  lexeme: Lexeme;
+  lexeme: Lexeme | null;
   /** What it was where wink had misread it: kept apart, as wink gave no lemma. */
   readonly retagged: Lexeme[];
-}
-
-/** What the tagger fills in. */
-interface Untagged {
-  readonly paragraph: number;
-  lemma: string;
-  pos: Pos;
-  lexeme: Lexeme;
 }
 
 type Core = { features: { lexeme: { hash: Record<string, number | undefined>; list: unknown[] } } };
@@ -32,7 +24,7 @@ type Core = { features: { lexeme: { hash: Record<string, number | undefined>; li
 /** wink reads this many tokens at a time, so that its arrays stay small on long articles. */
 const BATCH = 20_000;
 /** Stands between paragraphs, so that no pattern reaches over them. */
-const PARAGRAPH_BREAK = '\n ';
+const PARAGRAPH_BREAK = '\n';
 
 /** Endings that tell wink the part of speech of a word it does not know. */
 const TELLING_ENDING = /(?:ing|ed|ly|able|tish|like|ous|ful|ary|less|ier|est|fy|ky|es|er|or|ity|ion)$/;
@@ -49,14 +41,7 @@ class Tagger {
   /** Word objects, and so their strings, are shared by all tokens. */
   readonly words = new WordStore<Word>((text) => {
     const lower = text.toLowerCase().replaceAll('\u2019', "'");
-    return {
-      text,
-      lower,
-      handed: this.handedFor(normalize(text)),
-      lexemes: [],
-      lexeme: untagged(text, lower),
-      retagged: [],
-    };
+    return { text, lower, handed: this.handedFor(normalize(text)), lexemes: [], lexeme: null, retagged: [] };
   });
 
   constructor() {
@@ -67,40 +52,49 @@ class Tagger {
     this.nlp = winkNLP({ ...model, core: () => core } as typeof model, ['pos']);
   }
 
-  /** Fills in part of speech and lemma of each token. `words` stand in the order of the tokens. */
-  tag(tokens: readonly Untagged[], words: readonly Word[]): void {
-    for (let from = 0; from < tokens.length; ) {
-      let to = Math.min(tokens.length, from + BATCH);
-      while (to < tokens.length && to - from < 2 * BATCH && tokens[to]?.paragraph === tokens[to - 1]?.paragraph) to++;
-      this.tagBatch(tokens, words, from, to);
-      from = to;
+  /** What each word is where it stands. `paragraphs`: which of the words begin one. */
+  tag(words: readonly Word[], paragraphs: readonly number[]): Lexeme[] {
+    const found: Lexeme[] = [];
+    const handed: string[] = [];
+    let paragraph = 0;
+    for (let at = 0, first = 0; at < words.length; at++) {
+      const isBreak = at === paragraphs[paragraph];
+      if (isBreak) paragraph++;
+      const size = at - first;
+      if ((isBreak && size >= BATCH) || size >= 2 * BATCH) {
+        this.tagBatch(words, handed.splice(0), found);
+        first = at;
+      } else if (isBreak && size > 0) handed.push(PARAGRAPH_BREAK);
+      handed.push((words[at] as Word).handed);
     }
+    if (handed.length > 0) this.tagBatch(words, handed, found);
+    return found;
   }
 
-  private tagBatch(tokens: readonly Untagged[], words: readonly Word[], from: number, to: number): void {
+  /** Tags the words that follow those that are found already. */
+  private tagBatch(words: readonly Word[], handed: readonly string[], found: Lexeme[]): void {
     const { its } = this.nlp;
-    const read = this.nlp.readDoc(handedText(tokens, words, from, to)).tokens();
-    const tags = read.out(its.pos) as string[];
-    let index = 0;
-    for (let at = from; at < to; at++, index++) {
-      const [token, word] = [tokens[at] as Untagged, words[at] as Word];
-      if (at > from && token.paragraph !== tokens[at - 1]?.paragraph) index++;
-      const tag = tags[index] as Pos;
-      if (word.lexeme.pos !== tag || word.lexemes.length === 0) {
+    const read = this.nlp.readDoc(handed.join(' ')).tokens();
+    const tags = read.out(its.pos) as Pos[];
+    if (handed.length !== tags.length) throw new Error(`wink made ${tags.length} tokens of ${handed.length}`);
+    for (let index = 0; index < handed.length; index++) {
+      if (handed[index] === PARAGRAPH_BREAK) continue;
+      const [word, tag] = [words[found.length] as Word, tags[index] as Pos];
+      if (word.lexeme?.pos !== tag) {
         const place = index;
         word.lexeme = this.lexeme(word, tag, () => read.itemAt(place).out(its.lemma as ItsFunction<string>));
       }
-      fillIn(token, word.lexeme);
+      found.push(word.lexeme);
     }
-    if (index !== tags.length) throw new Error(`wink made ${tags.length} tokens of ${index}`);
   }
 
-  /** Gives a token another part of speech than wink found. */
-  retag(token: Untagged, word: Word, pos: Pos): void {
+  /** What a word is as another part of speech than wink found. */
+  retag(word: Word, pos: Pos): Lexeme {
     const known = word.retagged.find((lexeme) => lexeme.pos === pos);
-    const lexeme = known ?? new Lexeme(word.text, word.lower, this.baseOf(word.lower, pos), pos);
-    if (!known) word.retagged.push(lexeme);
-    fillIn(token, lexeme);
+    if (known) return known;
+    const lexeme = new Lexeme(word.text, word.lower, this.baseOf(word.lower, pos), pos);
+    word.retagged.push(lexeme);
+    return lexeme;
   }
 
   private lexeme(word: Word, tag: Pos, winkLemma: () => string): Lexeme {
@@ -145,26 +139,6 @@ class Tagger {
   }
 }
 
-function fillIn(token: Untagged, lexeme: Lexeme): void {
-  token.lexeme = lexeme;
-  token.pos = lexeme.pos;
-  token.lemma = lexeme.lemma;
-}
-
-/** Stands where a word has not been tagged yet. */
-const untagged = (text: string, lower: string): Lexeme => new Lexeme(text, lower, lower, 'X');
-
-/** The words as wink gets them: one token each, paragraphs apart. */
-function handedText(tokens: readonly Untagged[], words: readonly Word[], from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at++) {
-    if (at > from && tokens[at]?.paragraph !== tokens[at - 1]?.paragraph) text += PARAGRAPH_BREAK;
-    text += (words[at] as Word).handed;
-    text += ' ';
-  }
-  return text;
-}
-
 /** All letters, and no ending of a contraction that lost its apostrophe: "dont", "theyre", "Iam". */
 const SURELY_ONE = /^\p{L}*(?<!nt|ve|ll|re|am|not)$/iu;
 
@@ -185,7 +159,7 @@ function normalize(word: string): string {
 }
 
 /** The number changes with what an instance can do: another version of this package may have left one of its own. */
-const INSTANCE = Symbol.for('ontherecord.tagger.2');
+const INSTANCE = Symbol.for('ontherecord.tagger.3');
 
 /** One instance however often the module is loaded: wink fails when it is made for the 21st time. */
 export function tagger(): Tagger {

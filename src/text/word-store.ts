@@ -5,8 +5,8 @@ const SLOTS = 1 << 17;
 /** Finds what is known of a word by its place in a text. Hashing by FNV-1a, open addressing. */
 export class WordStore<Word extends { readonly text: string }> {
   private readonly create: (text: string) => Word;
-  private readonly slots = new Int32Array(SLOTS);
-  private words: Word[] = [];
+  private readonly slots = new Array<Word | null>(SLOTS).fill(null);
+  private size = 0;
 
   constructor(create: (text: string) => Word) {
     this.create = create;
@@ -14,8 +14,7 @@ export class WordStore<Word extends { readonly text: string }> {
 
   find(text: string, start: number, end: number): Word {
     let slot = hash(text, start, end) & (SLOTS - 1);
-    for (let number = this.slots[slot] as number; number > 0; number = this.slots[slot] as number) {
-      const word = this.words[number - 1] as Word;
+    for (let word = this.slots[slot]; word; word = this.slots[slot]) {
       if (word.text.length === end - start && text.startsWith(word.text, start)) return word;
       slot = (slot + 1) & (SLOTS - 1);
     }
@@ -24,11 +23,12 @@ export class WordStore<Word extends { readonly text: string }> {
 
   private add(slot: number, text: string): Word {
     const word = this.create(text);
-    if (this.words.length >= MAX_WORDS) {
-      this.words = [];
-      this.slots.fill(0);
+    if (this.size >= MAX_WORDS) {
+      this.slots.fill(null);
+      this.size = 0;
     } else {
-      this.slots[slot] = this.words.push(word);
+      this.slots[slot] = word;
+      this.size++;
     }
     return word;
   }

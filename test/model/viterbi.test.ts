@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAllowed, LABELS } from '../../src/model/labels.ts';
-import { bestLabellings } from '../../src/model/viterbi.ts';
+import { bestLabellings, Viterbi } from '../../src/model/viterbi.ts';
 import { Random } from '../../src/training/random.ts';
 
 const COUNT = LABELS.length;
@@ -63,5 +63,16 @@ describe('the best labellings', () => {
         expect(scoreOf(alone?.labels as Uint8Array, scores, transitions)).toBe(alone?.score);
       }),
     );
+  });
+
+  it('is the same after another window, longer or shorter', () => {
+    const random = new Random(7);
+    const numbers = (length: number) => Float32Array.from({ length }, () => random.next());
+    const transitions = numbers(COUNT * STRIDE);
+    const viterbi = new Viterbi(transitions, STRIDE);
+    for (const rows of [5, 40, 1, 12, 80, 3]) {
+      const scores = numbers(rows * STRIDE);
+      expect(viterbi.decode(scores, rows)).toEqual(bestLabellings(scores, rows, STRIDE, transitions, 1)[0]);
+    }
   });
 });

@@ -83,4 +83,8 @@ describe('scoreTarget', () => {
     expect(names.length).toBeLessThanOrEqual(4000);
     expect(names.filter((name) => /[A-Z]/.test(name.replace(/NAME|TARGET/g, '')))).toEqual([]);
   });
+
+  it('has no feature with a mark of underscores, which would be taken for what joins the parts of a name', () => {
+    expect(FEATURE_NAMES.split(' ').filter((name) => /__|^_|_$/.test(name))).toEqual([]);
+  });
 });
