@@ -6,17 +6,23 @@ import type { Attribution } from './attribution.ts';
 import { Claims } from './claims.ts';
 import { completed } from './completed.ts';
 import type { AttributionRule, Draft } from './draft.ts';
+import { withHearsay } from './hearsay.ts';
 import { joined } from './joined.ts';
 import { withMendedSources } from './mended-sources.ts';
+import { withNearerSubjects } from './nearer-subjects.ts';
+import { withNearerVerbs } from './nearer-verbs.ts';
 import { withReopened } from './reopened.ts';
 import { colon } from './rules/colon.ts';
 import { continued } from './rules/continued.ts';
 import { floating } from './rules/floating.ts';
 import { inTheWordsOf } from './rules/in-the-words-of.ts';
+import { led } from './rules/led.ts';
 import { nested } from './rules/nested.ts';
 import { signature } from './rules/signature.ts';
 import { doubtful, tagger } from './rules/tagger.ts';
+import { viewpoint } from './rules/viewpoint.ts';
 import { isQuoted, quotationAt, type Scene, setScene } from './scene.ts';
+import { withSharedSubjects } from './shared-subjects.ts';
 
 /** In order of trust: a rule never takes content that one before it has taken. */
 const RULES: readonly AttributionRule[] = [
@@ -25,10 +31,16 @@ const RULES: readonly AttributionRule[] = [
   inTheWordsOf,
   tagger,
   nested,
+  led,
+  viewpoint,
   continued,
   floating,
   doubtful,
 ];
+
+/** The scene with what the network misread put right. */
+const mendedScene = (scene: Scene): Scene =>
+  completed(withSharedSubjects(withNearerSubjects(withMendedSources(withHearsay(withNearerVerbs(scene))))));
 
 /** Links each cue with its content and source, and finds what is said without a cue. In text order. */
 export function findAttributions(
@@ -36,7 +48,7 @@ export function findAttributions(
   quotations: readonly Quotation[],
   cues: readonly TaggedCue[],
 ): readonly Attribution[] {
-  const scene = completed(withMendedSources(setScene(doc, quotations, cues)));
+  const scene = mendedScene(setScene(doc, quotations, cues));
   const claims = new Claims();
   for (const rule of RULES) {
     for (const found of rule.find(scene, claims)) {

@@ -10,8 +10,12 @@ import { isNominal, SPEECH_VERBS } from './reports/words.ts';
 import { isQuoted, type Scene } from './scene.ts';
 
 const FORM_NOUNS: ReadonlySet<string> = new Set(VENUE_FORMS.map(({ noun }) => noun));
+/** What was doubtful as it was read is plain with its source in place. */
+const LEAST_OF_PLAIN = 0.5;
 const MAX_AGENT = 12;
 const MAX_ADVERBS = 3;
+const MAX_REASON = 24;
+const REASON_WORDS: ReadonlySet<string> = new Set(['because', 'since', 'as']);
 
 /**
  * The scene with sources that the network cut or mistook: it takes the subject of a passive for the one who speaks, half
@@ -48,7 +52,8 @@ function withSourceOfParts(scene: Scene, tagged: TaggedCue): TaggedCue | null {
     return null;
   if (isQuoted(scene, before.first) || isQuoted(scene, before.last - 1)) return null;
   if (holdsMainVerb(tokens, before) || !holdsMainVerb(tokens, behind)) return null;
-  return { ...tagged, parts: { ...parts, source: before, content: [behind] } };
+  const confidence = Math.max(tagged.confidence, LEAST_OF_PLAIN);
+  return { ...tagged, confidence, parts: { ...parts, source: before, content: [behind] } };
 }
 
 /** A finite verb before any relative clause. */
@@ -100,18 +105,32 @@ function opensScene(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "a teacher who lives [nearby] told": an adverb behind its clause belongs to the source. */
+/** "a teacher who lives [nearby] told", "an aide who asked for silence [because he fears for his job], said" */
 function wholeClause(tokens: readonly Token[], source: TokenRange, cue: number): TokenRange {
   let last = source.last;
   const hasClause = tokens.slice(source.first, last).some(({ lower }) => lower === 'who');
-  if (!hasClause || cue - last > MAX_ADVERBS) return source;
+  if (!hasClause || last > cue) return source;
+  const reason = endOfReason(tokens, last, cue);
+  if (reason !== null) return { first: source.first, last: reason };
+  if (cue - last > MAX_ADVERBS) return source;
   while (last < cue && tokens[last]?.pos === 'ADV') last++;
   return last === cue && last > source.last ? { first: source.first, last } : source;
 }
 
-/** No source begins or ends in the middle of a word with a hyphen. */
+/** The reason for which somebody speaks as they do stands between them and the cue. */
+function endOfReason(tokens: readonly Token[], from: number, cue: number): number | null {
+  const last = tokens[cue - 1]?.text === ',' ? cue - 1 : cue;
+  const isReason = REASON_WORDS.has(tokens[from]?.lower ?? '') && last - from <= MAX_REASON;
+  const isOne = tokens
+    .slice(from, last)
+    .every(({ sentence, text }) => sentence === tokens[cue]?.sentence && text !== ',');
+  return isReason && isOne ? last : null;
+}
+
+/** No source begins or ends in the middle of a word with a hyphen; "who [first] said" is *who*. */
 function wholeWords(tokens: readonly Token[], source: TokenRange): TokenRange {
   let { first, last } = source;
+  if (tokens[first]?.lower === 'who') while (last - first > 1 && tokens[last - 1]?.pos === 'ADV') last--;
   while (isHyphen(tokens, first - 1)) first -= 2;
   while (isHyphen(tokens, last)) last += 2;
   return first === source.first && last === source.last ? source : { first, last };

@@ -7,9 +7,12 @@ import { ANSWERING_VERBS, ASKED_NOUNS } from '../lexicon/report-words.ts';
 import { THING_VERBS } from '../lexicon/thing-verbs.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
+import { isDateline } from './dateline.ts';
+import { isNamed } from './named.ts';
 import { isPassive } from './passive.ts';
 import { SPEECH_VERBS } from './reports/words.ts';
 import { isQuoted, type Scene } from './scene.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** A reason for which what the network labelled reports nothing. */
 type Refusal = (scene: Scene, tagged: TaggedCue) => boolean;
@@ -20,10 +23,32 @@ const LEAST_OF_BARE = 0.75;
 const tokensOf = ({ doc }: Scene, range: TokenRange | null): readonly Token[] =>
   range ? doc.tokens.slice(range.first, range.last) : [];
 
-/** "Photo: Aldous Merrin": a label, no speaker. */
-const label: Refusal = (scene, { cue, parts }) =>
-  scene.doc.tokens[cue.anchor]?.text === ':' &&
-  tokensOf(scene, parts.source).every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT');
+const isColon = ({ doc }: Scene, { cue }: TaggedCue): boolean => doc.tokens[cue.anchor]?.text === ':';
+
+/** "Photo: Aldous Merrin", "Notes to editors: …": a label, no speaker. */
+const label: Refusal = (scene, tagged) =>
+  isColon(scene, tagged) &&
+  tokensOf(scene, tagged.parts.source).every(
+    ({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT' || pos === 'ADP',
+  );
+
+/** "Rovers 2-3 Town: Okoye stuns leaders": a result. */
+const score: Refusal = (scene, tagged) =>
+  isColon(scene, tagged) &&
+  /\d[-\u2013]\d/.test(
+    tokensOf(scene, tagged.parts.source)
+      .map(({ text }) => text)
+      .join(''),
+  );
+
+/** "Bengaluru: The high court on Friday …" */
+const dateline: Refusal = (scene, tagged) => {
+  const colon = tagged.cue.anchor;
+  const { source } = tagged.parts;
+  const opens =
+    source?.last === colon && scene.doc.paragraphs[scene.doc.tokens[colon]?.paragraph ?? 0]?.first === source.first;
+  return isColon(scene, tagged) && opens && isDateline(scene, colon);
+};
 
 /** "minutes obtained under public records law": behind such a word the last noun is not the head. */
 const GOES_ON: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'SCONJ']);
@@ -33,18 +58,24 @@ const manner: Refusal = (scene, { cue, parts }) => {
   if (cue.lemma !== 'according to') return false;
   const source = tokensOf(scene, parts.source);
   const head = source.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const [first, second] = source;
+  // "If all goes according to plan you will be home by six"
+  if (first && second && NO_SOURCE_HEADS.has(first.lower) && second.pos === 'PRON') return true;
   return (
     source.length === 0 ||
     (head !== undefined && NO_SOURCE_HEADS.has(head.lower) && !source.some(({ pos }) => GOES_ON.has(pos)))
   );
 };
 
+/** "asked whether he would stay on for another year, …" */
+const MAX_QUESTION = 30;
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'SYM']);
 
-/** "That said, …", "Having said that, …", "Needless to say, …": turns of phrase. */
-const turnOfPhrase: Refusal = (scene, { parts }) => {
+/** "That said, …", "Having said that, …", "Needless to say, …", "Time will tell whether …": turns of phrase. */
+const turnOfPhrase: Refusal = (scene, { cue, parts }) => {
   const source = tokensOf(scene, parts.source);
   const [first] = source;
+  if (cue.lemma === 'tell' && scene.doc.tokens[cue.first - 1]?.lower === 'time') return true;
   if (!first) return false;
   const opensSentence = scene.doc.sentences[first.sentence]?.first === first.index;
   return (
@@ -74,22 +105,39 @@ const unanswered: Refusal = (scene, { cue, parts }) => {
 const reflexive: Refusal = (scene, { parts }) =>
   parts.content.every((range) => tokensOf(scene, range).every(({ lower }) => /sel(?:f|ves)$/.test(lower)));
 
+const MAX_OPENING = 4;
+/** What may stand before "asked" where nobody asks: "But when [asked] whether he would resign, Ruiz said no". */
+const BEFORE_ASKED: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ', 'ADV']);
+
 /** "Asked whether he would resign, Ruiz said no": a question of nobody. */
 const askedOf: Refusal = (scene, { cue, parts }) => {
-  const verb = scene.doc.tokens[cue.anchor];
-  return (
-    cue.lemma === 'ask' && parts.source === null && scene.doc.sentences[verb?.sentence ?? 0]?.first === verb?.index
-  );
+  const { tokens, sentences } = scene.doc;
+  if (cue.lemma !== 'ask') return false;
+  const from = sentences[tokens[cue.anchor]?.sentence ?? 0]?.first ?? cue.anchor;
+  const isNear = cue.anchor - from <= MAX_OPENING;
+  const opens = isNear && tokens.slice(from, cue.anchor).every(({ pos }) => BEFORE_ASKED.has(pos));
+  return (parts.source === null && opens) || isAskedAside(tokens, cue.anchor, parts.source);
 };
 
-/** "The crew was warned by sensors": the subject of a passive is nothing that was said. */
-const passiveSubject: Refusal = (scene, { cue, parts }) => {
+/** "Ruiz, asked whether he would resign, said no": between commas, before a verb of its own. */
+function isAskedAside(tokens: readonly Token[], verb: number, source: TokenRange | null): boolean {
+  const { sentence } = tokens[verb] as Token;
+  if (source?.last !== verb - 1 || tokens[verb - 1]?.text !== ',' || tokens[verb]?.lower !== 'asked') return false;
+  const behind = tokens.slice(verb, verb + MAX_QUESTION).filter((token) => token.sentence === sentence);
+  return behind.some(({ text, index }) => text === ',' && tokens[index + 1]?.pos === 'VERB');
+}
+
+/** "The crew was warned by sensors", "The fans, still singing, did not complain": the subject is nothing that was said. */
+const subject: Refusal = (scene, { cue, parts }) => {
+  const { tokens } = scene.doc;
   const [only, ...others] = parts.content;
-  if (!only || others.length > 0 || only.last !== cue.first) return false;
-  return (
-    isPassive(scene.doc.tokens, cue) &&
-    !tokensOf(scene, only).some(({ pos, index }) => pos === 'VERB' || isQuoted(scene, index))
-  );
+  if (!only || others.length > 0) return false;
+  const isAside = tokens[only.last]?.text === ',' && only.last + 1 === cue.first && cue.first < cue.anchor;
+  if (only.last !== cue.first && !isAside) return false;
+  if (isPassive(tokens, cue)) {
+    return !isAside && !tokensOf(scene, only).some(({ pos, index }) => pos === 'VERB' || isQuoted(scene, index));
+  }
+  return parts.source === null && tokens[cue.anchor]?.pos === 'VERB' && !isQuoted(scene, only.last - 1);
 };
 
 /** What may stand before "anonymity", "named" or "that her name not be used". */
@@ -110,12 +158,16 @@ const anonymity: Refusal = (scene, { parts }) => {
 
 const REFUSALS: readonly Refusal[] = [
   label,
+  score,
+  dateline,
+  isNamed,
+  isUnsaid,
   manner,
   turnOfPhrase,
   bareObject,
   reflexive,
   askedOf,
-  passiveSubject,
+  subject,
   unanswered,
   anonymity,
 ];

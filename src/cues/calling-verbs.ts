@@ -1,12 +1,13 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { BRANDING_VERBS } from '../lexicon/report-words.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { Document, Token } from '../text/document.ts';
+import type { Document, Pos, Token } from '../text/document.ts';
 import { baseCandidates } from '../text/lemmas.ts';
 
 /** From the verb to the quotation: "slammed the council’s decision to sell the pier as “cowardly”". */
 const REACH = 10;
 
+const OTHER_TAGS: ReadonlySet<Pos> = new Set(['ADJ', 'NOUN']);
 const AS_VERBS: ReadonlySet<string> = new Set(
   CUE_VERBS.filter(({ frames }) => frames.includes('as')).map(({ lemma }) => lemma),
 );
@@ -30,7 +31,7 @@ function verbBefore(tokens: readonly Token[], quotation: number): Token | undefi
   for (let at = quotation - 1; at >= quotation - REACH && tokens[at]?.sentence === sentence; at--) {
     const token = tokens[at] as Token;
     if (token.pos === 'PUNCT' || token.pos === 'AUX') return undefined;
-    const isParticiple = token.pos === 'ADJ' && tokens[at + 1]?.pos === 'DET';
+    const isParticiple = OTHER_TAGS.has(token.pos) && tokens[at + 1]?.pos === 'DET';
     const isCalling = (token.pos === 'VERB' || isParticiple) && calls(token, verbs);
     // "slammed as “cowardly”": a passive, whose subject is no speaker.
     if (token.pos === 'VERB' || isCalling) return isCalling && at < quotation - 2 ? token : undefined;
@@ -38,6 +39,6 @@ function verbBefore(tokens: readonly Token[], quotation: number): Token | undefi
   return undefined;
 }
 
-/** Some participles the tagger takes for adjectives, so that their lemma does not tell: "branded the referee". */
+/** Some participles the tagger takes for adjectives or nouns, so that their lemma does not tell: "branded the referee". */
 const calls = ({ lemma, lower }: Token, verbs: ReadonlySet<string>): boolean =>
   verbs.has(lemma) || baseCandidates(lower).some((base) => verbs.has(base));

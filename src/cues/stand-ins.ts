@@ -6,13 +6,15 @@ import { Lexeme } from '../text/lexeme.ts';
 import { findAnonymityClauses } from './anonymity-clauses.ts';
 import { findCallingVerbs } from './calling-verbs.ts';
 import { declinedVerbs } from './declining.ts';
+import { findHabits, type Habit } from './habits.ts';
+import { findRareVerbs } from './rare-verbs.ts';
 import { findTagVerbs } from './tag-verbs.ts';
 import { additionFor } from './wording.ts';
 
 /**
  * The document as the network is to see it: a verb that it hardly knows stands in the form of one that it has learned and
  * that takes the same frames. These are verbs that the caller added, verbs in the place of a quotation's tag, and verbs
- * that call something by what is quoted; "declined to say" stands as "did not say".
+ * that call something by what is quoted; "declined to say" stands as "did not say", "likes to say" as "often has said".
  * And a clause on the terms of a source, with verbs that report elsewhere, stands as a phrase without any: "a sailor of
  * the old old town". Places and sentences stay as they are.
  */
@@ -27,6 +29,12 @@ export function withStandIns(doc: Document, quotations: readonly Quotation[], ad
   }
   for (const token of findCallingVerbs(doc, quotations))
     replaced.set(token.index, inForm(token, token.lemma, 'calling'));
+  for (const { to, form } of findHabits(doc)) {
+    replaced.set(to.index - 1, standIn(doc.tokens[to.index - 1] as Token, OFTEN));
+    replaced.set(to.index, standIn(to, PERFECT));
+    replaced.set(to.index + 1, standIn(doc.tokens[to.index + 1] as Token, HABIT_FORMS[form]));
+  }
+  for (const token of findRareVerbs(doc)) replaced.set(token.index, inForm(token, token.lemma, 'saying'));
   for (const token of findTagVerbs(doc, quotations)) replaced.set(token.index, inForm(token, token.lemma, 'saying'));
   for (const { token, row } of addedVerbs(doc, quotations, additions))
     replaced.set(token.index, inForm(token, row.lemma, kindOf(row)));
@@ -52,6 +60,15 @@ const NOUN = new Lexeme(last, last, last, 'NOUN');
 /** "declined to say" as "did not say" */
 const AUXILIARY = new Lexeme('did', 'did', 'do', 'AUX');
 const NEGATION = new Lexeme('not', 'not', 'not', 'PART');
+
+/** "likes to say" as "often has said" */
+const OFTEN = new Lexeme('often', 'often', 'often', 'ADV');
+const PERFECT = new Lexeme('has', 'has', 'have', 'AUX');
+const HABIT_FORMS: Record<Habit['form'], Lexeme> = {
+  said: new Lexeme('said', 'said', 'say', 'VERB'),
+  told: new Lexeme('told', 'told', 'tell', 'VERB'),
+  asked: new Lexeme('asked', 'asked', 'ask', 'VERB'),
+};
 
 /** The token as a word of the phrase. `left`: tokens from this one to the end of the phrase. */
 function inPhrase(token: Token, place: number, left: number): Token {

@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
 import { MANNER_VERBS } from '../lexicon/manner-verbs.ts';
 import { PARTICLES } from '../lexicon/report-words.ts';
 import { formOf } from '../model/word-form.ts';
@@ -49,11 +50,19 @@ const isSubject = (token: Token | undefined): boolean => token?.pos === 'PROPN' 
 /** "Fisk [growled]: “Get off my boat.”", "Fisk [fired] back: “Get off my boat.”" */
 function verbBefore({ tokens }: Document, { first, last }: Quotation): Token | undefined {
   const mark = tokens[first - 1]?.text ?? '';
-  if (!INTRODUCING.has(mark)) return undefined;
+  if (!INTRODUCING.has(mark)) return verbWithoutMark(tokens, first, last);
   const place = PARTICLES.has(tokens[first - 2]?.lower ?? '') ? first - 3 : first - 2;
   if (isManner(tokens[place])) return tokens[place];
   const isTag = mark === ':' && isSubject(tokens[place - 1]) && endsLikeSpeech(tokens[last - 2]);
   return isTag && isTagVerb(tokens[place]) ? tokens[place] : undefined;
+}
+
+/** "Fisk [howls] “Get off my boat!”", "A sign [read] “Keep off”" */
+function verbWithoutMark(tokens: readonly Token[], first: number, last: number): Token | undefined {
+  const [subject, verb] = [tokens[first - 2], tokens[first - 1]];
+  if (verb?.pos !== 'VERB') return undefined;
+  if (verb.lemma === 'read') return DOCUMENT_NOUNS.has(subject?.lower ?? '') ? verb : undefined;
+  return isManner(verb) && isSubject(subject) && endsLikeSpeech(tokens[last - 2]) ? verb : undefined;
 }
 
 /** "“All of them!” [roared] the crowd." The first verb behind a quotation that opens a sentence and ends like speech. */

@@ -1,4 +1,4 @@
-import { CUE_PHRASES, type CuePhrase } from '../lexicon/cue-phrases.ts';
+import { CUE_PHRASES, type CuePhrase, HABIT_PHRASES } from '../lexicon/cue-phrases.ts';
 import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.ts';
 import type { SpeechAct } from '../schema/types.ts';
 import type { Document, Token } from '../text/document.ts';
@@ -24,9 +24,11 @@ export function additionFor({ lemma, lower }: Token, additions: readonly CueVerb
   return additions.findLast((row) => bases.includes(row.lemma));
 }
 
-/** "[according] to", "in the [words] of" */
+const PHRASES: readonly CuePhrase[] = [...CUE_PHRASES, ...HABIT_PHRASES];
+
+/** "[according] to", "in the [words] of", "likes to [say]" */
 function phraseAt({ tokens }: Document, anchor: number): (CuePhrase & { first: number }) | undefined {
-  for (const phrase of CUE_PHRASES) {
+  for (const phrase of PHRASES) {
     const place = phrase.words.indexOf(tokens[anchor]?.lower ?? '');
     const first = anchor - place;
     if (place >= 0 && phrase.words.every((word, offset) => tokens[first + offset]?.lower === word))

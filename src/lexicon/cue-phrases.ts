@@ -21,3 +21,12 @@ export const NO_SOURCE_HEADS: ReadonlySet<string> = new Set(
 
 /** "Needless to say", "Having said that", "Suffice it to say": they open a sentence and are no source. */
 export const TURN_OPENERS: ReadonlySet<string> = new Set(['needless', 'having', 'suffice', 'that', 'this']);
+
+/** "likes to say", "wanted to know": a saying that is told of behind a verb of liking or wanting. */
+export const HABIT_PHRASES: readonly CuePhrase[] = [
+  ...['wants', 'wanted'].map((form) => ({ words: [form, 'to', 'know'], lemma: 'want to know', act: 'ask' as const })),
+  ...['likes', 'liked', 'loves', 'loved'].flatMap((form) => [
+    { words: [form, 'to', 'say'], lemma: 'say', act: 'state' as const },
+    { words: [form, 'to', 'tell'], lemma: 'tell', act: 'state' as const },
+  ]),
+];

@@ -29,8 +29,11 @@ export const FRONTING_WORDS = words('when whenever if after before while because
 /** "They say that money talks": nobody in particular. */
 export const HEARSAY_SUBJECTS = words('they people some');
 
-/** They point at a thing or a class of people, at nobody who could be quoted: "[who] say", "[everybody] agrees". */
-export const NO_SPEAKERS = words('that this which who everybody everyone anybody anyone nobody');
+/**
+ * They point at a thing or a class of people, at nobody who could be quoted: "[who] say", "[everybody] agrees"; or are
+ * no noun, though the tagger takes it for a name: "I[’m] told that".
+ */
+export const NO_SPEAKERS = words("that this which who everybody everyone anybody anyone nobody 'm 're");
 
 /** What they open tells which thing is meant, or compares: "[where] the maps said it was dead". */
 export const POINTING_OPENERS = words('where which what how why whom whose than like as');
@@ -49,3 +52,6 @@ export const ASKED_NOUNS = words('request email e-mail call message inquiry enqu
 
 /** "branded the plan “reckless”": verbs that call something by a name without *as*. */
 export const BRANDING_VERBS = words('brand label dub');
+
+/** "[but] the chairwoman called", "; the others said": behind them a clause has a subject of its own. */
+export const NEW_CLAUSE_WORDS = words('but while though although whereas when ;');

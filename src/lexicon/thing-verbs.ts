@@ -8,3 +8,12 @@ export const THING_VERBS: ReadonlySet<string> = new Set(
   suggest indicate imply swear charge project allow estimate forecast call question wonder ask tell brief blast
   explain stress blame dub label brand`.split(/\s+/),
 );
+
+/** Verbs behind which a noun phrase is never what was said: "told the truth", "read the letter", "quotes Yeats". */
+export const OBJECT_VERBS: ReadonlySet<string> = new Set('tell read write quote call put'.split(' '));
+
+/** Ways of sounding, of which most things have a cause: "laughs when the lights go out". See also the manner verbs. */
+export const SOUND_VERBS: ReadonlySet<string> = new Set('laugh smile sing'.split(' '));
+
+/** Verbs behind which a pronoun points back at what was said: "said it with a straight face". */
+export const POINTING_VERBS: ReadonlySet<string> = new Set('say tell write'.split(' '));

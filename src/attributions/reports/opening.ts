@@ -59,7 +59,9 @@ function isInfinitive(tokens: readonly Token[], to: number): boolean {
 
 /** A clause without an opener: "he was asleep", "the dam would hold"; or *no*. */
 function opensBarely(tokens: readonly Token[], row: CueVerb, at: number, limit: number, isTold: boolean): boolean {
-  const [opener, next] = [tokens[at] as Token, tokens[at + 1]];
+  const opener = tokens[at] as Token;
+  // "said she “cried every night”"
+  const next = isOpeningMark(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
   if (!takes(row, 'that', 'only-that')) return false;
   if (ANSWERS.has(opener.lower)) return at + 1 >= limit || next?.pos === 'PUNCT' || next?.pos === 'CCONJ';
   // "said that was fine", but "the boats they promised that never came"

@@ -27,7 +27,10 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
 
 /** Whether the phrase, which the network found, can be the subject of the verb behind it. */
 export const isSubject = (tokens: readonly Token[], from: number, { first, last }: TokenRange): boolean =>
-  first >= from && HEADS.has(tokens[last - 1]?.pos ?? '') && opensClause(tokens, from, first);
+  first >= from &&
+  HEADS.has(tokens[last - 1]?.pos ?? '') &&
+  !NO_SPEAKERS.has(tokens[last - 1]?.lower ?? '') &&
+  opensClause(tokens, from, first);
 
 function startOfPhrase(tokens: readonly Token[], from: number, last: number): number | null {
   const { pos } = tokens[last - 1] as Token;

@@ -2,6 +2,7 @@ import type { Cue } from '../../cues/cue.ts';
 import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { isDateline } from '../dateline.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
@@ -23,7 +24,7 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft[] {
   const at = colonOf(scene, paragraph);
   if (at === null || at + 2 > paragraph.last - 1) return [];
   const name = tokens.slice(paragraph.first, at);
-  if (name.every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT')) return [];
+  if (name.every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT') || isDateline(scene, at)) return [];
   const content: TokenRange = { first: at + 1, last: paragraph.last };
   const isTranscript = name.every(isCapitals) && name.some(({ text }) => text.length > 1);
   const isHeadline =

@@ -4,9 +4,11 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { Claims } from '../claims.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
+import { withMarks } from '../marks.ts';
 import { plainReport } from '../reports/plain-report.ts';
+import { quotedReport } from '../reports/quoted-report.ts';
 import { SPEECH_VERBS } from '../reports/words.ts';
-import type { Scene } from '../scene.ts';
+import { isQuoted, type Scene } from '../scene.ts';
 
 /** Between those who mark reports inside others (own articles: 9 in 10 are right) and those who do not (PolNeAR: 1 in 20). */
 const CONFIDENCE = 0.55;
@@ -33,14 +35,18 @@ export const nested: AttributionRule = {
 function toDraft(scene: Scene, claims: Claims, verb: Token, reading: TaggedCue | undefined): Draft | null {
   const row = verb.pos === 'VERB' ? SPEECH_VERBS.get(verb.lemma) : undefined;
   const part = row && claims.innermostPart(verb.index);
-  const report = part && plainReport(scene, row, verb.index, part, reading?.parts.source ?? null);
+  const report =
+    part &&
+    (quotedReport(scene, row, verb.index, part) ??
+      plainReport(scene, row, verb.index, part, reading?.parts.source ?? null));
   if (!report) return null;
   const { source, content } = report;
+  const marks = isQuoted(scene, verb.index) ? { ...scene, ...scene.inner } : scene;
   const wording = reading?.cue ?? wordingOf(scene.doc, verb.index, []);
   return {
     by: 'nested',
     cue: { ...wording, ...report.cue, anchor: verb.index, attribution: 'speech', score: reading?.cue.score ?? 0 },
-    content: [asRead(content, reading?.parts.content ?? [])],
+    content: [withMarks(marks, asRead(content, reading?.parts.content ?? []))],
     source,
     continues: null,
     confidence: CONFIDENCE,

@@ -5,9 +5,11 @@ import type { TokenRange } from '../attribution.ts';
 import type { Claims } from '../claims.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { withMarks } from '../marks.ts';
+import { ownParts } from '../own-content.ts';
 import { isRefused } from '../refusals.ts';
 import { tellsOfSaying } from '../reports/occurrence.ts';
-import { isQuoted, quotationEndingAt, type Scene } from '../scene.ts';
+import { isQuoted, quotationAt, quotationEndingAt, type Scene } from '../scene.ts';
+import { withoutVenue } from '../venue-tails.ts';
 
 /** Inside what somebody says the network takes much for a report that is none: “Nobody [told] him to get up.” */
 const LEAST_INSIDE = 0.7;
@@ -58,25 +60,32 @@ const inOrderOfTrust = (scene: Scene): TaggedCue[] =>
     .filter((tagged) => tagged.parts.content.length > 0 && !isRefused(scene, tagged))
     .sort((a, b) => b.confidence - a.confidence);
 
-const toDraft = (scene: Scene, { cue, parts, confidence }: TaggedCue): Draft => ({
-  by: 'tagger',
-  cue,
-  content: withoutTail(
-    scene,
-    ownContent(
-      scene,
-      cue,
-      parts.content.map((range) => withoutLead(scene, cue, withMarks(marksAround(scene, cue), range))),
-    ),
-  ),
-  source: parts.source,
-  continues: null,
-  confidence,
-});
+const toDraft = (scene: Scene, tagged: TaggedCue): Draft => {
+  const { cue, parts, confidence } = tagged;
+  const marks = marksOf(scene, tagged);
+  const content = ownParts(scene, tagged).map((range) => withoutLead(scene, cue, withMarks(marks, range)));
+  return {
+    by: 'tagger',
+    cue,
+    content: withoutVenue(scene, cue, withoutTail(scene, ownContent(scene, cue, content))),
+    source: parts.source,
+    continues: null,
+    confidence,
+  };
+};
 
-/** Marks around the cue too are those of somebody else, around what he or she says; those inside them count. */
-const marksAround = (scene: Scene, { anchor }: Cue): Scene =>
-  isQuoted(scene, anchor) ? { ...scene, ...scene.inner } : scene;
+/**
+ * The marks around a report that stands inside a quotation are not its own:
+ *
+ *     “They told us it was quick,” she said.
+ *           ~~~~    ^^^^^^^^^^^^
+ */
+function marksOf(scene: Scene, { cue, parts }: TaggedCue): Scene {
+  const around = quotationAt(scene, cue.anchor);
+  const isInside =
+    around?.closed && parts.content.every(({ first, last }) => around.first < first && last < around.last);
+  return isInside ? { ...scene, ...scene.inner } : scene;
+}
 
 /** The content but for what is taken; nothing if that is the larger part of it. */
 function freePart(claims: Claims, content: readonly TokenRange[]): TokenRange[] {

@@ -1,0 +1,54 @@
+import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { PLACES } from '../lexicon/places.ts';
+import type { Stretch, Token } from '../text/document.ts';
+import { isQuoted, type Scene } from './scene.ts';
+
+/** A headline and a byline may stand before the first paragraph. */
+const MAX_BEFORE = 4;
+const MAX_NAME = 4;
+/** A headline is shorter. */
+const MIN_BODY = 15;
+const SELF: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'you', 'your']);
+
+/**
+ * Whether the colon ends the place that an article comes from, as papers of South Asia have it, rather than a name:
+ *
+ *     BENGALURU: The high court on Friday pulled up the city over its potholes.
+ * A place that no list holds is told by what it is not: in a transcript others speak too, or somebody says *I* or *you*.
+ */
+export function isDateline({ doc, ...marks }: Scene, colon: number): boolean {
+  const { tokens, paragraphs } = doc;
+  const index = tokens[colon]?.paragraph ?? 0;
+  const paragraph = paragraphs[index] as Stretch;
+  if (index > MAX_BEFORE || colon - paragraph.first > MAX_NAME) return false;
+  const body = tokens.slice(colon + 1, paragraph.last);
+  const name = tokens.slice(paragraph.first, colon);
+  if (!/^[.!?]$/.test(body.at(-1)?.text ?? '')) return false;
+  if (body.length === 0 || isQuoted({ doc, ...marks }, colon + 1)) return false;
+  if (PLACES.has(name.map(({ lower }) => lower).join(' '))) return true;
+  if (paragraphs.length < index + 3 || body.length < MIN_BODY || !name.every(isCapitalized)) return false;
+  const speaks = body.some(({ index: at, lower }) => SELF.has(lower) && !isQuoted({ doc, ...marks }, at));
+  const opens = body[0] as Token;
+  return (
+    !speaks &&
+    !SUBJECT_PRONOUNS.has(opens.lower) &&
+    paragraphs.every((other) => other === paragraph || !opensWithName(tokens, other)) &&
+    isOnlyHere(tokens, name, paragraph)
+  );
+}
+
+const isCapitalized = ({ text, pos }: Token): boolean => pos !== 'PUNCT' && /^\p{Lu}/u.test(text);
+
+function opensWithName(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  let at = first;
+  while (at < last && at - first < MAX_NAME && isCapitalized(tokens[at] as Token)) at++;
+  return at > first && tokens[at]?.text === ':';
+}
+
+/** Whoever speaks is named again. */
+const isOnlyHere = (tokens: readonly Token[], name: readonly Token[], { first }: Stretch): boolean => {
+  const surname = name.at(-1)?.lower;
+  return !tokens.some(
+    ({ lower, index, pos }) => lower === surname && pos === 'PROPN' && !(index >= first && index < first + name.length),
+  );
+};

@@ -1,0 +1,77 @@
+import type { TaggedCue } from '../cues/tagged-cue.ts';
+import { wordingOf } from '../cues/wording.ts';
+import { DECLINING_VERBS } from '../lexicon/factuality-words.ts';
+import { QUOTING_VERBS } from '../lexicon/report-words.ts';
+import type { Token } from '../text/document.ts';
+import type { TokenRange } from './attribution.ts';
+import { openingOf } from './reports/opening.ts';
+import { SPEECH_VERBS, takes } from './reports/words.ts';
+import { isQuoted, quotationStartingAt, type Scene } from './scene.ts';
+
+/** From "quoted" to "as saying": "the paper’s own former engineer". */
+const MAX_QUOTED = 14;
+/** The sentence of a list may go on for pages. */
+const REACH = 160;
+
+/**
+ * The scene with reports of reports read as what they report: the one whose words follow said them, not the one who
+ * quotes, and what matters is the verb that another leads to.
+ *
+ *     The Courier quoted Ruiz as saying: “It will hold.”      Ruiz is said to have told them that the dam would hold.
+ *                        ----            ^^^^^^^^^^^^^^^      ----                 ~~~~      ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const withHearsay = (scene: Scene): Scene => ({
+  ...scene,
+  cues: scene.cues.map((tagged) => ofQuoted(scene, tagged) ?? ofInner(scene, tagged) ?? tagged),
+});
+
+/** A clause behind "as saying" is a report inside of the one that quotes; a quotation is what the quoted one said. */
+function ofQuoted(scene: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { tokens } = scene.doc;
+  const { cue, parts } = tagged;
+  const behind = tokens.slice(cue.last, cue.last + MAX_QUOTED);
+  const as = behind.find(({ lower, index }) => lower === 'as' && tokens[index + 1]?.lower === 'saying')?.index;
+  if (!QUOTING_VERBS.has(cue.lemma) || as === undefined || as === cue.last || tokens[cue.last]?.lower === 'by')
+    return null;
+  const first = /^[,:]$/.test(tokens[as + 2]?.text ?? '') ? as + 3 : as + 2;
+  const quotation = quotationStartingAt(scene, first);
+  if (!quotation) return null;
+  const others = parts.content.filter((range) => range.first >= quotation.last);
+  const content = [{ first, last: quotation.last }, ...others];
+  return { ...tagged, parts: { ...parts, source: { first: cue.last, last: as }, content } };
+}
+
+/** "is said [to have told] them", "wrote [to say]": the verb of saying that the first one leads to. */
+function ofInner(scene: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { tokens, sentences } = scene.doc;
+  const { cue, parts } = tagged;
+  const [content, ...others] = parts.content;
+  const verb = verbBehindTo(tokens, cue.anchor + 1);
+  const row = verb && SPEECH_VERBS.get(verb.lemma);
+  if (!verb || !row || !takes(row, 'that', 'only-that', 'object') || DECLINING_VERBS.has(cue.lemma)) return null;
+  if (!content || content.first <= cue.anchor || isQuoted(scene, verb.index)) return null;
+  const limit = Math.min(sentences[verb.sentence]?.last ?? content.last, verb.index + REACH);
+  const first = content.first > verb.index ? content.first : openingOf(scene, row, verb.index + 1, limit);
+  if (first === null || first >= content.last) return null;
+  return {
+    ...tagged,
+    cue: { ...cue, ...wordingOf(scene.doc, verb.index, []), last: verb.index + 1, anchor: verb.index },
+    parts: {
+      ...parts,
+      source: parts.source ?? subjectOf(tokens, cue),
+      content: [{ first, last: content.last }, ...others],
+    },
+  };
+}
+
+/** "to say", "to have told" */
+function verbBehindTo(tokens: readonly Token[], to: number): Token | null {
+  const isPerfect = tokens[to + 1]?.lower === 'have';
+  const verb = tokens[isPerfect ? to + 2 : to + 1];
+  if (tokens[to]?.lower !== 'to' || verb?.pos !== 'VERB') return null;
+  return isPerfect || verb.lower === verb.lemma ? verb : null;
+}
+
+/** "[Ruiz] is said to have told them": the network leaves the subject of a passive out. */
+const subjectOf = (tokens: readonly Token[], { first }: TokenRange): TokenRange | null =>
+  tokens[first - 1]?.pos === 'PROPN' || tokens[first - 1]?.pos === 'PRON' ? { first: first - 1, last: first } : null;

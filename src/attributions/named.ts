@@ -1,0 +1,25 @@
+import type { TaggedCue } from '../cues/tagged-cue.ts';
+import { FRONTED_OBJECTS, NAMING_PARTICIPLES } from '../lexicon/empty-words.ts';
+import { quotationAt, type Scene } from './scene.ts';
+
+/**
+ * Whether a quotation is what something is called, not what somebody calls it:
+ *
+ *     A group called “Friends of the Pier” raised the money.      The plan, dubbed “Long Shot”, is dead.
+ *             ~~~~~~ ^^^^^^^^^^^^^^^^^^^^^                                  ~~~~~~ ^^^^^^^^^^^
+ * Somebody who calls has an object, between the verb and the quotation or before both: "what Ruiz called “a farce”".
+ */
+export function isNamed(scene: Scene, { cue, parts }: TaggedCue): boolean {
+  const { tokens } = scene.doc;
+  const { source, content } = parts;
+  if (cue.first !== cue.anchor || !NAMING_PARTICIPLES.has(tokens[cue.anchor]?.lower ?? '')) return false;
+  if (quotationAt(scene, cue.last)?.first !== cue.last) return false;
+  // "the plan, dubbed “a farce” by Ruiz"
+  if (source && source.first > cue.last) return false;
+  const subject = source ?? { first: cue.first };
+  const isFronted = FRONTED_OBJECTS.has(tokens[subject.first - 1]?.lower ?? '');
+  const pointsBack = content.some(
+    ({ first, last }) => last <= cue.first && FRONTED_OBJECTS.has(tokens[first]?.lower ?? ''),
+  );
+  return !isFronted && !pointsBack;
+}

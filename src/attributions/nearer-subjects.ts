@@ -1,0 +1,60 @@
+import type { TaggedCue } from '../cues/tagged-cue.ts';
+import { POSSESSIVE_DETERMINERS } from '../lexicon/determiners.ts';
+import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { NEW_CLAUSE_WORDS } from '../lexicon/report-words.ts';
+import type { Token } from '../text/document.ts';
+import type { TokenRange } from './attribution.ts';
+import { isNominal, isVerb } from './reports/words.ts';
+import { isQuoted, type Scene } from './scene.ts';
+
+/** "the union’s president, Heather Groves, of Lower Tern" */
+const MAX_SUBJECT = 16;
+const MAX_REACH = 60;
+const OPENING_PRONOUNS: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...POSSESSIVE_DETERMINERS]);
+
+/**
+ * The scene with sources from the clause that the cue stands in: the network takes the first subject of the sentence.
+ *
+ *     Ruiz liked it, but the chairwoman, Ada Holm, called it “late”.      Ruiz slept when a man ran in and yelled: “Fire!”
+ *                        -------------------------                                        -----
+ */
+export const withNearerSubjects = (scene: Scene): Scene => ({
+  ...scene,
+  cues: scene.cues.map((tagged) => {
+    const source = nearerSubject(scene, tagged);
+    return source ? { ...tagged, parts: { ...tagged.parts, source } } : tagged;
+  }),
+});
+
+function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | null {
+  const { tokens } = scene.doc;
+  const { source } = parts;
+  if (!source || source.last > cue.first || cue.first - source.last > MAX_REACH) return null;
+  const between = tokens.slice(source.last, cue.first);
+  if (between.some(({ sentence }) => sentence !== tokens[cue.anchor]?.sentence)) return null;
+  const opener = between.findLast(({ lower, index }) => NEW_CLAUSE_WORDS.has(lower) || isQuoted(scene, index));
+  if (!opener || isQuoted(scene, opener.index) || !tokens.slice(source.last, opener.index).some(isVerb)) return null;
+  const subject = subjectBehind(tokens, opener.index + 1, cue.first);
+  const isHeld = parts.content.some(({ first, last }) => first < cue.first && last > opener.index);
+  return subject && !isHeld && belongsTo(tokens, subject, cue.first) ? subject : null;
+}
+
+/** The phrase up to the first verb, its apposition included. */
+function subjectBehind(tokens: readonly Token[], first: number, cue: number): TokenRange | null {
+  let last = first;
+  while (last < cue && last - first < MAX_SUBJECT && isInSubject(tokens[last] as Token)) last++;
+  while (last > first && /^(?:ADV|PUNCT)$/.test(tokens[last - 1]?.pos ?? '')) last--;
+  const { pos, lower } = tokens[first] as Token;
+  const opens = isNominal(tokens[first]) && (pos !== 'PRON' || OPENING_PRONOUNS.has(lower));
+  return last > first && opens ? { first, last } : null;
+}
+
+const isInSubject = (token: Token): boolean =>
+  isNominal(token) || token.pos === 'ADV' || /^(?:,|-|of|'s|')$/.test(token.lower);
+
+/** Right before the cue, or before a verb that the cue is joined to: "ran in and [yelled]". */
+function belongsTo(tokens: readonly Token[], { last }: TokenRange, cue: number): boolean {
+  const rest = tokens.slice(last, cue);
+  if (rest.every(({ pos }) => pos === 'ADV' || pos === 'PUNCT')) return true;
+  return isVerb(rest.find(({ pos }) => pos !== 'ADV')) && rest.findLast(({ pos }) => pos !== 'ADV')?.pos === 'CCONJ';
+}

@@ -1,0 +1,70 @@
+import type { TaggedCue } from '../cues/tagged-cue.ts';
+import { ANONYMITY_NOUNS } from '../lexicon/anonymity-words.ts';
+import { NEW_CLAUSE_WORDS } from '../lexicon/report-words.ts';
+import type { Token } from '../text/document.ts';
+import { baseCandidates } from '../text/lemmas.ts';
+import type { TokenRange } from './attribution.ts';
+import { isPassive } from './passive.ts';
+import { isVerb, SPEECH_VERBS } from './reports/words.ts';
+import { isQuoted, type Scene } from './scene.ts';
+
+/** "on strict condition of anonymity" */
+const MAX_TERMS = 6;
+
+/**
+ * The content without parts that are none of it, as long as another is left: what else was said, the terms on which it
+ * was said, the pronoun of a turn of phrase, another clause, and those who were told.
+ *
+ *     “They should quit,” he said, and alleged a plot.      The dam leaks, he said on condition of anonymity.
+ *     ^^^^^^^^^^^^^^^^^^^           --- ------- - ----      ^^^^^^^^^^^^^            --------- -- ---------
+ *     As she puts it, the dam leaks.                        Ruiz slept, while Ada Holm said the dam leaked.
+ *                 --  ^^^^^^^^^^^^^                         ---- -----                     ^^^^^^^^^^^^^^
+ */
+export function ownParts(scene: Scene, tagged: TaggedCue): readonly TokenRange[] {
+  const { cue, parts } = tagged;
+  const isOther = (range: TokenRange): boolean =>
+    isReport(scene, cue.last, range) ||
+    isOnTerms(scene, range) ||
+    (cue.lemma === 'put' && isPronoun(scene, range)) ||
+    isOtherClause(scene, tagged, range) ||
+    isTold(scene, tagged, range);
+  const own = parts.content.filter((range) => !isOther(range));
+  return own.length > 0 && own.length < parts.content.length ? own : parts.content;
+}
+
+const tokensOf = ({ doc }: Scene, { first, last }: TokenRange): readonly Token[] => doc.tokens.slice(first, last);
+
+/** "and [also] alleged a plot", behind the cue */
+function isReport(scene: Scene, cueEnd: number, range: TokenRange): boolean {
+  const [opener, ...words] = tokensOf(scene, range);
+  if (range.first < cueEnd || opener?.pos !== 'CCONJ') return false;
+  const verb = words.find(({ pos }) => pos !== 'ADV');
+  return verb !== undefined && !isQuoted(scene, verb.index) && reports(verb);
+}
+
+/** The tagger takes some for adjectives: "and [alleged] a plot". */
+const reports = ({ pos, lemma, lower }: Token): boolean =>
+  (pos === 'VERB' && SPEECH_VERBS.has(lemma)) ||
+  (pos === 'ADJ' && lower.endsWith('ed') && baseCandidates(lower).some((base) => SPEECH_VERBS.has(base)));
+
+const isOnTerms = (scene: Scene, range: TokenRange): boolean =>
+  range.last - range.first <= MAX_TERMS &&
+  tokensOf(scene, range).some(({ lower, index }) => ANONYMITY_NOUNS.has(lower) && !isQuoted(scene, index));
+
+const isPronoun = (scene: Scene, range: TokenRange): boolean =>
+  range.last - range.first === 1 && scene.doc.tokens[range.first]?.lower === 'it';
+
+/** "Ruiz slept, [while] Ada Holm said" */
+function isOtherClause(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {
+  const { tokens } = scene.doc;
+  if (!source || source.last > cue.first || range.last > source.first || isQuoted(scene, range.last - 1)) return false;
+  const between = tokens.slice(range.last, source.first).filter(({ text }) => text !== ',');
+  return between.length === 1 && NEW_CLAUSE_WORDS.has(between[0]?.lower ?? '');
+}
+
+/** "[Ruiz] was told by the auditor that the money was gone" */
+const isTold = (scene: Scene, { cue }: TaggedCue, range: TokenRange): boolean =>
+  range.last === cue.first &&
+  isPassive(scene.doc.tokens, cue) &&
+  !tokensOf(scene, range).some((token) => isVerb(token) || isQuoted(scene, token.index)) &&
+  SPEECH_VERBS.get(cue.lemma)?.frames.includes('object') === true;

@@ -1,0 +1,48 @@
+import type { TaggedCue } from '../cues/tagged-cue.ts';
+import type { TokenRange } from './attribution.ts';
+import { isVerb } from './reports/words.ts';
+import { isQuoted, type Scene } from './scene.ts';
+
+/** "and then, after a long pause, added" */
+const MAX_BETWEEN = 8;
+/** Readings come in text order; a sentence has few. */
+const MAX_CUES = 8;
+
+/**
+ * The scene with the source of a verb that is joined to one whose source the network saw:
+ *
+ *     Ruiz quoted her mother – “Never look down” – and then, after a pause, added: “I looked down.”
+ *     ----                                         ~~~                      ~~~~~
+ */
+export const withSharedSubjects = (scene: Scene): Scene => ({
+  ...scene,
+  cues: scene.cues.map((tagged, index) => {
+    const source = tagged.parts.source ? null : sharedSource(scene, tagged, index);
+    return source ? { ...tagged, parts: { ...tagged.parts, source } } : tagged;
+  }),
+});
+
+function sharedSource(scene: Scene, { cue, parts }: TaggedCue, place: number): TokenRange | null {
+  const { tokens } = scene.doc;
+  const [content] = parts.content;
+  if (!content || content.first < cue.last || tokens[cue.anchor]?.pos !== 'VERB') return null;
+  const conjunction = tokens
+    .slice(Math.max(0, cue.first - MAX_BETWEEN), cue.first)
+    .findLast((token) => token.pos === 'CCONJ' || isVerb(token) || isQuoted(scene, token.index));
+  if (conjunction?.pos !== 'CCONJ' || conjunction.sentence !== tokens[cue.anchor]?.sentence) return null;
+  const near = scene.cues.slice(Math.max(0, place - MAX_CUES), place);
+  const before = near.findLast((other) => joins(scene, other, conjunction.index));
+  return before?.parts.source ?? null;
+}
+
+/** A verb of the same sentence, with its subject right before it. */
+function joins(scene: Scene, { cue, parts: { source } }: TaggedCue, conjunction: number): boolean {
+  const { tokens } = scene.doc;
+  return (
+    source !== null &&
+    source.last <= cue.first &&
+    cue.last <= conjunction &&
+    tokens[source.first]?.sentence === tokens[conjunction]?.sentence &&
+    !isQuoted(scene, cue.anchor)
+  );
+}

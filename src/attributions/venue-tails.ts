@@ -1,0 +1,35 @@
+import type { Cue } from '../cues/cue.ts';
+import { VENUE_FORMS } from '../lexicon/venue-forms.ts';
+import type { Token } from '../text/document.ts';
+import type { TokenRange } from './attribution.ts';
+import { isVerb } from './reports/words.ts';
+import { quotationEndingAt, type Scene } from './scene.ts';
+
+const FORM_NOUNS: ReadonlySet<string> = new Set(VENUE_FORMS.map(({ noun }) => noun));
+/** "in a rare radio interview" */
+const MAX_MODIFIERS = 4;
+
+/**
+ * The content without the place where it was said, which stands behind the last marks:
+ *
+ *     Ruiz said the dam was “as good as dead” in an interview with the Courier.
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ -- -- --------- ---- --- -------
+ */
+export function withoutVenue(scene: Scene, cue: Cue, content: readonly TokenRange[]): readonly TokenRange[] {
+  const tail = content.at(-1);
+  if (!tail || tail.first < cue.last) return content;
+  for (let at = tail.last - 1; at > tail.first; at--) {
+    if (quotationEndingAt(scene, at - 1)) {
+      return namesVenue(scene.doc.tokens, at, tail.last)
+        ? [...content.slice(0, -1), { first: tail.first, last: at }]
+        : content;
+    }
+  }
+  return content;
+}
+
+function namesVenue(tokens: readonly Token[], first: number, last: number): boolean {
+  const [preposition, determiner, ...behind] = tokens.slice(first, last);
+  if (preposition?.lower !== 'in' || determiner?.pos !== 'DET' || behind.some(isVerb)) return false;
+  return behind.slice(0, MAX_MODIFIERS).some(({ lower }) => FORM_NOUNS.has(lower));
+}

@@ -1,0 +1,42 @@
+import { CLAUSE_OPENERS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { RARE_CLAUSE_VERBS, RARE_THAT_VERBS } from '../lexicon/rare-verbs.ts';
+import type { Document, Token } from '../text/document.ts';
+
+/** From the verb to that of its clause: "reckons the oldest of the four boats would". */
+const REACH = 10;
+
+/**
+ * Verbs of speech that the network has not met, where a clause shows that they are one:
+ *
+ *     Ruiz reckons the ice will hold.      Counsel submitted that the ice had held.      The ice will hold, reckons Ruiz.
+ *          ~~~~~~~                                 ~~~~~~~~~                                                ~~~~~~~
+ */
+export const findRareVerbs = ({ tokens }: Document): Token[] =>
+  tokens.filter((token) => {
+    if (token.pos !== 'VERB') return false;
+    const behind = tokens[token.index + 1]?.pos === 'ADV' ? token.index + 2 : token.index + 1;
+    if (tokens[behind]?.lower === 'that' && RARE_THAT_VERBS.has(token.lemma)) return true;
+    return RARE_CLAUSE_VERBS.has(token.lemma) && (isClause(tokens, behind) || isTag(tokens, token.index));
+  });
+
+/** "the ice will hold", "he’ll stay"; not "with the ice", "up the cost". */
+function isClause(tokens: readonly Token[], first: number): boolean {
+  const opener = tokens[first];
+  if (!opener || !(opener.lower === 'that' || SUBJECT_PRONOUNS.has(opener.lower) || isNoun(opener))) return false;
+  for (let at = first + 1; at < first + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.pos === 'PUNCT' || (at > first + 1 && CLAUSE_OPENERS.has(token.lower))) return false;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')))
+      return tokens[at - 1]?.lower !== 'to';
+  }
+  return false;
+}
+
+const isNoun = ({ pos }: Token): boolean => /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(pos);
+
+/** "…, reckons Ruiz", "…, Ruiz reckons." */
+function isTag(tokens: readonly Token[], at: number): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.text === ',') return behind?.pos === 'PROPN' || behind?.pos === 'DET';
+  return tokens[at - 2]?.text === ',' && before !== undefined && isNoun(before) && behind?.pos === 'PUNCT';
+}

@@ -1,0 +1,18 @@
+/** Closed classes that stand for something said without telling what. Lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** "said [it] with a straight face", "said [nothing] for an hour". */
+export const POINTING_OBJECTS = words('it this that so nothing something anything everything much little plenty');
+
+/** "said a [prayer]", "said the [word] again": what is said aloud, and tells nothing. */
+export const SPOKEN_THINGS = words('prayer prayers grace mass rosary word words');
+
+/** "[anyone] who tells you so": nobody who said anything. */
+export const ANYBODY = words('anyone anybody everyone everybody whoever no-one nobody');
+
+/** "a song [called] “Low Tide”", "the plan, [dubbed] “Long Shot”": participles behind which a name stands. */
+export const NAMING_PARTICIPLES = words('called dubbed titled entitled nicknamed christened headlined captioned');
+
+/** "what Ruiz called “…”", "the plan that Ruiz dubbed “…”": the object stands before, so that somebody calls it so. */
+export const FRONTED_OBJECTS = words('what which that who whom whatever as');

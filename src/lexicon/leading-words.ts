@@ -1,0 +1,18 @@
+/** Closed classes that tell of somebody's words to come behind a colon. Lower case; verbs as lemmas. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** "had a [message] for the council: “…”", "replied with one [word]: “…”" */
+export const UTTERANCE_NOUNS = words(
+  'answer reply response reaction message verdict advice warning plea question comment statement conclusion explanation ' +
+    'argument word words line lines compliment complaint appeal apology confession request point promise prediction ' +
+    'assessment retort observation remark demand motto mantra theory excuse tweet post email text letter',
+);
+
+/** They take one of these nouns: "[gave] a short answer", "[issued] a warning". */
+export const GIVING_VERBS = words('have give offer issue deliver release send post leave make add put share repeat');
+
+/** They tell of an answer or a turn to somebody, though no clause follows them: "then [addressed] the crowd again: “…”". */
+export const LEADING_VERBS = words(
+  'echo address respond react reply answer weigh hit fire lash sum elaborate expand chime',
+);

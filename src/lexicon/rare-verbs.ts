@@ -1,0 +1,10 @@
+/**
+ * Verbs of speech that US papers hardly use, so that the network has not met them: British and Australian *reckon*, the
+ * *submit* of Indian courts. By the base form; each has other uses: "reckon with", "submit a plan".
+ */
+export const RARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(['reckon']);
+/** With *that* alone. */
+export const RARE_THAT_VERBS: ReadonlySet<string> = new Set(['submit', 'aver', 'depose', 'opine', 'rue']);
+
+/** "[likes] to say that", "[loves] to tell them that": said more than once. */
+export const HABIT_VERBS: ReadonlySet<string> = new Set(['like', 'love']);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+const readIn = (text: string): (string | undefined)[][] =>
+  extract(text).quotes.map((quote) => [quote.source?.text, quote.text, quote.kind]);
+const rulesIn = (text: string): string[] => extract(text).quotes.map(({ by }) => by);
+
+describe('a clause that leads up to a quotation', () => {
+  it.each([
+    ['Okoye was blunt: “It is what it is.”', 'Okoye', 'It is what it is.'],
+    ['But Ana Okoye was typically unapologetic: “We did what we had to do.”', 'Ana Okoye', 'We did what we had to do.'],
+    ['Okoye had a message for the council: “Do your job.”', 'Okoye', 'Do your job.'],
+    [
+      'Questioned by counsel for the owners, Mr Okoye was unmoved: “I know what I saw.”',
+      'Mr Okoye',
+      'I know what I saw.',
+    ],
+    ['Okoye replied with one word: “Never.”', 'Okoye', 'Never.'],
+    [
+      'The mayor released the following statement: “We mourn with the families.”',
+      'The mayor',
+      'We mourn with the families.',
+    ],
+    ['She then addressed the crowd again: “Nobody is going home tonight.”', 'She', 'Nobody is going home tonight.'],
+    ['On Monday, Okoye issued a warning: “The ice will not hold.”', 'Okoye', 'The ice will not hold.'],
+  ])('%s', (text, source, quote) => {
+    expect(readIn(text)).toEqual([[source, quote, 'direct']]);
+  });
+
+  it.each([
+    'The rule is simple: “No shoes inside.”',
+    'The house was quiet: “Low Tide” had ended.',
+    'The shelf holds three books: “Low Tide”, “High Tide” and “Ebb”.',
+    'Okoye has a favourite song: “Low Tide”.',
+    'Okoye was not amused. The plaque on the wall is old: “1911.”',
+    'Okoye quoted the letter: “We are closed.”',
+    'Okoye opened the box: “Low Tide.”',
+  ])('is none: %s', (text) => {
+    expect(rulesIn(text)).not.toContain('led');
+  });
+
+  it('is told from a verb that takes the quotation', () => {
+    expect(rulesIn('Okoye had a message for the council: “Do your job.”')).toEqual(['led']);
+    expect(rulesIn('Okoye said: “Do your job.”')).toEqual(['tagger']);
+  });
+});
