@@ -7,7 +7,7 @@ export const NEVER_NAMES = words(
   'i monday tuesday wednesday thursday friday saturday sunday january february march july august september october november ' +
     "december mon. tue. tues. wed. thu. thurs. fri. sat. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. i'm " +
     'no. nos. christmas easter ramadan thanksgiving halloween a.m. p.m. am pm et est edt gmt pst pdt bst ' +
-    'ok okay photo getty advertisement yes no hello thanks however meanwhile moreover still yet although while',
+    'ok okay photo getty advertisement yes no hello thanks fellow however meanwhile moreover still yet although while',
 );
 
 /** Small words that are capitalized at the start of a sentence and in headlines only. */
@@ -20,9 +20,15 @@ export const FUNCTION_CAPITALS = words(
     'except inside near though through throughout also just only even both either neither each every all any some many ' +
     'most more much few several other another one two three four five six seven eight nine ten once twice now today ' +
     'tonight yesterday tomorrow soon later earlier again ever never always often perhaps maybe let like given asked according ' +
-    'nearly almost indeed instead therefore thus hence finally first second third last next such same own very too ' +
+    'nearly almost indeed instead therefore thus hence finally first second third fourth fifth sixth seventh eighth ninth tenth last next such same own very too ' +
     'earlier speaking following based says said new old good great big dear well oh why',
 );
+
+/** Of those, given names too: "Christian Okafor" is one name, "Republican Okafor" a surname behind a party. */
+export const AFFILIATIONS_AND_NAMES = words('christian german');
+
+/** Small words that are given names or family names too: "Per Lund", "Will Marsh", "Thi An". */
+export const SMALL_WORD_NAMES = words('per will an can so do my in');
 
 /** What ends the name of a thing or an event rather than of somebody: "Election Day", "Marrow Street". */
 export const THING_HEADS = words(

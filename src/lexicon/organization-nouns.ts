@@ -18,7 +18,7 @@ export const ORGANIZATION_NOUNS = words(
     'municipality county city state embassy consulate treasury watchdog service force army navy military police ' +
     'party campaign movement union federation association organization organisation society league team ' +
     'foundation institution university college school academy clinic church ' +
-    'diocese trust group network journal outlet channel site ' +
+    'diocese district township borough trust group network journal outlet channel site ' +
     'blog newsroom publication tabloid non-profit ngo pac thinktank consortium coalition ' +
     'alliance bloc app service secretariat vatican kremlin pentagon fbi cia nation country',
 );
@@ -26,7 +26,22 @@ export const ORGANIZATION_NOUNS = words(
 /** Common nouns behind the name of what they are: "the Marlow Glassworkers union". */
 export const CALLED_BEFORE_NOUN = words(
   'union party group company firm agency airline charity startup start-up retailer manufacturer maker newspaper magazine ' +
-    'movement network app platform brand lender insurer label studio',
+    'movement network app platform brand lender insurer label studio fund coalition foundation nonprofit',
+);
+
+/** What a firm has and hardly a person: "Marlow’s headquarters", "Marlow stock". */
+export const FIRM_POSSESSIONS = words(
+  'stock shares shareholders employees headquarters subsidiary subsidiaries customers revenue revenues earnings board workforce ' +
+    'factory factories plants stores branches executives subscribers users app website platform',
+);
+
+/** "[shares] of Marlow", "a [stake] in Marlow". */
+export const SECURITIES = words('shares stock stake bonds investors shareholders investor shareholder');
+
+/** Bodies that a lone common noun names, of which there are many: "Union president Ana Ruiz". */
+export const GENERIC_BODIES = words(
+  'board union party team council committee group state city county town village district school college university church army navy ' +
+    'court government commission association federation league',
 );
 
 /** The last (or, before "of", first) word of an organization's name. */
@@ -46,7 +61,11 @@ export const ORGANIZATION_HEADS = words(
     'broadcasting house nations league rovers united city wanderers athletic fc rangers sox ' +
     'shipping analytics robotics nuclear dairies dairy research mining logistics dynamics rail railways water foundry mills farms brewery aerospace ' +
     'aviation automotive biotech genomics diagnostics healthcare consulting advisors associates brothers bros sons marine ' +
-    'treasury embassy watch international worldwide global teamsters baseball football basketball hockey',
+    'treasury embassy watch international worldwide global teamsters baseball football basketball hockey ' +
+    'resorts casinos hotels realty properties infra infrastructure builders constructions cement metals minerals chemicals ' +
+    'materials petroleum resources semiconductor semiconductors microsystems devices renewables solar biopharma biologics ' +
+    'beverages distillers brewing supermarkets apparel footwear cosmetics packaging textiles freight cargo cruises telecoms ' +
+    'payments lending fiberglass shipyard shipyards steelworks',
 );
 
 /** In the name of an institution, which nobody calls "the company". */
@@ -56,7 +75,12 @@ export const INSTITUTION_HEADS = words(
 
 /** The first word of an organization's name: "Radio Marlow", "FC Marlow". */
 export const ORGANIZATION_OPENERS = words(
-  'radio tv bank banco banca university universidad institut instituto fc ac sc cf team',
+  'radio tv bank banco banca university universidad institut instituto fc ac sc cf team pt brasserie banque compagnie société',
+);
+
+/** Before the possessive that their name ends in: "Moody’s said", "Sotheby’s". */
+export const POSSESSIVE_NAMES = words(
+  'moody lloyd mcdonald sotheby christie macy kohl wendy lowe domino sainsbury levi harrod cadbury',
 );
 
 /** Heads that are surnames too: behind a given name they tell a person. */

@@ -6,7 +6,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 /** Names that do not look like one. Those that hold one of the heads below need no entry. */
 export const OUTLETS = names(
   'reuters|ap|associated press|afp|agence france-presse|upi|bloomberg|dpa|tass|xinhua|pa|pa media|kyodo|yonhap|efe|ansa|' +
-    'bbc|cnn|cnbc|nbc|abc|cbs|fox|fox business|msnbc|npr|pbs|c-span|itv|rte|sky|al jazeera|euronews|dw|deutsche welle|' +
+    'bbc|cnn|cnbc|nbc|abc|cbs|fox|fox business|msnbc|npr|pbs|c-span|itv|rte|sky|al jazeera|al arabiya|euronews|dw|deutsche welle|' +
     'cbc|nhk|rt|channel 4|hbo|espn|univision|telemundo|forbes|fortune|time|newsweek|people|vogue|wired|nature|science|cell|' +
     'economist|atlantic|new yorker|new republic|vanity fair|esquire|gq|rolling stone|variety|playboy|cosmopolitan|mother jones|' +
     'politico|axios|vox|slate|salon|buzzfeed|vice|breitbart|hill|daily beast|huffpost|intercept|information|verge|' +

@@ -26,6 +26,21 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ),
   ...rows('hopeful contender incumbent politician veteran newcomer star laureate mastermind', 'epithet'),
   ...rows('magnate entrepreneur newcomer teenager pensioner maverick', 'epithet'),
+  ...rows(
+    'lawmaker legislator parliamentarian backbencher frontbencher peer mp republican democrat conservative',
+    'epithet',
+  ),
+  ...rows(
+    'actor singer rapper songwriter musician comedian novelist author playwright filmmaker footballer',
+    'epithet',
+  ),
+  ...rows(
+    'striker midfielder defender winger goalkeeper forward playmaker batsman bowler all-rounder seamer',
+    'epithet',
+  ),
+  ...rows('quarterback pitcher golfer sprinter boxer left-hander right-hander matchwinner', 'epithet'),
+  ...rows('centre-back center-back full-back left-back right-back wing-back fly-half scrum-half', 'epithet'),
+  ...rows('actress comedienne', 'epithet', 'female'),
   ...rows('businessman statesman', 'epithet', 'male'),
   ...rows('businesswoman heiress', 'epithet', 'female'),
   ...rows('spokesperson source official aide insider staffer representative employee worker staff', 'spokes'),
@@ -58,6 +73,7 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('jeweler jeweller joiner landlady locksmith lodger mailman molder moulder nanny optician plasterer postman'),
   ...rows('rancher restorer riveter roofer seamstress shepherd stevedore stonemason thatcher toolmaker trucker'),
   ...rows('warehouseman welder wholesaler'),
+  ...rows('parishioner congregant pontiff gaffer substitute teammate headteacher headmaster postmaster landowner'),
   ...rows('butcher campaigner carpenter cartoonist carer chef chemist choreographer climatologist columnist comedian'),
   ...rows('commentator composer conductor conservationist contractor correspondent cosmologist courier craftsman'),
   ...rows(
@@ -110,6 +126,24 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('woman girl', null, 'female'),
 ];
 
+/**
+ * What a firm may be to another, as a person may: "rival Arvo said", "rival Ana Ruiz said". The word makes nobody a person.
+ */
+export const FIRM_RELATIONS: ReadonlySet<string> = new Set(
+  (
+    'rival competitor opponent partner supplier customer client owner investor shareholder developer operator publisher broker ' +
+    'contractor distributor auditor consultant tenant bidder suitor buyer backer lender creditor trader builder brewer baker landlord importer exporter'
+  ).split(' '),
+);
+
+/** Behind the noun for a source: "a person familiar with the matter". */
+export const KNOWING_ADJECTIVES: ReadonlySet<string> = new Set(['familiar', 'close', 'briefed', 'knowledgeable']);
+
+/** Nouns for those who serve somebody or are sent somewhere: "ambassador to Peru", "an aide to the mayor". */
+export const SERVING_NOUNS: ReadonlySet<string> = new Set(
+  'ambassador envoy adviser advisor aide assistant secretary counsel consultant delegate nuncio heir'.split(' '),
+);
+
 /** Endings of nouns for persons that no list holds: "violist", "metallurgist", "ice-cutter". Weak evidence. */
 export const PERSON_ENDINGS: readonly string[] = [
   'wright',
@@ -133,6 +167,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     'former ex then acting interim deputy vice assistant associate senior chief lead executive general prime first ' +
     'foreign presidential democratic republican conservative liberal labour libertarian independent retired veteran ' +
     'late current incoming outgoing managing national political press private public regional state federal ' +
+    'rear master staff petty warrant lance gunnery field flight wing squadron detective longtime ' +
     'communications defence defense finance health education home house senate parliamentary attorney press'
   ).split(' '),
 );
@@ -141,4 +176,12 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 export const PAST_ROLE: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'then', 'ousted', 'retired', 'onetime']);
 
 /** Before a noun for a person, but no part of what somebody is. */
-export const NO_ROLE: ReadonlySet<string> = new Set(['anonymous', 'unnamed', 'unidentified', 'same', 'such', 'other']);
+export const NO_ROLE: ReadonlySet<string> = new Set([
+  'anonymous',
+  'unnamed',
+  'unidentified',
+  'fellow',
+  'same',
+  'such',
+  'other',
+]);

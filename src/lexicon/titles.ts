@@ -23,10 +23,10 @@ const offices = (list: string, gender: Gender | null = null): Title[] =>
   });
 
 export const TITLES: readonly Title[] = [
-  ...courtesies('male', 'mr. mr sir lord monsieur herr señor signor'),
-  ...courtesies('female', 'mrs. mrs ms. ms miss madame mme. frau señora signora lady dame'),
+  ...courtesies('male', 'mr. mr sir lord monsieur herr señor signor shri alhaji mullah maulana'),
+  ...courtesies('female', 'mrs. mrs ms. ms miss madame mme. frau señora signora lady dame smt. smt shrimati hajia'),
   ...courtesies(null, 'mx. mx hon. saint st. justice'),
-  ...offices('king; prince; duke; earl; baron; count; emperor; sheikh; sultan; pope; father:fr.; sheik; rabbi', 'male'),
+  ...offices('king; prince; duke; earl; baron; count; emperor; sheikh; sultan; pope; father:fr.; sheik', 'male'),
   ...offices('queen; princess; duchess; countess; baroness; empress; mother', 'female'),
   ...offices('congressman; councilman; assemblyman; alderman; chairman', 'male'),
   ...offices('congresswoman; councilwoman; assemblywoman; chairwoman', 'female'),
@@ -37,6 +37,8 @@ export const TITLES: readonly Title[] = [
   ...offices(
     'mayor; premier; chancellor; minister; secretary; speaker; judge; magistrate; deputy; councillor:cllr cllr.',
   ),
-  ...offices('councilor; commissioner; sheriff; constable; officer; marshal; bishop; archbishop; cardinal; ayatollah'),
+  ...offices(
+    'councilor; commissioner; sheriff; constable; officer; marshal; bishop; archbishop; cardinal; ayatollah; rabbi; imam',
+  ),
   ...offices('coach; chef; dean; provost; principal; chief; chairperson; taoiseach; undersecretary'),
 ];

@@ -31,7 +31,7 @@ export function findAppositions(scene: Scene, mentions: readonly Mention[]): voi
       nameBehind(scene, mention, nameStarting) ??
       nameInside(mention, nameEnding);
     if (name && mayBeApposed(mention, name)) mention.apposedTo = name;
-    shareApposition(previous, mention);
+    shareApposition(scene, previous, mention);
     previous = mention;
   }
 }
@@ -41,8 +41,9 @@ const mayBeApposed = ({ kind }: NominalMention, name: NameMention): boolean =>
   name.kind === null || (kind === 'person') === (name.kind === 'person');
 
 /** "her coach and brother, Luis Ortega": he is both. */
-function shareApposition(one: NominalMention | null, other: NominalMention): void {
-  if (one && other.apposedTo && one.kind === 'person' && one.last === other.head - 1) one.apposedTo ??= other.apposedTo;
+function shareApposition(scene: Scene, one: NominalMention | null, other: NominalMention): void {
+  const isJoined = one !== null && one.last === other.head - 1 && tokenAt(scene, one.last)?.lower === 'and';
+  if (isJoined && other.apposedTo && one.kind === 'person') one.apposedTo ??= other.apposedTo;
 }
 
 /** "Ana Ruiz, director of the lab,": behind the comma, and closed; "Ana Ruiz is the director". */
@@ -59,7 +60,8 @@ function nameBefore(
     return nameEnding.get(tokenAt(scene, at - 1)?.text === ',' ? at - 1 : at) ?? null;
   }
   if (!OPENERS.has(tokenAt(scene, at)?.text ?? '')) return null;
-  const name = nameEnding.get(at) ?? nameEnding.get(at - ageLength(scene, at));
+  const nearest = nameEnding.get(at) ?? nameEnding.get(at - ageLength(scene, at));
+  const name = nearest && (nominal.kind === 'person' ? behindPhrase(scene, nearest, nameEnding) : nearest);
   if (!name) return null;
   const closer = tokenAt(scene, roleLast);
   const endsSource = has(scene, nominal.head, SOURCE) && !has(scene, roleLast, SOURCE);
@@ -77,6 +79,15 @@ function nameBefore(
   return isClosed && !isOwnSource ? name : null;
 }
 
+/** "Ana Ruiz of Ohio, the chair,": said of her, not of the place. */
+function behindPhrase(scene: Scene, name: NameMention, nameEnding: ReadonlyMap<number, NameMention>): NameMention {
+  const before = tokenAt(scene, name.first - 1)?.lower === 'the' ? name.first - 2 : name.first - 1;
+  const whole = BELONGING.has(tokenAt(scene, before)?.lower ?? '') ? nameEnding.get(before) : undefined;
+  return whole && name.kind !== 'person' && whole.kind === 'person' ? whole : name;
+}
+
+const BELONGING: ReadonlySet<string> = new Set(['of', 'from', 'at']);
+
 /** "Ana Ruiz, 52, a teacher": two tokens between. */
 const ageLength = (scene: Scene, at: number): number =>
   tokenAt(scene, at - 1)?.pos === 'NUM' && tokenAt(scene, at - 2)?.text === ',' ? 2 : 0;
@@ -90,6 +101,14 @@ function nameInside(
   return name && name.kind !== 'person' && name.keys.length > 1 && name.first >= first ? name : null;
 }
 
+/** "A Treasury spokesman, Ana Ruiz, said" */
+const isNamedInSource = (
+  scene: Scene,
+  { determiner, head, roleLast }: NominalMention,
+  nameStarting: ReadonlyMap<number, NameMention>,
+): boolean =>
+  determiner === 'indefinite' && has(scene, head, SOURCE) && nameStarting.get(roleLast + 1)?.isSourceHead === true;
+
 /** "The lab’s director, Ana Ruiz,": closed by a comma, or both within one source; "her husband Luis Ortega". */
 function nameBehind(
   scene: Scene,
@@ -98,7 +117,8 @@ function nameBehind(
 ): NameMention | null {
   const comma = tokenAt(scene, nominal.roleLast);
   if (NAMING_WORDS.has(comma?.lower ?? '')) return nameStarting.get(nominal.roleLast + 1) ?? null;
-  if (nominal.determiner !== 'definite' && nominal.trait !== 'leads') return null;
+  if (nominal.determiner !== 'definite' && nominal.trait !== 'leads' && !isNamedInSource(scene, nominal, nameStarting))
+    return null;
   if (nominal.trait === 'kin' || nominal.trait === 'business') {
     const adjacent = nameStarting.get(nominal.last);
     if (adjacent) return adjacent;

@@ -1,7 +1,13 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { FUNCTION_CAPITALS, NEVER_NAMES } from '../lexicon/capital-words.ts';
+import { FUNCTION_CAPITALS, NEVER_NAMES, SMALL_WORD_NAMES } from '../lexicon/capital-words.ts';
 import { GENERATIONS, HONORS, INNER_PARTICLES, PARTICLES } from '../lexicon/name-parts.ts';
-import { ORGANIZATION_HEADS, PHRASAL_HEADS } from '../lexicon/organization-nouns.ts';
+import {
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_HEADS,
+  PHRASAL_HEADS,
+  POSSESSIVE_NAMES,
+} from '../lexicon/organization-nouns.ts';
+import { PLACES } from '../lexicon/places.ts';
 import type { Token } from '../text/document.ts';
 import { isGivenName } from './given-name.ts';
 import { fold, isAllCapitals, isCapital } from './letters.ts';
@@ -11,6 +17,7 @@ import { CUE, FURNITURE, HEADLINE, has, type Scene, sameSentence, tokenAt } from
 /** A name may be long, a row of capitalized words without end is none. */
 const MAX_RUN = 16;
 const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u;
+const RETIRED: ReadonlySet<string> = new Set(['rtd', 'retd', 'ret', 'ret.', 'retired']);
 const OPENING = new Set(['"', '\u201c', '\u2018', '(', "'", "''"]);
 const CLOSING = new Set(['"', '\u201d', '\u2019', ')', "'", "''"]);
 
@@ -52,10 +59,25 @@ function opensRun(scene: Scene, token: Token): boolean {
     return !isSentenceStart(scene, token) && !has(scene, index, HEADLINE) && continues(scene, index + 1);
   if (pos === 'PROPN')
     return !FUNCTION_CAPITALS.has(lower) || (!isSentenceStart(scene, token) && !has(scene, index, HEADLINE));
+  if (isSmallWordName(scene, token)) return true;
   if (FUNCTION_CAPITALS.has(lower) && lower !== 'will') return false;
   if (has(scene, index, HEADLINE) || isSentenceStart(scene, token))
     return (isGivenName(fold(lower)) || titleOf(lower) !== undefined) && continues(scene, index + 1);
   return pos !== 'PRON' && pos !== 'DET' && !isAbbreviatedNoun(token);
+}
+
+/** "chief executive [Per] Lund": inside a sentence nothing else capitalizes a small word before a name. "[Per] Lund, the head,". */
+function isSmallWordName(scene: Scene, { index, lower, text }: Token): boolean {
+  if (!SMALL_WORD_NAMES.has(lower) || has(scene, index, HEADLINE) || text === text.toUpperCase()) return false;
+  const next = tokenAt(scene, index + 1);
+  if (!next || !sameSentence(scene, index, index + 1) || next.pos !== 'PROPN' || !isCapital(next.text)) return false;
+  if (!isSentenceStart(scene, tokenAt(scene, index) as Token)) return true;
+  return (
+    lower === 'per' &&
+    !PLACES.has(next.lower) &&
+    !KNOWN_ORGANIZATIONS.has(next.lower) &&
+    scene.innerCapitals().has('per')
+  );
 }
 
 /** "in April", "June 3": months that are given names too. */
@@ -95,7 +117,16 @@ function runEnd(scene: Scene, first: number): number {
     if (step === 0) break;
     last += step;
   }
-  return last;
+  return endsInPossessive(scene, first, last) ? last + 1 : last;
+}
+
+/** "[Moody’s] said", "an analyst at [Moody’s]": no owner of what follows. */
+function endsInPossessive(scene: Scene, first: number, last: number): boolean {
+  const mark = tokenAt(scene, last);
+  if (mark?.lower !== "'s" || last - first > 1 || !POSSESSIVE_NAMES.has(tokenAt(scene, first)?.lower ?? ''))
+    return false;
+  const next = sameSentence(scene, last, last + 1) ? tokenAt(scene, last + 1) : undefined;
+  return !next || has(scene, last + 1, CUE) || !(next.pos === 'NOUN' || next.pos === 'ADJ');
 }
 
 /** How many tokens, up to the next capitalized one, go on with the name; 0 where it ends. */
@@ -133,6 +164,9 @@ function hyphenStep(scene: Scene, first: number, at: number): number {
 
 /** Hugh “Woody” Hill, Hugh (Woody) Hill. */
 function nicknameStep(scene: Scene, at: number): number {
+  // "Gen. (rtd) Ana Ruiz"
+  if (RETIRED.has(tokenAt(scene, at + 1)?.lower ?? '') && tokenAt(scene, at + 2)?.text === ')')
+    return continues(scene, at + 3) ? 4 : 0;
   for (let close = at + 2; close <= at + 3; close++) {
     if (!isCapital(tokenAt(scene, close - 1)?.text ?? '')) return 0;
     if (CLOSING.has(tokenAt(scene, close)?.text ?? '')) return continues(scene, close + 1) ? close + 2 - at : 0;
@@ -163,8 +197,19 @@ function holdsSmallWord(scene: Scene, first: number, last: number): boolean {
 /** "Department of Health and Human Services". */
 function andStep(scene: Scene, first: number, at: number): number {
   const head = tokenAt(scene, first)?.lower;
+  if (isTwofoldName(scene, first, at)) return 2;
   if (head !== 'department' && head !== 'ministry') return 0;
   return tokenAt(scene, first + 1)?.lower === 'of' && continues(scene, at + 1) ? 2 : 0;
+}
+
+/** "the Securities and Exchange Board", "the Food and Drug Administration": an article, a lone word, two words, the head last. */
+function isTwofoldName(scene: Scene, first: number, at: number): boolean {
+  const [opener, one, other, head] = [first - 1, first, at + 1, at + 2].map((index) => tokenAt(scene, index));
+  if (opener?.lower !== 'the' || at !== first + 1 || !one || !other || !head) return false;
+  if (isGivenName(one.lower) || isAllCapitals(one.text) || KNOWN_ORGANIZATIONS.has(one.lower) || PLACES.has(one.lower))
+    return false;
+  if (ORGANIZATION_HEADS.has(one.lower) || !continues(scene, at + 1) || !continues(scene, at + 2)) return false;
+  return PHRASAL_HEADS.has(head.lower) || head.lower === 'administration';
 }
 
 /** "Angela van der Berg": one or two particles. */

@@ -17,6 +17,8 @@ export class Cast {
   private readonly organizations = new Map<string, Member>();
   private readonly openings = new Map<string, Member[]>();
   private readonly singles = new Map<string, Member>();
+  /** Whose name was first read in the first sentence: it may be a headline, and "Ana Ruiz Wins" no name. */
+  private readonly fromTitle = new Set<Member>();
   /** The name of the outlet that prints the article, as a key; null where it is not known. */
   private readonly outlet: string | null;
 
@@ -30,8 +32,11 @@ export class Cast {
   }
 
   /** Somebody with this name of two words or more, or an organization: found again, or new. */
-  register(name: NameMention): Member {
-    const member = name.kind === 'organization' || name.kind === 'place' ? this.organization(name) : this.person(name);
+  register(name: NameMention, isInTitle = false): Member {
+    const known = this.members.length;
+    const member =
+      name.kind === 'organization' || name.kind === 'place' ? this.organization(name) : this.person(name, isInTitle);
+    if (isInTitle && this.members.length > known) this.fromTitle.add(member);
     this.enrich(member, name);
     return member;
   }
@@ -84,7 +89,11 @@ export class Cast {
     if (bySurname.length > 0) return bySurname;
     // "Xi" of "Xi Jinping", "Ana" of "Ana Ruiz"; but not "Marlow" of what may be no person at all, "Marlow Express".
     return bearers.filter(
-      (member) => member.kind === 'person' || isGivenName(member.keys[0] ?? '') || isOrganization(member),
+      (member) =>
+        member.kind === 'person' ||
+        isGivenName(member.keys[0] ?? '') ||
+        isOrganization(member) ||
+        isSurelyPerson(member),
     );
   }
 
@@ -97,6 +106,11 @@ export class Cast {
       (member) => ORGANIZATION_HEADS.has(member.keys.at(-1) ?? '') && keys.every((key, at) => member.keys[at] === key),
     );
     return longer.length === 1 ? (longer[0] as Member) : null;
+  }
+
+  /** Whether somebody is called by that word alone. */
+  isSingle(key: string): boolean {
+    return this.singles.has(key);
   }
 
   /** A lone word that nothing explains: one member for each. */
@@ -127,8 +141,11 @@ export class Cast {
   private enrich(member: Member, name: NameMention): void {
     const { role, keys, words } = name;
     learn(member, name, role !== null || keys.length === 1);
-    if (keys.length > 1 && keys !== member.keys && fullness(keys) > fullness(member.keys) && words[0] !== 'The')
-      this.rename(member, words, keys);
+    const isFuller = keys.length > 1 && keys !== member.keys && fullness(keys) > fullness(member.keys);
+    const endsAlike = member.keys.length === 1 || keys.at(-1) === member.keys.at(-1) || member.kind !== 'person';
+    // "Melba Acosta" rather than "Melba Acosta Febo", where the article calls her both.
+    const isUsual = !endsAlike && role === null && keys.length > 1 && keys.length < member.keys.length;
+    if ((isFuller && endsAlike && words[0] !== 'The') || isUsual) this.rename(member, words, keys);
   }
 
   private rename(member: Member, words: readonly string[], keys: readonly string[]): void {
@@ -137,17 +154,34 @@ export class Cast {
     if (!isOrganization(member)) this.index(member);
   }
 
-  private person(name: NameMention): Member {
+  private person(name: NameMention, isInTitle: boolean): Member {
     const { keys, suffix, kind, gender } = name;
     const known = this.bearers(keys.at(-1) ?? '').find(
       (member) => member.suffix === suffix && mayBe(member, gender) && isSameName(member.keys, keys),
     );
-    if (known) return known;
+    const same = known ?? (kind === 'person' && suffix === null && !isInTitle ? this.lengthened(name) : undefined);
+    if (same) return same;
     const member = this.add(displayed(name), keys, kind === 'person' ? 'person' : null);
     member.suffix = suffix;
     if (kind === null) member.votes.person = 1;
     this.index(member);
     return member;
+  }
+
+  /** "Hugo Paredes" and "Hugo Paredes Luna", "Sister Mary Agnes" and "Mary Agnes Coyle": one begins as the other. */
+  private lengthened({ keys, gender }: NameMention): Member | undefined {
+    const found = this.bearers(keys[0] ?? '').filter((member) => {
+      const [short, long] = member.keys.length < keys.length ? [member.keys, keys] : [keys, member.keys];
+      const isSame = short.length > 1 && short.length + 1 === long.length && short.every((key, at) => key === long[at]);
+      return (
+        isSame &&
+        !this.fromTitle.has(member) &&
+        member.kind === 'person' &&
+        member.suffix === null &&
+        mayBe(member, gender)
+      );
+    });
+    return found.length === 1 ? found[0] : undefined;
   }
 
   private organization({ keys, words, kind }: NameMention): Member {
@@ -175,6 +209,9 @@ export class Cast {
     else if (bearers.length < MAX_BEARERS && !bearers.includes(member)) bearers.push(member);
   }
 }
+
+/** More than that its name looks like one. */
+const isSurelyPerson = ({ votes }: Member): boolean => votes.person - votes.organization - votes.place > 1;
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key);

@@ -16,6 +16,8 @@ interface Reading {
   readonly cast: Cast;
   readonly sources: readonly (SourceFound | null)[];
   readonly ambiguous: readonly Ambiguity[];
+  /** The organizations of roles that name none, by the mention that tells the role. */
+  readonly implied: ReadonlyMap<Mention, Member>;
 }
 
 /** Puts the members of the cast into the shape that later stages and callers get: those who are named or speak. */
@@ -171,7 +173,8 @@ function rolesOf(reading: Reading, member: Member, mentions: readonly Mention[])
     const range = roleRange(reading.scene, mention);
     if (!range) continue;
     const span = spanOfTokens(doc, range.first, range.last);
-    const organization = organizationIn(reading, range.from, range.until, member);
+    const implied = reading.implied.get(mention);
+    const organization = organizationIn(reading, range.from, range.until, member) ?? (implied ? nameOf(implied) : null);
     const key = span.text.toLowerCase();
     if (!roles.has(key)) roles.set(key, { ...span, organization });
   }

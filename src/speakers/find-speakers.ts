@@ -1,4 +1,4 @@
-import type { Attribution } from '../attributions/attribution.ts';
+import type { Attribution, TokenRange } from '../attributions/attribution.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document } from '../text/document.ts';
 import { findAppositions } from './appositions.ts';
@@ -6,6 +6,7 @@ import { describeCast } from './describe-cast.ts';
 import { findNames } from './find-names.ts';
 import { COVERED, findNominals, PERSON } from './find-nominals.ts';
 import { genderEvidence } from './gender-evidence.ts';
+import { otherName } from './joint-sources.ts';
 import { inTextOrder, type Mention } from './mention.ts';
 import { findOwners } from './owners.ts';
 import type { Speakers } from './resolution.ts';
@@ -35,17 +36,26 @@ export function findSpeakers(
   }
   const mentions = merged(names, findNominals(scene, covered));
   const heads = attributions.map(({ source }) => source && sourceHead(scene, mentions, source));
-  for (const head of heads) if (head) head.isSourceHead = true;
+  const saidBy = new Map<Mention, Attribution>();
+  const joint = new Map<Mention, TokenRange>();
+  for (const [index, head] of heads.entries()) {
+    const attribution = attributions[index] as Attribution;
+    if (!head || !attribution.source) continue;
+    head.isSourceHead = true;
+    if (head.form === 'pronoun' && !saidBy.has(head)) saidBy.set(head, attribution);
+    if (head.form === 'name' && otherName(scene, mentions, head, attribution.source))
+      joint.set(head, attribution.source);
+  }
   findOwners(scene, mentions, cast);
   genderEvidence(scene, mentions);
   findAppositions(scene, mentions);
-  const { ambiguous } = resolveMentions({ scene, mentions, cast });
-  const reading = { scene, mentions, cast, heads };
+  const { ambiguous, groups, implied } = resolveMentions({ scene, mentions, cast, saidBy, joint });
+  const reading = { scene, mentions, cast, heads, groups };
   const outer = resolveSources(reading);
   resolveQuoted({ scene, mentions, sources: outer });
   const sources = withQuotedSources(reading, outer);
   nameFromTitle(cast, article.title ?? null);
-  return describeCast({ scene, mentions, cast, sources, ambiguous });
+  return describeCast({ scene, mentions, cast, sources, ambiguous, implied });
 }
 
 /** Both in one list; each is in text order. */

@@ -1,3 +1,5 @@
+import { BUSINESS_NOUNS, CALLED_BEFORE_NOUN, FIRM_POSSESSIONS, SECURITIES } from '../lexicon/organization-nouns.ts';
+import { FIRM_RELATIONS } from '../lexicon/person-nouns.ts';
 import type { Token } from '../text/document.ts';
 import type { Votes } from './member.ts';
 import { firstFrom, type Mention, type NameMention } from './mention.ts';
@@ -24,8 +26,28 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   if (known && known.kind === 'person' && known.trait !== 'kin' && after?.lower !== "'s") votes.organization++;
   if (known?.trait === 'leads') votes.organization++;
   if (known?.trait === 'kin') votes.person += 2;
+  votes.organization += firmEvidence(scene, first, last);
   return votes;
 }
+
+/** "the carmaker Marlow", "rival Marlow", "Marlow magazine", "shares of Marlow": what only a firm or a body is called, or has. */
+function firmEvidence(scene: Scene, first: number, last: number): number {
+  const before = sameSentence(scene, first - 1, first) ? tokenAt(scene, first - 1) : undefined;
+  const after = sameSentence(scene, first, last) ? tokenAt(scene, last) : undefined;
+  const possessed = after?.lower === "'s" && sameSentence(scene, first, last + 1) ? tokenAt(scene, last + 1) : after;
+  let votes = 0;
+  if (before && isNoun(before) && isCalledByName(before)) votes += 2;
+  if (before && FIRM_RELATIONS.has(before.lower)) votes += 1;
+  if (after?.pos === 'NOUN' && isCalledByName(after)) votes += 2;
+  if (possessed?.pos === 'NOUN' && FIRM_POSSESSIONS.has(possessed.lower)) votes += 1;
+  if ((before?.lower === 'of' || before?.lower === 'in') && SECURITIES.has(tokenAt(scene, first - 2)?.lower ?? ''))
+    votes += 2;
+  return votes;
+}
+
+const isNoun = ({ pos, text, lower }: Token): boolean => pos === 'NOUN' || (pos === 'PROPN' && text === lower);
+
+const isCalledByName = ({ lower }: Token): boolean => BUSINESS_NOUNS.has(lower) || CALLED_BEFORE_NOUN.has(lower);
 
 /** The noun of "Marlow [chief executive]": two words may stand before it. */
 function nounBehind(scene: Scene, first: number, last: number): Token | undefined {

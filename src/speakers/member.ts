@@ -5,6 +5,7 @@ import type { SpeakerKind } from '../schema/types.ts';
 /** What somebody is, of which organization. */
 interface Office {
   readonly noun: string;
+  readonly field: string | null;
   readonly past: boolean;
   readonly organization: Member | null;
 }

@@ -21,6 +21,8 @@ interface Findings {
 /** What somebody is: "former president" of "former president Ana Ruiz". `noun`: what they may be called by. */
 export interface RoleFound extends TokenRange {
   readonly noun: string;
+  /** "finance" of "Finance Minister Ana Ruiz". */
+  readonly field: string | null;
   readonly past: boolean;
 }
 
@@ -46,8 +48,10 @@ export interface NominalMention extends TokenRange, Findings {
   readonly form: 'nominal';
   /** The token of the noun that carries the meaning. */
   readonly head: number;
-  /** Singular, lower case. */
+  /** Singular, lower case; an office by its usual name. */
   readonly noun: string;
+  /** "finance" of "the finance minister". */
+  readonly field: string | null;
   readonly kind: SpeakerKind;
   readonly gender: Gender | null;
   readonly trait: 'leads' | 'epithet' | 'spokes' | 'kin' | 'business' | null;
@@ -91,6 +95,7 @@ export const nominalMention = (
   last: phrase.last,
   head: phrase.head,
   noun: phrase.noun,
+  field: phrase.field,
   kind: phrase.kind,
   gender: phrase.gender,
   trait: phrase.trait,

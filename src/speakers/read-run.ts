@@ -1,22 +1,29 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { AFFILIATION_WORDS, THING_HEADS } from '../lexicon/capital-words.ts';
+import { AFFILIATION_WORDS, AFFILIATIONS_AND_NAMES, THING_HEADS } from '../lexicon/capital-words.ts';
+import { FIRST_STANDING_FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { GENERATIONS, HONORS } from '../lexicon/name-parts.ts';
+import { FIELD_WORDS } from '../lexicon/office-words.ts';
 import {
+  BUSINESS_NOUNS,
+  GENERIC_BODIES,
   HEADS_AND_SURNAMES,
   KNOWN_ORGANIZATIONS,
   ORGANIZATION_HEADS,
   ORGANIZATION_OPENERS,
 } from '../lexicon/organization-nouns.ts';
-import { PAST_ROLE, ROLE_MODIFIERS } from '../lexicon/person-nouns.ts';
+import { OUTLETS } from '../lexicon/outlets.ts';
+import { FIRM_RELATIONS, PAST_ROLE, ROLE_MODIFIERS } from '../lexicon/person-nouns.ts';
 import { PLACES } from '../lexicon/places.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { Token } from '../text/document.ts';
+import { demonym } from './demonym.ts';
 import { givenGender, isGivenName } from './given-name.ts';
 import { fold, foldLower, isInitial, looksLikeBrand } from './letters.ts';
 import { type Mention, type NameMention, nameMention, nominalMention, type RoleFound } from './mention.ts';
 import { isPersonNoun, nounClass, titleOf } from './nouns.ts';
+import { officeName } from './office.ts';
 import { roleBefore } from './role-before.ts';
-import type { Scene } from './scene.ts';
+import { CUE, has, type Scene, sameSentence } from './scene.ts';
 import { isCommonOpener } from './sentence-openers.ts';
 
 /** A word of a name: tokens that stand without a space between them. */
@@ -28,6 +35,8 @@ interface Word extends TokenRange {
 /** What stands in a capital run: a name with the title or role before it, or a role alone ("Arvo CEO"). */
 export function readRun(scene: Scene, run: TokenRange): Mention[] {
   if (isCommonOpener(scene, run)) return [];
+  const compatriot = demonym(scene, run);
+  if (compatriot) return [compatriot];
   const all = wordsOf(scene, run);
   const honor = all.length > 1 && HONORS.has(all.at(-1)?.key ?? '') ? all.pop() : undefined;
   const suffix = all.length > 1 && GENERATIONS.has(all.at(-1)?.key ?? '') ? (all.pop() as Word) : null;
@@ -36,15 +45,23 @@ export function readRun(scene: Scene, run: TokenRange): Mention[] {
   const name = cut === 0 ? words : words.slice(cut);
   const head = name[0];
   const tail = name.at(-1);
-  if (!head || !tail) return roleAlone(scene, words);
+  if (!head || !tail) return isBeforeNoun(scene, run) ? [] : roleAlone(scene, words);
   if (isNobody(name)) return [];
   const last = honor?.last ?? suffix?.last ?? tail.last;
   const role = roleBefore(scene, cut > 0 ? (words[0] as Word).first : head.first, head.first);
-  const opens = Math.min(words[0]?.first ?? head.first, role?.first ?? head.first);
+  const opens = opening(scene, Math.min(words[0]?.first ?? head.first, role?.first ?? head.first), head.first);
   const titles = words.slice(0, cut);
   const mention = toName(scene, name, { last, opens, suffix, role, gender: titleGender(titles) });
   return cut === 0 ? [mention] : [...organizationBeforeRole(scene, titles), mention];
 }
+
+/** "the Conservative [peer]", "CEO [pay]": the noun behind it carries the meaning. */
+const isBeforeNoun = (scene: Scene, { first, last }: TokenRange): boolean =>
+  sameSentence(scene, first, last) && scene.doc.tokens[last]?.pos === 'NOUN' && !has(scene, last, CUE);
+
+/** "[the] Rev. Ana Ruiz", "[the] novelist Luis Ortega": what stands before the name begins with its article. */
+const opening = ({ doc }: Scene, first: number, name: number): number =>
+  first < name && doc.tokens[first - 1]?.lower === 'the' ? first - 1 : first;
 
 function wordsOf({ doc }: Scene, { first, last }: TokenRange): Word[] {
   const words: Word[] = [];
@@ -67,10 +84,14 @@ const withoutNickname = (words: Word[]): Word[] =>
   words.length < 3 ? words : words.filter(({ text }) => !NICKNAME.test(text));
 
 const isRoleWord = (scene: Scene, { first, last, key }: Word): boolean => {
+  if (key === 'class' && ORDINAL.test(scene.doc.tokens[first - 1]?.lower ?? '')) return true;
   const token = scene.doc.tokens[last - 1] as Token;
   if (titleOf(key) !== undefined) return !(isGivenName(key) && isBehindRole(scene, first));
   return nounClass(token)?.kind === 'person' && (last - first > 1 || !isGivenName(key));
 };
+
+/** "Airman 1st [Class] Ana Ruiz" */
+const ORDINAL = /^(?:1st|2nd|3rd|first|second|third)$/;
 
 /** "manager [Dean] Hale": behind a role a title that is a given name too is the name. */
 const isBehindRole = ({ doc }: Scene, at: number): boolean => {
@@ -122,6 +143,7 @@ const isModifier = (words: readonly Word[], at: number): boolean => {
   const key = words[at]?.key ?? '';
   if (!AFFILIATION_WORDS.has(key) && !PAST_ROLE.has(key)) return false;
   const last = words.at(-1)?.key ?? '';
+  if (AFFILIATIONS_AND_NAMES.has(key) && words.length - at === 2) return isGivenName(last);
   if (ORGANIZATION_HEADS.has(last) || THING_HEADS.has(last)) return false;
   // "Northern Line", "Western Union"
   if (DIRECTIONS.has(key) && words.length - at === 2) return isGivenName(last);
@@ -145,9 +167,15 @@ function organizationBeforeRole(scene: Scene, role: readonly Word[]): Mention[] 
   const end = role.findIndex((word) => isRoleWord(scene, word) || ROLE_MODIFIERS.has(word.key));
   const name = role.slice(0, Math.max(0, end)).filter(({ key }) => !AFFILIATION_WORDS.has(key));
   const [head, tail] = [name[0], name.at(-1)];
-  if (!head || !tail || isNobody(name)) return [];
+  if (!head || !tail || isNobody(name) || isGeneric(name)) return [];
   return [toName(scene, name, { last: tail.last, opens: head.first, suffix: null, role: null, gender: null })];
 }
+
+/** "Board President Ana Ruiz", "Competition Commissioner Luis Ortega": a common noun that the role’s capitals reach. */
+const isGeneric = ([word, ...others]: readonly Word[]): boolean => {
+  if (!word || others.length > 0 || KNOWN_ORGANIZATIONS.has(word.key)) return false;
+  return FIELD_WORDS.has(word.key) || BUSINESS_NOUNS.has(word.key) || GENERIC_BODIES.has(word.key);
+};
 
 function roleAlone(scene: Scene, words: readonly Word[]): Mention[] {
   const [head, tail] = [words[0], words.at(-1)];
@@ -164,7 +192,7 @@ function roleAlone(scene: Scene, words: readonly Word[]): Mention[] {
       first: head.first,
       last: tail.last,
       head: role.last - 1,
-      noun: title?.office ?? known?.noun ?? role.key,
+      ...officeName(scene, head.first, role.last - 1, title?.office ?? known?.noun ?? role.key),
       kind: 'person',
       gender: known?.gender ?? title?.gender ?? null,
       trait: known?.trait ?? null,
@@ -216,7 +244,9 @@ function toName(
   const article = named[0]?.key === 'the';
   const words = article && named.length > 1 ? named.slice(1) : named;
   const keys = words.map(({ key }) => key);
-  const kind = role || suffix || gender ? 'person' : kindOf(scene, words, keys, article);
+  const tells = suffix !== null || gender !== null || (role !== null && !FIRM_RELATIONS.has(role.noun));
+  const kind = tells ? 'person' : kindOf(scene, words, keys, article);
+  const isFirm = kind !== 'person' && role !== null && (kind !== null || keys.length === 1);
   // A lone "Clinton" or "Jordan" is more often a surname.
   const given = kind === 'organization' || kind === 'place' || keys.length === 1 ? null : givenGender(keys[0] ?? '');
   return nameMention({
@@ -227,7 +257,7 @@ function toName(
     suffix: suffix?.text ?? null,
     kind,
     gender: gender ?? given,
-    role,
+    role: isFirm ? null : role,
     opens,
   });
 }
@@ -236,19 +266,26 @@ function kindOf(scene: Scene, words: readonly Word[], keys: readonly string[], a
   const first = keys[0] ?? '';
   const full = keys.length === 1 ? first : keys.join(' ');
   if (PLACES.has(full)) return 'place';
+  if (keys.length > 1 && OUTLETS.has(full)) return 'organization';
   if (KNOWN_ORGANIZATIONS.has(full) || article || isOrganizationName(words))
     return isGivenPair(keys) && !article ? 'person' : 'organization';
-  if (words.some(({ text }) => text === '&')) return 'organization';
+  if (words.some(({ text }) => text === '&') || isPossessiveName(words)) return 'organization';
   if (keys.length > 1 && (isGivenName(first) || isInitial(words[0]?.text ?? ''))) return 'person';
   if (keys.length > 1 && FAMILY_NAME_FIRST.test(words.at(-1)?.text ?? '')) return 'person';
+  if ((keys.length === 2 || keys.length === 3) && FIRST_STANDING_FAMILY_NAMES.has(first) && !article) return 'person';
   if (keys.length === 3 && isInitial(words[1]?.text ?? '')) return 'person';
   if (words.some(({ text }) => looksLikeBrand(text)) || (keys.length > 2 && PLACES.has(`${keys[0]} ${keys[1]}`)))
     return 'organization';
   if (keys.length === 1) return isGivenName(first) && first.length > 2 ? 'person' : null;
+  if (keys.length === 2 && AFFILIATIONS_AND_NAMES.has(first)) return null;
   if (scene.doc.tokens[(words[0] as Word).first - 1]?.lower === 'the' || AFFILIATION_WORDS.has(first))
     return 'organization';
   return null;
 }
+
+/** "Moody’s" */
+const isPossessiveName = (words: readonly Word[]): boolean =>
+  words.length === 1 && words[0]?.key.endsWith("'s") === true;
 
 /** "Jun-ho" of "Pak Jun-ho". */
 const FAMILY_NAME_FIRST = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;

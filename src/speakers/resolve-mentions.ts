@@ -1,6 +1,8 @@
 import { looksAhead } from './cataphora.ts';
 import { STEP } from './confidence.ts';
 import { WEIGHTS } from './focus.ts';
+import { imply } from './implied-organization.ts';
+import { joinedGroup } from './joint-sources.ts';
 import { anchorOf, type Mention, type Resolution } from './mention.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveNominal } from './resolve-nominal.ts';
@@ -18,9 +20,12 @@ export function resolveMentions(reading: Reading): Story {
     const resolution = resolve(story, mention);
     if (!resolution) continue;
     mention.resolution = resolution;
+    imply(story, mention);
     if (mention.form === 'nominal' && mention.apposedTo) continue;
     const { member } = resolution;
     story.focus.raise(member, weightOf(reading, mention) * (member.named ? 1 : WEIGHTS.unnamed));
+    const group = joinedGroup(story, mention);
+    if (group) story.focus.raise(group, WEIGHTS.source);
   }
   for (const mention of reading.mentions) mention.resolution &&= known(mention.resolution);
   return story;
@@ -58,6 +63,10 @@ function placeOf(scene: Scene, mention: Mention): 'subject' | 'object' | 'posses
   while (tokenAt(scene, at)?.pos === 'ADV') at++;
   const verb = tokenAt(scene, at);
   if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && tokenAt(scene, first - 1)?.pos !== 'ADP') return 'subject';
+  // "Her mother, Ana Ruiz, put it bluntly."
+  const behind = tokenAt(scene, at + 1)?.pos;
+  if (tokenAt(scene, first - 1)?.text === ',' && verb?.text === ',' && (behind === 'VERB' || behind === 'AUX'))
+    return 'subject';
   const opens = tokenAt(scene, first)?.sentence !== tokenAt(scene, first - 1)?.sentence;
   return opens && (verb?.text === ',' || verb?.lower === 'and') ? 'subject' : 'object';
 }

@@ -30,10 +30,10 @@ function hearPronoun({ reading: { scene, mentions } }: Story, mention: NameMenti
 /** "Ruiz": of several Ruizes the one whose office fits, else the one that the article is speaking of. */
 function shortName(story: Story, mention: NameMention): Resolution | null {
   const { cast, scene } = story.reading;
-  const candidates = cast.candidates(mention);
+  const candidates = isSomebodyNew(story, mention) ? [] : cast.candidates(mention);
   if (candidates.length === 1) return known(candidates[0] as Member, mention, CONFIDENCE.shortName);
   if (candidates.length > 1) return oneOf(story, candidates, mention);
-  if (isCommonCapital(mention)) return null;
+  if (isCommonCapital(mention) || isTown(story, mention)) return null;
   const organization = mention.kind === 'person' ? null : cast.shortened(mention);
   if (organization) return { member: organization, confidence: CONFIDENCE.shortOrganization };
   const member = cast.single(mention);
@@ -42,6 +42,23 @@ function shortName(story: Story, mention: NameMention): Resolution | null {
   // Of two equal guesses, one that speaks is a person.
   if (mention.isSourceHead && member.kind === null) member.votes.person += 0.5;
   return { member, confidence: CONFIDENCE.loneName };
+}
+
+/**
+ * "José, 34, a taxi driver, said" in an article on José de la Fuente: he who is introduced by a given name alone, with his age, is
+ * somebody else, from there on.
+ */
+function isSomebodyNew({ reading: { scene, cast }, namesakes }: Story, { keys, last, kind }: NameMention): boolean {
+  const key = keys[0] ?? '';
+  if (keys.length > 1 || kind === 'organization' || cast.bearers(key).some((member) => member.keys.at(-1) === key))
+    return false;
+  if (namesakes.has(key)) return true;
+  const isAged = tokenAt(scene, last + 1)?.pos === 'NUM' && tokenAt(scene, last + 2)?.text === ',';
+  if (tokenAt(scene, last)?.text !== ',' || !isAged) return false;
+  const article = tokenAt(scene, last + 3)?.lower;
+  if ((article !== 'a' && article !== 'an') || !cast.bearers(key).some(({ count }) => count > 0)) return false;
+  namesakes.add(key);
+  return true;
 }
 
 function oneOf(story: Story, candidates: readonly Member[], mention: NameMention): Resolution {
@@ -71,8 +88,19 @@ function known(member: Member, mention: NameMention, confidence: number): Resolu
 function addOffices(story: Story, { role }: NameMention, member: Member): void {
   if (!role) return;
   const organization = story.organizationIn(role.first, role.last);
-  story.addOffice(member, role.noun, role.past, organization);
+  story.addOffice(member, role, role.past, organization);
 }
+
+/** "in Florence", "near Charlotte": a lone given name there is a town, unless somebody is called so. */
+const isTown = ({ reading: { scene, cast } }: Story, { first, last, opens, keys, kind }: NameMention): boolean =>
+  kind === 'person' &&
+  keys.length === 1 &&
+  opens === first &&
+  LOCATING.has(tokenAt(scene, first - 1)?.lower ?? '') &&
+  tokenAt(scene, last)?.lower !== "'s" &&
+  !cast.isSingle(keys[0] ?? '');
+
+const LOCATING: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
 
 /** "Green", "Hill", "Black": somebody’s surname, or no name at all. */
 const isCommonCapital = ({ keys, role, kind }: NameMention): boolean =>

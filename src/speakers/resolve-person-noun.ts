@@ -20,7 +20,7 @@ export function resolvePersonNoun(story: Story, mention: NominalMention): Resolu
 }
 
 /** "King said": a word for a role may be somebody's surname. */
-function capitalSurname(story: Story, { first, last, head, determiner }: NominalMention): Member | null {
+export function capitalSurname(story: Story, { first, last, head, determiner }: NominalMention): Member | null {
   if (determiner !== 'bare' || last - first > 1) return null;
   const token = tokenAt(story.reading.scene, head);
   if (!token || token.text === token.lower) return null;
@@ -44,6 +44,7 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
   const holders = (story.byOffice.get(mention.noun) ?? []).filter((member) => {
     const office = officeOf(member);
     if (!office || !mayBe(member, mention.gender)) return false;
+    if (office.field !== null && mention.field !== null && office.field !== mention.field) return false;
     if (!organization) return true;
     return office.organization ? office.organization === organization : mention.trait === 'leads';
   });
@@ -63,17 +64,24 @@ function leader(story: Story, mention: NominalMention): Resolution | null {
   const owner = owners.length === 1 ? owners[0] : undefined;
   if (!owner || owner.offices.some((office) => office.organization === organization && office.noun !== mention.noun))
     return null;
-  story.addOffice(owner, mention.noun, false, organization);
+  story.addOffice(owner, mention, false, organization);
   return { member: owner, confidence: CONFIDENCE.owner };
 }
 
 /** "the billionaire": the one that the article is speaking of. */
 function justNamed(story: Story, mention: NominalMention): Resolution | null {
   if (mention.trait !== 'epithet' || has(story.reading.scene, mention.head, QUOTED)) return null;
-  if (mention.roleLast > mention.last || mention.last - mention.first > 4) return null;
+  if (mention.roleLast > mention.last || wordCount(story, mention) > 4) return null;
   const choice = story.choosePerson(mention.gender, (member) => member.named);
   if (!choice || story.focus.salienceOf(choice.best) < MIN_SALIENCE) return null;
   return { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
+}
+
+/** Words with hyphens count as one: 3 in "the 31-year-old star". */
+function wordCount({ reading: { scene } }: Story, { first, last }: NominalMention): number {
+  let count = last - first;
+  for (let at = first; at < last; at++) if (tokenAt(scene, at)?.text === '-') count -= 2;
+  return count;
 }
 
 /** The organization in "Arvo’s director", "director of Arvo", "Arvo director". */

@@ -3,6 +3,7 @@ import { addGender } from './cast.ts';
 import { confidenceByShare } from './confidence.ts';
 import { genderOf, isLikePlace, isOrganization, isPerson, type Member, PRONOUN_EVIDENCE } from './member.ts';
 import type { PronounMention, Resolution } from './mention.ts';
+import { namedBySource } from './named-by-source.ts';
 import type { Story } from './story.ts';
 
 /** Two readings are equally good when the better has no more than this share. */
@@ -21,8 +22,12 @@ export function resolvePronoun(story: Story, mention: PronounMention): Resolutio
     : null;
 }
 
+const NOBODY: ReadonlySet<Member> = new Set();
+
 function personal(story: Story, mention: PronounMention, gender: Gender): Resolution | null {
-  const choice = story.choosePerson(gender, () => true);
+  const said = story.reading.saidBy.get(mention);
+  const named = said ? namedBySource(story.reading, said, mention.first) : NOBODY;
+  const choice = story.choosePerson(gender, (member) => !named.has(member));
   if (!choice) return null;
   const { best, second, share } = choice;
   if (best.named && genderOf(best) === null) addGender(best, gender, PRONOUN_EVIDENCE);

@@ -61,7 +61,9 @@ function quotedPronoun(
     (isPerson(member) || (member.kind === null && !isOrganization(member))) &&
     mayBe(member, gender) &&
     (!surely || genderOf(member) === gender);
-  const member = recent.findLast((other) => fits(other, true)) ?? recent.findLast((other) => fits(other, false));
+  const nearest = recent.findLast((other) => fits(other, false));
+  // "“The referee was poor. He …": nearer than anybody with a name.
+  const member = nearest && !nearest.named ? nearest : (recent.findLast((other) => fits(other, true)) ?? nearest);
   return member ? { member, confidence: CONFIDENCE.quotedPronoun } : null;
 }
 

@@ -6,7 +6,9 @@ import type { MentionForm, SpeakerKind } from '../schema/types.ts';
 import type { Token } from '../text/document.ts';
 import type { Cast } from './cast.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
+import { otherName } from './joint-sources.ts';
 import { fold, isCapital } from './letters.ts';
+import type { Member } from './member.ts';
 import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from './mention.ts';
 import { isPeopleNoun, nounClass } from './nouns.ts';
 import { type Scene, tokenAt } from './scene.ts';
@@ -21,6 +23,8 @@ interface SourceReading {
   readonly cast: Cast;
   /** The head mention of each attribution's source. */
   readonly heads: readonly (Mention | null)[];
+  /** Two who speak at once, by the name at the head of their source. */
+  readonly groups: ReadonlyMap<Mention, Member>;
 }
 
 /** Who stands behind the source of each attribution; a floating quote has the speaker of the one it continues. */
@@ -68,7 +72,8 @@ function resolveSource(
     return outer && { ...outer, form: 'pronoun', confidence: outer.confidence * STEP.continued };
   if (first?.lower === 'one' && tokenAt(scene, source.first + 1)?.lower === 'of' && head?.form !== 'name')
     return described(reading, source, 'person');
-  if (head?.form === 'name' && isJoined(reading, head, source)) return described(reading, source, 'group');
+  const group = head?.form === 'name' && isJoined(reading, head, source) ? reading.groups.get(head) : undefined;
+  if (group) return { member: group, confidence: CONFIDENCE.phrase, form: 'nominal' };
   const resolution = head?.resolution;
   if (head && resolution) return { ...resolution, form: head.form };
   if (head?.form === 'pronoun' || (first && source.last - source.first === 1 && NOBODY.has(first.lower))) return null;
@@ -134,10 +139,8 @@ function described({ scene, cast }: SourceReading, { first, last }: TokenRange, 
 
 /** "Ana Ruiz and Luis Ortega": two speak at once. */
 function isJoined({ scene, mentions }: SourceReading, head: NameMention, source: TokenRange): boolean {
-  if (tokenAt(scene, head.last)?.lower !== 'and' || head.last >= source.last) return false;
-  const other = mentions[firstFrom(mentions, head.last)];
-  if (other?.form !== 'name' || other.last > source.last || other.opens !== head.last + 1) return false;
-  return other.resolution?.member !== head.resolution?.member;
+  const other = otherName(scene, mentions, head, source);
+  return other !== null && other.resolution?.member !== head.resolution?.member;
 }
 
 function capitalWords(scene: Scene, { first, last }: TokenRange): TokenRange | null {
@@ -158,8 +161,12 @@ function kindOfPhrase(scene: Scene, { first, last }: TokenRange): SpeakerKind {
     const known = nounClass(token);
     if (known) return known.kind;
     if (PLACE_NOUNS.has(token.lower)) return 'organization';
+    if (SINGLE.has(token.lower)) return 'person';
     if (token.pos === 'NUM' || (token.lower.endsWith('s') && !token.lower.endsWith('ss'))) return 'group';
     return 'person';
   }
-  return 'group';
+  return SINGLE.has(tokenAt(scene, last - 1)?.lower ?? '') ? 'person' : 'group';
 }
+
+/** "one said", "another wrote" */
+const SINGLE: ReadonlySet<string> = new Set(['one', 'another']);

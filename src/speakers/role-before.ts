@@ -3,6 +3,7 @@ import { NO_ROLE, PAST_ROLE, ROLE_MODIFIERS } from '../lexicon/person-nouns.ts';
 import type { Token } from '../text/document.ts';
 import type { RoleFound } from './mention.ts';
 import { isPersonNoun, nounClass, titleOf } from './nouns.ts';
+import { officeName } from './office.ts';
 import { type Scene, sameSentence, tokenAt } from './scene.ts';
 
 const MAX_ROLE = 10;
@@ -25,10 +26,11 @@ export function roleBefore(scene: Scene, titleFirst: number, nameFirst: number):
   while (first < head.index && tokenAt(scene, first)?.text === '-') first++;
   const title = titleOf(head.lower);
   if (title?.office === null) return null;
+  const noun = title?.office ?? nounClass(head)?.noun ?? head.lower;
   return {
     first,
     last: nameFirst,
-    noun: title?.office ?? nounClass(head)?.noun ?? head.lower,
+    ...officeName(scene, first, head.index, noun),
     past: holdsPast(scene, first, nameFirst),
   };
 }

@@ -2,7 +2,7 @@ import type { TokenRange } from '../attributions/attribution.ts';
 import { RELATIVES } from '../lexicon/function-words.ts';
 import { isModifier } from './find-nominals.ts';
 import { isAllCapitals } from './letters.ts';
-import { firstFrom, type Mention } from './mention.ts';
+import { firstFrom, type Mention, type NominalMention } from './mention.ts';
 import { type Scene, tokenAt } from './scene.ts';
 
 const DASHES = new Set(['-', '--', '\u2013', '\u2014']);
@@ -24,9 +24,10 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], whole: To
     inside.findLast(
       ({ first, last }) => last <= core && (last === core || isPossessive(scene, last, core)) && first < core,
     ) ?? null;
-  if (head?.form === 'name' || (head?.form === 'nominal' && head.kind === 'group')) return head;
+  if (head?.form === 'name' || (head?.form === 'nominal' && head.kind === 'group' && !isOneMore(head))) return head;
+  const name = apposedName(scene, inside, source, core);
   return (
-    apposedName(scene, inside, source, core) ??
+    (name && head && speaksForNamed(inside, head, name) ? head : name) ??
     head ??
     inside.findLast(({ last }) => last <= core) ??
     (inside[0] as Mention)
@@ -67,7 +68,7 @@ function mentionsWithin(mentions: readonly Mention[], { first, last }: TokenRang
 /** The end of the first noun phrase: before a comma, a preposition, a relative pronoun, a verb. Names are stepped over. */
 function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: TokenRange): number {
   for (let at = first; at < last; at++) {
-    const name = inside.find((mention) => mention.form === 'name' && mention.first <= at && at < mention.last);
+    const name = inside.find((mention) => mention.form === 'name' && mention.opens <= at && at < mention.last);
     if (name) {
       at = name.last - 1;
       continue;
@@ -81,6 +82,19 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
     if ((token.pos === 'VERB' || token.text === '-') && !isModifier(scene, at)) return at;
   }
   return last;
+}
+
+/** "[a third], Ana Ruiz, said": one of several rather than a share. */
+const isOneMore = ({ noun, determiner }: NominalMention): boolean => noun === 'third' && determiner === 'indefinite';
+
+/** "a spokeswoman for Arvo’s chief executive, Ana Ruiz": the name is that of the one she speaks for. */
+function speaksForNamed(inside: readonly Mention[], head: Mention, name: Mention): boolean {
+  if (head.form !== 'nominal' || head.trait !== 'spokes' || head.determiner === 'definite' || name.form !== 'name')
+    return false;
+  return inside.some(
+    (mention) =>
+      mention.form === 'nominal' && mention !== head && mention.kind === 'person' && mention.last === name.opens - 1,
+  );
 }
 
 /** "the press secretary, Ana Ruiz", "one delegate, Arvo chief Ana Ruiz": the name that a comma opens. */

@@ -1,8 +1,10 @@
+import type { Attribution, TokenRange } from '../attributions/attribution.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { Cast } from './cast.ts';
 import { type Choice, Focus, WEIGHTS } from './focus.ts';
 import { genderOf, isOrganization, isPerson, type Member, mayBe } from './member.ts';
 import { anchorOf, firstFrom, type Mention, type PronounMention } from './mention.ts';
+import type { OfficeName } from './office.ts';
 import type { Scene } from './scene.ts';
 
 export interface Ambiguity {
@@ -16,6 +18,10 @@ export interface Reading {
   /** In the order in which they are understood. */
   readonly mentions: readonly Mention[];
   readonly cast: Cast;
+  /** What the one says whom a pronoun at the head of a source stands for. */
+  readonly saidBy: ReadonlyMap<Mention, Attribution>;
+  /** The sources that name two, by the name at their head. */
+  readonly joint: ReadonlyMap<Mention, TokenRange>;
 }
 
 /** Of whom no more is left of the salience is known to the reader no more. */
@@ -29,17 +35,23 @@ export class Story {
   readonly byOffice = new Map<string, Member[]>();
   /** Who has no name, by noun: the last one. */
   readonly unnamed = new Map<string, Member>();
+  /** Given names that somebody else bears too, who has no other. */
+  readonly namesakes = new Set<string>();
   /** By owner and noun: "her husband". */
   readonly relatives = new Map<string, Member>();
 
   /** Who leads an organization and has no name yet, by noun: the last one. */
   readonly awaited = new Map<string, { readonly member: Member; readonly organization: Member | null }>();
+  /** "Ana Ruiz and Luis Ortega" of a source, by the name at its head: whom "they" may mean. */
+  readonly groups = new Map<Mention, Member>();
+  /** The organization of a role that names none: by the mention that tells the role. */
+  readonly implied = new Map<Mention, Member>();
 
   constructor(readonly reading: Reading) {}
 
-  addOffice(member: Member, noun: string, past: boolean, organization: Member | null): void {
+  addOffice(member: Member, { noun, field }: OfficeName, past: boolean, organization: Member | null): void {
     if (member.offices.some((office) => office.noun === noun && office.past === past)) return;
-    member.offices.push({ noun, past, organization });
+    member.offices.push({ noun, field, past, organization });
     this.byOffice.set(noun, [...(this.byOffice.get(noun) ?? []).slice(-8), member]);
     if (!past) this.recognize(member, noun, organization);
   }

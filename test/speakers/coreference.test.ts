@@ -17,6 +17,29 @@ describe('a pronoun', () => {
     expect(speakersOf('Luis Ortega read Carl Brandt’s letter. [He] said it was cold.').said).toEqual(['Luis Ortega']);
   });
 
+  it('prefers the subject that a comma closes', () => {
+    const { said } = speakersOf(
+      '[Ana Ruiz] said no.\n\nHer mother, Ida Brandt, put it more bluntly. [She] said it was cold.',
+    );
+    expect(said).toEqual(['Ana Ruiz', 'Ida Brandt']);
+  });
+
+  it('is no place that only looks like somebody', () => {
+    expect(speakersOf('Ana Ruiz fell near Florence Falls. [She] said it was cold.').said).toEqual(['Ana Ruiz']);
+    expect(speakersOf('[Ana Ruiz] rose. It rained in Florence. In Florence, [she] said no.').said).toEqual([
+      'Ana Ruiz',
+      'Ana Ruiz',
+    ]);
+    expect(speakersOf('Florence left. Faith in Florence fell. [She] said no.').said).toEqual(['Florence']);
+    expect(speakersOf('A fire broke out in Sandy Point. [She] said it was cold.').said).not.toEqual(['Sandy Point']);
+    expect(speakersOf('[Luis Ortega] rose. He was in Sandy Point. After Sandy Point, [he] said no.').said).toEqual([
+      'Luis Ortega',
+      'Luis Ortega',
+    ]);
+    expect(speakersOf('Faith in Sandy Brandt fell. Brandt left. [She] said no.').said).toEqual(['Sandy Brandt']);
+    expect(speakersOf('Faith in Sandy Brandt fell. Sandy Brandt left. [She] said no.').said).toEqual(['Sandy Brandt']);
+  });
+
   it('looks ahead in the clause of a participle', () => {
     const { said } = speakersOf(
       'Carl Brandt was there. Mr. Brandt slept.\n\nAsked if he was sorry, Luis Ortega paused. “It was cold,” [he] said.',

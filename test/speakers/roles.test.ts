@@ -15,6 +15,9 @@ describe('a role', () => {
     ['Ana Ruiz, a molder for 33 years,', 'molder', null],
     ['Ana Ruiz, a pilot since 1990,', 'pilot', null],
     ['Ana Ruiz, Republican of Ohio,', 'Republican', null],
+    ['the ambassador to Peru, Ana Ruiz,', 'ambassador', null],
+    ['Sen. Ana Ruiz of Ohio', 'Sen.', null],
+    ['Fellow chemist Ana Ruiz', 'chemist', null],
   ])('%s', (source, text, organization) => {
     const { said, named } = speakersOf(`It rained, and [${source}] said it was cold.`);
     expect(said).toEqual(['Ana Ruiz']);
@@ -36,6 +39,7 @@ describe('a role', () => {
     '[Ana Ruiz], 52, said it was cold.',
     '[Ms. Ana Ruiz] said it was cold.',
     'His wife, [Ana Ruiz], said it was cold.',
+    '[Ana Ruiz, the board member’s niece,] said it was cold.',
     '[Ana Ruiz, a run of luck behind her,] said it was cold.',
   ])('is not made of something else: %s', (text) => {
     expect(

@@ -14,6 +14,19 @@ describe('a relative', () => {
   });
 
   it.each([
+    ['Luis Ortega won. [His wife, Danielle], left. [Danielle Ortega] said no.', 'Danielle Ortega'],
+    ['Faith Ruiz won. [Her sister, Mercy], left. [Mercy Ruiz] said no.', 'Mercy Ruiz'],
+  ])('is one with who has the whole name: %s', (text, name) => {
+    const { said, portraits } = speakersOf(text);
+    expect(said).toEqual([name, name]);
+    expect(portraits.filter((speaker) => speaker.name === name)).toHaveLength(1);
+  });
+
+  it('takes the particles of a family name', () => {
+    expect(lastSaid('José Luis de la Vega won. [His sister, Carmen], said it was cold.')).toBe('Carmen de la Vega');
+  });
+
+  it.each([
     ['Ana Ruiz won. [Her cousin, Matteo], said it was cold.', 'Matteo'],
     ['Ana Ruiz won. [Her son-in-law, Matteo], said it was cold.', 'Matteo'],
     ['Ana Ruiz won. [Her coach, Matteo], said it was cold.', 'Matteo'],
@@ -21,6 +34,61 @@ describe('a relative', () => {
     ['The mayor won. [His wife, Adaeze], said it was cold.', 'Adaeze'],
   ])('keeps another or none: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);
+  });
+});
+
+describe('somebody with a name of one word', () => {
+  it('is somebody else where their age introduces them', () => {
+    const { said } = speakersOf('José Luis Vega rose. [José], 34, a taxi driver, said it was cold. [José] said no.');
+    expect(said).toEqual(['José', 'José']);
+  });
+
+  it.each([
+    'José Luis Vega rose. [José], a taxi driver, said it was cold.',
+    'José Luis Vega rose. [Vega], 34, a taxi driver, said it was cold.',
+    'José Luis Vega rose. [José] said it was cold.',
+  ])('is the one known: %s', (text) => {
+    expect(lastSaid(text)).toBe('José Luis Vega');
+  });
+});
+
+describe('one of several', () => {
+  it('is called by the name behind the comma', () => {
+    expect(lastSaid('Two left. And [a third, Ana Ruiz], said no.')).toBe('Ana Ruiz');
+    expect(lastSaid('[A third of the growers] said no.')).toBe('A third of the growers');
+  });
+});
+
+describe('one who speaks for another', () => {
+  it('is not the one spoken for', () => {
+    expect(lastSaid('[A spokeswoman for Arvo’s chief executive, Luis Ortega], said no.')).not.toBe('Luis Ortega');
+  });
+
+  it.each([
+    ['[A spokesman for Arvo Foods, Luis Ortega], said no.', 'spokesman', 'Arvo Foods'],
+    ['[A Treasury spokesman, the Rev. Luis Ortega], said no.', 'Treasury spokesman', 'Treasury'],
+  ])('is named behind a comma, and has the role: %s', (text, role, organization) => {
+    const { said, named } = speakersOf(text);
+    expect(said).toEqual(['Luis Ortega']);
+    expect(named('Luis Ortega')?.roles[0]).toMatchObject({ text: role, organization });
+  });
+});
+
+describe('an unnamed source', () => {
+  it.each([
+    '[A person familiar with the matter] said no.',
+    '[A person close to her] said no.',
+    '[Two people briefed on the talks] said no.',
+    '[A No 10 source] said no.',
+  ])('is called by all of its words: %s', (text) => {
+    expect(lastSaid(text)).toBe(/\[(.+)\]/.exec(text)?.[1]);
+  });
+
+  it('of one word is one', () => {
+    expect(speakersOf('Fans sang. “No,” wrote [one]. [Another] said no.').portraits.map(({ kind }) => kind)).toEqual([
+      'person',
+      'person',
+    ]);
   });
 });
 

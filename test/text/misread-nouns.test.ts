@@ -31,3 +31,19 @@ describe('nouns behind *to*', () => {
     expect(readDocument('The polls closed.').tokens[1]?.lemma).toBe('poll');
   });
 });
+
+describe('nouns for persons between two names', () => {
+  it.each([
+    ['“We bowled well,” said Vidarn skipper Akash Desh.', 'skipper'],
+    ['“We won,” said Pell skipper Ana Ruiz.', 'skipper'],
+  ])('are nouns: %s', (text, word) => {
+    expect(tagsOf(text, word)).toEqual(['NOUN']);
+  });
+
+  it.each([
+    ['She would coach Ana Ruiz.', 'coach'],
+    ['They host Ana Ruiz.', 'host'],
+  ])('are verbs elsewhere: %s', (text, word) => {
+    expect(tagsOf(text, word)).toEqual(['VERB']);
+  });
+});

@@ -1,0 +1,49 @@
+/** Words of offices. Lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Before the noun they make another office of it: "the vice president" is not the president. */
+export const RANK_WORDS = words(
+  'prime vice deputy assistant associate lieutenant press attorney solicitor secretary surgeon inspector shadow junior co',
+);
+
+/** Before the noun they tell which of several such offices: "the minister" may be the finance minister. */
+export const FIELD_WORDS = words(
+  'foreign finance defence defense interior justice health education home trade energy transport transportation labor labour ' +
+    'agriculture culture environment police fire housing sports science technology marketing campaign communications security competition opposition race general product',
+);
+
+/** Offices that somebody holds in an organization alone. */
+export const CORPORATE_OFFICES = words('ceo cfo coo cto chair founder spokesperson');
+
+/** Nouns for one office: the captain is the skipper. */
+export const SAME_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['skipper', 'captain'],
+  ['pontiff', 'pope'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['congressperson', 'representative'],
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['councilman', 'councilor'],
+  ['councilwoman', 'councilor'],
+  ['councillor', 'councilor'],
+  ['councilmember', 'councilor'],
+  ['advisor', 'adviser'],
+  ['barrister', 'lawyer'],
+]);
+
+/** The short form of an office by the words before its noun: "chief [financial] officer", "[finance] chief". */
+export const CHIEF_OFFICERS: ReadonlyMap<string, string> = new Map([
+  ['chief executive', 'ceo'],
+  ['executive officer', 'ceo'],
+  ['financial officer', 'cfo'],
+  ['finance chief', 'cfo'],
+  ['finance director', 'cfo'],
+  ['operating officer', 'coo'],
+  ['technology officer', 'cto'],
+  ['district attorney', 'prosecutor'],
+]);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+const lastSaid = (text: string): string | null | undefined => speakersOf(text).said.at(-1);
+
+describe('an epithet', () => {
+  it.each([
+    'Ana Ruiz won. [The 52-year-old] said it was cold.',
+    'Ana Ruiz won. “It was cold,” said [the Spaniard].',
+    'Ana Ruiz won. [The Italian] said it was cold.',
+    'Ana Ruiz won. [The 31-year-old star] said it was cold.',
+    'Ana Ruiz won. [The two-time champion] said it was cold.',
+    'Ana Ruiz won. [The Danish-born billionaire] said it was cold.',
+    'Ana Ruiz won. “It was cold,” said [the centre-back].',
+    'Ana Ruiz won. [The Conservative peer] said it was cold.',
+    'Ana Ruiz won. [The singer] said it was cold.',
+  ])('is the one just named: %s', (text) => {
+    expect(lastSaid(text)).toBe('Ana Ruiz');
+  });
+
+  it.each([
+    'Ana Ruiz won. [A 52-year-old] said it was cold.',
+    'Ana Ruiz won. [The 52-year-old man] said it was cold.',
+    'Ana Ruiz won. [An Italian] said it was cold.',
+    'Ana Ruiz won. [The Italians] said it was cold.',
+    'Ana Ruiz won. [The Italian driver] said it was cold.',
+    'Ana Ruiz won. [A singer] said it was cold.',
+    'Ana Ruiz won. [The singer from Pell] said it was cold.',
+  ])('is somebody else: %s', (text) => {
+    expect(lastSaid(text)).not.toBe('Ana Ruiz');
+  });
+});
+
+describe('an office', () => {
+  it.each([
+    ['Chief Financial Officer Ana Ruiz left. [The CFO] said it was cold.', 'Ana Ruiz'],
+    ['Chief Financial Officer Ana Ruiz left. [The finance chief] said it was cold.', 'Ana Ruiz'],
+    ['Chief executive Ana Ruiz left. [The CEO] said it was cold.', 'Ana Ruiz'],
+    ['Captain Ana Ruiz left. [The skipper] said it was cold.', 'Ana Ruiz'],
+    ['Pope Adrian spoke. [The pontiff] said it was cold.', 'Adrian'],
+    ['Chairwoman Ana Ruiz left. [The chair] said it was cold.', 'Ana Ruiz'],
+    ['Finance Minister Ana Ruiz left. [The minister] said it was cold.', 'Ana Ruiz'],
+    ['Finance Minister Ana Ruiz met Health Minister Ida Brandt. [The finance minister] said no.', 'Ana Ruiz'],
+  ])('has several names: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+
+  it.each([
+    'Finance Minister Ana Ruiz left. [The prime minister] said it was cold.',
+    'Finance Minister Ana Ruiz left. [The health minister] said it was cold.',
+    'President Ana Ruiz left. [The vice president] said it was cold.',
+    'Mayor Ana Ruiz left. [The deputy mayor] said it was cold.',
+    'Chief Financial Officer Ana Ruiz left. [The CEO] said it was cold.',
+    'Maj. Gen. Ana Ruiz left. [The attorney general] said it was cold.',
+  ])('is not another one: %s', (text) => {
+    expect(lastSaid(text)).not.toBe('Ana Ruiz');
+  });
+});

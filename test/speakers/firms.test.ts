@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+const firstSpeaker = (text: string) => {
+  const { said, named } = speakersOf(text);
+  return named(said[0] ?? '');
+};
+
+describe('a firm', () => {
+  it.each([
+    ['[Rival Brightmoor] said it was cold.', 'Brightmoor'],
+    ['[Larger competitor Lithera Corp.] said it was cold.', 'Lithera Corp.'],
+    ['[Consumer group Open Ear] said it was cold.', 'Open Ear'],
+    ['Shares of Corvel Lumo fell. [Corvel Lumo] said it was cold.', 'Corvel Lumo'],
+    ['The deal was done, [Moody’s] said.', 'Moody’s'],
+    ['[The Food and Grain Administration] said it was cold.', 'Food and Grain Administration'],
+    ['[The landlord, Kimball Realty], said it was cold.', 'Kimball Realty'],
+  ])('is no person, and has no role: %s', (text, name) => {
+    const speaker = firstSpeaker(text);
+    expect([speaker?.name.replace(/^The /, ''), speaker?.kind, speaker?.roles]).toEqual([name, 'organization', []]);
+  });
+
+  it.each([
+    ['[Rival Ana Ruiz] said it was cold.', 'Ana Ruiz'],
+    ['[Larger investor Luis Ortega] said it was cold.', 'Luis Ortega'],
+    ['[Her lawyer, Ana Ruiz], said it was cold.', 'Ana Ruiz'],
+    ['Moody’s mother left. [Ana Ruiz] said it was cold.', 'Ana Ruiz'],
+  ])('is not a person: %s', (text, name) => {
+    expect([firstSpeaker(text)?.name, firstSpeaker(text)?.kind]).toEqual([name, 'person']);
+  });
+
+  it('is called by where it is, and is no newspaper that was told', () => {
+    const based = speakersOf('Arvo Foods Inc. fell. [The San Jose-based company] said it was cold.');
+    expect(based.said).toEqual(['Arvo Foods Inc.']);
+    const told = speakersOf('Arvo Foods Inc. fell. Luis Ortega told the Pell Post. [The company] said no.');
+    expect(told.said).toEqual(['Arvo Foods Inc.']);
+  });
+});
+
+describe('the organization of a bare office', () => {
+  const organizationOf = (text: string) => speakersOf(text).named('Ana Ruiz')?.roles[0]?.organization;
+
+  it.each([
+    ['Arvo Foods Inc. lost money. [Chief executive Ana Ruiz] said it was cold.', 'Arvo Foods Inc.'],
+    ['Arvo Foods Inc. lost money. [Ana Ruiz, the chairman,] said it was cold.', 'Arvo Foods Inc.'],
+    ['Arvo Foods Inc. lost money. [Its finance chief, Ana Ruiz,] said it was cold.', 'Arvo Foods Inc.'],
+  ])('is the one that is spoken of: %s', (text, name) => {
+    expect(organizationOf(text)).toBe(name);
+  });
+
+  it.each([
+    'Arvo Foods Inc. met Corvel Bank. [Chief executive Ana Ruiz] said it was cold.',
+    'Arvo Foods Inc. lost money. [Former chief executive Ana Ruiz] said it was cold.',
+    'Arvo Foods Inc. lost money. [Mayor Ana Ruiz] said it was cold.',
+    'Luis Ortega lost money. [His spokeswoman, Ana Ruiz,] said it was cold.',
+    'It rained. [Chief executive Ana Ruiz] said it was cold.',
+  ])('stays open: %s', (text) => {
+    expect(organizationOf(text)).toBeNull();
+  });
+
+  it('is no common noun that the capitals of a role reach', () => {
+    expect(organizationOf('[Board President Ana Ruiz] said it was cold.')).toBeNull();
+    expect(organizationOf('It rained, and [Treasury spokeswoman Ana Ruiz] said it was cold.')).toBe('Treasury');
+  });
+});
