@@ -31,6 +31,8 @@ export function saveCheckpoint(file: string, header: Header, weights: Float32Arr
 export async function loadCheckpoint(file: string): Promise<{
   learner: Learner;
   vocabulary: Vocabulary;
+  /** How often each word stands in the training articles. */
+  counts: readonly number[];
   options: TrainingOptions;
 }> {
   const bytes = readFileSync(file);
@@ -39,5 +41,5 @@ export async function loadCheckpoint(file: string): Promise<{
   const vocabulary = new Vocabulary(words);
   const learner = await Learner.create(vocabulary, counts, options, 0);
   learner.parameters.load(new Float32Array(new Uint8Array(bytes.subarray(start)).buffer));
-  return { learner, vocabulary, options };
+  return { learner, vocabulary, counts, options };
 }

@@ -11,20 +11,25 @@ import {
 import { SPECIAL_WORDS } from '../model/vocabulary.ts';
 import type { Parameters } from './network/parameters.ts';
 
-/** Weights with a scale for each row of a table and each column of a matrix; the words in order of the alphabet. */
+/**
+ * Weights with a scale for each row of a table and each column of a matrix; the words in order of the alphabet. `isKept`
+ * says whether the word of this index keeps its row: without, it is read as unknown.
+ */
 export function quantizeWeights(
   parameters: Parameters,
   words: readonly string[],
   options: NetworkShape,
+  isKept: (word: number) => boolean = () => true,
 ): StoredWeights {
-  const order = [...words.keys()].sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
+  const order = [...words.keys()].filter(isKept).sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
   const matrices: Record<string, StoredMatrix> = {};
   const vectors: Record<string, string> = {};
   for (const parameter of parameters.all) {
     const { name, rows, width, touched } = parameter;
     const values = parameters.values(parameter);
     if (rows === 1 || name === 'transitions') vectors[name] = writeVector(values);
-    else if (name === 'word') matrices[name] = writeMatrix(sortWords(values, width, order), rows, width, 'row');
+    else if (name === 'word')
+      matrices[name] = writeMatrix(sortWords(values, width, order), SPECIAL_WORDS.length + order.length, width, 'row');
     else matrices[name] = writeMatrix(values, rows, width, touched ? 'row' : 'column');
   }
   return { shape: shapeOf(options), words: order.map((word) => words[word]).join(' '), matrices, vectors };
@@ -43,7 +48,7 @@ const shapeOf = (options: NetworkShape): NetworkShape => ({
 });
 
 function sortWords(values: Float32Array, width: number, order: readonly number[]): Float32Array {
-  const sorted = values.slice();
+  const sorted = values.slice(0, (SPECIAL_WORDS.length + order.length) * width);
   for (const [to, from] of order.entries()) {
     const row = (SPECIAL_WORDS.length + from) * width;
     sorted.set(values.subarray(row, row + width), (SPECIAL_WORDS.length + to) * width);

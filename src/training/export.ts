@@ -14,6 +14,13 @@ FOLDER    what the training wrote
 --data    what the network was trained on, for the header
 --scores  its figures and where they were measured, for the header`;
 
+/**
+ * Words that stand fewer times in the training articles are not shipped. Training takes them for unknown so often that
+ * nothing is lost: 600 articles that the networks had not seen, end to end, speech / all: 76.9 / 61.0 with all 12,755
+ * words, 76.9 / 61.0 with those of 4 and more, 77.0 / 60.9 with those of 8 and more, 76.7 / 60.6 of 20 and more.
+ */
+const LEAST_KEPT = 6;
+
 const target = (name: string) => new URL(`../model/${name}`, import.meta.url);
 const PACKAGE = new URL('../../package.json', import.meta.url);
 
@@ -27,7 +34,7 @@ if (!folder) {
   process.exit(2);
 }
 
-const { learner, vocabulary, options } = await loadCheckpoint(join(folder, 'network.bin'));
+const { learner, vocabulary, counts, options } = await loadCheckpoint(join(folder, 'network.bin'));
 const { network, ...settings } = options;
 const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
 const about = (features: string) => [
@@ -37,13 +44,15 @@ const about = (features: string) => [
   `Settings: ${JSON.stringify(settings)} ${JSON.stringify(network)}`,
   `Version: ${version}`,
 ];
+const isKept = (word: number): boolean => (counts[word] as number) >= LEAST_KEPT;
+const kept = `Words: those that stand ${LEAST_KEPT} times or more in the articles`;
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).join(' ');
 writeFileSync(
   target('weights.ts'),
-  writeWeightsModule(
-    quantizeWeights(learner.parameters, vocabulary.words, network),
-    about(`${names(COLUMNS)}; ${names(RELATIONS)}`),
-  ),
+  writeWeightsModule(quantizeWeights(learner.parameters, vocabulary.words, network, isKept), [
+    ...about(`${names(COLUMNS)}; ${names(RELATIONS)}`),
+    kept,
+  ]),
 );
 writeFileSync(target('verifier-weights.ts'), verifierModule(about(VERIFIER_FEATURES.join(' '))));
 

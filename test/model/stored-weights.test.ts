@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exponential } from '../../src/model/exponential.ts';
 import { createModel } from '../../src/model/model.ts';
-import { readMatrix, readVector, type StoredMatrix } from '../../src/model/stored-weights.ts';
+import { readMatrix, readVector, type StoredMatrix, type StoredWeights } from '../../src/model/stored-weights.ts';
 import { WEIGHTS } from '../../src/model/weights.ts';
-import { writeWeightsModule } from '../../src/training/export-weights.ts';
+import { quantizeWeights, writeWeightsModule } from '../../src/training/export-weights.ts';
 import { randomNetwork, SMALL_SHAPE } from '../support/random-weights.ts';
 
 let network: Awaited<ReturnType<typeof randomNetwork>>;
@@ -49,6 +49,21 @@ describe('stored weights', () => {
     const row = vocabulary.size - vocabulary.words.length + words.indexOf('bridge');
     const learned = learner.parameters.values(table)[vocabulary.row('bridge') * width] as number;
     expect((values[row * width] as number) * (scales[row] as number)).toBeCloseTo(learned, 1);
+  });
+
+  it('leave out the rows of words that are not kept, and no other', () => {
+    const { learner, vocabulary, weights } = network;
+    const isKept = (word: number) => vocabulary.words[word] !== 'bridge';
+    const fewer = quantizeWeights(learner.parameters, vocabulary.words, SMALL_SHAPE, isKept);
+    expect(fewer.words.split(' ')).toEqual(weights.words.split(' ').filter((word) => word !== 'bridge'));
+    const rowOf = ({ words, matrices }: StoredWeights, word: string): number[] => {
+      const { rows, values, width } = readMatrix(matrices.word as StoredMatrix);
+      const [all, at] = [words.split(' '), words.split(' ').indexOf(word)];
+      expect(rows).toBe(vocabulary.size - vocabulary.words.length + all.length);
+      return [...values.slice((rows - all.length + at) * width, (rows - all.length + at + 1) * width)];
+    };
+    for (const word of ['a', 'mayor', 'would']) expect(rowOf(fewer, word), word).toEqual(rowOf(weights, word));
+    expect({ ...fewer.matrices, word: null }).toEqual({ ...weights.matrices, word: null });
   });
 
   it('are written the same way again, in ASCII', () => {

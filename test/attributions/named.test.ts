@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
+import { isNamed } from '../../src/attributions/named.ts';
+import { type MadeReading, sceneOf } from './made-scene.ts';
+
+function named(text: string, made: MadeReading): boolean {
+  const scene = sceneOf(text, made);
+  return isNamed(scene, scene.cues[0] as TaggedCue);
+}
+
+describe('what something is called', () => {
+  it.each<[string, MadeReading]>([
+    ['A group called “Friends of the Pier” raised it.', { cue: 'called', source: 'A group' }],
+    ['A group called “Friends of the Pier” raised it.', { cue: 'called' }],
+    ['The plan, dubbed “Long Shot”, is dead.', { cue: 'dubbed', source: 'The plan' }],
+  ])('is its name: %s', (text, made) => {
+    expect(named(text, { content: [/“.*”/.exec(text)?.[0] ?? ''], ...made })).toBe(true);
+  });
+
+  it.each<[string, MadeReading]>([
+    ['It was what Ruiz called “a bad farce” then.', { cue: 'called', source: 'Ruiz' }],
+    ['It was the plan that Ruiz dubbed “Long Shot” then.', { cue: 'dubbed', source: 'Ruiz' }],
+    ['It was dead, as called “a bad farce” then.', { cue: 'called' }],
+    ['Ruiz called it “a bad farce” then.', { cue: 'called', source: 'Ruiz' }],
+    ['Ruiz called a bad farce then.', { cue: 'called', source: 'Ruiz', content: ['a bad farce'] }],
+    ['Ruiz said “a bad farce” then.', { cue: 'said', source: 'Ruiz' }],
+    ['Ruiz has called “a bad farce” then.', { cue: 'has called', source: 'Ruiz' }],
+    ['The plan, dubbed “a bad farce” by Ruiz, is dead.', { cue: 'dubbed', source: 'Ruiz' }],
+    [
+      'The ship, which in May Ruiz called “a bad farce”, sank.',
+      { cue: 'called', source: 'Ruiz', content: ['which', '“a bad farce”'] },
+    ],
+  ])('may be what somebody calls it: %s', (text, made) => {
+    expect(named(text, { content: [/“.*”/.exec(text)?.[0] ?? ''].filter(Boolean), ...made })).toBe(false);
+  });
+
+  it.each([
+    ['The ship in May Ruiz called “which” sank.', ['“which”']],
+    ['The ship in May Ruiz called “a bad farce” sank.', ['The ship', '“a bad farce”']],
+  ])('does not point back where no relative stands before: %s', (text, content) => {
+    expect(named(text, { cue: 'called', source: 'Ruiz', content })).toBe(true);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { withNearerSubjects } from '../../src/attributions/nearer-subjects.ts';
+import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
+
+function sourceIn(text: string, made: MadeReading) {
+  const scene = sceneOf(text, made);
+  return textOf(scene.doc, withNearerSubjects(scene).cues[0]?.parts.source);
+}
+const called = (text: string, made: Partial<MadeReading> = {}) =>
+  sourceIn(text, { cue: 'called', source: 'Ruiz', content: ['late'], ...made });
+
+describe('a source in the clause of the cue', () => {
+  it.each([
+    ['Ruiz liked it, but the chairwoman, Ada Holm, called it late.', 'the chairwoman, Ada Holm'],
+    ['Ruiz liked it, while Ada Holm called it late.', 'Ada Holm'],
+    ['Ruiz liked it; Ada Holm called it late.', 'Ada Holm'],
+    ['Ruiz liked it, but she called it late.', 'she'],
+    ['Ruiz liked it, but her aide of the old crew called it late.', 'her aide of the old crew'],
+    ['Ruiz liked it, but Ada Holm’s aide called it late.', 'Ada Holm’s aide'],
+    ['Ruiz liked it, but Ada Holm often called it late.', 'Ada Holm'],
+    ['Ruiz liked it, but Ada Holm, again, called it late.', 'Ada Holm'],
+    ['Ruiz liked it when a man ran in and called it late.', 'a man'],
+    ['Ruiz liked it when a man then ran in and then called it late.', 'a man'],
+    ['Ruiz liked it when they slept but Ada Holm called it late.', 'Ada Holm'],
+  ])('is the nearer one: %s', (text, source) => {
+    expect(called(text)).toBe(source);
+  });
+
+  it.each([
+    'Ruiz, but not Ada Holm, called it late.',
+    'Ruiz liked it and Ada Holm called it late.',
+    'Ruiz liked it, but what Ada Holm called it late.',
+    'Ruiz liked it, but slept and called it late.',
+    'Ruiz liked it, but Ada Holm in Lyon called it late.',
+    'Ruiz liked it, but Ada Holm slept, called it late.',
+    'Ruiz liked it, but Ada Holm in Lyon and called it late.',
+    'Ruiz liked it, but called it late.',
+    'Ruiz liked it. But Ada Holm called it late.',
+    'Ruiz liked it, but Ada Holm left “it” and called it late.',
+    'Ruiz liked it, “but Ada Holm” called it late.',
+    `Ruiz liked it, but the ${'old '.repeat(16)}aide called it late.`,
+    `Ruiz liked ${'old '.repeat(60)}ships, but Ada Holm called it late.`,
+  ])('is the one that was read: %s', (text) => {
+    expect(called(text)).toBe('Ruiz');
+  });
+
+  it('is the one that was read where that stands behind, or where what was said holds the clause', () => {
+    expect(sourceIn('It slept, but Ada Holm left, said Ruiz.', { cue: 'said', source: 'Ruiz', content: ['It slept'] })).toBe(
+      'Ruiz',
+    );
+    const text = 'Ruiz liked it, but Ada Holm called it late.';
+    expect(called(text, { content: ['but Ada Holm'] })).toBe('Ruiz');
+    expect(called(text, { content: ['it, but Ada'] })).toBe('Ruiz');
+    expect(called(text, { content: ['liked'] })).toBe('Ada Holm');
+    expect(called(text, { source: null })).toBeNull();
+  });
+});

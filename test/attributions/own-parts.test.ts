@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
+import { ownParts } from '../../src/attributions/own-content.ts';
+import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
+
+function partsIn(text: string, made: MadeReading) {
+  const scene = sceneOf(text, made);
+  return ownParts(scene, scene.cues[0] as TaggedCue).map((range) => textOf(scene.doc, range));
+}
+
+describe('a part that is none of the content', () => {
+  it.each<[string, MadeReading, string]>([
+    [
+      '“They should quit,” he said, and warned of a plot.',
+      { cue: 'said', content: ['“They should quit,”', 'and warned of a plot'] },
+      '“They should quit,”',
+    ],
+    [
+      '“They should quit,” he said, and then also warned of a plot.',
+      { cue: 'said', content: ['“They should quit,”', 'and then also warned of a plot'] },
+      '“They should quit,”',
+    ],
+    [
+      '“They should quit,” he said, and alleged a plot.',
+      { cue: 'said', content: ['“They should quit,”', 'and alleged a plot'] },
+      '“They should quit,”',
+    ],
+    [
+      'The dam leaks, he said on condition of anonymity.',
+      { cue: 'said', content: ['The dam leaks', 'on condition of anonymity'] },
+      'The dam leaks',
+    ],
+    [
+      'The dam leaks, he said on one very strict condition of anonymity.',
+      { cue: 'said', content: ['The dam leaks', 'one very strict condition of anonymity'] },
+      'The dam leaks',
+    ],
+    ['As she puts it, the dam leaks.', { cue: 'puts', content: ['it', 'the dam leaks'] }, 'the dam leaks'],
+    [
+      'Ruiz slept, while Ada Holm said the dam leaked.',
+      { cue: 'said', source: 'Ada Holm', content: ['Ruiz slept', 'the dam leaked'] },
+      'the dam leaked',
+    ],
+    [
+      'Ruiz slept but Ada Holm said the dam leaked.',
+      { cue: 'said', source: 'Ada Holm', content: ['Ruiz slept', 'the dam leaked'] },
+      'the dam leaked',
+    ],
+    [
+      'Ruiz was told by them that the dam leaked.',
+      { cue: 'was told', content: ['Ruiz', 'that the dam leaked'] },
+      'that the dam leaked',
+    ],
+  ])('is left out: %s', (text, made, own) => {
+    expect(partsIn(text, made)).toEqual([own]);
+  });
+
+  it.each<[string, MadeReading]>([
+    ['“They quit,” he said, and the crew slept.', { cue: 'said', content: ['“They quit,”', 'and the crew slept'] }],
+    ['“They quit,” he said, and slept on it.', { cue: 'said', content: ['“They quit,”', 'and slept on it'] }],
+    ['“They quit,” he said, and red ships.', { cue: 'said', content: ['“They quit,”', 'and red ships'] }],
+    ['“They quit,” he said, warned of it.', { cue: 'said', content: ['“They quit,”', 'warned of it'] }],
+    ['“They quit,” he said, and “warned” them.', { cue: 'said', content: ['“They quit,”', 'and “warned” them'] }],
+    ['They slept and warned us, he said, on the pier.', { cue: 'said', content: ['and warned us', 'on the pier'] }],
+    [
+      'It leaks, he said on the one very old strict condition of anonymity.',
+      { cue: 'said', content: ['It leaks', 'the one very old strict condition of anonymity'] },
+    ],
+    ['It leaks, he said, “anonymity”.', { cue: 'said', content: ['It leaks', '“anonymity”'] }],
+    ['As she says it, the dam leaks.', { cue: 'says', content: ['it', 'the dam leaks'] }],
+    ['As she puts this, the dam leaks.', { cue: 'puts', content: ['this', 'the dam leaks'] }],
+    ['As she puts it here, the dam leaks.', { cue: 'puts', content: ['it here', 'the dam leaks'] }],
+    ['Ruiz slept, Ada Holm said, at the pier.', { cue: 'said', source: 'Ada Holm', content: ['Ruiz slept', 'at the pier'] }],
+    ['Ruiz slept, while Ada Holm said the dam leaked.', { cue: 'said', content: ['Ruiz slept', 'the dam leaked'] }],
+    [
+      '“Ruiz slept,” while Ada Holm said the dam leaked.',
+      { cue: 'said', source: 'Ada Holm', content: ['“Ruiz slept,”', 'the dam leaked'] },
+    ],
+    [
+      'Ruiz slept and Ada Holm said the dam leaked.',
+      { cue: 'said', source: 'Ada Holm', content: ['Ruiz slept', 'the dam leaked'] },
+    ],
+    [
+      'Ruiz slept late while Ada Holm said the dam leaked.',
+      { cue: 'said', source: 'Ada Holm', content: ['Ruiz slept', 'the dam leaked'] },
+    ],
+    ['Ruiz told them that the dam leaked.', { cue: 'told', content: ['Ruiz', 'that the dam leaked'] }],
+    [
+      'That Ruiz left was told by them, the dam leaked.',
+      { cue: 'was told', content: ['That Ruiz left', 'the dam leaked'] },
+    ],
+    ['“Ruiz” was told by them that the dam leaked.', { cue: 'was told', content: ['“Ruiz”', 'that the dam leaked'] }],
+    ['Ruiz, there, was told the dam leaked.', { cue: 'was told', content: ['Ruiz', 'the dam leaked'] }],
+    ['Ruiz was said to us that the dam leaked.', { cue: 'was said', content: ['Ruiz', 'that the dam leaked'] }],
+  ])('is not this: %s', (text, made) => {
+    expect(partsIn(text, made)).toEqual(made.content);
+  });
+
+  it('is kept where no other is left', () => {
+    expect(partsIn('As she puts it.', { cue: 'puts', content: ['it'] })).toEqual(['it']);
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { isRefused } from '../../src/attributions/refusals.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
+import { type MadeReading, sceneOf } from './made-scene.ts';
+
+function refused(text: string, made: MadeReading): boolean {
+  const scene = sceneOf(text, made);
+  return isRefused(scene, scene.cues[0] as TaggedCue);
+}
+
+describe('a label', () => {
+  it.each([
+    ['Photo: Aldous Merrin slept here.', 'Photo', true],
+    ['Photo, video: Aldous Merrin slept here.', 'Photo, video', true],
+    ['Aldous Merrin: We slept here.', 'Aldous Merrin', false],
+    ['Photo editor Merrin: We slept here.', 'Photo editor Merrin', false],
+  ])('is no speaker before a colon: %s', (text, source, expected) => {
+    const behind = text.slice(text.indexOf(':') + 2, -1);
+    expect(refused(text, { cue: ':', source, content: [behind] })).toBe(expected);
+  });
+
+  it('may speak before a verb', () => {
+    expect(
+      refused('The photo said that it was late.', { cue: 'said', source: 'photo', content: ['that it was late'] }),
+    ).toBe(false);
+  });
+});
+
+describe('a manner behind *according to*', () => {
+  it.each([
+    ['size', true],
+    ['the rules', true],
+    ['the old rules', true],
+    ['the ministry', false],
+    ['Ana Ruiz', false],
+    ['her', false],
+    ['minutes obtained under public records law', false],
+    ['the head of the plan', false],
+    ['a woman who knows the law', false],
+  ])('is %s: %s', (source, expected) => {
+    const made = { cue: 'According to', anchor: 'According', source, content: ['they are sold'] };
+    expect(refused(`According to ${source}, they are sold.`, made)).toBe(expected);
+  });
+
+  it('is nobody', () => {
+    expect(
+      refused('They are sold according to.', { cue: 'according to', anchor: 'according', content: ['They are sold'] }),
+    ).toBe(true);
+  });
+
+  it('is none behind a verb', () => {
+    expect(
+      refused('The plan said that it was late.', { cue: 'said', source: 'The plan', content: ['that it was late'] }),
+    ).toBe(false);
+  });
+});
+
+describe('a turn of phrase', () => {
+  it.each([
+    ['That said, the tram is late.', 'said', 'That', true],
+    ['Needless to say, the tram is late.', 'say', 'Needless', true],
+    ['Having said so, the tram is late.', 'said', 'Having', true],
+    ['It rained. That said, the tram is late.', 'said', 'That', true],
+    ['They truly said the tram is late.', 'said', 'truly', true],
+    ['Only this said the tram is late.', 'said', 'this', false],
+    ['That driver said the tram is late.', 'said', 'That driver', false],
+    ['He said the tram is late.', 'said', 'He', false],
+    ['Ruiz said the tram is late.', 'said', 'Ruiz', false],
+    ['Ten said the tram is late.', 'said', 'Ten', false],
+  ])('has no speaker: %s', (text, cue, source, expected) => {
+    expect(refused(text, { cue, source, content: ['the tram is late'] })).toBe(expected);
+  });
+});
+
+describe('a thing', () => {
+  const observed: MadeReading = { cue: 'observed', source: 'They', content: ['the eclipse'], confidence: 0.74 };
+
+  it('was not said where the network has doubts', () => {
+    expect(refused('They observed the eclipse.', observed)).toBe(true);
+    expect(refused('They observed the eclipse.', { ...observed, confidence: 0.75 })).toBe(false);
+  });
+
+  it.each<[string, string, MadeReading]>([
+    ['a clause', 'They observed the eclipse had come.', { ...observed, content: ['the eclipse had come'] }],
+    ['a clause with a form of *be*', 'They observed the moon was up.', { ...observed, content: ['the moon was up'] }],
+    ['a quotation', 'They observed “the eclipse”.', { ...observed, content: ['“the eclipse”'] }],
+    [
+      'one part of two a clause',
+      'They observed the eclipse. It came.',
+      { ...observed, content: ['the eclipse', 'It came'] },
+    ],
+    ['denied', 'They denied the charge.', { ...observed, cue: 'denied', content: ['the charge'] }],
+    ['believed', 'They observed the eclipse.', { ...observed, attribution: 'belief' }],
+  ])('was said where it is %s', (_, text, made) => {
+    expect(refused(text, made)).toBe(false);
+  });
+
+  it('was not said behind a verb that is none of speech', () => {
+    expect(refused('They sold the eclipse.', { ...observed, cue: 'sold' })).toBe(true);
+  });
+});
+
+describe('an answer to nobody', () => {
+  it.each([
+    ['They did not respond by noon at all.', 'did not respond', 'by noon at all', true],
+    ['They never replied that it was late.', 'never replied', 'that it was late', true],
+    [
+      'They responded to a request for comment that was made.',
+      'responded',
+      'to a request for comment that was made',
+      true,
+    ],
+    ['They answered questions that were asked.', 'answered', 'questions that were asked', true],
+    ['They replied that a request was late.', 'replied', 'that a request was late', true],
+    ['They replied that the crew was late.', 'replied', 'that the crew was late', false],
+    ['They replied that they had slept.', 'replied', 'that they had slept', false],
+    ['They did not respond “at all”.', 'did not respond', '“at all”', false],
+    ['They did not respond at “all”.', 'did not respond', 'at “all”', false],
+    ['They did not say that it was late.', 'did not say', 'that it was late', false],
+    ['They confirmed a request that was late.', 'confirmed', 'a request that was late', false],
+  ])('is no report: %s', (text, cue, content, expected) => {
+    expect(refused(text, { cue, source: 'They', content: [content] })).toBe(expected);
+  });
+});
+
+describe('oneself', () => {
+  it.each([
+    ['They explained themselves.', ['themselves'], true],
+    ['They explained themselves and that it was late.', ['themselves', 'that it was late'], false],
+    ['They said it themselves.', ['it themselves'], false],
+    ['They explained a selfless man.', ['a selfless man'], false],
+  ])('is nothing that was said: %s', (text, content, expected) => {
+    expect(refused(text, { cue: text.split(' ')[1] as string, source: 'They', content })).toBe(expected);
+  });
+});
+
+describe('a question of nobody', () => {
+  it('opens the sentence, without a source', () => {
+    const made = { cue: 'Asked', content: ['whether she would go'] };
+    expect(refused('Asked whether she would go, Ruiz slept.', made)).toBe(true);
+    expect(refused('It rained. Asked whether she would go, Ruiz slept.', made)).toBe(true);
+    expect(refused('Asked whether she would go, Ruiz slept.', { ...made, source: 'Ruiz' })).toBe(false);
+    expect(refused('Ruiz, asked whether she would go, slept.', { ...made, cue: 'asked' })).toBe(false);
+    expect(refused('Told whether she would go, Ruiz slept.', { ...made, cue: 'Told' })).toBe(false);
+  });
+});
+
+describe('the subject of a passive', () => {
+  it.each([
+    ['The crew was warned by sensors.', 'The crew', 'was warned', true],
+    ['The crew has warned us.', 'The crew', 'has warned', true],
+    ['“The crew” was warned by sensors.', '“The crew”', 'was warned', false],
+    ['That the ship sank was announced.', 'That the ship sank', 'was announced', false],
+    ['The “crew” was warned by sensors.', 'The “crew”', 'was warned', false],
+  ])('is nothing that was said: %s', (text, content, cue, expected) => {
+    expect(refused(text, { cue, content: [content] })).toBe(expected);
+  });
+
+  it('may be one part of what was said, or none', () => {
+    const text = 'The crew was warned that it sank.';
+    expect(refused(text, { cue: 'was warned', content: ['The crew', 'that it sank'] })).toBe(false);
+    expect(refused(text, { cue: 'was warned', content: ['that it sank'] })).toBe(false);
+    expect(refused(text, { cue: 'was warned', content: ['crew'] })).toBe(true);
+    expect(refused(text, { cue: 'was warned', content: ['The'] })).toBe(false);
+  });
+});
+
+describe('how somebody is to be quoted', () => {
+  it.each([
+    ['asked', 'not to be named'],
+    ['asked', 'to not be identified'],
+    ['asked', 'that their name not be used'],
+    ['asked', 'for anonymity'],
+    ['spoke', 'on condition of anonymity'],
+    ['spoke', 'on the strict condition of confidentiality'],
+    ['asked', 'not to be named because it was late'],
+  ])('is nothing that was said: they %s %s', (cue, content) => {
+    expect(refused(`They ${cue} ${content}.`, { cue, source: 'They', content: [content] })).toBe(true);
+  });
+
+  it.each([
+    ['asked', 'to be named captain'],
+    ['asked', 'to be named the captain'],
+    ['asked', 'that they name ships'],
+    ['asked', 'that they quoted him'],
+    ['said', 'that anonymity was vital'],
+    ['said', 'that anonymity mattered'],
+    ['said', 'that the name was late'],
+    ['asked', 'for a boat'],
+    ['asked', 'that no ship be named'],
+  ])('is not %s: they %s', (cue, content) => {
+    expect(refused(`They ${cue} ${content}.`, { cue, source: 'They', content: [content] })).toBe(false);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { Claims } from '../../../src/attributions/claims.ts';
+import type { Draft } from '../../../src/attributions/draft.ts';
+import { floating } from '../../../src/attributions/rules/floating.ts';
+import { type MadeReading, sceneOf } from '../made-scene.ts';
+import { draftOf, draftsOf } from './drafts-of.ts';
+
+const SAID: MadeReading = { cue: 'said', source: 'Ruiz', content: ['“We wait,”'] };
+const found = (text: string) => draftsOf(floating, sceneOf(text), SAID).map(({ content }) => content);
+
+describe('floating', () => {
+  it.each([
+    ['the next paragraph', '“We wait,” Ruiz said.\n“We have waited for years.”'],
+    ['a paragraph with a full stop behind the marks', '“We wait,” Ruiz said.\n“We have waited for years now”.'],
+    ['three paragraphs on', `“We wait,” Ruiz said.${'\nIt rained.'.repeat(2)}\n“We have waited for years.”`],
+  ])('goes on with the last speaker in %s', (_, text) => {
+    expect(found(text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['with words behind it', '“We wait,” Ruiz said.\n“We have waited for years,” it read.'],
+    ['with words before it', '“We wait,” Ruiz said.\nAnd “we have waited for years.”'],
+    ['of four words', '“We wait,” Ruiz said.\n“We waited for years.”'],
+    ['like a title', '“We wait,” Ruiz said.\n“The Long Wait for Years”'],
+    ['far away', `“We wait,” Ruiz said.${'\nIt rained.'.repeat(3)}\n“We have waited for years.”`],
+  ])('is no quotation %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('reaches from one to the next, and belongs to the first speaker', () => {
+    const gap = '\nIt rained.\nIt snowed.\n';
+    const text = ['“We wait,” Ruiz said.', '“We have waited for years.”', '“We have waited for ever.”'].join(gap);
+    const scene = sceneOf(text);
+    const claims = new Claims();
+    const leader = draftOf(scene, SAID);
+    claims.accept(leader);
+    const drafts: Draft[] = [...floating.find(scene, claims)];
+    expect(drafts).toHaveLength(2);
+    expect(drafts).toMatchObject([
+      { by: 'floating', cue: null, source: null },
+      { by: 'floating', cue: null, source: null },
+    ]);
+    expect(drafts.map(({ continues }) => continues)).toEqual([leader, leader]);
+  });
+
+  it('goes on with whoever spoke last', () => {
+    const text =
+      '“We wait,” Ruiz said.\n“We have waited for years.”\n“We go,” Okafor added.\n“We have gone for years.”';
+    const scene = sceneOf(text);
+    const claims = new Claims();
+    const [ruiz, okafor] = [draftOf(scene, SAID), draftOf(scene, { cue: 'added', content: ['“We go,”'] })];
+    claims.accept(ruiz);
+    claims.accept(okafor);
+    expect([...floating.find(scene, claims)].map(({ continues }) => continues)).toEqual([ruiz, okafor]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { withSharedSubjects } from '../../src/attributions/shared-subjects.ts';
+import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
+
+/** The sources after each reading is given one. */
+function sourcesIn(text: string, ...readings: MadeReading[]) {
+  const scene = sceneOf(text, ...readings);
+  return withSharedSubjects(scene).cues.map(({ parts }) => textOf(scene.doc, parts.source));
+}
+const said: MadeReading = { cue: 'said', source: 'Ruiz', content: ['it was late'] };
+const added: MadeReading = { cue: 'added', content: ['it rained'] };
+
+describe('the source of a verb joined to another', () => {
+  it.each([
+    ['Ruiz said it was late and added it rained.', said, added, 'Ruiz'],
+    ['Ruiz said it was late and then, after lunch, added it rained.', said, added, 'Ruiz'],
+    ['Ruiz said it was late but added it rained.', said, added, 'Ruiz'],
+    ['Ruiz said it was late and then, after an old lunch of the crew, added it rained.', said, added, null],
+    ['Ruiz said it was late. And added it rained.', said, added, null],
+    ['Ruiz said it was late and slept and added it rained.', said, added, 'Ruiz'],
+    ['Ruiz said it was late and slept or so added it rained.', said, added, 'Ruiz'],
+    ['Ruiz said it was late and slept, added it rained.', said, added, null],
+    ['Ruiz said it was late, “and so”, added it rained.', said, added, null],
+    ['Ruiz said it was late, added it rained.', said, added, null],
+    ['“Ruiz said it was late,” they think and added it rained.', said, added, null],
+    ['It was late, said Ruiz, and added it rained.', { ...said, content: ['It was late'] }, added, null],
+    ['Ruiz said it was late and it rained, she added.', said, added, null],
+  ])('is the one before: %s', (text, first, second, source) => {
+    expect(sourcesIn(text, first, second)[1]).toBe(source);
+  });
+
+  it('is its own where it has one, or where the other has none', () => {
+    const text = 'Ruiz said it was late and Okafor added it rained.';
+    expect(sourcesIn(text, said, { ...added, source: 'Okafor' })).toEqual(['Ruiz', 'Okafor']);
+    const joined = 'Ruiz said it was late and added it rained.';
+    expect(sourcesIn(joined, { ...said, source: null }, added)).toEqual([null, null]);
+    expect(sourcesIn(joined, said, { ...added, content: [] })).toEqual(['Ruiz', null]);
+    expect(sourcesIn(joined, said, { ...added, cue: 'late', content: ['it rained'] })).toEqual(['Ruiz', null]);
+  });
+
+  it('is that of a verb before the conjunction', () => {
+    const text = 'Ruiz said it was late and added it rained.';
+    expect(sourcesIn(text, { cue: 'added', source: 'Ruiz', content: ['it rained'] }, added)[1]).toBeNull();
+    expect(sourcesIn('Okafor left. Ruiz said it was late and added it rained.', { ...said, source: 'Okafor' }, added)[1]).toBeNull();
+    const three: MadeReading = { cue: 'warned', source: 'Okafor', content: ['it was cold'] };
+    expect(
+      sourcesIn('Ruiz said it was late, Okafor warned it was cold and added it rained.', said, three, added)[2],
+    ).toBe('Okafor');
+  });
+});

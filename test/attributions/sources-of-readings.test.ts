@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { withMendedSources } from '../../src/attributions/mended-sources.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
+import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
+
+/** Source and content of a reading, once its source is mended. */
+function partsIn(text: string, made: MadeReading) {
+  const scene = withMendedSources(sceneOf(text, made));
+  const { parts } = scene.cues[0] as TaggedCue;
+  return { source: textOf(scene.doc, parts.source), content: parts.content.map((part) => textOf(scene.doc, part)) };
+}
+
+const sourceIn = (text: string, made: MadeReading): string | null => partsIn(text, made).source;
+
+describe('the subject of a passive', () => {
+  it.each([
+    ['He was told by the judge in Lyon.', 'was told', 'the judge'],
+    ['He was told by the head of the city’s court in Lyon.', 'was told', 'the head of the city’s court'],
+    ['He was told by Jean-Luc Varga in Lyon.', 'was told', 'Jean-Luc Varga'],
+    ['He was told by his judge, who slept.', 'was told', 'his judge'],
+    ['He was told that it was late.', 'was told', null],
+    ['He was told by and by that it was late.', 'was told', null],
+    ['He was told', 'was told', null],
+  ])('is nobody who speaks: %s', (text, cue, expected) => {
+    expect(sourceIn(text, { cue, source: 'He' })).toBe(expected);
+  });
+
+  it('speaks where the passive is one of quoting, or goes on with *as*', () => {
+    expect(sourceIn('He was quoted by the judge.', { cue: 'was quoted', source: 'He' })).toBe('He');
+    expect(sourceIn('He was reported as saying no.', { cue: 'was reported', source: 'He' })).toBe('He');
+  });
+
+  it('speaks where the verb is not passive, or no verb of speech', () => {
+    expect(sourceIn('He has told by the judge.', { cue: 'has told', source: 'He' })).toBe('He');
+    expect(sourceIn('He was believed by the judge.', { cue: 'was believed', source: 'He' })).toBe('He');
+  });
+
+  it('is another than a source elsewhere', () => {
+    expect(sourceIn('Once he was told by Ruiz no.', { cue: 'was told', source: 'Ruiz' })).toBe('Ruiz');
+  });
+
+  it('gives the word to an agent that ends before what was said', () => {
+    const text = 'He was told by the judge that he was free.';
+    expect(sourceIn(text, { cue: 'was told', source: 'He', content: ['that he was free'] })).toBe('the judge');
+    const before = 'It was late, Okafor was told by the judge.';
+    expect(sourceIn(before, { cue: 'was told', source: 'Okafor', content: ['It was late'] })).toBe('the judge');
+    const long = `He was told by ${'old '.repeat(20)}judges.`;
+    expect(sourceIn(long, { cue: 'was told', source: 'He' })?.split(' ')).toHaveLength(12);
+  });
+});
+
+describe('a source that holds the scene', () => {
+  it.each([
+    ['Ana Varga in an interview with The Post', 'Ana Varga'],
+    ['Ana Varga in a statement', 'Ana Varga'],
+    ['Ana Varga, writing in The Post', 'Ana Varga'],
+    ['Ana Varga, speaking in Lyon', 'Ana Varga'],
+  ])('ends before it: %s', (source, expected) => {
+    expect(sourceIn(`“It is late,” said ${source}.`, { cue: 'said', source })).toBe(expected);
+  });
+
+  it.each([
+    'a man who lied in an interview',
+    'Ana Varga in a boat',
+    'Ana Varga in May',
+    'Ana Varga of a statement',
+    'a woman in a statement',
+    'a woman speaking in Lyon',
+    'Ana Varga, head of the court',
+  ])('stays whole where it is no scene: %s', (source) => {
+    expect(sourceIn(`“It is late,” said ${source}.`, { cue: 'said', source })).toBe(source);
+  });
+});
+
+describe('a source that is cut', () => {
+  it.each([
+    ['A teacher who lives nearby told us no.', 'A teacher who lives', 'A teacher who lives nearby'],
+    ['A teacher who lives very close nearby told us no.', 'A teacher who lives', 'A teacher who lives'],
+    ['A teacher who lives quite nearby told us no.', 'A teacher who lives', 'A teacher who lives quite nearby'],
+    ['A teacher nearby told us no.', 'A teacher', 'A teacher'],
+    ['A teacher who lives in Lyon told us no.', 'A teacher who lives', 'A teacher who lives'],
+  ])('has the adverbs of its clause: %s', (text, source, expected) => {
+    expect(sourceIn(text, { cue: 'told', source })).toBe(expected);
+  });
+
+  it.each([
+    ['Marie-Claire Varga said no.', 'Claire Varga', 'Marie-Claire Varga'],
+    ['Jean-Luc said no.', 'Jean', 'Jean-Luc'],
+    ['The vice-chair-elect said no.', 'chair', 'vice-chair-elect'],
+    ['Varga - Ruiz said no.', 'Ruiz', 'Ruiz'],
+    ['Varga -Ruiz said no.', 'Ruiz', 'Ruiz'],
+    ['Ruiz said no.', 'Ruiz', 'Ruiz'],
+  ])('has its words whole: %s', (text, source, expected) => {
+    expect(sourceIn(text, { cue: 'said', source })).toBe(expected);
+  });
+});
+
+describe('a part before the comma and the verb', () => {
+  it('is the source where only what stands behind the verb is a clause', () => {
+    const text = 'An aide, who asked for silence, said Ms. Varga had been ill.';
+    const [source, said] = ['An aide, who asked for silence', 'Ms. Varga had been ill'];
+    expect(partsIn(text, { cue: 'said', content: [source, said] })).toEqual({ source, content: [said] });
+  });
+
+  it.each<[string, string, MadeReading]>([
+    [
+      'is a clause',
+      'The aide slept on, said Ms. Varga had left.',
+      { cue: 'said', content: ['The aide slept on', 'Ms. Varga had left'] },
+    ],
+    [
+      'stands before a name',
+      'An aide of Lyon, said Ms. Varga.',
+      { cue: 'said', content: ['An aide of Lyon', 'Ms. Varga'] },
+    ],
+    [
+      'is quoted',
+      '“An aide of Lyon”, said Ms. Varga had left.',
+      { cue: 'said', content: ['“An aide of Lyon”', 'Ms. Varga had left'] },
+    ],
+    [
+      'begins quoted',
+      '“An aide” of Lyon, said Ms. Varga had left.',
+      { cue: 'said', content: ['“An aide” of Lyon', 'Ms. Varga had left'] },
+    ],
+    [
+      'ends quoted',
+      'An aide of “Lyon”, said Ms. Varga had left.',
+      { cue: 'said', content: ['An aide of “Lyon”', 'Ms. Varga had left'] },
+    ],
+    [
+      'stands right before the verb',
+      'An aide of Lyon said Ms. Varga had left.',
+      { cue: 'said', content: ['An aide of Lyon', 'Ms. Varga had left'] },
+    ],
+    ['stands alone', 'An aide of Lyon, said Ms. Varga had left.', { cue: 'said', content: ['An aide of Lyon'] }],
+    [
+      'stands before more',
+      'An aide of Lyon, said Ms. Varga had left. It rained.',
+      { cue: 'said', content: ['An aide of Lyon', 'Ms. Varga had left', 'It rained'] },
+    ],
+    [
+      'stands before what is told later',
+      'An aide of Lyon, said once Ms. Varga had left.',
+      { cue: 'said', content: ['An aide of Lyon', 'Ms. Varga had left'] },
+    ],
+    [
+      'is a clause with an auxiliary',
+      'The aide is old, said Ms. Varga had left.',
+      { cue: 'said', content: ['The aide is old', 'Ms. Varga had left'] },
+    ],
+  ])('is none that %s', (_, text, made) => {
+    expect(partsIn(text, made)).toEqual({ source: null, content: made.content });
+  });
+
+  it.each([
+    ['a participle', 'An aide asked for silence', 'An aide asked for silence'],
+    ['a relative clause', 'An aide who is old', 'An aide who is old'],
+  ])('may have %s', (_, phrase, source) => {
+    const made = { cue: 'said', content: [phrase, 'Ms. Varga had left'] };
+    expect(sourceIn(`${phrase}, said Ms. Varga had left.`, made)).toBe(source);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
+import { isUnsaid } from '../../src/attributions/unsaid.ts';
+import { type MadeReading, sceneOf } from './made-scene.ts';
+
+function unsaid(text: string, made: MadeReading): boolean {
+  const scene = sceneOf(text, made);
+  return isUnsaid(scene, scene.cues[0] as TaggedCue);
+}
+
+describe('what only points at something said', () => {
+  it.each([
+    ['said', 'it'],
+    ['said', 'nothing'],
+    ['wrote', 'as much'],
+    ['told', 'this'],
+    ['said', 'it with a straight face'],
+    ['said', 'as much in May'],
+    ['said', 'it without looking at the crew'],
+    ['said', 'it because of the rain'],
+    ['said', 'that, and she left'],
+    ['said', 'it in May, and he left'],
+  ])('is unsaid: Ruiz %s %s', (cue, content) => {
+    expect(unsaid(`Ruiz ${cue} ${content}.`, { cue, source: 'Ruiz', content: [content] })).toBe(true);
+  });
+
+  it.each([
+    ['said', 'nothing in the plan was new'],
+    ['said', 'it was late'],
+    ['said', 'it’s late'],
+    ['said', 'as many in May'],
+    ['said', 'as soon'],
+    ['said', 'that in May it rained'],
+    ['said', 'it in May and the crew left'],
+    ['noted', 'nothing'],
+    ['said', 'ships in May'],
+    ['said', '“it”'],
+    ['said', 'it with a “straight” face'],
+  ])('is not all that was said: Ruiz %s %s', (cue, content) => {
+    expect(unsaid(`Ruiz ${cue} ${content}.`, { cue, source: 'Ruiz', content: [content] })).toBe(false);
+  });
+
+  it('stands behind the verb', () => {
+    expect(unsaid('It, Ruiz said.', { cue: 'said', source: 'Ruiz', content: ['It'] })).toBe(false);
+  });
+
+  it('is none where nothing was read', () => {
+    expect(unsaid('Ruiz said it.', { cue: 'said', source: 'Ruiz', content: [] })).toBe(false);
+  });
+});
+
+describe('a thing', () => {
+  it.each([
+    ['told', 'the truth', true],
+    ['read', 'the old letter', true],
+    ['told', 'if so', false],
+    ['told', 'the crew slept', false],
+    ['told', 'the mate’s ship', false],
+    ['read', 'sinking ships', false],
+    ['said', 'a prayer', true],
+    ['said', 'the old words of the mate', true],
+    ['said', 'the old truth', false],
+    ['said', 'the ship of the prayer', false],
+    ['noted', 'a prayer', false],
+  ])('is unsaid: Ruiz %s %s (%s)', (cue, content, expected) => {
+    expect(unsaid(`Ruiz ${cue} ${content}.`, { cue, source: 'Ruiz', content: [content] })).toBe(expected);
+  });
+});
+
+describe('what somebody laughed at', () => {
+  it.each([
+    ['laughs', 'when the lights go out', true],
+    ['laughs', 'that the lights go out', false],
+    ['muttered', 'about the lights', true],
+    ['muttered', 'that it was late', false],
+    ['said', 'when the lights go out', false],
+  ])('is unsaid: Ruiz %s %s (%s)', (cue, content, expected) => {
+    expect(unsaid(`Ruiz ${cue} ${content}.`, { cue, source: 'Ruiz', content: [content] })).toBe(expected);
+  });
+});
+
+describe('anybody', () => {
+  it.each([
+    ['Anyone who says the tram is late may go.', 'who', true],
+    ['The driver who says the tram is late may go.', 'who', false],
+    ['Anyone knows Ruiz says the tram is late.', 'Ruiz', false],
+  ])('said nothing: %s', (text, source, expected) => {
+    expect(unsaid(text, { cue: 'says', source, content: ['the tram is late'] })).toBe(expected);
+  });
+
+  it('is none without a source', () => {
+    expect(unsaid('Anyone says the tram is late.', { cue: 'says', content: ['the tram is late'] })).toBe(false);
+  });
+});

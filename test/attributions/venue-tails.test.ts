@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
+import { withoutVenue } from '../../src/attributions/venue-tails.ts';
+import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
+
+function contentIn(text: string, made: MadeReading) {
+  const scene = sceneOf(text, made);
+  const { cue, parts } = scene.cues[0] as TaggedCue;
+  return withoutVenue(scene, cue, parts.content).map((range) => textOf(scene.doc, range));
+}
+const said = (tail: string) => contentIn(`Ruiz said ${tail}.`, { cue: 'said', source: 'Ruiz', content: [tail] });
+
+describe('the place where something was said', () => {
+  it.each([
+    'in an interview with the Courier',
+    'in a rare radio interview',
+    'in a rare old little interview',
+    'in the statement',
+  ])('is no content behind the last marks: %s', (venue) => {
+    expect(said(`the dam was “as good as dead” ${venue}`)).toEqual(['the dam was “as good as dead”']);
+  });
+
+  it.each([
+    'in interviews',
+    'at an interview',
+    'in a house',
+    'in an interview that aired',
+    'in a rare old little radio interview',
+    'in its interview “here”',
+  ])('is not %s', (tail) => {
+    expect(said(`the dam was “as good as dead” ${tail}`)).toEqual([`the dam was “as good as dead” ${tail}`]);
+  });
+
+  it('stands behind marks and behind the cue, in the last part', () => {
+    expect(said('the dam was dead in an interview')).toEqual(['the dam was dead in an interview']);
+    const early = 'The dam was “as dead” in an interview, Ruiz said.';
+    expect(contentIn(early, { cue: 'said', content: ['The dam was “as dead” in an interview'] })).toEqual([
+      'The dam was “as dead” in an interview',
+    ]);
+    const two = '“It leaks,” Ruiz said, “it is dead” in an interview.';
+    expect(contentIn(two, { cue: 'said', content: ['“It leaks,”', '“it is dead” in an interview'] })).toEqual([
+      '“It leaks,”',
+      '“it is dead”',
+    ]);
+    expect(contentIn('Ruiz said so.', { cue: 'said', content: [] })).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { findCapitalRuns } from '../../src/speakers/capital-runs.ts';
+import { sceneOf, textOf } from './made-scene.ts';
+
+function runsIn(text: string, cue?: string): string[] {
+  const scene = sceneOf(text, cue === undefined ? {} : { cue });
+  return findCapitalRuns(scene).map((run) => textOf(scene.doc, run));
+}
+
+describe('a run of capital letters', () => {
+  it.each([
+    ['It was built for Ana Ruiz in the end.', ['Ana Ruiz']],
+    ['Ana Ruiz met Luis Ortega in the end.', ['Ana Ruiz', 'Luis Ortega']],
+    ['It was built for Áine Brandt in the end.', ['Áine Brandt']],
+    ['It rained on the Courier, and the Herald slept.', ['Courier', 'Herald']],
+    ['They read The Courier all day.', ['The Courier']],
+    ['The Courier was read all day.', ['Courier']],
+    ['They slept, and She slept too.', []],
+    ['They met April in the end.', ['April']],
+    ['They met in April in the end.', []],
+    ['They met on the evening of May 3 in the end.', []],
+    ['They met on Monday with Ana Ruiz in the end.', ['Ana Ruiz']],
+    ['They sold AI with Ana Ruiz in the end.', ['Ana Ruiz']],
+    ['They sold Ana AI in the end.', ['Ana']],
+    ['Will Ortega slept by the mill.', ['Will Ortega']],
+    ['Will they sleep by the mill?', []],
+    ['The old crew met Will Ortega by the mill.', ['Will Ortega']],
+    ['They met June in the end.', ['June']],
+    ['The crew met June 3 by the mill.', []],
+    ['The crew met My Vole by the mill.', ['My Vole']],
+    ['The crew met Our Vole by the mill.', ['Vole']],
+    ['The crew met Ana This by the mill.', ['Ana']],
+    ['The crew slept; Will Ortega left by the mill.', ['Will Ortega']],
+  ])('is a name: %s', (text, expected) => {
+    expect(runsIn(text)).toEqual(expected);
+  });
+
+  it('ends with its sentence', () => {
+    expect(runsIn('They met Ana. Ruiz left in the end.')).toEqual(['Ana', 'Ruiz']);
+  });
+
+  it('is none that a cue takes, and none of the page', () => {
+    expect(runsIn('They met Ana Ruiz in the end.', 'Ana')).toEqual(['Ruiz']);
+    expect(runsIn('They met Ana Ruiz in the end.', 'Ruiz')).toEqual(['Ana']);
+    expect(runsIn('They slept in the end.\nBy Ana Ruiz\nThey slept on.')).toEqual([]);
+  });
+
+  it('is no longer than a name', () => {
+    const names = 'Ana Ruiz '.repeat(12);
+    const [first] = runsIn(`They met ${names}in the end.`);
+    expect(first?.split(' ')).toHaveLength(16);
+  });
+});
+
+describe('the small words in a name', () => {
+  it.each([
+    ['Jan van der Velde', 'two particles'],
+    ['Ana de la Cruz', 'two particles of Spanish'],
+    ['Fahd bin Nasser', 'one particle'],
+    ['Omar al-Hadid', 'a particle with a hyphen'],
+    ['Jean-Luc Marchetti', 'a hyphen'],
+    ['Pak Jun-ho', 'a hyphen before a syllable'],
+    ['Neil deGrasse Vole', 'a word that begins small'],
+    ['Carl Brandt, Jr.', 'a comma before a generation'],
+    ['Ana Ruiz, KC', 'a comma before an honour'],
+    ['Gale & Sons', 'an ampersand'],
+    ['Hugh “Woody” Barlow', 'a nickname'],
+    ['Hugh (Woody) Barlow', 'a nickname in brackets'],
+    ['Hugh “Big Woody” Barlow', 'a nickname of two words'],
+    ['Marlow Growers’ Union', 'the plural of an owner'],
+    ["Marlow Growers' Union", 'the same with a straight mark'],
+    ['Jean\u2011Luc Marchetti', 'a hyphen that holds the line'],
+    ['Bergen-in-Vole', 'two hyphens'],
+    ['Committee on Trade', 'a phrase with *on*'],
+    ['University of The Vole', 'a phrase with a capital article'],
+    ['University of Arlen', 'a phrase'],
+    ['Ministry for the Arts', 'a phrase with an article'],
+    ['Institute for the Study of Ice', 'two phrases'],
+    ['Department of Health and Human Services', 'an *and*'],
+    ['Ministry of Trade and Industry', 'an *and* of a ministry'],
+  ])('belong to it: %s (%s)', (name) => {
+    expect(runsIn(`They met ${name} in the end.`)).toEqual([name]);
+  });
+
+  it.each([
+    ['al-Hadid', 'with a hyphen'],
+    ['bin Nasser', 'without one'],
+  ])('may open it: %s (%s)', (name) => {
+    expect(runsIn(`They met ${name} in the end.`)).toEqual([name]);
+  });
+
+  it.each([
+    ['They met Ana, Luis and Eva in the end.', ['Ana', 'Luis', 'Eva']],
+    ['They met Ana and Luis Ortega in the end.', ['Ana', 'Luis Ortega']],
+    ['They met Ana of Arlen in the end.', ['Ana', 'Arlen']],
+    ['They met Ana van in the end.', ['Ana']],
+    ['They met y Cruz in the end.', ['Cruz']],
+    ['They met de Cruz in the end.', ['Cruz']],
+    ['They met Ana’s Union in the end.', ['Ana', 'Union']],
+    ['They met the Growers’ Lunch in the end.', ['Growers', 'Lunch']],
+    ['They met Ana “the one” Ruiz in the end.', ['Ana', 'Ruiz']],
+    ['They met Ana (Ruiz) in the end.', ['Ana', 'Ruiz']],
+    ['They met Marlow-backed rebels in the end.', ['Marlow']],
+    ['They met Ana Ruiz-style rebels in the end.', ['Ana Ruiz']],
+    ['They met Pak-ho in the end.', ['Pak']],
+    ['They met Pak Jun-weather in the end.', ['Pak Jun']],
+    ['They met Pak Jun -ho in the end.', ['Pak Jun']],
+    ['They met the University of the vole in the end.', ['University']],
+    ['They met the Department and Vole in the end.', ['Department', 'Vole']],
+    ['They met the Department of Health and others in the end.', ['Department of Health']],
+    ['They met the Bank of Trade and Vole in the end.', ['Bank of Trade', 'Vole']],
+    ['They met Grower’ Union in the end.', ['Grower', 'Union']],
+    ['They met Growers ’ Union in the end.', ['Growers', 'Union']],
+    ['They met the Growers’ vole in the end.', ['Growers']],
+    ['They met Ana - Luis in the end.', ['Ana', 'Luis']],
+    ['They met Ana & others in the end.', ['Ana']],
+    ['They met University of two in the end.', ['University']],
+    ['They met Arlen and Human Services in the end.', ['Arlen', 'Human Services']],
+    ['They met Ana, KC and Luis in the end.', ['Ana, KC', 'Luis']],
+  ])('belong to none: %s', (text, expected) => {
+    expect(runsIn(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findAppositions } from '../../src/speakers/appositions.ts';
+import { nameOf } from '../../src/speakers/member.ts';
+import { findOwners } from '../../src/speakers/owners.ts';
+import { resolveMentions } from '../../src/speakers/resolve-mentions.ts';
+import { mentionsIn, readingOf, sceneOf, textOf } from './made-scene.ts';
+
+/** Each name of a text with whom it stands for. */
+function bearersIn(text: string): string[] {
+  const scene = sceneOf(text);
+  const { mentions, cast } = mentionsIn(scene);
+  findOwners(scene, mentions, cast);
+  findAppositions(scene, mentions);
+  resolveMentions(readingOf(scene, mentions, cast));
+  return mentions.flatMap((mention) =>
+    mention.form === 'name'
+      ? `${textOf(scene.doc, mention)}: ${mention.resolution ? nameOf(mention.resolution.member) : null}`
+      : [],
+  );
+}
+
+describe('the family name of a relative', () => {
+  it.each([
+    ['Ana Ruiz left. Her son, Luis, slept.', 'Luis: Luis Ruiz'],
+    ['José Luis de la Fuente left. His daughter, Eva, slept.', 'Eva: Eva de la Fuente'],
+    ['Ana de Ruiz left. Her son, Luis, slept.', 'Luis: Luis de Ruiz'],
+    ['Ana Ruiz left. Her son, Luis Ortega, slept.', 'Luis Ortega: Luis Ortega'],
+    ['Ana Ruiz left. Her lawyer, Luis, slept.', 'Luis: Luis'],
+    ['Ana Ruiz left. Her son, Ruiz, slept.', 'Ruiz: Ana Ruiz'],
+    ['Ana left. Her son, Luis, slept.', 'Luis: Luis'],
+    ['A pilot left. Her son, Luis, slept.', 'Luis: Luis'],
+  ])('is that of whose relative they are: %s', (text, bearer) => {
+    expect(bearersIn(text).at(-1)).toBe(bearer);
+  });
+
+  it.each([
+    ['Ana Ruiz left. Her son, Luis, slept. Luis Ruiz ate.', 'Luis: Luis Ruiz'],
+    ['Ana Ruiz left. Her son, Luis, slept. Luis Ortega ate.', 'Luis: Luis Ortega'],
+    ['Ana Ruiz left. Her son, Luis, slept. Luis Ruiz ate. Eva Ruiz sat.', 'Luis: Luis Ruiz'],
+  ])('tells whom the article names whole elsewhere: %s', (text, bearer) => {
+    expect(bearersIn(text)[1]).toBe(bearer);
+  });
+
+  it('makes one of both', () => {
+    const scene = sceneOf('Ana Ruiz left. Her son, Luis, slept. Luis Ruiz ate. Luis Ortega sat.');
+    const { mentions, cast } = mentionsIn(scene);
+    findAppositions(scene, mentions);
+    resolveMentions(readingOf(scene, mentions, cast));
+    expect(cast.members.map(nameOf).sort()).toEqual(['Ana Ruiz', 'Luis Ortega', 'Luis Ruiz']);
+  });
+});

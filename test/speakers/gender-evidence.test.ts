@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { genderEvidence } from '../../src/speakers/gender-evidence.ts';
+import { genderOf } from '../../src/speakers/member.ts';
+import { mentionsIn, sceneOf } from './made-scene.ts';
+import { speakersOf } from './speakers-of.ts';
+
+/** The gender of the bearer of a name, by the pronouns of its sentence alone. */
+function genderIn(text: string, name = 'vole') {
+  const scene = sceneOf(text);
+  const { mentions } = mentionsIn(scene);
+  genderEvidence(scene, mentions);
+  for (const mention of mentions)
+    if (mention.form === 'name' && mention.keys.at(-1) === name && mention.bearer) return genderOf(mention.bearer);
+  return null;
+}
+
+describe('a pronoun in the sentence of the only person named before it', () => {
+  it.each([
+    ['Sorrel Vole said she was ill.', 'female'],
+    ['Sorrel Vole said he was ill.', 'male'],
+    ['Sorrel Vole lost her dog.', 'female'],
+    ['Arvo Foods said Sorrel Vole lost her dog.', 'female'],
+    ['Sorrel Vole joined Arvo Foods when she was ill.', 'female'],
+    ['Sorrel Vole said Sorrel Vole lost her dog.', 'female'],
+    ['Ash Quill left. Sorrel Vole lost her dog.', 'female'],
+    ['Sorrel Vole read the report when she was ill.', 'female'],
+    ['The mayor left. Sorrel Vole lost her dog.', 'female'],
+  ])('tells the gender: %s', (text, gender) => {
+    expect(genderIn(text)).toBe(gender);
+  });
+
+  it.each([
+    ['that is quoted', 'Sorrel Vole said: “She was ill.”'],
+    ['in the next sentence', 'Sorrel Vole left. She was ill.'],
+    ['behind two people', 'Ash Quill met Sorrel Vole and she was ill.'],
+    ['behind a person without a name', 'Sorrel Vole met the mayor and she was ill.'],
+    ['that stands before the name', 'When she was ill, Sorrel Vole left.'],
+    ['that tells none', 'Sorrel Vole said they were ill.'],
+    ['of the one who speaks', 'Sorrel Vole told me it rained.'],
+  ])('tells nothing %s', (_, text) => {
+    expect(genderIn(text)).toBeNull();
+  });
+
+  it('tells nothing of a firm', () => {
+    expect(genderIn('Vole Foods said she was ill.', 'foods')).toBeNull();
+  });
+
+  it('is weaker than a title and than a given name', () => {
+    expect(genderIn('Mr. Sorrel Vole said she was ill.')).toBe('male');
+    expect(genderIn('Ana Vole said he was ill.')).toBe('female');
+  });
+
+  it('is known before the article is read', () => {
+    const { said } = speakersOf('Sorrel Vole left. [He] said no. Sorrel Vole said she was ill.');
+    expect(said).toEqual([null]);
+  });
+});
+
+describe('genderOf', () => {
+  const genderWith = (male: number, female: number) =>
+    genderOf({ gender: { male, female } } as Parameters<typeof genderOf>[0]);
+
+  it('guesses none where the evidence is nearly even', () => {
+    expect([genderWith(3, 2), genderWith(2, 3), genderWith(0, 0)]).toEqual([null, null, null]);
+    expect([genderWith(2, 1), genderWith(1, 2)]).toEqual(['male', 'female']);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { headlineSentences } from '../../src/speakers/headlines.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+const areHeadlines = (text: string): boolean => headlineSentences(readDocument(text)).length > 0;
+
+describe('a headline', () => {
+  it.each([
+    'Officials Warn of Storms and of Floods',
+    'Bridge Stays Shut',
+    'Storm Closes Bridge, officials Warn of Floods',
+  ])('is capitalized but for small words: %s', (text) => {
+    expect(areHeadlines(text)).toBe(true);
+  });
+
+  it.each([
+    ['a sentence', 'Ana Ruiz slams the plan to close the lab.'],
+    ['a row of names', 'Ana Ruiz, Luis Ortega, Carl Brandt'],
+    ['two words', 'Bridge Shut'],
+    ['two long words', 'The Old Bridge is On'],
+    ['half in small letters', 'Storm Closes Bridge while officials sleep over floods'],
+    ['as long as a list', 'Bridge Shut Again '.repeat(14)],
+  ])('is not %s: %s', (_, text) => {
+    expect(areHeadlines(text)).toBe(false);
+  });
+
+  it('is looked for sentence by sentence', () => {
+    const doc = readDocument('Bridge Stays Shut\nIt rained on the crew all day.\nOfficials Warn of Storms');
+    expect(headlineSentences(doc)).toEqual([doc.sentences[0], doc.sentences[2]]);
+  });
+});

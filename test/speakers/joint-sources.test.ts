@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { joinedGroup, otherName } from '../../src/speakers/joint-sources.ts';
+import type { NameMention } from '../../src/speakers/mention.ts';
+import { Story } from '../../src/speakers/story.ts';
+import { mentionsIn, rangeOf, readingOf, sceneOf, textOf } from './made-scene.ts';
+
+/** The other name of a source whose head is the first name in it. */
+function otherIn(text: string, source: string): string | null {
+  const scene = sceneOf(text);
+  const { mentions } = mentionsIn(scene);
+  const range = rangeOf(scene.doc, source);
+  const head = mentions.find((mention): mention is NameMention => mention.form === 'name' && mention.last > range.first);
+  const other = head && otherName(scene, mentions, head, range);
+  return other ? textOf(scene.doc, other) : null;
+}
+
+describe('the other name of a source', () => {
+  it.each([
+    ['Ana Ruiz and Luis Ortega said no.', 'Ana Ruiz and Luis Ortega', 'Luis Ortega'],
+    ['Ana Ruiz and mayor Luis Ortega said no.', 'Ana Ruiz and mayor Luis Ortega', 'Luis Ortega'],
+    ['Ana Ruiz and Luis Ortega of Lyon said no.', 'Ana Ruiz and Luis Ortega of Lyon', 'Luis Ortega'],
+    ['Ana Ruiz said no.', 'Ana Ruiz', null],
+    ['Ana Ruiz or Luis Ortega said no.', 'Ana Ruiz or Luis Ortega', null],
+    ['Ana Ruiz and Luis Ortega said no.', 'Ana Ruiz', null],
+    ['Ana Ruiz and Luis Ortega said no.', 'Ana Ruiz and Luis', null],
+    ['Ana Ruiz and the mayor said no.', 'Ana Ruiz and the mayor', null],
+    ['Ana Ruiz and then Luis Ortega said no.', 'Ana Ruiz and then Luis Ortega', null],
+    ['Ana Ruiz and friends said no.', 'Ana Ruiz and friends', null],
+  ])('stands behind *and*: %s (%s)', (text, source, other) => {
+    expect(otherIn(text, source)).toBe(other);
+  });
+});
+
+describe('two who speak at once', () => {
+  it('are a group of their own, called as the text calls them', () => {
+    const scene = sceneOf('Then Ana Ruiz and Luis Ortega said no.');
+    const { mentions, cast } = mentionsIn(scene);
+    const [head, other] = mentions;
+    if (!head || !other) throw new RangeError('two are named');
+    const joint = new Map([[head, rangeOf(scene.doc, 'Ana Ruiz and Luis Ortega')]]);
+    const story = new Story({ ...readingOf(scene, mentions, cast), joint });
+    const group = joinedGroup(story, head);
+    expect(group).toMatchObject({ words: ['Ana Ruiz and Luis Ortega'], keys: [], kind: 'group', named: false });
+    expect(story.groups.get(head)).toBe(group);
+    expect(joinedGroup(story, other)).toBeNull();
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+const lastOf = (text: string): string | null | undefined => speakersOf(text).said.at(-1);
+
+describe('a noun for a person', () => {
+  it.each([
+    ['Mayor Ana Ruiz left. [The mayor] said no.', 'Ana Ruiz'],
+    ['Mayor Ana Ruiz left. Luis Ortega slept. [The mayor] said no.', 'Ana Ruiz'],
+    ['Mayor Ana Ruiz left. Mayor Eva Brandt slept. [The mayor] said no.', 'Eva Brandt'],
+    ['Former mayor Ana Ruiz left. Mayor Eva Brandt slept. [The former mayor] said no.', 'Ana Ruiz'],
+    ['Mayor Eva Brandt slept. Former mayor Ana Ruiz left. [The mayor] said no.', 'Eva Brandt'],
+    ['Former mayor Ana Ruiz left. [The mayor] said no.', 'Ana Ruiz'],
+    ['Chairman Luis Ortega left. [The chairwoman] said no.', 'The chairwoman'],
+    ['Mayor Ana Ruiz left. [A mayor] said no.', 'A mayor'],
+    ['Mayor Ana Ruiz left. [The lawyer] said no.', 'The lawyer'],
+  ])('is the one who holds the office: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+
+  it.each([
+    ['Arvo Foods director Ana Ruiz left. Vole Foods closed. [Vole Foods’s director] said no.', 'Vole Foods’s director'],
+    ['Arvo Foods director Ana Ruiz left. Vole Foods closed. [Arvo Foods’s director] said no.', 'Ana Ruiz'],
+    ['Director Ana Ruiz left. [Arvo Foods’s director] said no.', 'Ana Ruiz'],
+    ['Lawyer Ana Ruiz left. [Arvo Foods’s lawyer] said no.', 'Arvo Foods’s lawyer'],
+  ])('holds it in the organization that is named: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+
+  it.each([
+    ['Ana Ruiz’s Arvo Foods grew. [Arvo Foods’s chief executive] said no.', 'Ana Ruiz'],
+    ['Ana Ruiz’s Arvo Foods grew. [Arvo Foods’s lawyer] said no.', 'Arvo Foods’s lawyer'],
+    ['Arvo Foods grew. [Arvo Foods’s chief executive] said no.', 'Arvo Foods’s chief executive'],
+  ])('leads what is called its own: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+
+  it.each([
+    ['Luis Ortega bought a yacht. [The billionaire] said no.', 'Luis Ortega'],
+    ['It rained. [The billionaire] said no.', 'The billionaire'],
+    ['Luis Ortega bought a yacht. [The billionaire of Lyon] said no.', 'The billionaire of Lyon'],
+    [`Luis Ortega bought a yacht. ${'It rained. '.repeat(12)}[The billionaire] said no.`, 'The billionaire'],
+  ])('is whom an epithet was just said of: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+
+  it.each([
+    ['Luis King left. [King] said no.', 'Luis King'],
+    ['Ana Baker left. [Baker] said no.', 'Ana Baker'],
+    ['Ana Baker left. [The baker] said no.', 'The baker'],
+  ])('may be a surname in capitals: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+
+  it('is the same relative each time, of one owner', () => {
+    const { said } = speakersOf('Ana Ruiz won. [Her husband] said no. It rained. [Her husband] said yes.');
+    expect(said).toEqual(['Her husband', 'Her husband']);
+    const { speakers } = speakersOf('Ana Ruiz won. [Her husband] said no. It rained. [Her husband] said yes.');
+    expect(new Set(speakers.sources.map((source) => source?.speaker)).size).toBe(1);
+    const other = speakersOf('Ana Ruiz won. [Her husband] said no. It rained. [Her brother] said yes.').speakers;
+    expect(new Set(other.sources.map((source) => source?.speaker)).size).toBe(2);
+  });
+
+  it('is nobody where it is bare, unless it speaks', () => {
+    expect(speakersOf('They met lawyer after lawyer.').speakers.mentions).toEqual([]);
+    expect(lastOf('[Lawyer] said no.')).toBe('Lawyer');
+  });
+
+  it('is whom the article names not far behind', () => {
+    const { said } = speakersOf('[The leader of the council] said no. It rained. [Ana Ruiz, the leader,] said yes.');
+    expect(said).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+    const others = speakersOf('[The leader of the council] said no. It rained. [Ana Ruiz, the pilot,] said yes.');
+    expect(others.said).toEqual(['The leader of the council', 'Ana Ruiz']);
+  });
+});
+
+describe('a noun for an organization', () => {
+  it.each([
+    ['Vole Foods closed. [The company] said no.', 'Vole Foods'],
+    ['Vole Foods closed. Quill Robotics slept. [The company] said no.', 'Quill Robotics'],
+    ['The Ministry of Health closed. Vole Foods slept. [The ministry] said no.', 'Ministry of Health'],
+    ['The Ministry of Health closed. [The company] said no.', 'The company'],
+    ['Vole Foods closed. [A company] said no.', 'A company'],
+    ['Vole Foods, the airline, closed. Quill Robotics slept. [The airline] said no.', 'Vole Foods'],
+    ['Ana Ruiz left. [The company] said no.', 'The company'],
+    ['It rained in Paris. [The company] said no.', 'The company'],
+  ])('is the one spoken of: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+const lastOf = (text: string): string | null | undefined => speakersOf(text).said.at(-1);
+
+describe('a pronoun for a thing', () => {
+  it.each([
+    ['Vole Foods closed. [It] said no.', 'Vole Foods'],
+    ['The report came. [The report] said no. [It] said yes.', 'The report'],
+    ['Ana Ruiz left. [It] said no.', null],
+    ['It rained in Paris. Vole Foods closed. [It] said no.', 'Vole Foods'],
+    ['Vole Foods closed. Ana Ruiz left Ana Ruiz. [It] said no.', 'Vole Foods'],
+    ['[Officials] said no. [It] said yes.', null],
+    [`Vole Foods closed. ${'The rain fell. '.repeat(12)}[It] said no.`, null],
+  ])('is the last that fits: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+});
+
+describe('a pronoun for several', () => {
+  it.each([
+    ['[Officials] said no. [They] said yes.', 'Officials'],
+    ['Vole Foods closed. [They] said no.', 'Vole Foods'],
+    ['[Officials] said no. Ana Ruiz left. [They] said yes.', 'Officials'],
+    ['Ana Ruiz left. [They] said no.', null],
+  ])('is a group rather than a firm, and no person: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+});
+
+describe('a pronoun for a person', () => {
+  it.each([
+    ['[A lawyer] said no. [She] said yes.', 'A lawyer'],
+    ['Vole left. [She] said no.', 'Vole'],
+    ['Vole Foods closed. [She] said no.', null],
+    ['[Officials] said no. [She] said yes.', null],
+    ['It rained. [She] said no.', null],
+  ])('is no firm and no group: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+
+  it('teaches the gender of somebody whose name tells none', () => {
+    expect(speakersOf('Sorrel Vole left. [She] said no.').named('Sorrel Vole')?.pronoun).toBe('she');
+    expect(lastOf('Sorrel Vole left. [She] said no. [He] said yes.')).toBeNull();
+  });
+
+  it('is open where two are as likely, not where one is far', () => {
+    const near = speakersOf('Luis Ortega and Carl Brandt left. [He] said no.').speakers;
+    expect(near.ambiguous.map(({ candidates }) => candidates)).toEqual([['s1', 's2']]);
+    const far = speakersOf('Luis Ortega left. It rained.\nCarl Brandt left. [He] said no.').speakers;
+    expect(far.ambiguous).toEqual([]);
+  });
+
+  it.each([
+    ['Asked whether he was sorry, Luis Ortega slept. [He] said no.', 'Luis Ortega'],
+    ['Carl Brandt left. Asked whether he was sorry, [he] said no.', 'Carl Brandt'],
+  ])('may stand before the name: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+});
+
+describe('how much a mention brings somebody to mind', () => {
+  it.each([
+    ['a subject before an object', 'Luis Ortega met Carl Brandt. [He] said no.', 'Luis Ortega'],
+    [
+      'a subject before an owner',
+      'Carl Brandt’s dog met Luis Ortega’s dog, and Luis Ortega left. [He] said no.',
+      'Luis Ortega',
+    ],
+    ['a speaker before a subject', '[Luis Ortega] said no, and Carl Brandt left. [He] said yes.', 'Luis Ortega'],
+    ['a subject with an adverb', 'Luis Ortega often met Carl Brandt. [He] said no.', 'Luis Ortega'],
+    ['one who opens the sentence', 'Luis Ortega, a lawyer, met Carl Brandt. [He] said no.', 'Luis Ortega'],
+    [
+      'a subject before one behind a preposition',
+      'For Carl Brandt left Luis Ortega. Luis Ortega left. [He] said no.',
+      'Luis Ortega',
+    ],
+    ['the later sentence', 'Luis Ortega left. Carl Brandt slept. [He] said no.', 'Carl Brandt'],
+    ['one outside marks', 'Luis Ortega left. “Carl Brandt slept,” it read. [He] said no.', 'Luis Ortega'],
+  ])('%s', (_, text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+});
