@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { withHearsay } from '../../src/attributions/hearsay.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { inWords, type MadeReading, sceneOf } from './made-scene.ts';
 
 function heard(text: string, made: MadeReading) {
@@ -50,10 +50,7 @@ describe('one who is quoted as saying', () => {
       'Ruiz was quoted by the Courier as saying: “It will hold.”',
       { cue: 'was quoted', source: 'Ruiz', content: ['“It will hold.”'] },
     ],
-    [
-      'Ruiz was quoted as saying: “It will hold.”',
-      { cue: 'was quoted', source: 'Ruiz', content: ['“It will hold.”'] },
-    ],
+    ['Ruiz was quoted as saying: “It will hold.”', { cue: 'was quoted', source: 'Ruiz', content: ['“It will hold.”'] }],
     [
       `The Courier quoted the ${'old '.repeat(14)}mate as saying: “It will hold.”`,
       { cue: 'quoted', source: 'The Courier', content: ['“It will hold.”'] },
@@ -96,7 +93,10 @@ describe('a verb of saying that another leads to', () => {
     ['Ruiz refused to say that the dam held.', { cue: 'refused', source: 'Ruiz', content: ['that the dam held'] }],
     ['Ruiz wrote to say that the dam held.', { cue: 'wrote', source: 'Ruiz', content: [] }],
     ['The dam held, Ruiz wrote to say.', { cue: 'wrote', source: 'Ruiz', content: ['The dam held'] }],
-    ['Ruiz wrote “to say that the dam held”.', { cue: 'wrote', source: 'Ruiz', content: ['“to say that the dam held”'] }],
+    [
+      'Ruiz wrote “to say that the dam held”.',
+      { cue: 'wrote', source: 'Ruiz', content: ['“to say that the dam held”'] },
+    ],
     ['Ruiz wrote to say yes.', { cue: 'wrote', source: 'Ruiz', content: ['to say'] }],
   ])('is none: %s', (text, made) => {
     expect(heard(text, made)).toBeNull();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { isNamed } from '../../src/attributions/named.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { type MadeReading, sceneOf } from './made-scene.ts';
 
 function named(text: string, made: MadeReading): boolean {

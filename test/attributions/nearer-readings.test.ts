@@ -45,9 +45,9 @@ describe('a source in the clause of the cue', () => {
   });
 
   it('is the one that was read where that stands behind, or where what was said holds the clause', () => {
-    expect(sourceIn('It slept, but Ada Holm left, said Ruiz.', { cue: 'said', source: 'Ruiz', content: ['It slept'] })).toBe(
-      'Ruiz',
-    );
+    expect(
+      sourceIn('It slept, but Ada Holm left, said Ruiz.', { cue: 'said', source: 'Ruiz', content: ['It slept'] }),
+    ).toBe('Ruiz');
     const text = 'Ruiz liked it, but Ada Holm called it late.';
     expect(called(text, { content: ['but Ada Holm'] })).toBe('Ruiz');
     expect(called(text, { content: ['it, but Ada'] })).toBe('Ruiz');

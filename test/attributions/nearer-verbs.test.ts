@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { withNearerVerbs } from '../../src/attributions/nearer-verbs.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { inWords, type MadeReading, sceneOf } from './made-scene.ts';
 
 function mended(text: string, made: MadeReading) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { ownParts } from '../../src/attributions/own-content.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
 
 function partsIn(text: string, made: MadeReading) {
@@ -70,7 +70,10 @@ describe('a part that is none of the content', () => {
     ['As she says it, the dam leaks.', { cue: 'says', content: ['it', 'the dam leaks'] }],
     ['As she puts this, the dam leaks.', { cue: 'puts', content: ['this', 'the dam leaks'] }],
     ['As she puts it here, the dam leaks.', { cue: 'puts', content: ['it here', 'the dam leaks'] }],
-    ['Ruiz slept, Ada Holm said, at the pier.', { cue: 'said', source: 'Ada Holm', content: ['Ruiz slept', 'at the pier'] }],
+    [
+      'Ruiz slept, Ada Holm said, at the pier.',
+      { cue: 'said', source: 'Ada Holm', content: ['Ruiz slept', 'at the pier'] },
+    ],
     ['Ruiz slept, while Ada Holm said the dam leaked.', { cue: 'said', content: ['Ruiz slept', 'the dam leaked'] }],
     [
       '“Ruiz slept,” while Ada Holm said the dam leaked.',

@@ -41,7 +41,9 @@ describe('the source of a verb joined to another', () => {
   it('is that of a verb before the conjunction', () => {
     const text = 'Ruiz said it was late and added it rained.';
     expect(sourcesIn(text, { cue: 'added', source: 'Ruiz', content: ['it rained'] }, added)[1]).toBeNull();
-    expect(sourcesIn('Okafor left. Ruiz said it was late and added it rained.', { ...said, source: 'Okafor' }, added)[1]).toBeNull();
+    expect(
+      sourcesIn('Okafor left. Ruiz said it was late and added it rained.', { ...said, source: 'Okafor' }, added)[1],
+    ).toBeNull();
     const three: MadeReading = { cue: 'warned', source: 'Okafor', content: ['it was cold'] };
     expect(
       sourcesIn('Ruiz said it was late, Okafor warned it was cold and added it rained.', said, three, added)[2],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { withoutVenue } from '../../src/attributions/venue-tails.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
 
 function contentIn(text: string, made: MadeReading) {

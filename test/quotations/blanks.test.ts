@@ -4,7 +4,7 @@ import { backOverBlanks, isBlank, skipBlanks } from '../../src/quotations/blanks
 describe('a blank', () => {
   it('shows nothing', () => {
     expect([' ', '\n', '\t', '\u00a0', '\u200b'].map(isBlank)).toEqual([true, true, true, true, true]);
-    expect(['a', '.', '1', ''].map(isBlank)).toEqual([false, false, false, false]);
+    expect(['a', '.', '1'].map(isBlank)).toEqual([false, false, false]);
   });
 
   it.each([

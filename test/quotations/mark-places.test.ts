@@ -15,20 +15,73 @@ const marksIn = (text: string, start = 0, end = text.length): string[][] =>
 
 describe('the marks of a paragraph', () => {
   it.each<[string, string[][]]>([
-    ['a “b” c', [[' ', '“', 'b'], ['b', '”', ' ']]],
-    ['“b”', [[EDGE, '“', 'b'], ['b', '”', EDGE]]],
-    ['a “‘b’” c', [[' ', '“', 'b'], [' ', '‘', 'b'], ['b', '’', ' '], ['b', '”', ' ']]],
-    ['a “‘«b', [[' ', '“', 'b'], [' ', '‘', 'b'], [' ', '«', 'b']]],
-    ['b»’” a', [['b', '»', ' '], ['b', '’', ' '], ['b', '”', ' ']]],
-    ['a “ ‘b', [[' ', '“', ' '], [' ', '‘', 'b']]],
+    [
+      'a “b” c',
+      [
+        [' ', '“', 'b'],
+        ['b', '”', ' '],
+      ],
+    ],
+    [
+      '“b”',
+      [
+        [EDGE, '“', 'b'],
+        ['b', '”', EDGE],
+      ],
+    ],
+    [
+      'a “‘b’” c',
+      [
+        [' ', '“', 'b'],
+        [' ', '‘', 'b'],
+        ['b', '’', ' '],
+        ['b', '”', ' '],
+      ],
+    ],
+    [
+      'a “‘«b',
+      [
+        [' ', '“', 'b'],
+        [' ', '‘', 'b'],
+        [' ', '«', 'b'],
+      ],
+    ],
+    [
+      'b»’” a',
+      [
+        ['b', '»', ' '],
+        ['b', '’', ' '],
+        ['b', '”', ' '],
+      ],
+    ],
+    [
+      'a “ ‘b',
+      [
+        [' ', '“', ' '],
+        [' ', '‘', 'b'],
+      ],
+    ],
     ['don’t', []],
     ["don't", []],
     ['don”t', [['n', '”', 't']]],
     ["don''t", [['n', "''", 't']]],
     ['a’ b', [['a', '’', ' ']]],
     ['a ’b', [[' ', '’', 'b']]],
-    ["''no.'''", [[EDGE, "''", 'n'], ['.', "'", EDGE], ['.', "''", EDGE]]],
-    ["'''no", [[EDGE, "''", 'n'], [EDGE, "'", 'n']]],
+    [
+      "''no.'''",
+      [
+        [EDGE, "''", 'n'],
+        ['.', "'", EDGE],
+        ['.', "''", EDGE],
+      ],
+    ],
+    [
+      "'''no",
+      [
+        [EDGE, "''", 'n'],
+        [EDGE, "'", 'n'],
+      ],
+    ],
   ])('are found in text order: %s', (text, marks) => {
     expect(marksIn(text)).toEqual(marks);
   });
@@ -48,7 +101,10 @@ describe('the marks of a paragraph', () => {
   });
 
   it('lie within the paragraph', () => {
-    expect(marksIn('“a” b “c” d', 4, 9)).toEqual([[' ', '“', 'c'], ['c', '”', EDGE]]);
+    expect(marksIn('“a” b “c” d', 4, 9)).toEqual([
+      [' ', '“', 'c'],
+      ['c', '”', EDGE],
+    ]);
     expect(marksIn('ab “c', 3, 5)).toEqual([[EDGE, '“', 'c']]);
     expect(findMarkPlaces('“a” b “c” d', 4, 9).map(({ start, end }) => [start, end])).toEqual([
       [6, 7],

@@ -41,6 +41,15 @@ describe('the family name of a relative', () => {
     expect(bearersIn(text)[1]).toBe(bearer);
   });
 
+  it.each([
+    ['Luis Ortega sat. Ana Ruiz left. Her son, Luis, slept. Luis Ruiz ate.', 'Luis: Luis Ruiz'],
+    ['Luis Ortega sat. Ana Ruiz left. Her lawyer, Luis, slept. Luis Ruiz ate.', 'Luis: Luis Ortega'],
+    ['Luis Ortega sat. Ana Ruiz left. Her son, Luis, slept. Eva Ruiz ate.', 'Luis: Luis Ortega'],
+    ['Luis Ortega sat. Ana Ruiz left. Her son, Luis Ortega, slept. Luis Ruiz ate.', 'Luis Ortega: Luis Ortega'],
+  ])('is rather one of the family than the one whom the article is about: %s', (text, bearer) => {
+    expect(bearersIn(text)[2]).toBe(bearer);
+  });
+
   it('makes one of both', () => {
     const scene = sceneOf('Ana Ruiz left. Her son, Luis, slept. Luis Ruiz ate. Luis Ortega sat.');
     const { mentions, cast } = mentionsIn(scene);

@@ -9,7 +9,9 @@ function otherIn(text: string, source: string): string | null {
   const scene = sceneOf(text);
   const { mentions } = mentionsIn(scene);
   const range = rangeOf(scene.doc, source);
-  const head = mentions.find((mention): mention is NameMention => mention.form === 'name' && mention.last > range.first);
+  const head = mentions.find(
+    (mention): mention is NameMention => mention.form === 'name' && mention.last > range.first,
+  );
   const other = head && otherName(scene, mentions, head, range);
   return other ? textOf(scene.doc, other) : null;
 }

@@ -37,7 +37,11 @@ describe('whom somebody names', () => {
     ['Carl Brandt left. Then she said it was late, Brandt.', ['it was late'], []],
     ['Carl Brandt left. Brandt was late, she said.', ['Brandt was late'], []],
     ['Carl Brandt left. “Brandt was late,” she said.', ['“Brandt was late,”'], ['Carl Brandt']],
-    ['Ana Ruiz left. It was late, she said, for Ana and Carl Brandt.', ['for Ana and Carl Brandt'], ['Ana Ruiz', 'Carl Brandt']],
+    [
+      'Ana Ruiz left. It was late, she said, for Ana and Carl Brandt.',
+      ['for Ana and Carl Brandt'],
+      ['Ana Ruiz', 'Carl Brandt'],
+    ],
     ['Then she said the mayor was late.', ['the mayor was late'], []],
     ['Then she said Vole was late.', ['Vole was late'], ['Vole']],
   ])('is not meant: %s', (text, content, names) => {
@@ -63,8 +67,8 @@ describe('whom somebody names', () => {
     expect(namedIn('Then she told of Carl Brandt to wait.', 'she', ['to wait'], 'told')).toEqual([]);
     expect(namedIn('Then she told the mayor to wait.', 'she', ['to wait'], 'told')).toEqual([]);
     expect(namedIn('Then she told us to wait.', 'she', ['to wait'], 'told')).toEqual([]);
-    expect(namedIn('Carl Brandt met Ida Brandt. Then she told Brandt to wait.', 'she', ['to wait'], 'told', false)).toEqual(
-      [],
-    );
+    expect(
+      namedIn('Carl Brandt met Ida Brandt. Then she told Brandt to wait.', 'she', ['to wait'], 'told', false),
+    ).toEqual([]);
   });
 });

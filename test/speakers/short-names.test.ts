@@ -20,13 +20,12 @@ const lastIn = (text: string): string | undefined => bearersIn(text).at(-1);
 describe('a given name with an age', () => {
   const before = 'Then Ana Ruiz left. ';
 
-  it.each([
-    'Ana, 34, a lawyer, slept.',
-    'Ana, 34, an aide, slept.',
-    'Ana, 34, a lawyer, slept. Then Ana left.',
-  ])('is somebody else: %s', (text) => {
-    expect(lastIn(before + text)).toBe('Ana: Ana');
-  });
+  it.each(['Ana, 34, a lawyer, slept.', 'Ana, 34, an aide, slept.', 'Ana, 34, a lawyer, slept. Then Ana left.'])(
+    'is somebody else: %s',
+    (text) => {
+      expect(lastIn(before + text)).toBe('Ana: Ana');
+    },
+  );
 
   it.each([
     'Ana, 34, slept.',

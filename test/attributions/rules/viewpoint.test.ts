@@ -69,7 +69,10 @@ describe('a phrase with a name', () => {
     expect(draftsOf(viewpoint, sceneOf(text, { cue: 'is', source: 'Okoye', content: ['madness'] }))).toEqual([]);
     expect(foundBehind(text, { ...SAID, source: null })).toEqual([]);
     expect(
-      draftsOf(viewpoint, sceneOf(`The crew said it was late. For the crew, ${WORDS}.`, { ...SAID, source: 'The crew' })),
+      draftsOf(
+        viewpoint,
+        sceneOf(`The crew said it was late. For the crew, ${WORDS}.`, { ...SAID, source: 'The crew' }),
+      ),
     ).toEqual([]);
   });
 });

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { sourceHead } from '../../src/speakers/source-head.ts';
+import { mentionsIn, rangeOf, sceneOf, textOf } from './made-scene.ts';
+
+/** The mention that a source within a text is about. */
+function headIn(text: string, source: string): string | null {
+  const scene = sceneOf(text, { source });
+  const { mentions } = mentionsIn(scene);
+  const head = sourceHead(scene, mentions, rangeOf(scene.doc, source));
+  return head && textOf(scene.doc, head);
+}
+const headOf = (source: string) => headIn(`${source} said no.`, source);
+
+describe('the head of a source', () => {
+  it.each([
+    ['a third, Ana Ruiz', 'Ana Ruiz'],
+    ['the third, Ana Ruiz', 'the third'],
+    ['a spokeswoman for Arvo’s chief executive, Ana Ruiz', 'a spokeswoman'],
+    ['the spokeswoman for Arvo’s chief executive, Ana Ruiz', 'Ana Ruiz'],
+    ['a lawyer for Arvo’s chief executive, Ana Ruiz', 'Ana Ruiz'],
+    ['a spokeswoman for Arvo Foods, Ana Ruiz', 'Ana Ruiz'],
+    ['a spokeswoman for the lab, Ana Ruiz', 'Ana Ruiz'],
+    ['a spokeswoman, Ana Ruiz', 'Ana Ruiz'],
+    ['the mayor’s lawyer', 'the mayor’s lawyer'],
+    ['the mayor’s', 'the mayor'],
+    ['the stone near the mayor and the pilot', 'the mayor'],
+    ['the mayor of the crew on the stone', 'the mayor'],
+    ['Ana Ruiz and Luis Ortega', 'Ana Ruiz'],
+    ['Ana Ruiz in London', 'Ana Ruiz'],
+    ['Ruiz’s lawyer, who met Luis Ortega,', 'Ruiz’s lawyer'],
+    ['the lawyer (Ana Ruiz), Luis Ortega', 'Luis Ortega'],
+    ['the lawyer [Ana Ruiz]', 'Ana Ruiz'],
+    ['the editor-in-chief', 'the editor-in-chief'],
+    ['they themselves', 'they'],
+    ['her old crew', 'her old crew'],
+  ])('of "%s" is "%s"', (source, head) => {
+    expect(headOf(source)).toBe(head);
+  });
+
+  it('lies within the source', () => {
+    const text = 'Ana Ruiz met the mayor in Lyon with Luis Ortega and he left.';
+    expect(headIn(text, 'the mayor')).toBe('the mayor');
+    expect(headIn(text, 'the mayor in Lyon')).toBe('the mayor');
+    expect(headIn(text, 'Luis Ortega')).toBe('Luis Ortega');
+    expect(headIn(text, 'in Lyon with')).toBe('Lyon');
+    expect(headIn(text, 'met')).toBeNull();
+    expect(headIn(text, 'Ana')).toBeNull();
+    expect(headIn(text, 'Ruiz met')).toBeNull();
+  });
+
+  it.each([
+    ['Marlow - the mayor', 'Marlow'],
+    ['MARLOW- the mayor', 'MARLOW'],
+    ['VLQ - the mayor', 'the mayor'],
+    ['the VLQ - Ana Ruiz', 'Ana Ruiz'],
+  ])('of "%s" stands behind a dateline: "%s"', (source, head) => {
+    expect(headOf(source)).toBe(head);
+  });
+});

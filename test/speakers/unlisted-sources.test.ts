@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../src/attributions/attribution.ts';
+import { findQuotations } from '../../src/quotations/find-quotations.ts';
+import { findSpeakers } from '../../src/speakers/find-speakers.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+import { rangeOf } from './made-scene.ts';
+import { speakersOf } from './speakers-of.ts';
+
+/** The last speaker: name, kind, whether named, and the form of the source. */
+function lastIn(text: string) {
+  const { speakers } = speakersOf(text);
+  const source = speakers.sources.at(-1);
+  const speaker = source && speakers.speakers[source.speaker];
+  return speaker ? [speaker.name, speaker.kind, speaker.named, source.form] : null;
+}
+
+describe('a source that is no mention', () => {
+  it.each<[string, string, string]>([
+    ['[The old] said no.', 'The old', 'person'],
+    ['[Two] said no.', 'Two', 'group'],
+    ['[Another] said no.', 'Another', 'person'],
+    ['[Of them another] said no.', 'Of them another', 'person'],
+    ['[The big stone glass] said no.', 'The big stone glass', 'person'],
+    ['[The stone that rose] said no.', 'The stone that rose', 'person'],
+    ['[The stones that rose] said no.', 'The stones that rose', 'group'],
+    ['[The bridges of stone] said no.', 'The bridges of stone', 'group'],
+    ['[Of it] said no.', 'Of it', 'group'],
+    ['[One of the old stones] said no.', 'One of the old stones', 'person'],
+    ['[One by the stones] said no.', 'One by the stones', 'person'],
+  ])('is called as the text calls it: %s', (text, name, kind) => {
+    expect(lastIn(text)).toEqual([name, kind, false, 'nominal']);
+  });
+
+  it('is not remembered by its words', () => {
+    const { speakers } = speakersOf('[The stone] said no. It rained. [The stone] said yes.');
+    expect(speakers.sources[0]?.speaker).not.toBe(speakers.sources[1]?.speaker);
+  });
+
+  it('is a name in capital letters up to a mark', () => {
+    expect(lastIn('[Vole Street, on the whole,] said no.')?.[0]).toBe('Vole Street');
+    expect(lastIn('[Vole Street’s] said no.')?.[0]).toBe('Vole Street');
+    expect(lastIn('[Vole Street on the whole] said no.')?.[2]).toBe(false);
+  });
+});
+
+describe('the antecedent of a relative pronoun', () => {
+  it.each([
+    ['Ana Ruiz slept, and Eva Brandt, [who] said no, left.', 'Eva Brandt'],
+    ['Ana Ruiz, [who] said she met Eva Brandt, left.', 'Ana Ruiz'],
+    ['Ana Ruiz, like him and him and him, [who] said no, left.', 'Ana Ruiz'],
+  ])('stands before it: %s', (text, name) => {
+    expect(lastIn(text)?.[0]).toBe(name);
+  });
+
+  it('is not looked for behind many pronouns', () => {
+    expect(lastIn(`Ana Ruiz, like ${'him and '.repeat(7)}him, [who] said no, left.`)).toBeNull();
+  });
+});
+
+describe('who is quoted in a quotation of a quotation', () => {
+  /** A chain of attributions, each of which goes on with, or stands in, the one before. */
+  function chainOf(length: number, link: 'continues' | 'within', backwards = false) {
+    const doc = readDocument(`“We wait,” Ana Ruiz said. ${'“I go.” '.repeat(length)}`);
+    const { quotations } = findQuotations(doc);
+    const source = rangeOf(doc, 'Ana Ruiz');
+    const attributions = quotations.map(
+      ({ first, last }, index): Attribution => ({
+        kind: 'direct',
+        cue: null,
+        content: [{ first, last }],
+        source: index > 0 ? null : source,
+        continues: null,
+        within: null,
+        confidence: 1,
+        by: 'test',
+        ...(index > 0 ? { [link]: backwards ? (index + 1) % quotations.length : index - 1 } : {}),
+      }),
+    );
+    return findSpeakers(doc, quotations, attributions, {}).sources;
+  }
+
+  it('is found along the chain, the less surely the longer it is', () => {
+    const sources = chainOf(12, 'continues');
+    expect(sources.every((source) => source !== null)).toBe(true);
+    expect(sources[2]?.confidence).toBeLessThan(sources[1]?.confidence ?? 0);
+  });
+
+  it('is not looked for far ahead', () => {
+    expect(chainOf(6, 'continues', true)[1]).not.toBeNull();
+    expect(chainOf(12, 'continues', true)[1]).toBeNull();
+  });
+});
+
+describe('a source in an article that names two alike', () => {
+  it('is less sure than one of but one', () => {
+    const one = speakersOf('Ana Ruiz left. [RUIZ] said no.').speakers.sources[0]?.confidence ?? 0;
+    const two = speakersOf('Ana Ruiz met Eva Ruiz. [RUIZ] said no.').speakers.sources[0]?.confidence ?? 0;
+    expect(two).toBeLessThan(one);
+  });
+});
