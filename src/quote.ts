@@ -75,16 +75,23 @@ function withoutOuterMarks({ doc, quotations }: Findings, { first, last }: Token
   return doc.text.slice(start, Math.max(start, end)).trim();
 }
 
-/** The outermost quotations that share a token with the range. Quotations are in text order. */
+/** The outermost quotations that share a token with the range, but for those around it. Quotations are in text order. */
 function outermostAround(quotations: readonly Quotation[], first: number, last: number): Quotation[] {
   const found: Quotation[] = [];
   let at = firstFrom(quotations, first);
   while (at > 0 && (quotations[at - 1] as Quotation).last > first) at--;
   for (; at < quotations.length && (quotations[at] as Quotation).first < last; at++) {
     const quotation = quotations[at] as Quotation;
-    if (quotation.depth === 0 && quotation.last > first) found.push(quotation);
+    if (quotation.last > first && isOutermost(quotations, quotation, first, last)) found.push(quotation);
   }
   return found;
+}
+
+/** In “He told me, ‘Sail now,’” the inner marks are the outermost of what he told. */
+function isOutermost(all: readonly Quotation[], quotation: Quotation, first: number, last: number): boolean {
+  const isAround = (other: Quotation): boolean => other.first < first && last <= other.last - (other.closed ? 1 : 0);
+  const parent = quotation.parent === null ? undefined : all[quotation.parent];
+  return !isAround(quotation) && (!parent || isAround(parent));
 }
 
 function toCue({ doc }: Findings, { cue }: Attribution, { act }: Circumstance): Cue | null {

@@ -44,8 +44,7 @@ function withInvertedSource({ doc }: Scene, tagged: TaggedCue): TaggedCue | null
   const { cue, parts } = tagged;
   const [content, behind, ...others] = parts.content;
   if (parts.source || !content || !behind || others.length > 0 || !INVERTING_VERBS.has(cue.lemma)) return null;
-  const isBeside = content.last <= cue.first && behind.first === cue.last;
-  if (!isBeside || !NOMINAL.has((doc.tokens[behind.first] as Token).pos)) return null;
+  if (behind.first !== cue.last || !NOMINAL.has((doc.tokens[behind.first] as Token).pos)) return null;
   return { ...tagged, parts: { ...parts, source: behind, content: [content] } };
 }
 

@@ -12,10 +12,12 @@ import { withMendedSources } from './mended-sources.ts';
 import { withNearerSubjects } from './nearer-subjects.ts';
 import { withNearerVerbs } from './nearer-verbs.ts';
 import { withReopened } from './reopened.ts';
+import { cameFrom } from './rules/came-from.ts';
 import { colon } from './rules/colon.ts';
 import { continued } from './rules/continued.ts';
 import { floating } from './rules/floating.ts';
 import { inTheWordsOf } from './rules/in-the-words-of.ts';
+import { inscription } from './rules/inscription.ts';
 import { led } from './rules/led.ts';
 import { nested } from './rules/nested.ts';
 import { signature } from './rules/signature.ts';
@@ -32,6 +34,8 @@ const RULES: readonly AttributionRule[] = [
   tagger,
   nested,
   led,
+  inscription,
+  cameFrom,
   viewpoint,
   continued,
   floating,

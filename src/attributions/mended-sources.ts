@@ -1,12 +1,14 @@
+import type { Cue } from '../cues/cue.ts';
 import type { TaggedCue } from '../cues/tagged-cue.ts';
 import { SCENE_PARTICIPLES } from '../lexicon/addressee-words.ts';
 import { RELATIVES } from '../lexicon/function-words.ts';
 import { QUOTING_VERBS } from '../lexicon/report-words.ts';
 import { VENUE_FORMS } from '../lexicon/venue-forms.ts';
 import type { Token } from '../text/document.ts';
+import { type AnonymityClauses, anonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
 import type { TokenRange } from './attribution.ts';
 import { isPassive } from './passive.ts';
-import { isNominal, SPEECH_VERBS } from './reports/words.ts';
+import { isInPhrase, SPEECH_VERBS } from './reports/words.ts';
 import { isQuoted, type Scene } from './scene.ts';
 
 const FORM_NOUNS: ReadonlySet<string> = new Set(VENUE_FORMS.map(({ noun }) => noun));
@@ -14,8 +16,8 @@ const FORM_NOUNS: ReadonlySet<string> = new Set(VENUE_FORMS.map(({ noun }) => no
 const LEAST_OF_PLAIN = 0.5;
 const MAX_AGENT = 12;
 const MAX_ADVERBS = 3;
-const MAX_REASON = 24;
-const REASON_WORDS: ReadonlySet<string> = new Set(['because', 'since', 'as']);
+/** Behind a participle that no noun has for its modifier: "clutching [the] ball", "pointing [to] it", "waving [and] crying". */
+const OBJECT_OPENERS: ReadonlySet<string> = new Set(['DET', 'ADP', 'PRON', 'CCONJ']);
 
 /**
  * The scene with sources that the network cut or mistook: it takes the subject of a passive for the one who speaks, half
@@ -24,18 +26,24 @@ const REASON_WORDS: ReadonlySet<string> = new Set(['because', 'since', 'as']);
  *     “You betrayed us all,” he was told by the judge.      On Monday Marie-Claire Varga said …
  *                                          ---------                  ------------------
  */
-export const withMendedSources = (scene: Scene): Scene => ({
-  ...scene,
-  cues: scene.cues.map((tagged) => mended(scene, tagged)),
-});
+export function withMendedSources(scene: Scene): Scene {
+  const clauses = anonymityClauses(scene.doc);
+  return { ...scene, cues: scene.cues.map((tagged) => mended(scene, clauses, tagged)) };
+}
 
-function mended(scene: Scene, tagged: TaggedCue): TaggedCue {
+function mended(scene: Scene, clauses: AnonymityClauses, tagged: TaggedCue): TaggedCue {
   const { tokens } = scene.doc;
   const { source } = tagged.parts;
+  const unnamed = anonymousSource(scene.doc, clauses, tagged);
+  if (unnamed) return withPlain(tagged, { ...tagged.parts, source: unnamed });
   if (!source) return withSourceOfParts(scene, tagged) ?? tagged;
   const own = isOfAnother(tokens, tagged)
     ? agentOf(tokens, tagged)
-    : withoutScene(tokens, wholeWords(tokens, wholeClause(tokens, source, tagged.cue.first)));
+    : withoutScene(
+        tokens,
+        tagged.cue,
+        ofCleft(tokens, wholeWords(tokens, wholeClause(tokens, source, tagged.cue.first))),
+      );
   return own === source ? tagged : { ...tagged, parts: { ...tagged.parts, source: own } };
 }
 
@@ -52,9 +60,14 @@ function withSourceOfParts(scene: Scene, tagged: TaggedCue): TaggedCue | null {
     return null;
   if (isQuoted(scene, before.first) || isQuoted(scene, before.last - 1)) return null;
   if (holdsMainVerb(tokens, before) || !holdsMainVerb(tokens, behind)) return null;
-  const confidence = Math.max(tagged.confidence, LEAST_OF_PLAIN);
-  return { ...tagged, confidence, parts: { ...parts, source: before, content: [behind] } };
+  return withPlain(tagged, { ...parts, source: before, content: [behind] });
 }
+
+const withPlain = (tagged: TaggedCue, parts: TaggedCue['parts']): TaggedCue => ({
+  ...tagged,
+  confidence: Math.max(tagged.confidence, LEAST_OF_PLAIN),
+  parts,
+});
 
 /** A finite verb before any relative clause. */
 function holdsMainVerb(tokens: readonly Token[], { first, last }: TokenRange): boolean {
@@ -81,17 +94,27 @@ function agentOf(tokens: readonly Token[], { cue, parts }: TaggedCue): TokenRang
     ...parts.content.map((part) => (part.first >= first ? part.first : Infinity)),
   );
   let last = first;
-  while (last < end && isInAgent(tokens, last)) last++;
+  while (last < end && isInPhrase(tokens, last)) last++;
   return last > first ? { first, last } : null;
 }
 
-const isInAgent = (tokens: readonly Token[], at: number): boolean =>
-  isNominal(tokens[at]) || tokens[at]?.lower === 'of' || tokens[at]?.lower === "'s" || tokens[at]?.text === '-';
+/** "It was [Ruiz] who said": the pronoun adds nothing. */
+function ofCleft(tokens: readonly Token[], source: TokenRange): TokenRange {
+  if (tokens[source.first]?.lower !== 'who' || source.last - source.first > 1) return source;
+  const last = tokens[source.first - 1]?.text === ',' ? source.first - 1 : source.first;
+  let first = last;
+  const isOpen = (): boolean => isInPhrase(tokens, first - 1) || tokens[first - 1]?.text === ',';
+  while (last - first < MAX_AGENT && tokens[first - 2]?.lower !== 'it' && isOpen()) first--;
+  const verb = tokens[first - 1];
+  const isCleft = tokens[first - 2]?.lower === 'it' && (verb?.lemma === 'be' || verb?.lower === "'s");
+  return isCleft && first < last ? { first, last } : source;
+}
 
 /** "Ana Ruiz [in an interview with The Post]", "Ana Ruiz[, writing in Forbes]": where it was said, not who said it. */
-function withoutScene(tokens: readonly Token[], source: TokenRange): TokenRange {
+function withoutScene(tokens: readonly Token[], cue: Cue, source: TokenRange): TokenRange {
   for (let at = source.first + 1; at < source.last; at++) {
-    if (opensScene(tokens, at)) return { first: source.first, last: tokens[at - 1]?.text === ',' ? at - 1 : at };
+    if (opensScene(tokens, at) || (cue.last <= source.first && opensDeed(tokens, at)))
+      return { first: source.first, last: tokens[at - 1]?.text === ',' ? at - 1 : at };
   }
   return source;
 }
@@ -105,6 +128,19 @@ function opensScene(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "said Ruiz[, clutching the ball]": what somebody does meanwhile; not "Ruiz, managing director", "many, including Ruiz". */
+function opensDeed(tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isApart = before?.text === ',' || before?.pos === 'PROPN';
+  return (
+    isApart &&
+    own?.pos === 'VERB' &&
+    /ing$/.test(own.lower) &&
+    own.lower !== 'including' &&
+    OBJECT_OPENERS.has(next?.pos ?? '')
+  );
+}
+
 /** "a teacher who lives [nearby] told", "an aide who asked for silence [because he fears for his job], said" */
 function wholeClause(tokens: readonly Token[], source: TokenRange, cue: number): TokenRange {
   let last = source.last;
@@ -115,16 +151,6 @@ function wholeClause(tokens: readonly Token[], source: TokenRange, cue: number):
   if (cue - last > MAX_ADVERBS) return source;
   while (last < cue && tokens[last]?.pos === 'ADV') last++;
   return last === cue && last > source.last ? { first: source.first, last } : source;
-}
-
-/** The reason for which somebody speaks as they do stands between them and the cue. */
-function endOfReason(tokens: readonly Token[], from: number, cue: number): number | null {
-  const last = tokens[cue - 1]?.text === ',' ? cue - 1 : cue;
-  const isReason = REASON_WORDS.has(tokens[from]?.lower ?? '') && last - from <= MAX_REASON;
-  const isOne = tokens
-    .slice(from, last)
-    .every(({ sentence, text }) => sentence === tokens[cue]?.sentence && text !== ',');
-  return isReason && isOne ? last : null;
 }
 
 /** No source begins or ends in the middle of a word with a hyphen; "who [first] said" is *who*. */

@@ -59,6 +59,5 @@ const CLOSING_PUNCTUATION = /^[,.!?\u2026]/;
  */
 export function readsAsSpeech(scene: Scene, quotation: Quotation): boolean {
   const lastInside = scene.doc.tokens[quotation.last - (quotation.closed ? 2 : 1)];
-  if (!lastInside || lastInside.index < quotation.first) return false;
-  return wordsBetween(scene, quotation.first, quotation.last) >= 6 || CLOSING_PUNCTUATION.test(lastInside.text);
+  return wordsBetween(scene, quotation.first, quotation.last) >= 6 || CLOSING_PUNCTUATION.test(lastInside?.text ?? '');
 }

@@ -1,3 +1,4 @@
+import { HABIT_PHRASES } from '../lexicon/cue-phrases.ts';
 import {
   ASPECTUAL_VERBS,
   COMPARATIVES,
@@ -33,10 +34,16 @@ export function findFactuality(zone: Zone): Factuality {
   if (isNegated(zone, group)) return 'negated';
   if (isConditional(zone, group[0]?.index ?? verb) || isPossible(group, lemma)) return 'hypothetical';
   if (hasAny(group, FUTURE_AUXILIARIES)) return 'future';
-  if (group.at(-1)?.lower !== 'to') return 'factual';
+  if (group.at(-1)?.lower !== 'to' || isHabit(zone)) return 'factual';
   if (hasAny(group, WISHING_VERBS)) return 'hypothetical';
   return isForthcoming(group) ? 'future' : 'factual';
 }
+
+/** "likes to say", "wanted to know": what is liked or wanted was said. */
+const isHabit = ({ scene: { doc }, verb }: Zone): boolean =>
+  HABIT_PHRASES.some(({ words }) =>
+    words.every((word, at) => doc.tokens[verb - words.length + 1 + at]?.lower === word),
+  );
 
 const hasAny = (group: readonly Token[], words: ReadonlySet<string>): boolean =>
   group.some(({ lower, lemma }) => words.has(lower) || words.has(lemma));

@@ -22,3 +22,6 @@ export const PRONOUNS: readonly PronounRow[] = [
   ...row('self', 'i we', 'me us myself ourselves', 'my mine our ours'),
   ...row('addressee', 'you', 'yourself yourselves', 'your yours'),
 ];
+
+/** "It [rained]": verbs whose *it* stands for nothing. */
+export const WEATHER_VERBS: ReadonlySet<string> = new Set(['rain', 'snow', 'drizzle', 'thunder']);

@@ -44,12 +44,18 @@ export function findCapitalRuns(scene: Scene): TokenRange[] {
 /** "al-Sadr", "bin Nasser said", "van der Berg": only right before a capital, and not in the middle of words. */
 function opensWithParticle(scene: Scene, { index, lower, end }: Token): boolean {
   const next = tokenAt(scene, index + 1);
-  if (lower.length > 3 || !next || (next.text !== '-' && !isCapital(next.text))) return false;
-  if (!PARTICLES.has(lower) || INNER_PARTICLES.has(lower) || !sameSentence(scene, index, index + 1)) return false;
+  if (lower.length > 3 || !next || !PARTICLES.has(lower) || !sameSentence(scene, index, index + 1)) return false;
+  if (INNER_PARTICLES.has(lower)) return false;
+  if (PARTICLES.has(next.text)) return isCapital(tokenAt(scene, index + 2)?.text ?? '');
+  if (next.text !== '-' && !isCapital(next.text)) return false;
   return next.text === '-'
     ? next.start === end && isCapital(tokenAt(scene, index + 2)?.text ?? '')
     : lower !== 'de' && lower !== 'y';
 }
+
+/** "[van der] Berg": no other words in lower case stand so, not even at the start of a sentence. */
+const opensWithTwo = (scene: Scene, { index, text, lower }: Token): boolean =>
+  text === lower && PARTICLES.has(lower) && PARTICLES.has(tokenAt(scene, index + 1)?.text ?? '');
 
 function opensRun(scene: Scene, token: Token): boolean {
   const { index, lower, pos } = token;
@@ -59,7 +65,7 @@ function opensRun(scene: Scene, token: Token): boolean {
     return !isSentenceStart(scene, token) && !has(scene, index, HEADLINE) && continues(scene, index + 1);
   if (pos === 'PROPN')
     return !FUNCTION_CAPITALS.has(lower) || (!isSentenceStart(scene, token) && !has(scene, index, HEADLINE));
-  if (isSmallWordName(scene, token)) return true;
+  if (isSmallWordName(scene, token) || opensWithTwo(scene, token)) return true;
   if (FUNCTION_CAPITALS.has(lower) && lower !== 'will') return false;
   if (has(scene, index, HEADLINE) || isSentenceStart(scene, token))
     return (isGivenName(fold(lower)) || titleOf(lower) !== undefined) && continues(scene, index + 1);

@@ -135,7 +135,7 @@ function toNominal(
       break;
     }
     const isWhole = !isPartOfWord(scene, index);
-    if (INDEFINITE_DETERMINERS.has(lower) && isWhole) {
+    if (INDEFINITE_DETERMINERS.has(lower) && isWhole && !isDetermined(scene, index)) {
       determiner = 'indefinite';
       roleFirst = first;
       first--;
@@ -161,6 +161,12 @@ function toNominal(
     roleLast: phraseEnd(scene, head + 1, noun),
   });
 }
+
+/** "her [two] brothers", "the [two] officials": a number that has a determiner before it is none. */
+const isDetermined = (scene: Scene, at: number): boolean => {
+  const { lower = '' } = tokenAt(scene, at - 1) ?? {};
+  return sameSentence(scene, at - 1, at) && (DEFINITE_DETERMINERS.has(lower) || POSSESSIVE_WORDS.has(lower));
+};
 
 /** "the [two]-time champion", "a [No] 10 source". */
 const isPartOfWord = (scene: Scene, at: number): boolean => {

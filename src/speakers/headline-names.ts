@@ -1,3 +1,5 @@
+import { THING_HEADS } from '../lexicon/capital-words.ts';
+import { GENERATIONS } from '../lexicon/name-parts.ts';
 import type { Cast } from './cast.ts';
 import { isGivenName } from './given-name.ts';
 import { fold } from './letters.ts';
@@ -17,7 +19,7 @@ export function headlineNames(scene: Scene, mentions: readonly Mention[], cast: 
     const known = knownNames(scene, mention, cast);
     if (known.length > 0) return known;
     const reads = mention.kind === 'organization' || isGivenName(mention.keys[0] ?? '');
-    return reads && mention.keys.length <= MAX_UNKNOWN ? [mention] : [];
+    return reads && mention.keys.length <= MAX_UNKNOWN && !THING_HEADS.has(mention.keys.at(-1) ?? '') ? [mention] : [];
   });
 }
 
@@ -30,6 +32,9 @@ function knownNames(scene: Scene, mention: NameMention, cast: Cast): NameMention
     let last = at + 1;
     while (last < mention.last && bearer.keys.includes(fold(tokenAt(scene, last)?.text ?? ''))) last++;
     const tokens = scene.doc.tokens.slice(at, last);
+    const generation = last < mention.last ? tokenAt(scene, last) : undefined;
+    const suffix = generation && GENERATIONS.has(generation.lower) ? generation.text : null;
+    if (suffix !== null) last++;
     const gender = at === mention.first ? mention.gender : null;
     found.push(
       nameMention({
@@ -38,10 +43,10 @@ function knownNames(scene: Scene, mention: NameMention, cast: Cast): NameMention
         words: tokens.map(({ text }) => text),
         keys: tokens.map(({ text }) => fold(text)),
         kind: 'person',
-        suffix: last === mention.last ? mention.suffix : null,
+        suffix,
         role: at === mention.first ? mention.role : null,
         opens: at === mention.first ? mention.opens : at,
-        gender: last - at > 1 ? gender : null,
+        gender: tokens.length > 1 ? gender : null,
       }),
     );
     at = last - 1;

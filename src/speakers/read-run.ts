@@ -23,7 +23,7 @@ import { type Mention, type NameMention, nameMention, nominalMention, type RoleF
 import { isPersonNoun, nounClass, titleOf } from './nouns.ts';
 import { officeName } from './office.ts';
 import { roleBefore } from './role-before.ts';
-import { CUE, has, type Scene, sameSentence } from './scene.ts';
+import { CUE, HEADLINE, has, type Scene, sameSentence } from './scene.ts';
 import { isCommonOpener } from './sentence-openers.ts';
 
 /** A word of a name: tokens that stand without a space between them. */
@@ -46,7 +46,7 @@ export function readRun(scene: Scene, run: TokenRange): Mention[] {
   const head = name[0];
   const tail = name.at(-1);
   if (!head || !tail) return isBeforeNoun(scene, run) ? [] : roleAlone(scene, words);
-  if (isNobody(name)) return [];
+  if (isNobody(name) && !has(scene, run.first, HEADLINE)) return [];
   const last = honor?.last ?? suffix?.last ?? tail.last;
   const role = roleBefore(scene, cut > 0 ? (words[0] as Word).first : head.first, head.first);
   const opens = opening(scene, Math.min(words[0]?.first ?? head.first, role?.first ?? head.first), head.first);
@@ -134,7 +134,7 @@ function isUnlistedRole({ doc }: Scene, words: readonly Word[]): boolean {
 
 /** The run ends with a role word: a role alone, unless names of that form stand before it. */
 const lastWordCut = (words: readonly Word[], at: number, cut: number): number =>
-  at > 0 && words.slice(cut, at).every(({ key }) => isInitial(key)) ? cut : words.length;
+  at > 0 && words.slice(cut, at).every(({ text }) => isInitial(text)) ? cut : words.length;
 
 const DIRECTIONS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western']);
 

@@ -1,9 +1,11 @@
+import { WEATHER_VERBS } from '../lexicon/pronouns.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import { addGender } from './cast.ts';
 import { confidenceByShare } from './confidence.ts';
 import { genderOf, isLikePlace, isOrganization, isPerson, type Member, PRONOUN_EVIDENCE } from './member.ts';
 import type { PronounMention, Resolution } from './mention.ts';
 import { namedBySource } from './named-by-source.ts';
+import type { Scene } from './scene.ts';
 import type { Story } from './story.ts';
 
 /** Two readings are equally good when the better has no more than this share. */
@@ -15,12 +17,22 @@ const MIN_SALIENCE = 0.01;
 export function resolvePronoun(story: Story, mention: PronounMention): Resolution | null {
   const { refers } = mention.row;
   if (refers === 'he' || refers === 'she') return personal(story, mention, refers === 'he' ? 'male' : 'female');
-  if (refers === 'self' || refers === 'addressee') return null;
+  if (refers === 'self' || refers === 'addressee' || isWeather(story.reading.scene, mention)) return null;
   const choice = story.focus.choose((member) => (refers === 'it' ? fitsIt(member) : fitsThey(member)));
   return choice && story.focus.salienceOf(choice.best) > MIN_SALIENCE
     ? { member: choice.best, confidence: confidenceByShare('thing', choice.share) }
     : null;
 }
+
+/** "It rained", "it has been snowing": nobody does. */
+function isWeather({ doc: { tokens } }: Scene, { row, first }: PronounMention): boolean {
+  if (row.word !== 'it') return false;
+  let at = first + 1;
+  while (GROUP.has(tokens[at]?.pos ?? '')) at++;
+  return WEATHER_VERBS.has(tokens[at]?.lemma ?? '');
+}
+
+const GROUP: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
 
 const NOBODY: ReadonlySet<Member> = new Set();
 

@@ -45,7 +45,7 @@ export function setScene(doc: Document, quotations: readonly Quotation[], attrib
     attributions,
     flags,
     innerCapitals: () => {
-      capitals ??= innerCapitals(doc);
+      capitals ??= innerCapitals(doc, (at) => ((flags[at] ?? 0) & HEADLINE) !== 0);
       return capitals;
     },
   };

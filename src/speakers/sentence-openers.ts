@@ -4,7 +4,7 @@ import { PLACES } from '../lexicon/places.ts';
 import type { Token } from '../text/document.ts';
 import { isGivenName } from './given-name.ts';
 import { isAllCapitals, isCapital } from './letters.ts';
-import { isPeopleNoun, isPersonNoun } from './nouns.ts';
+import { isPeopleNoun, isPersonNoun, nounClass } from './nouns.ts';
 import { type Scene, sameSentence } from './scene.ts';
 
 /**
@@ -15,9 +15,10 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
   const token = scene.doc.tokens[first] as Token;
   if (last - first === 1 && isNumbered(scene, last)) return true;
   if (last - first > 1 || !opensSentence(scene, token)) return false;
-  if (isPeopleNoun(token)) return true;
+  if (isPeopleNoun(token) && nounClass(token)) return true;
   const isPlural = token.lower.endsWith('s') && !token.lower.endsWith('ss') && scene.doc.tokens[last]?.lower !== "'";
-  return (isPlural || isBeforeRole(scene, last)) && !isKnownName(token) && !scene.innerCapitals().has(token.lower);
+  const isCommon = isPeopleNoun(token) || isPlural || isBeforeRole(scene, last);
+  return isCommon && !isKnownName(token) && !scene.innerCapitals().has(token.lower);
 }
 
 /** Behind a dash too, as in "MARLOW — Nurses said". */

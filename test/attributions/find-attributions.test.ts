@@ -124,6 +124,19 @@ describe('findAttributions', () => {
     expect(attributionsIn(readDocument(far))).toHaveLength(1);
   });
 
+  it.each([
+    ['“Nobody ever listened to us.”', 2],
+    ['“Nobody ever listened to us”.', 2],
+    ['“Nobody ever listened to us”', 1],
+    ['“Nobody listened”.', 1],
+  ])(
+    'lets a quotation float that is a sentence with its full stop on either side of the mark: %s',
+    (quotation, count) => {
+      const text = `“We lost the dam,” Ruiz said.\n${quotation}\nThe town slept.`;
+      expect(attributionsIn(readDocument(text))).toHaveLength(count);
+    },
+  );
+
   it('joins a quotation that is opened again in the next paragraph', () => {
     const doc = readDocument('“We won’t wait,” Ruiz said. “Nobody can.\n“So we begin today.”');
     expect(attributionsIn(doc).map(({ content }) => content.map((part) => textOf(doc, part)))).toEqual([

@@ -13,6 +13,23 @@ describe('sources that the network cut or mistook', () => {
     ],
     ['“It is late,” said Ana Varga in an interview with The Post.', 'Ana Varga'],
     ['Engineer Ana Varga, writing in The Post, called the plan “reckless”.', 'Engineer Ana Varga'],
+    ['It was Ruiz who said that the bridge would close.', 'Ruiz'],
+    ['It was the mayor, Ana Ruiz, who told reporters that the bridge would close.', 'the mayor, Ana Ruiz'],
+    ['“It was the best day of my life,” said Ana Ruiz clutching the ball.', 'Ana Ruiz'],
+    ['“It is late,” said Ruiz, representing the union.', 'Ruiz'],
+    [
+      'An official who spoke on condition of anonymity because he was not authorised to speak publicly said the price had doubled.',
+      'An official who spoke on condition of anonymity because he was not authorised to speak publicly',
+    ],
+    [
+      'A nurse who asked not to be named because she feared for her job said the ward had been closed.',
+      'A nurse who asked not to be named because she feared for her job',
+    ],
+    [
+      'An aide, who spoke on condition of anonymity because she feared for her job, said the ward had been closed.',
+      'An aide, who spoke on condition of anonymity because she feared for her job',
+    ],
+    ['It’s Ruiz who says that the bridge is safe.', 'Ruiz'],
     ['On Monday Jay-Q said that the bridge would close.', 'Jay-Q'],
   ])('are mended: %s', (text, source) => {
     expect(sourceOf(text)).toBe(source);
@@ -28,6 +45,12 @@ describe('sources that the network cut or mistook', () => {
   it.each([
     ['Ruiz has told reporters that the bridge would close.', 'Ruiz'],
     ['“It is shut,” Ruiz was quoted as saying.', 'Ruiz'],
+    ['He was the man who said that the bridge would close.', 'who'],
+    ['It was late when Ruiz, who said that the bridge would close, left.', 'who'],
+    ['“It is shut,” said a man running the bar.', 'a man running the bar'],
+    ['“It is shut,” said Ana Ruiz, a nurse working in Hull.', 'Ana Ruiz, a nurse working in Hull'],
+    ['A nurse who asked not to be named because she said the ward was closed left.', 'she'],
+    ['A nurse who asked not to be named because her boss said the ward was closed left.', 'her boss'],
   ])('are left as they are: %s', (text, source) => {
     expect(extract(text, { minConfidence: 0 }).quotes[0]?.source?.text).toBe(source);
   });

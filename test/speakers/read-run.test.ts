@@ -4,7 +4,7 @@ import { readRun } from '../../src/speakers/read-run.ts';
 import { rangeOf, sceneOf, textOf } from './made-scene.ts';
 
 /** What is read out of a run that stands in the middle of a sentence. */
-function readIn(run: string, before = 'They met', behind = 'in the end.') {
+function readIn(run: string, before = 'They often visited', behind = 'in the end.') {
   const scene = sceneOf(`${before} ${run} ${behind}`);
   const mentions = readRun(scene, rangeOf(scene.doc, run));
   return { doc: scene.doc, mentions };

@@ -38,7 +38,7 @@ export function plainReport(
   const { tokens } = scene.doc;
   const first = startOfCue(scene, anchor);
   // "called it a farce": no clause, and a name as often as a report.
-  if (takes(row, 'as') || first < range.first) return null;
+  if (takes(row, 'as')) return null;
   const source = subjectBefore(tokens, range.first, first) ?? readSource(tokens, range, first, read);
   if (!source || !tellsOfSaying(tokens, source, tokens.slice(first, anchor + 1))) return null;
   const limit = limitOf(scene, anchor, range);

@@ -14,6 +14,10 @@ export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VER
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);
 export const isNominal = (token: Token | undefined): boolean => NOMINAL.has(token?.pos ?? '');
 
+/** "[the head of the town’s Anglo - Irish club]": whether a token may stand inside a noun phrase without clauses. */
+export const isInPhrase = (tokens: readonly Token[], at: number): boolean =>
+  isNominal(tokens[at]) || tokens[at]?.lower === 'of' || tokens[at]?.lower === "'s" || tokens[at]?.text === '-';
+
 export const isOpeningMark = (token: Token | undefined): boolean => /^[\p{Pi}"'`]+$/u.test(token?.text ?? '');
 
 /** "her husband" against "told her": the pronoun is the same word. */

@@ -57,11 +57,8 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft[] {
 function colonOf(scene: Scene, { first, last }: Stretch): number | null {
   for (let at = first; at < Math.min(last, first + MAX_NAME); at++) {
     const token = scene.doc.tokens[at] as Token;
-    if (token.text === ':') return at > first ? at : null;
-    if (
-      isQuoted(scene, at) ||
-      !(token.pos === 'PROPN' || isCapitals(token) || /^\p{Lu}/u.test(token.text) || token.text === '-')
-    )
+    if (token.text === ':') return at;
+    if (isQuoted(scene, at) || !(token.pos === 'PROPN' || isCapitals(token) || /^\p{Lu}/u.test(token.text)))
       return null;
   }
   return null;

@@ -1,0 +1,46 @@
+import { wordingOf } from '../../cues/wording.ts';
+import { UTTERANCE_NOUNS } from '../../lexicon/leading-words.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { AttributionRule, Draft } from '../draft.ts';
+import { isInPhrase } from '../reports/words.ts';
+import type { Scene } from '../scene.ts';
+
+const MAX_NOUN_PHRASE = 4;
+const MAX_SOURCE = 12;
+const CONFIDENCE = 0.6;
+
+/**
+ *     “We will never sell the dam,” came the curt reply from Ana Ruiz.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ~~~~~~~~~~~~~~~~~~~      --------
+ */
+export const cameFrom: AttributionRule = {
+  name: 'came-from',
+  *find(scene, claims) {
+    for (const quotation of scene.quotations) {
+      const draft = toDraft(scene, quotation);
+      if (draft && claims.overlapping(draft.content).size === 0) yield draft;
+    }
+  },
+};
+
+function toDraft({ doc }: Scene, { first, last, paragraph }: Quotation): Draft | null {
+  const { tokens } = doc;
+  const came = tokens[last]?.text === ',' ? last + 1 : last;
+  if (tokens[came]?.lower !== 'came' || tokens[came]?.paragraph !== paragraph) return null;
+  const noun = tokens
+    .slice(came + 2, came + 2 + MAX_NOUN_PHRASE)
+    .find(({ lower }) => UTTERANCE_NOUNS.has(lower))?.index;
+  if (noun === undefined || tokens[noun + 1]?.lower !== 'from') return null;
+  const from = noun + 2;
+  let end = from;
+  while (end - from < MAX_SOURCE && isInPhrase(tokens, end)) end++;
+  if (end === from) return null;
+  return {
+    by: 'came-from',
+    cue: { first: came, last: noun + 1, anchor: noun, ...wordingOf(doc, noun, []), attribution: 'speech', score: 1 },
+    content: [{ first, last }],
+    source: { first: from, last: end },
+    continues: null,
+    confidence: CONFIDENCE,
+  };
+}

@@ -1,0 +1,54 @@
+import { wordingOf } from '../../cues/wording.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { TokenRange } from '../attribution.ts';
+import type { AttributionRule, Draft } from '../draft.ts';
+import { isNominal } from '../reports/words.ts';
+import type { Scene } from '../scene.ts';
+
+const MAX_PHRASE = 8;
+const CONFIDENCE = 0.6;
+const PARTICIPLES: ReadonlySet<string> = new Set(['reading', 'saying']);
+const FINITE: ReadonlySet<string> = new Set(['read', 'reads', 'said', 'says']);
+
+/**
+ *     Neighbours held signs reading “Save the dam”.      A banner that read “Save the dam” hung from the bridge.
+ *                     ----- ~~~~~~~ ^^^^^^^^^^^^^^       --------      ~~~~ ^^^^^^^^^^^^^^
+ */
+export const inscription: AttributionRule = {
+  name: 'inscription',
+  *find(scene, claims) {
+    for (const quotation of scene.quotations) {
+      const draft = toDraft(scene, quotation);
+      if (draft && claims.overlapping(draft.content).size === 0) yield draft;
+    }
+  },
+};
+
+function toDraft({ doc }: Scene, { first, last, paragraph }: Quotation): Draft | null {
+  const { tokens } = doc;
+  const at = /^[,:]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const verb = tokens[at];
+  if (verb?.paragraph !== paragraph) return null;
+  const isRelative = FINITE.has(verb.lower) && tokens[at - 1]?.lower === 'that';
+  const source = isRelative || PARTICIPLES.has(verb.lower) ? writtenBefore(doc.tokens, isRelative ? at - 1 : at) : null;
+  if (!source) return null;
+  return {
+    by: 'inscription',
+    cue: { first: at, last: at + 1, anchor: at, ...wordingOf(doc, at, []), attribution: 'speech', score: 1 },
+    content: [{ first, last }],
+    source,
+    continues: null,
+    confidence: CONFIDENCE,
+  };
+}
+
+/** The noun phrase of something written that ends at `last`. */
+function writtenBefore(tokens: Scene['doc']['tokens'], last: number): TokenRange | null {
+  if (!DOCUMENT_NOUNS.has(tokens[last - 1]?.lemma ?? '')) return null;
+  let first = last - 1;
+  while (last - first < MAX_PHRASE && tokens[first]?.pos !== 'DET' && isNominal(tokens[first - 1])) first--;
+  // "a woman in the study reading “Low Tide”"
+  const isPlace = tokens[first]?.lower === 'the' && tokens[first - 1]?.pos === 'ADP';
+  return isPlace ? null : { first, last };
+}

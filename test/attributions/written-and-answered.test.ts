@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+const readIn = (text: string): (string | undefined)[][] =>
+  extract(text).quotes.map(({ by, source, cue, text: said }) => [by, source?.text, cue?.text, said]);
+const rulesIn = (text: string): string[] => extract(text, { minConfidence: 0 }).quotes.map(({ by }) => by);
+
+describe('something written that is quoted', () => {
+  it.each([
+    ['Neighbours held signs reading “Save our dam now” and sang.', 'signs', 'reading', 'Save our dam now'],
+    ['A banner reading, “Save the dam,” hung from the bridge.', 'A banner', 'reading', 'Save the dam,'],
+    ['A sign that read “Save the dam” hung from the bridge.', 'A sign', 'read', 'Save the dam'],
+  ])('%s', (text, ...found) => {
+    expect(readIn(text)).toEqual([['inscription', ...found]]);
+  });
+
+  it.each([
+    'Ruiz came in reading “Low Tide”.',
+    'A woman in the study reading “Low Tide” looked up.',
+    'She was at the station reading “Low Tide”.',
+    'Neighbours held signs. Reading “Low Tide” took Ruiz a year.',
+  ])('is none: %s', (text) => {
+    expect(rulesIn(text)).not.toContain('inscription');
+  });
+});
+
+describe('an answer that came from somebody', () => {
+  it.each([
+    [
+      '“We will never sell the dam,” came the reply from Ruiz. It rained.',
+      'Ruiz',
+      'came the reply',
+      'We will never sell the dam,',
+    ],
+    [
+      '“Never,” came a terse answer from the head of the club, who left.',
+      'the head of the club',
+      'came a terse answer',
+      'Never,',
+    ],
+  ])('%s', (text, ...found) => {
+    expect(readIn(text)).toEqual([['came-from', ...found]]);
+  });
+
+  it.each(['“Low Tide” came from Hull.', '“Never,” came the boat from Hull.', '“Never.”\n\nCame the reply from Ruiz.'])(
+    'is none: %s',
+    (text) => {
+      expect(rulesIn(text)).not.toContain('came-from');
+    },
+  );
+});
