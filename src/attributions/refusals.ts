@@ -95,8 +95,9 @@ const bareObject: Refusal = (scene, { cue, parts, confidence }) =>
 
 /** "did not respond to a request for comment", "neither firm returned calls": what was asked, and nothing was said. */
 const unanswered: Refusal = (scene, { cue, parts }) => {
+  if (!ANSWERING_VERBS.has(cue.lemma)) return false;
   const content = parts.content.flatMap((range) => tokensOf(scene, range));
-  if (!ANSWERING_VERBS.has(cue.lemma) || content.some(({ index }) => isQuoted(scene, index))) return false;
+  if (content.some(({ index }) => isQuoted(scene, index))) return false;
   const isNegated = tokensOf(scene, { first: cue.first, last: cue.anchor }).some(({ lower }) => NEGATIONS.has(lower));
   return isNegated || ASKED_NOUNS.has(content.find(({ pos }) => pos === 'NOUN')?.lemma ?? '');
 };

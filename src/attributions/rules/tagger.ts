@@ -23,8 +23,7 @@ const LEAST_INSIDE = 0.7;
 export const tagger: AttributionRule = {
   name: 'tagger',
   *find(scene, claims) {
-    for (const tagged of inOrderOfTrust(scene)) {
-      if (tagged.confidence < LEAST_CONFIDENCE) return;
+    for (const tagged of inOrderOfTrust(scene, isSure)) {
       const draft = toDraft(scene, tagged);
       const { anchor } = tagged.cue;
       const isInside = claims.overlapping([{ first: anchor, last: anchor + 1 }]).size > 0;
@@ -39,9 +38,9 @@ export const tagger: AttributionRule = {
 export const doubtful: AttributionRule = {
   name: 'tagger',
   *find(scene, claims) {
-    for (const tagged of inOrderOfTrust(scene)) {
+    for (const tagged of inOrderOfTrust(scene, (cue) => !isSure(cue))) {
       const draft = toDraft(scene, tagged);
-      if (tagged.confidence < LEAST_CONFIDENCE && claims.overlapping(draft.content).size === 0) yield draft;
+      if (claims.overlapping(draft.content).size === 0) yield draft;
     }
   },
 };
@@ -55,9 +54,11 @@ function isReportInside({ doc: { tokens } }: Scene, { cue, parts, confidence }: 
   );
 }
 
-const inOrderOfTrust = (scene: Scene): TaggedCue[] =>
+const isSure = ({ confidence }: TaggedCue): boolean => confidence >= LEAST_CONFIDENCE;
+
+const inOrderOfTrust = (scene: Scene, isMeant: (tagged: TaggedCue) => boolean): TaggedCue[] =>
   scene.cues
-    .filter((tagged) => tagged.parts.content.length > 0 && !isRefused(scene, tagged))
+    .filter((tagged) => isMeant(tagged) && tagged.parts.content.length > 0 && !isRefused(scene, tagged))
     .sort((a, b) => b.confidence - a.confidence);
 
 const toDraft = (scene: Scene, tagged: TaggedCue): Draft => {
