@@ -4,14 +4,15 @@ import type { QuoteKind } from '../schema/types.ts';
 import type { Document } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import { Claims } from './claims.ts';
-import { completed } from './completed.ts';
+import { joined } from './contents/joined.ts';
+import { withReopened } from './contents/reopened.ts';
 import type { AttributionRule, Draft } from './draft.ts';
-import { withHearsay } from './hearsay.ts';
-import { joined } from './joined.ts';
-import { withMendedSources } from './mended-sources.ts';
-import { withNearerSubjects } from './nearer-subjects.ts';
-import { withNearerVerbs } from './nearer-verbs.ts';
-import { withReopened } from './reopened.ts';
+import { completed } from './mending/completed.ts';
+import { withHearsay } from './mending/hearsay.ts';
+import { withMendedSources } from './mending/mended-sources.ts';
+import { withNearerSubjects } from './mending/nearer-subjects.ts';
+import { withNearerVerbs } from './mending/nearer-verbs.ts';
+import { withSharedSubjects } from './mending/shared-subjects.ts';
 import { cameFrom } from './rules/came-from.ts';
 import { colon } from './rules/colon.ts';
 import { continued } from './rules/continued.ts';
@@ -24,7 +25,6 @@ import { signature } from './rules/signature.ts';
 import { doubtful, tagger } from './rules/tagger.ts';
 import { viewpoint } from './rules/viewpoint.ts';
 import { isQuoted, quotationAt, type Scene, setScene } from './scene.ts';
-import { withSharedSubjects } from './shared-subjects.ts';
 
 /** In order of trust: a rule never takes content that one before it has taken. */
 const RULES: readonly AttributionRule[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completed } from '../../src/attributions/completed.ts';
+import { completed } from '../../src/attributions/mending/completed.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
 

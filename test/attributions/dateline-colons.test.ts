@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateline } from '../../src/attributions/dateline.ts';
+import { isDateline } from '../../src/attributions/refusals/dateline.ts';
 import { sceneOf } from './made-scene.ts';
 
 const LONG = 'The high court on Friday pulled up the town over its failure to fill the holes.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withHearsay } from '../../src/attributions/hearsay.ts';
+import { withHearsay } from '../../src/attributions/mending/hearsay.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { inWords, type MadeReading, sceneOf } from './made-scene.ts';
 

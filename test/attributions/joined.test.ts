@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joined } from '../../src/attributions/joined.ts';
+import { joined } from '../../src/attributions/contents/joined.ts';
 
 const part = (first: number, last: number) => ({ first, last });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withMarks } from '../../src/attributions/marks.ts';
+import { withMarks } from '../../src/attributions/contents/marks.ts';
 import { rangeOf, sceneOf, textOf } from './made-scene.ts';
 
 function marked(text: string, phrase: string): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNamed } from '../../src/attributions/named.ts';
+import { isNamed } from '../../src/attributions/refusals/named.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { type MadeReading, sceneOf } from './made-scene.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withNearerSubjects } from '../../src/attributions/nearer-subjects.ts';
+import { withNearerSubjects } from '../../src/attributions/mending/nearer-subjects.ts';
 import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
 
 function sourceIn(text: string, made: MadeReading) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withNearerVerbs } from '../../src/attributions/nearer-verbs.ts';
+import { withNearerVerbs } from '../../src/attributions/mending/nearer-verbs.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { inWords, type MadeReading, sceneOf } from './made-scene.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownParts } from '../../src/attributions/own-content.ts';
+import { ownParts } from '../../src/attributions/contents/own-content.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
 

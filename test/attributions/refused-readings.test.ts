@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRefused } from '../../src/attributions/refusals.ts';
+import { isRefused } from '../../src/attributions/refusals/refusals.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { type MadeReading, sceneOf } from './made-scene.ts';
 

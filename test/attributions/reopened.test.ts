@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withReopened } from '../../src/attributions/reopened.ts';
+import { withReopened } from '../../src/attributions/contents/reopened.ts';
 import { rangeOf, sceneOf, textOf } from './made-scene.ts';
 
 function reopened(text: string, ...phrases: readonly string[]) {

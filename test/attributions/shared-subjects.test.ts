@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withSharedSubjects } from '../../src/attributions/shared-subjects.ts';
+import { withSharedSubjects } from '../../src/attributions/mending/shared-subjects.ts';
 import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
 
 /** The sources after each reading is given one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withMendedSources } from '../../src/attributions/mended-sources.ts';
+import { withMendedSources } from '../../src/attributions/mending/mended-sources.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
 

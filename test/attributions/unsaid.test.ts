@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnsaid } from '../../src/attributions/unsaid.ts';
+import { isUnsaid } from '../../src/attributions/refusals/unsaid.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { type MadeReading, sceneOf } from './made-scene.ts';
 

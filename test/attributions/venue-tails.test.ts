@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutVenue } from '../../src/attributions/venue-tails.ts';
+import { withoutVenue } from '../../src/attributions/contents/venue-tails.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
 

@@ -2,8 +2,8 @@ import type { Cue } from '../../cues/cue.ts';
 import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isDateline } from '../dateline.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
+import { isDateline } from '../refusals/dateline.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
 /** A longer name before a colon is a clause: "There is one thing left to do: …". */

@@ -3,13 +3,13 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { LEAST_CONFIDENCE } from '../../model/thresholds.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { Claims } from '../claims.ts';
+import { withMarks } from '../contents/marks.ts';
+import { ownParts } from '../contents/own-content.ts';
+import { withoutVenue } from '../contents/venue-tails.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
-import { withMarks } from '../marks.ts';
-import { ownParts } from '../own-content.ts';
-import { isRefused } from '../refusals.ts';
+import { isRefused } from '../refusals/refusals.ts';
 import { tellsOfSaying } from '../reports/occurrence.ts';
 import { isQuoted, quotationAt, quotationEndingAt, type Scene } from '../scene.ts';
-import { withoutVenue } from '../venue-tails.ts';
 
 /** Inside what somebody says the network takes much for a report that is none: “Nobody [told] him to get up.” */
 const LEAST_INSIDE = 0.7;

@@ -1,7 +1,7 @@
-import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
-import { PLACES } from '../lexicon/places.ts';
-import type { Stretch, Token } from '../text/document.ts';
-import { isQuoted, type Scene } from './scene.ts';
+import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { PLACES } from '../../lexicon/places.ts';
+import type { Stretch, Token } from '../../text/document.ts';
+import { isQuoted, type Scene } from '../scene.ts';
 
 /** A headline and a byline may stand before the first paragraph. */
 const MAX_BEFORE = 4;

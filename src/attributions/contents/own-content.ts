@@ -1,12 +1,12 @@
-import type { TaggedCue } from '../cues/tagged-cue.ts';
-import { ANONYMITY_NOUNS } from '../lexicon/anonymity-words.ts';
-import { NEW_CLAUSE_WORDS } from '../lexicon/report-words.ts';
-import type { Token } from '../text/document.ts';
-import { baseCandidates } from '../text/lemmas.ts';
-import type { TokenRange } from './attribution.ts';
-import { isPassive } from './passive.ts';
-import { isVerb, SPEECH_VERBS } from './reports/words.ts';
-import { isQuoted, type Scene } from './scene.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { ANONYMITY_NOUNS } from '../../lexicon/anonymity-words.ts';
+import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
+import type { Token } from '../../text/document.ts';
+import { baseCandidates } from '../../text/lemmas.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isPassive } from '../passive.ts';
+import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
+import { isQuoted, type Scene } from '../scene.ts';
 
 /** "on strict condition of anonymity" */
 const MAX_TERMS = 6;

@@ -1,7 +1,7 @@
-import type { TaggedCue } from '../cues/tagged-cue.ts';
-import type { TokenRange } from './attribution.ts';
-import { isVerb } from './reports/words.ts';
-import { isQuoted, type Scene } from './scene.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isVerb } from '../reports/words.ts';
+import { isQuoted, type Scene } from '../scene.ts';
 
 /** "and then, after a long pause, added" */
 const MAX_BETWEEN = 8;

@@ -1,6 +1,6 @@
-import type { Quotation } from '../quotations/quotation.ts';
-import type { TokenRange } from './attribution.ts';
-import { quotationEndingAt, quotationStartingAt, type Scene } from './scene.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { TokenRange } from '../attribution.ts';
+import { quotationEndingAt, quotationStartingAt, type Scene } from '../scene.ts';
 
 /**
  * A quotation of several paragraphs has an opening mark in each and a closing one at the end. The cue stands in one of

@@ -1,8 +1,8 @@
-import type { TaggedCue } from '../cues/tagged-cue.ts';
-import { wordingOf } from '../cues/wording.ts';
-import type { Token } from '../text/document.ts';
-import { SPEECH_VERBS } from './reports/words.ts';
-import { quotationAt, type Scene } from './scene.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { wordingOf } from '../../cues/wording.ts';
+import type { Token } from '../../text/document.ts';
+import { SPEECH_VERBS } from '../reports/words.ts';
+import { quotationAt, type Scene } from '../scene.ts';
 
 const MAX_CLAUSE = 16;
 const LEADING: ReadonlySet<string> = new Set(['read', 'reads', 'said', 'says']);

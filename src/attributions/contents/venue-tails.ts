@@ -1,9 +1,9 @@
-import type { Cue } from '../cues/cue.ts';
-import { VENUE_FORMS } from '../lexicon/venue-forms.ts';
-import type { Token } from '../text/document.ts';
-import type { TokenRange } from './attribution.ts';
-import { isVerb } from './reports/words.ts';
-import { quotationEndingAt, type Scene } from './scene.ts';
+import type { Cue } from '../../cues/cue.ts';
+import { VENUE_FORMS } from '../../lexicon/venue-forms.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isVerb } from '../reports/words.ts';
+import { quotationEndingAt, type Scene } from '../scene.ts';
 
 const FORM_NOUNS: ReadonlySet<string> = new Set(VENUE_FORMS.map(({ noun }) => noun));
 /** "in a rare radio interview" */

@@ -1,6 +1,6 @@
-import type { Token } from '../text/document.ts';
-import type { TokenRange } from './attribution.ts';
-import { quotationAt, type Scene } from './scene.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { quotationAt, type Scene } from '../scene.ts';
 
 /**
  * The network labels words; a content has its marks, and the punctuation that stands inside them:

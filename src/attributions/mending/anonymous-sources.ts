@@ -1,9 +1,9 @@
-import { findAnonymityClauses } from '../cues/anonymity-clauses.ts';
-import type { TaggedCue } from '../cues/tagged-cue.ts';
-import type { Document, Token } from '../text/document.ts';
-import type { TokenRange } from './attribution.ts';
-import { subjectBefore } from './reports/subject.ts';
-import { isVerb } from './reports/words.ts';
+import { findAnonymityClauses } from '../../cues/anonymity-clauses.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import type { Document, Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { subjectBefore } from '../reports/subject.ts';
+import { isVerb } from '../reports/words.ts';
 
 const MAX_REASON = 24;
 const REASON_WORDS: ReadonlySet<string> = new Set(['because', 'since', 'as']);

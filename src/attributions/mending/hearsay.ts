@@ -1,12 +1,12 @@
-import type { TaggedCue } from '../cues/tagged-cue.ts';
-import { wordingOf } from '../cues/wording.ts';
-import { DECLINING_VERBS } from '../lexicon/factuality-words.ts';
-import { QUOTING_VERBS } from '../lexicon/report-words.ts';
-import type { Token } from '../text/document.ts';
-import type { TokenRange } from './attribution.ts';
-import { openingOf } from './reports/opening.ts';
-import { SPEECH_VERBS, takes } from './reports/words.ts';
-import { isQuoted, quotationStartingAt, type Scene } from './scene.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { wordingOf } from '../../cues/wording.ts';
+import { DECLINING_VERBS } from '../../lexicon/factuality-words.ts';
+import { QUOTING_VERBS } from '../../lexicon/report-words.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { openingOf } from '../reports/opening.ts';
+import { SPEECH_VERBS, takes } from '../reports/words.ts';
+import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
 
 /** From "quoted" to "as saying": "the paper’s own former engineer". */
 const MAX_QUOTED = 14;

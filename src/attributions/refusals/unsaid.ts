@@ -1,12 +1,12 @@
-import type { TaggedCue } from '../cues/tagged-cue.ts';
-import { ANYBODY, POINTING_OBJECTS, SPOKEN_THINGS } from '../lexicon/empty-words.ts';
-import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
-import { MANNER_VERBS } from '../lexicon/manner-verbs.ts';
-import { OBJECT_VERBS, POINTING_VERBS, SOUND_VERBS } from '../lexicon/thing-verbs.ts';
-import type { Token } from '../text/document.ts';
-import type { TokenRange } from './attribution.ts';
-import { isVerb } from './reports/words.ts';
-import { isQuoted, type Scene } from './scene.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { ANYBODY, POINTING_OBJECTS, SPOKEN_THINGS } from '../../lexicon/empty-words.ts';
+import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { MANNER_VERBS } from '../../lexicon/manner-verbs.ts';
+import { OBJECT_VERBS, POINTING_VERBS, SOUND_VERBS } from '../../lexicon/thing-verbs.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isVerb } from '../reports/words.ts';
+import { isQuoted, type Scene } from '../scene.ts';
 
 /**
  * Whether what stands behind a verb of speech tells nothing of what was said: it only points at it, is a thing, or is

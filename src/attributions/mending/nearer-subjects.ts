@@ -1,11 +1,11 @@
-import type { TaggedCue } from '../cues/tagged-cue.ts';
-import { POSSESSIVE_DETERMINERS } from '../lexicon/determiners.ts';
-import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
-import { NEW_CLAUSE_WORDS } from '../lexicon/report-words.ts';
-import type { Token } from '../text/document.ts';
-import type { TokenRange } from './attribution.ts';
-import { isNominal, isVerb } from './reports/words.ts';
-import { isQuoted, type Scene } from './scene.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { POSSESSIVE_DETERMINERS } from '../../lexicon/determiners.ts';
+import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isNominal, isVerb } from '../reports/words.ts';
+import { isQuoted, type Scene } from '../scene.ts';
 
 /** "the union’s president, Heather Groves, of Lower Tern" */
 const MAX_SUBJECT = 16;

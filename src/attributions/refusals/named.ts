@@ -1,6 +1,6 @@
-import type { TaggedCue } from '../cues/tagged-cue.ts';
-import { FRONTED_OBJECTS, NAMING_PARTICIPLES } from '../lexicon/empty-words.ts';
-import { quotationAt, type Scene } from './scene.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { FRONTED_OBJECTS, NAMING_PARTICIPLES } from '../../lexicon/empty-words.ts';
+import { quotationAt, type Scene } from '../scene.ts';
 
 /**
  * Whether a quotation is what something is called, not what somebody calls it:

@@ -1,4 +1,4 @@
-import type { TokenRange } from './attribution.ts';
+import type { TokenRange } from '../attribution.ts';
 
 /**
  * Parts in text order that share no token. Two quotations share one where a mark stands inside it, as in an address:

@@ -1,15 +1,15 @@
-import type { Cue } from '../cues/cue.ts';
-import type { TaggedCue } from '../cues/tagged-cue.ts';
-import { SCENE_PARTICIPLES } from '../lexicon/addressee-words.ts';
-import { RELATIVES } from '../lexicon/function-words.ts';
-import { QUOTING_VERBS } from '../lexicon/report-words.ts';
-import { VENUE_FORMS } from '../lexicon/venue-forms.ts';
-import type { Token } from '../text/document.ts';
+import type { Cue } from '../../cues/cue.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { SCENE_PARTICIPLES } from '../../lexicon/addressee-words.ts';
+import { RELATIVES } from '../../lexicon/function-words.ts';
+import { QUOTING_VERBS } from '../../lexicon/report-words.ts';
+import { VENUE_FORMS } from '../../lexicon/venue-forms.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isPassive } from '../passive.ts';
+import { isInPhrase, SPEECH_VERBS } from '../reports/words.ts';
+import { isQuoted, type Scene } from '../scene.ts';
 import { type AnonymityClauses, anonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
-import type { TokenRange } from './attribution.ts';
-import { isPassive } from './passive.ts';
-import { isInPhrase, SPEECH_VERBS } from './reports/words.ts';
-import { isQuoted, type Scene } from './scene.ts';
 
 const FORM_NOUNS: ReadonlySet<string> = new Set(VENUE_FORMS.map(({ noun }) => noun));
 /** What was doubtful as it was read is plain with its source in place. */

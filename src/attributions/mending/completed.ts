@@ -1,11 +1,11 @@
-import type { TaggedCue } from '../cues/tagged-cue.ts';
-import { INVERTING_VERBS } from '../lexicon/inverting-verbs.ts';
-import type { Token } from '../text/document.ts';
-import type { TokenRange } from './attribution.ts';
-import { endingOf } from './reports/ending.ts';
-import { openingOf } from './reports/opening.ts';
-import { SPEECH_VERBS } from './reports/words.ts';
-import { isQuoted, type Scene } from './scene.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { INVERTING_VERBS } from '../../lexicon/inverting-verbs.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { endingOf } from '../reports/ending.ts';
+import { openingOf } from '../reports/opening.ts';
+import { SPEECH_VERBS } from '../reports/words.ts';
+import { isQuoted, type Scene } from '../scene.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** "When the ice had melted, Ruiz wrote": this says when, not what. */

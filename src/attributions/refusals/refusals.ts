@@ -1,17 +1,17 @@
-import type { TaggedCue } from '../cues/tagged-cue.ts';
-import { ANONYMITY_NOUNS, NAMING_VERBS } from '../lexicon/anonymity-words.ts';
-import { COLON_LABELS } from '../lexicon/colon-labels.ts';
-import { NO_SOURCE_HEADS, TURN_OPENERS } from '../lexicon/cue-phrases.ts';
-import { NEGATIONS } from '../lexicon/factuality-words.ts';
-import { ANSWERING_VERBS, ASKED_NOUNS } from '../lexicon/report-words.ts';
-import { THING_VERBS } from '../lexicon/thing-verbs.ts';
-import type { Token } from '../text/document.ts';
-import type { TokenRange } from './attribution.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { ANONYMITY_NOUNS, NAMING_VERBS } from '../../lexicon/anonymity-words.ts';
+import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
+import { NO_SOURCE_HEADS, TURN_OPENERS } from '../../lexicon/cue-phrases.ts';
+import { NEGATIONS } from '../../lexicon/factuality-words.ts';
+import { ANSWERING_VERBS, ASKED_NOUNS } from '../../lexicon/report-words.ts';
+import { THING_VERBS } from '../../lexicon/thing-verbs.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isPassive } from '../passive.ts';
+import { SPEECH_VERBS } from '../reports/words.ts';
+import { isQuoted, type Scene } from '../scene.ts';
 import { isDateline } from './dateline.ts';
 import { isNamed } from './named.ts';
-import { isPassive } from './passive.ts';
-import { SPEECH_VERBS } from './reports/words.ts';
-import { isQuoted, type Scene } from './scene.ts';
 import { isUnsaid } from './unsaid.ts';
 
 /** A reason for which what the network labelled reports nothing. */
