@@ -33,6 +33,7 @@ describe('a phrase that tells whose the words of a sentence are', () => {
     'For Okoye, the town was “the old home by the sea”.',
     'For years, the bridge was “the pride of the north”.',
     'Mayor Ana Okoye said the bridge would stay shut. For Okoye, the town was “home”.',
+    'Mayor Ana Okoye said the bridge would stay shut. For Hugh Okoye, the house was “the old home by the sea”.',
   ])('is none: %s', (text) => {
     expect(last(text)[2]).not.toBe('viewpoint');
   });

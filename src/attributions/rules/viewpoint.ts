@@ -81,8 +81,8 @@ function speakerFor(
   comma: number,
 ): TokenRange | null {
   const name = tokens[comma - 1];
-  const isName = tokens.slice(at + 1, comma).every(({ pos }) => pos === 'PROPN');
-  if (!VIEW_PREPOSITIONS.has(tokens[at]?.lower ?? '') || !isName || !name || comma - at < 2) return null;
+  const isSpeaker = tokens.slice(at + 1, comma).every(({ pos, lower }) => pos === 'PROPN' && speakers.has(lower));
+  if (!VIEW_PREPOSITIONS.has(tokens[at]?.lower ?? '') || !isSpeaker || !name || comma - at < 2) return null;
   const place = speakers.get(name.lower);
   return place !== undefined && place !== name.index ? { first: at + 1, last: comma } : null;
 }
