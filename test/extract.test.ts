@@ -41,7 +41,7 @@ describe('accuracy on fixtures', () => {
     const negatives = [...sentences, ...articles].filter(({ attributions }) => attributions.length === 0);
     const loud = negatives.filter(({ article }) => extract(article).quotes.length > 0);
     expect(negatives.length).toBeGreaterThan(150);
-    expect(loud.length / negatives.length).toBeLessThan(0.08);
+    expect(loud.length / negatives.length).toBeLessThan(0.07);
   });
 });
 
