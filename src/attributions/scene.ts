@@ -1,6 +1,7 @@
 import type { TaggedCue } from '../cues/tagged-cue.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
+import type { TokenRange } from './attribution.ts';
 
 /** What the rules look at: the document, its outermost quotations by token, and the cues. */
 export interface Scene {
@@ -24,6 +25,9 @@ function marksAt(doc: Document, all: readonly Quotation[], level: number): Pick<
   for (const [index, { first, last }] of quotations.entries()) quotationOf.fill(index, first, last);
   return { quotations, quotationOf };
 }
+
+export const tokensOf = ({ doc }: Scene, { first, last }: TokenRange): readonly Token[] =>
+  doc.tokens.slice(first, last);
 
 /** The outermost quotation around a token, or null. */
 export const quotationAt = ({ quotations, quotationOf }: Scene, at: number): Quotation | null =>

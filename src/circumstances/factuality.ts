@@ -1,4 +1,4 @@
-import { HABIT_PHRASES } from '../lexicon/cue-phrases.ts';
+import { habitAt } from '../cues/habits.ts';
 import {
   ASPECTUAL_VERBS,
   COMPARATIVES,
@@ -40,10 +40,7 @@ export function findFactuality(zone: Zone): Factuality {
 }
 
 /** "likes to say", "wanted to know": what is liked or wanted was said. */
-const isHabit = ({ scene: { doc }, verb }: Zone): boolean =>
-  HABIT_PHRASES.some(({ words }) =>
-    words.every((word, at) => doc.tokens[verb - words.length + 1 + at]?.lower === word),
-  );
+const isHabit = ({ scene: { doc }, verb }: Zone): boolean => habitAt(doc.tokens, verb - 1) !== null;
 
 const hasAny = (group: readonly Token[], words: ReadonlySet<string>): boolean =>
   group.some(({ lower, lemma }) => words.has(lower) || words.has(lemma));

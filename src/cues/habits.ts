@@ -18,13 +18,14 @@ export interface Habit {
 export function findHabits({ tokens }: Document): Habit[] {
   const habits: Habit[] = [];
   for (const to of tokens) {
-    const form = to.lower === 'to' ? formOf(tokens, to.index) : null;
+    const form = to.lower === 'to' ? habitAt(tokens, to.index) : null;
     if (form) habits.push({ to, form });
   }
   return habits;
 }
 
-function formOf(tokens: readonly Token[], to: number): Habit['form'] | null {
+/** The form for the *to* at this place, or null. */
+export function habitAt(tokens: readonly Token[], to: number): Habit['form'] | null {
   const [before, verb, behind] = [tokens[to - 1], tokens[to + 1], tokens[to + 2]];
   if (before?.pos !== 'VERB' || verb?.pos !== 'VERB' || tokens[to - 2]?.pos === 'AUX') return null;
   if (HABIT_VERBS.has(before.lemma)) return verb.lower === 'say' ? 'said' : verb.lower === 'tell' ? 'told' : null;

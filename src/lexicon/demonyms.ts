@@ -3,9 +3,6 @@ export const DEMONYM_NOUNS: ReadonlySet<string> = new Set(
   (
     'spaniard frenchman frenchwoman dutchman dutchwoman irishman irishwoman englishman englishwoman welshman welshwoman scot ' +
     'scotsman briton swede dane finn pole turk serb croat slovak slovene czech icelander argentine filipino kiwi aussie ' +
-    'new-zealander afghan iraqi israeli pakistani kurd thai greek'
+    'afghan iraqi israeli pakistani kurd thai greek'
   ).split(' '),
 );
-
-/** Adjectives with these endings are nouns for one person too: "the Italian", "the Nigerian"; "the French" are many. */
-export const DEMONYM_ENDINGS: readonly string[] = ['an'];

@@ -16,3 +16,6 @@ export const GIVING_VERBS = words('have give offer issue deliver release send po
 export const LEADING_VERBS = words(
   'echo address respond react reply answer weigh hit fire lash sum elaborate expand chime',
 );
+
+/** Their object was said by somebody else, or written: "[quoted] the letter: “…”". */
+export const BORROWING_VERBS = words('quote cite read recall report mention recite');

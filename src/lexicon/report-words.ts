@@ -55,3 +55,6 @@ export const BRANDING_VERBS = words('brand label dub');
 
 /** "[but] the chairwoman called", "; the others said": behind them a clause has a subject of its own. */
 export const NEW_CLAUSE_WORDS = words('but while though although whereas when ;');
+
+/** Forms by which something written speaks: "a note on the desk [read]: “…”", "a sign that [says] “…”". */
+export const SHOWING_FORMS = words('read reads said says');

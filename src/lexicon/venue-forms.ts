@@ -148,3 +148,5 @@ export const UNCOUNTED_FORMS: ReadonlySet<string> = new Set('testimony email e-m
 export const PUBLISHED_FORMS: ReadonlySet<string> = new Set(
   'op-ed column editorial article commentary essay piece'.split(' '),
 );
+
+export const VENUE_FORM_NOUNS: ReadonlySet<string> = new Set(VENUE_FORMS.map(({ noun }) => noun));

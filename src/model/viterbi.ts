@@ -10,43 +10,7 @@ const COUNT = LABELS.length;
 const ALLOWED = LABELS.map((_, before) => LABELS.map((_, label) => isAllowed(before, label)));
 
 /**
- * The best allowed labellings of a window, best first, at most `most` (Viterbi with lists).
- * `scores[t * stride + label]`; `transitions[before * stride + label]`.
- */
-export function bestLabellings(
-  scores: Float32Array,
-  rows: number,
-  stride: number,
-  transitions: Float32Array,
-  most: number,
-): Labelling[] {
-  if (rows === 0) return [];
-  if (most === 1) return [new Viterbi(transitions, stride).decode(scores, rows)];
-  const cells = COUNT * most;
-  const best = new Float64Array(rows * cells).fill(-Infinity);
-  const back = new Int16Array(rows * cells).fill(-1);
-  for (let label = 0; label < COUNT; label++) {
-    if (isAllowed(null, label)) best[label * most] = scores[label] as number;
-  }
-  for (let t = 1; t < rows; t++) {
-    for (let label = 0; label < COUNT; label++) {
-      const into = t * cells + label * most;
-      for (let before = 0; before < COUNT; before++) {
-        if (!ALLOWED[before]?.[label]) continue;
-        const edge = (transitions[before * stride + label] as number) + (scores[t * stride + label] as number);
-        for (let rank = 0; rank < most; rank++) {
-          const from = before * most + rank;
-          const score = (best[(t - 1) * cells + from] as number) + edge;
-          if (score === -Infinity || !insert(best, back, into, most, score, from)) break;
-        }
-      }
-    }
-  }
-  return readOut(best, back, rows, cells, most);
-}
-
-/**
- * Finds the best labelling: what the lists come to when each holds one. Only scores are kept on the way there; on the way
+ * Finds the best allowed labelling (Viterbi 1967). Only scores are kept on the way there; on the way
  * back the label before is found once more, for one label a row instead of all. Their room is used for every window.
  */
 export class Viterbi {
@@ -125,42 +89,4 @@ function bestAt(best: Float64Array, from: number): number {
     if ((best[from + label] as number) > (best[from + found] as number)) found = label;
   }
   return found;
-}
-
-/** Keeps the list at `into` sorted; false where the score is not among its best. */
-function insert(
-  best: Float64Array,
-  back: Int16Array,
-  into: number,
-  most: number,
-  score: number,
-  from: number,
-): boolean {
-  let at = into + most - 1;
-  if (score <= (best[at] as number)) return false;
-  while (at > into && score > (best[at - 1] as number)) {
-    best[at] = best[at - 1] as number;
-    back[at] = back[at - 1] as number;
-    at--;
-  }
-  best[at] = score;
-  back[at] = from;
-  return true;
-}
-
-function readOut(best: Float64Array, back: Int16Array, rows: number, cells: number, most: number): Labelling[] {
-  const offset = (rows - 1) * cells;
-  const ends = Array.from({ length: cells }, (_, cell) => cell)
-    .filter((cell) => best[offset + cell] !== -Infinity)
-    .sort((a, b) => (best[offset + b] as number) - (best[offset + a] as number))
-    .slice(0, most);
-  return ends.map((end) => {
-    const labels = new Uint8Array(rows);
-    let cell = end;
-    for (let t = rows - 1; t >= 0; t--) {
-      labels[t] = Math.floor(cell / most);
-      cell = back[t * cells + cell] as number;
-    }
-    return { labels, score: best[offset + end] as number };
-  });
 }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../attributions/attribution.ts';
 import { AFFILIATION_WORDS } from '../lexicon/capital-words.ts';
-import { DEMONYM_ENDINGS, DEMONYM_NOUNS } from '../lexicon/demonyms.ts';
+import { DEMONYM_NOUNS } from '../lexicon/demonyms.ts';
 import type { Token } from '../text/document.ts';
 import { type NominalMention, nominalMention } from './mention.ts';
 import { CUE, has, type Scene, sameSentence, tokenAt } from './scene.ts';
@@ -23,11 +23,7 @@ export function demonym(scene: Scene, { first, last }: TokenRange): NominalMenti
     noun: token.lower,
     field: null,
     kind: 'person',
-    gender: token.lower.endsWith('woman')
-      ? 'female'
-      : token.lower.endsWith('man') && DEMONYM_NOUNS.has(token.lower)
-        ? 'male'
-        : null,
+    gender: genderOf(token),
     trait: 'epithet',
     determiner: 'definite',
     roleFirst: head,
@@ -35,6 +31,12 @@ export function demonym(scene: Scene, { first, last }: TokenRange): NominalMenti
   });
 }
 
+/** Adjectives in *-an* are nouns for one person too: "the Italian", "the Nigerian"; "the French" are many. */
 const isDemonym = ({ lower }: Token): boolean =>
-  DEMONYM_NOUNS.has(lower) ||
-  (AFFILIATION_WORDS.has(lower) && DEMONYM_ENDINGS.some((ending) => lower.endsWith(ending)));
+  DEMONYM_NOUNS.has(lower) || (AFFILIATION_WORDS.has(lower) && lower.endsWith('an'));
+
+/** "the Dutchwoman", "the Dutchman"; "the German" is either. */
+function genderOf({ lower }: Token): NominalMention['gender'] {
+  if (lower.endsWith('woman')) return 'female';
+  return lower.endsWith('man') && DEMONYM_NOUNS.has(lower) ? 'male' : null;
+}

@@ -40,8 +40,7 @@ function barePost(story: Story, mention: Mention): { readonly noun: string } | n
   }
   if (mention.form !== 'nominal' || !mention.apposedTo || mention.kind !== 'person') return null;
   const opener = tokenAt(scene, mention.first)?.lower;
-  const isBare =
-    mention.roleLast === mention.last && (mention.roleFirst === mention.first || opener === 'the' || opener === 'its');
+  const isBare = mention.roleLast === mention.last && (mention.roleFirst === mention.first || opener === 'the');
   return isBare && !story.organizationIn(mention.first, mention.roleLast) ? mention : null;
 }
 

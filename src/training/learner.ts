@@ -1,9 +1,10 @@
 import { scoreOfNothing } from '../model/margin.ts';
+import { SCORE_WIDTH } from '../model/network.ts';
 import { readParts } from '../model/parts.ts';
 import type { Reading } from '../model/reading.ts';
 import { RELATIONS, readRelations } from '../model/relations.ts';
 import type { Scan } from '../model/scan.ts';
-import { bestLabellings } from '../model/viterbi.ts';
+import { Viterbi } from '../model/viterbi.ts';
 import { SPECIAL_WORDS, UNKNOWN, type Vocabulary } from '../model/vocabulary.ts';
 import { type Window, windowAround } from '../model/windows.ts';
 import { CUE_CLASSES, type Example, NO_CUE } from './example.ts';
@@ -214,12 +215,13 @@ export function readWith(learners: readonly Learner[], example: Example, least: 
   const anchors = chosen.map((index) => example.candidates[index] as number);
   const scores = learners.map((learner) => learner.labelScores(example, cues, anchors));
   const transitions = average(learners.map((learner) => learner.transitions));
+  const viterbi = new Viterbi(transitions, SCORE_WIDTH);
   return chosen.map((candidate, index): Reading => {
     const own = scores.map((windows) => windows[index] as WindowScores);
     const { window, width } = own[0] as WindowScores;
     const values = average(own.map((one) => one.scores));
     const length = window.last - window.first;
-    const [best] = bestLabellings(values, length, width, transitions, 1);
+    const { labels, score } = viterbi.decode(values, length);
     const nothing = scoreOfNothing(values, length, width, transitions);
     const [none, speech, belief] = cues.subarray(candidate * CUE_CLASSES) as unknown as [number, number, number];
     return {
@@ -228,8 +230,8 @@ export function readWith(learners: readonly Learner[], example: Example, least: 
       any: 1 - none,
       speechOdds: Math.log(speech / Math.max(none, belief)),
       anyOdds: Math.log(Math.max(speech, belief) / none),
-      parts: readParts(best?.labels ?? new Uint8Array(), window.first),
-      margin: (best?.score ?? nothing) - nothing,
+      parts: readParts(labels, window.first),
+      margin: score - nothing,
     };
   });
 }

@@ -6,7 +6,7 @@ import { baseCandidates } from '../../text/lemmas.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
 import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
-import { isQuoted, type Scene } from '../scene.ts';
+import { isQuoted, type Scene, tokensOf } from '../scene.ts';
 
 /** "on strict condition of anonymity" */
 const MAX_TERMS = 6;
@@ -31,8 +31,6 @@ export function ownParts(scene: Scene, tagged: TaggedCue): readonly TokenRange[]
   const own = parts.content.filter((range) => !isOther(range));
   return own.length > 0 && own.length < parts.content.length ? own : parts.content;
 }
-
-const tokensOf = ({ doc }: Scene, { first, last }: TokenRange): readonly Token[] => doc.tokens.slice(first, last);
 
 /** "and [also] alleged a plot", behind the cue */
 function isReport(scene: Scene, cueEnd: number, range: TokenRange): boolean {

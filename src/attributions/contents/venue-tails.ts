@@ -1,11 +1,10 @@
 import type { Cue } from '../../cues/cue.ts';
-import { VENUE_FORMS } from '../../lexicon/venue-forms.ts';
+import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isVerb } from '../reports/words.ts';
 import { quotationEndingAt, type Scene } from '../scene.ts';
 
-const FORM_NOUNS: ReadonlySet<string> = new Set(VENUE_FORMS.map(({ noun }) => noun));
 /** "in a rare radio interview" */
 const MAX_MODIFIERS = 4;
 
@@ -31,5 +30,5 @@ export function withoutVenue(scene: Scene, cue: Cue, content: readonly TokenRang
 function namesVenue(tokens: readonly Token[], first: number, last: number): boolean {
   const [preposition, determiner, ...behind] = tokens.slice(first, last);
   if (preposition?.lower !== 'in' || determiner?.pos !== 'DET' || behind.some(isVerb)) return false;
-  return behind.slice(0, MAX_MODIFIERS).some(({ lower }) => FORM_NOUNS.has(lower));
+  return behind.slice(0, MAX_MODIFIERS).some(({ lower }) => VENUE_FORM_NOUNS.has(lower));
 }

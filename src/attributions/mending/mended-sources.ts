@@ -3,7 +3,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { SCENE_PARTICIPLES } from '../../lexicon/addressee-words.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { QUOTING_VERBS } from '../../lexicon/report-words.ts';
-import { VENUE_FORMS } from '../../lexicon/venue-forms.ts';
+import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
@@ -11,7 +11,6 @@ import { isInPhrase, SPEECH_VERBS } from '../reports/words.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { type AnonymityClauses, anonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
 
-const FORM_NOUNS: ReadonlySet<string> = new Set(VENUE_FORMS.map(({ noun }) => noun));
 /** What was doubtful as it was read is plain with its source in place. */
 const LEAST_OF_PLAIN = 0.5;
 const MAX_AGENT = 12;
@@ -124,7 +123,10 @@ function opensScene(tokens: readonly Token[], at: number): boolean {
   const [before, own, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (before?.text === ',' && SCENE_PARTICIPLES.has(own.lower)) return true;
   return (
-    own.lower === 'in' && before?.pos === 'PROPN' && next?.pos === 'DET' && FORM_NOUNS.has(tokens[at + 2]?.lower ?? '')
+    own.lower === 'in' &&
+    before?.pos === 'PROPN' &&
+    next?.pos === 'DET' &&
+    VENUE_FORM_NOUNS.has(tokens[at + 2]?.lower ?? '')
   );
 }
 

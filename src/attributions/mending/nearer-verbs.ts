@@ -1,11 +1,11 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { wordingOf } from '../../cues/wording.ts';
+import { SHOWING_FORMS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import { SPEECH_VERBS } from '../reports/words.ts';
 import { quotationAt, type Scene } from '../scene.ts';
 
 const MAX_CLAUSE = 16;
-const LEADING: ReadonlySet<string> = new Set(['read', 'reads', 'said', 'says']);
 
 /**
  * The scene with cues at the verb that leads to the quotation: the network takes the verb of a clause inside the source,
@@ -48,4 +48,4 @@ function atNearerVerb(scene: Scene, { cue, parts, confidence }: TaggedCue): Tagg
   };
 }
 
-const isVerbOfSpeech = ({ pos, lower }: Token): boolean => pos === 'VERB' && LEADING.has(lower);
+const isVerbOfSpeech = ({ pos, lower }: Token): boolean => pos === 'VERB' && SHOWING_FORMS.has(lower);

@@ -1,5 +1,7 @@
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { PLACES } from '../../lexicon/places.ts';
+import { PRONOUNS } from '../../lexicon/pronouns.ts';
+import { startsUpper } from '../../text/characters.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
@@ -8,7 +10,9 @@ const MAX_BEFORE = 4;
 const MAX_NAME = 4;
 /** A headline is shorter. */
 const MIN_BODY = 15;
-const SELF: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'you', 'your']);
+const OF_TALK: ReadonlySet<string> = new Set(
+  PRONOUNS.filter(({ refers }) => refers === 'self' || refers === 'addressee').map(({ word }) => word),
+);
 
 /**
  * Whether the colon ends the place that an article comes from, as papers of South Asia have it, rather than a name:
@@ -16,18 +20,18 @@ const SELF: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'me', 'us', '
  *     BENGALURU: The high court on Friday pulled up the city over its potholes.
  * A place that no list holds is told by what it is not: in a transcript others speak too, or somebody says *I* or *you*.
  */
-export function isDateline({ doc, ...marks }: Scene, colon: number): boolean {
-  const { tokens, paragraphs } = doc;
+export function isDateline(scene: Scene, colon: number): boolean {
+  const { tokens, paragraphs } = scene.doc;
   const index = tokens[colon]?.paragraph ?? 0;
   const paragraph = paragraphs[index] as Stretch;
   if (index > MAX_BEFORE || colon - paragraph.first > MAX_NAME) return false;
   const body = tokens.slice(colon + 1, paragraph.last);
   const name = tokens.slice(paragraph.first, colon);
   if (!/^[.!?]$/.test(body.at(-1)?.text ?? '')) return false;
-  if (body.length === 0 || isQuoted({ doc, ...marks }, colon + 1)) return false;
+  if (body.length === 0 || isQuoted(scene, colon + 1)) return false;
   if (PLACES.has(name.map(({ lower }) => lower).join(' '))) return true;
   if (paragraphs.length < index + 3 || body.length < MIN_BODY || !name.every(isCapitalized)) return false;
-  const speaks = body.some(({ index: at, lower }) => SELF.has(lower) && !isQuoted({ doc, ...marks }, at));
+  const speaks = body.some(({ index: at, lower }) => OF_TALK.has(lower) && !isQuoted(scene, at));
   const opens = body[0] as Token;
   return (
     !speaks &&
@@ -37,7 +41,7 @@ export function isDateline({ doc, ...marks }: Scene, colon: number): boolean {
   );
 }
 
-const isCapitalized = ({ text, pos }: Token): boolean => pos !== 'PUNCT' && /^\p{Lu}/u.test(text);
+const isCapitalized = ({ text, pos }: Token): boolean => pos !== 'PUNCT' && startsUpper(text);
 
 function opensWithName(tokens: readonly Token[], { first, last }: Stretch): boolean {
   let at = first;

@@ -9,7 +9,7 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
 import { SPEECH_VERBS } from '../reports/words.ts';
-import { isQuoted, type Scene } from '../scene.ts';
+import { isQuoted, type Scene, tokensOf } from '../scene.ts';
 import { isDateline } from './dateline.ts';
 import { isNamed } from './named.ts';
 import { isUnsaid } from './unsaid.ts';
@@ -20,23 +20,21 @@ type Refusal = (scene: Scene, tagged: TaggedCue) => boolean;
 /** Behind a verb that takes things too, a content that is but a noun phrase is believed only if it is as sure as this. */
 const LEAST_OF_BARE = 0.75;
 
-const tokensOf = ({ doc }: Scene, range: TokenRange | null): readonly Token[] =>
-  range ? doc.tokens.slice(range.first, range.last) : [];
+const sourceOf = (scene: Scene, { parts: { source } }: TaggedCue): readonly Token[] =>
+  source ? tokensOf(scene, source) : [];
 
 const isColon = ({ doc }: Scene, { cue }: TaggedCue): boolean => doc.tokens[cue.anchor]?.text === ':';
 
 /** "Photo: Aldous Merrin", "Notes to editors: …": a label, no speaker. */
 const label: Refusal = (scene, tagged) =>
   isColon(scene, tagged) &&
-  tokensOf(scene, tagged.parts.source).every(
-    ({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT' || pos === 'ADP',
-  );
+  sourceOf(scene, tagged).every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT' || pos === 'ADP');
 
 /** "Rovers 2-3 Town: Okoye stuns leaders": a result. */
 const score: Refusal = (scene, tagged) =>
   isColon(scene, tagged) &&
   /\d[-\u2013]\d/.test(
-    tokensOf(scene, tagged.parts.source)
+    sourceOf(scene, tagged)
       .map(({ text }) => text)
       .join(''),
   );
@@ -54,9 +52,9 @@ const dateline: Refusal = (scene, tagged) => {
 const GOES_ON: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'SCONJ']);
 
 /** "according to size", "according to the rules": nobody's word. */
-const manner: Refusal = (scene, { cue, parts }) => {
-  if (cue.lemma !== 'according to') return false;
-  const source = tokensOf(scene, parts.source);
+const manner: Refusal = (scene, tagged) => {
+  if (tagged.cue.lemma !== 'according to') return false;
+  const source = sourceOf(scene, tagged);
   const head = source.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   const [first, second] = source;
   // "If all goes according to plan you will be home by six"
@@ -72,8 +70,9 @@ const MAX_QUESTION = 30;
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'SYM']);
 
 /** "That said, …", "Having said that, …", "Needless to say, …", "Time will tell whether …": turns of phrase. */
-const turnOfPhrase: Refusal = (scene, { cue, parts }) => {
-  const source = tokensOf(scene, parts.source);
+const turnOfPhrase: Refusal = (scene, tagged) => {
+  const { cue } = tagged;
+  const source = sourceOf(scene, tagged);
   const [first] = source;
   if (cue.lemma === 'tell' && scene.doc.tokens[cue.first - 1]?.lower === 'time') return true;
   if (!first) return false;

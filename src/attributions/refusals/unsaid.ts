@@ -6,7 +6,7 @@ import { OBJECT_VERBS, POINTING_VERBS, SOUND_VERBS } from '../../lexicon/thing-v
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isVerb } from '../reports/words.ts';
-import { isQuoted, type Scene } from '../scene.ts';
+import { isQuoted, type Scene, tokensOf } from '../scene.ts';
 
 /**
  * Whether what stands behind a verb of speech tells nothing of what was said: it only points at it, is a thing, or is
@@ -15,11 +15,10 @@ import { isQuoted, type Scene } from '../scene.ts';
  *     Ruiz said it with a straight face.      Ruiz told the truth.      Ruiz laughs when the lights go out.
  *               ^^^^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function isUnsaid({ doc, ...marks }: Scene, { cue, parts }: TaggedCue): boolean {
-  const { tokens } = doc;
+export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
+  const { tokens } = scene.doc;
   const [head] = parts.content;
-  const isMarked = ({ first, last }: TokenRange): boolean =>
-    tokens.slice(first, last).some(({ index }) => isQuoted({ doc, ...marks }, index));
+  const isMarked = (range: TokenRange): boolean => tokensOf(scene, range).some(({ index }) => isQuoted(scene, index));
   if (!head || parts.content.some(isMarked)) return false;
   if (parts.source && ANYBODY.has(tokens[parts.source.first - 1]?.lower ?? '')) return true;
   if (MANNER_VERBS.has(cue.lemma) || SOUND_VERBS.has(cue.lemma)) return tokens[head.first]?.lower !== 'that';

@@ -1,5 +1,6 @@
 import type { Cue } from '../../cues/cue.ts';
 import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
+import { startsUpper } from '../../text/characters.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
@@ -58,8 +59,7 @@ function colonOf(scene: Scene, { first, last }: Stretch): number | null {
   for (let at = first; at < Math.min(last, first + MAX_NAME); at++) {
     const token = scene.doc.tokens[at] as Token;
     if (token.text === ':') return at;
-    if (isQuoted(scene, at) || !(token.pos === 'PROPN' || isCapitals(token) || /^\p{Lu}/u.test(token.text)))
-      return null;
+    if (isQuoted(scene, at) || !(token.pos === 'PROPN' || isCapitals(token) || startsUpper(token.text))) return null;
   }
   return null;
 }
@@ -69,5 +69,5 @@ const endsSentence = (token: Token | undefined): boolean => /^[.!?]$/.test(token
 
 function capitalized(tokens: readonly Token[]): number {
   const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  return words.length === 0 ? 0 : words.filter(({ text }) => /^\p{Lu}/u.test(text)).length / words.length;
+  return words.length === 0 ? 0 : words.filter(({ text }) => startsUpper(text)).length / words.length;
 }

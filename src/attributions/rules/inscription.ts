@@ -1,5 +1,6 @@
 import { wordingOf } from '../../cues/wording.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
+import { SHOWING_FORMS } from '../../lexicon/report-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
@@ -9,7 +10,6 @@ import type { Scene } from '../scene.ts';
 const MAX_PHRASE = 8;
 const CONFIDENCE = 0.6;
 const PARTICIPLES: ReadonlySet<string> = new Set(['reading', 'saying']);
-const FINITE: ReadonlySet<string> = new Set(['read', 'reads', 'said', 'says']);
 
 /**
  *     Neighbours held signs reading “Save the dam”.      A banner that read “Save the dam” hung from the bridge.
@@ -30,8 +30,8 @@ function toDraft({ doc }: Scene, { first, last, paragraph }: Quotation): Draft |
   const at = /^[,:]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
   const verb = tokens[at];
   if (verb?.paragraph !== paragraph) return null;
-  const isRelative = FINITE.has(verb.lower) && tokens[at - 1]?.lower === 'that';
-  const source = isRelative || PARTICIPLES.has(verb.lower) ? writtenBefore(doc.tokens, isRelative ? at - 1 : at) : null;
+  const isRelative = SHOWING_FORMS.has(verb.lower) && tokens[at - 1]?.lower === 'that';
+  const source = isRelative || PARTICIPLES.has(verb.lower) ? writtenBefore(tokens, isRelative ? at - 1 : at) : null;
   if (!source) return null;
   return {
     by: 'inscription',

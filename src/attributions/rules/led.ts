@@ -1,9 +1,10 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { GIVING_VERBS, LEADING_VERBS, UTTERANCE_NOUNS } from '../../lexicon/leading-words.ts';
+import { BORROWING_VERBS, GIVING_VERBS, LEADING_VERBS, UTTERANCE_NOUNS } from '../../lexicon/leading-words.ts';
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
+import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
@@ -12,10 +13,8 @@ import { isQuoted, readsAsSpeech, type Scene } from '../scene.ts';
 
 const PEOPLE: ReadonlySet<string> = new Set(PERSON_NOUNS.map(({ noun }) => noun));
 const SPEAKING: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we']);
-/** Verbs whose object was said by somebody else, or written: "quoted the letter: “…”". */
-const BORROWING: ReadonlySet<string> = new Set(['quote', 'cite', 'read', 'recall', 'report', 'mention', 'recite']);
 const SAYING: ReadonlySet<string> = new Set(
-  CUE_VERBS.filter(({ attribution, lemma }) => attribution === 'speech' && !BORROWING.has(lemma)).map(
+  CUE_VERBS.filter(({ attribution, lemma }) => attribution === 'speech' && !BORROWING_VERBS.has(lemma)).map(
     ({ lemma }) => lemma,
   ),
 );
@@ -54,7 +53,7 @@ function opensSaying(scene: Scene, quotation: Quotation): boolean {
   const { tokens } = scene.doc;
   const isLed =
     tokens[quotation.first - 1]?.text === ':' && tokens[quotation.first - 1]?.paragraph === quotation.paragraph;
-  return isLed && /^\p{Lu}/u.test(tokens[quotation.first + 1]?.text ?? '') && readsAsSpeech(scene, quotation);
+  return isLed && startsUpper(tokens[quotation.first + 1]?.text ?? '') && readsAsSpeech(scene, quotation);
 }
 
 /** Who the clause before the colon tells of, if it tells of a saying; null otherwise. */

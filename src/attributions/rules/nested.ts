@@ -10,7 +10,7 @@ import { quotedReport } from '../reports/quoted-report.ts';
 import { SPEECH_VERBS } from '../reports/words.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
-/** Between those who mark reports inside others (own articles: 9 in 10 are right) and those who do not (PolNeAR: 1 in 20). */
+/** Between those who mark reports inside others (own articles: 9 in 10 are right) and those who do not (PolNeAR: 1 in 10). */
 const CONFIDENCE = 0.55;
 
 /**
