@@ -1,6 +1,8 @@
 import type { ReadArticle } from './article.ts';
+import type { Attribution } from './attributions/attribution.ts';
+import type { Findings } from './findings.ts';
 import type { ResolvedOptions } from './options.ts';
-import { type Findings, quoteId, toQuote } from './quote.ts';
+import { toQuote } from './quote.ts';
 import type { Extraction, Issue, Quote, Speaker } from './schema/types.ts';
 import { spanOfTokens } from './text/document.ts';
 import { isEnglish } from './text/language.ts';
@@ -25,22 +27,32 @@ export function toExtraction(
 
 /** The attributions that become quotes, in text order: one for each place. */
 function keptIndices(findings: Findings, options: ResolvedOptions): number[] {
-  const { attributions, speakers } = findings;
-  const taken = new Set<string>();
-  return attributions.flatMap((attribution, index) => {
-    const id = quoteId(findings, attribution);
-    const isBelief = attribution.cue?.attribution === 'belief';
-    const isOpen = attribution.source === null && speakers.sources[index] == null;
-    if (taken.has(id) || (isBelief && options.attributions === 'speech')) return [];
-    if (attribution.confidence < options.minConfidence || (isOpen && attribution.cue === null && !options.unattributed))
-      return [];
-    taken.add(id);
-    return [index];
-  });
+  const { attributions } = findings;
+  const kept: number[] = [];
+  let last: Attribution | null = null;
+  for (let index = 0; index < attributions.length; index++) {
+    const attribution = attributions[index] as Attribution;
+    // In text order, those of one place stand side by side.
+    if (!isWanted(findings, index, options) || (last !== null && isSamePlace(last, attribution))) continue;
+    last = attribution;
+    kept.push(index);
+  }
+  return kept;
 }
 
+function isWanted({ attributions, speakers }: Findings, index: number, options: ResolvedOptions): boolean {
+  const { cue, source, confidence } = attributions[index] as Attribution;
+  if (cue?.attribution === 'belief' && options.attributions === 'speech') return false;
+  const isOpen = source === null && cue === null && speakers.sources[index] == null;
+  return confidence >= options.minConfidence && (!isOpen || options.unattributed);
+}
+
+const isSamePlace = ({ content: a }: Attribution, { content: b }: Attribution): boolean =>
+  a[0]?.first === b[0]?.first && a.at(-1)?.last === b.at(-1)?.last;
+
 /** Outer quotes that are not among those kept, or that had the place of the inner one, are forgotten. */
-function withoutDanglingOuters(quotes: readonly Quote[]): Quote[] {
+function withoutDanglingOuters(quotes: Quote[]): Quote[] {
+  if (quotes.every(({ within }) => within === null)) return quotes;
   const ids = new Set(quotes.map(({ id }) => id));
   return quotes.map((quote) =>
     quote.within === null || (ids.has(quote.within) && quote.within !== quote.id) ? quote : { ...quote, within: null },
@@ -49,14 +61,16 @@ function withoutDanglingOuters(quotes: readonly Quote[]): Quote[] {
 
 /** Those who speak, are spoken to or are spoken of, in order of their first mention. */
 function castOf({ speakers }: Findings, quotes: readonly Quote[]): Speaker[] {
-  const ids = new Set(
-    quotes.flatMap((quote) => [
-      quote.speaker?.id,
-      quote.addressee?.speaker?.id,
-      ...quote.targets.map(({ speaker }) => speaker),
-    ]),
-  );
-  return speakers.speakers.flatMap(({ id }, index) => (ids.has(id) ? [speakers.portray(index)] : []));
+  const ids = new Set<string | null | undefined>();
+  for (const { speaker, addressee, targets } of quotes) {
+    ids.add(speaker?.id);
+    ids.add(addressee?.speaker?.id);
+    for (const target of targets) ids.add(target.speaker);
+  }
+  const cast: Speaker[] = [];
+  for (let index = 0; index < speakers.speakers.length; index++)
+    if (ids.has(speakers.speakers[index]?.id)) cast.push(speakers.portray(index));
+  return cast;
 }
 
 const pronounIssues = ({ doc, speakers }: Findings): Issue[] =>
@@ -67,8 +81,10 @@ const pronounIssues = ({ doc, speakers }: Findings): Issue[] =>
   }));
 
 function quoteIssues({ info }: ReadArticle, quotes: readonly Quote[]): Issue[] {
-  return quotes.flatMap((quote): Issue[] => [
-    ...(quote.speaker ? [] : [{ code: 'source-missing', quote: quote.id } as const]),
-    ...(quote.time && info.publishedAt === null ? [{ code: 'date-missing', quote: quote.id } as const] : []),
-  ]);
+  const issues: Issue[] = [];
+  for (const { id, speaker, time } of quotes) {
+    if (!speaker) issues.push({ code: 'source-missing', quote: id });
+    if (time && info.publishedAt === null) issues.push({ code: 'date-missing', quote: id });
+  }
+  return issues;
 }

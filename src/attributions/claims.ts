@@ -4,11 +4,18 @@ import type { Draft } from './draft.ts';
 /** "AP reported that police said the witness told them that …": nobody reports deeper. */
 const MAX_DEPTH = 4;
 
+const NOBODY: readonly Draft[] = [];
+
 /** Which accepted drafts hold a token in their content: what is taken, looked up by place. */
 export class Claims {
-  private readonly byToken = new Map<number, Draft[]>();
+  /** For each token the drafts that hold it, in the order in which they were accepted. Neighbours share a list. */
+  private readonly holders: (readonly Draft[])[];
   private readonly anchors = new Set<number>();
   private readonly accepted: Draft[] = [];
+
+  constructor(tokenCount: number) {
+    this.holders = new Array<readonly Draft[]>(tokenCount).fill(NOBODY);
+  }
 
   /** All accepted drafts, in text order. */
   drafts(): Draft[] {
@@ -19,72 +26,102 @@ export class Claims {
   isFree(draft: Draft): boolean {
     if (draft.content.length === 0 || draft.content.some(({ first, last }) => first >= last)) return false;
     if (draft.cue && this.anchors.has(draft.cue.anchor)) return false;
+    if (!this.isTaken(draft.content)) return true;
     if (this.depthAt(draft) >= MAX_DEPTH) return false;
     return [...this.overlapping(draft.content)].every((other) => holds(draft, other) || holds(other, draft));
   }
 
   private depthAt({ content }: Draft): number {
-    return Math.max(...content.map(({ first }) => this.byToken.get(first)?.length ?? 0));
+    return Math.max(...content.map(({ first }) => this.holdersOf(first).length));
+  }
+
+  private holdersOf(at: number): readonly Draft[] {
+    return this.holders[at] ?? NOBODY;
   }
 
   accept(draft: Draft): void {
     this.accepted.push(draft);
     if (draft.cue) this.anchors.add(draft.cue.anchor);
-    for (const { first, last } of draft.content) {
-      for (let at = first; at < last; at++) {
-        const known = this.byToken.get(at);
-        if (known) known.push(draft);
-        else this.byToken.set(at, [draft]);
-      }
-    }
+    this.change(draft, (drafts) => [...drafts, draft]);
   }
 
   /** Puts a draft in the place of one that was accepted. */
   replace(old: Draft, draft: Draft): void {
     this.accepted.splice(this.accepted.indexOf(old), 1);
-    for (const { first, last } of old.content) {
+    this.change(old, (drafts) => drafts.filter((other) => other !== old));
+    this.accept(draft);
+  }
+
+  /** Changes each list of the tokens in a content, once for a run of tokens that share it. */
+  private change({ content }: Draft, changed: (drafts: readonly Draft[]) => readonly Draft[]): void {
+    for (const { first, last } of content) {
+      let known: readonly Draft[] | null = null;
+      let next = NOBODY;
       for (let at = first; at < last; at++) {
-        const others = this.byToken.get(at)?.filter((other) => other !== old) ?? [];
-        if (others.length > 0) this.byToken.set(at, others);
-        else this.byToken.delete(at);
+        const drafts = this.holdersOf(at);
+        if (drafts !== known) next = changed(drafts);
+        known = drafts;
+        this.holders[at] = next;
       }
     }
-    this.accept(draft);
   }
 
   /** The stretches of a range that no content holds. */
   freeIn({ first, last }: TokenRange): TokenRange[] {
     const free: TokenRange[] = [];
     for (let at = first; at < last; at++) {
-      if (this.byToken.has(at)) continue;
+      if (this.isHeld(at)) continue;
       const start = at;
-      while (at + 1 < last && !this.byToken.has(at + 1)) at++;
+      while (at + 1 < last && !this.isHeld(at + 1)) at++;
       free.push({ first: start, last: at + 1 });
     }
     return free;
+  }
+
+  /** Whether a content holds the token. */
+  isHeld(at: number): boolean {
+    return this.holdersOf(at).length > 0;
+  }
+
+  /** Whether a content shares a token with the ranges. */
+  isTaken(ranges: readonly TokenRange[]): boolean {
+    for (const { first, last } of ranges) {
+      for (let at = first; at < last; at++) if (this.isHeld(at)) return true;
+    }
+    return false;
   }
 
   /** The drafts that share a token with the ranges. */
   overlapping(ranges: readonly TokenRange[]): Set<Draft> {
     const found = new Set<Draft>();
     for (const { first, last } of ranges) {
-      for (let at = first; at < last; at++) for (const draft of this.byToken.get(at) ?? []) found.add(draft);
+      let known = NOBODY;
+      for (let at = first; at < last; at++) {
+        const drafts = this.holdersOf(at);
+        if (drafts !== known) for (const draft of drafts) found.add(draft);
+        known = drafts;
+      }
     }
     return found;
   }
 
   /** The smallest part of a content around a token; null where there is none, or no more may nest. */
   innermostPart(at: number): TokenRange | null {
-    const drafts = this.byToken.get(at) ?? [];
+    const drafts = this.holdersOf(at);
     if (drafts.length === 0 || drafts.length >= MAX_DEPTH || this.anchors.has(at)) return null;
     const parts = drafts.flatMap(({ content }) => partAround(content, { first: at, last: at + 1 }) ?? []);
     return parts.reduce((least, part) => (part.last - part.first < least.last - least.first ? part : least));
   }
 
-  /** The smallest content that holds all of the draft, or null. */
+  /** The smallest content that holds all of the draft, or null. It holds its first token too. */
   around(draft: Draft): Draft | null {
-    const outer = [...this.overlapping(draft.content)].filter((other) => other !== draft && holds(other, draft));
-    return outer.sort((a, b) => sizeOf(a) - sizeOf(b))[0] ?? null;
+    const [part] = draft.content.filter(({ first, last }) => first < last);
+    let least: Draft | null = null;
+    for (const other of part ? this.holdersOf(part.first) : NOBODY) {
+      const isAround = other !== draft && holds(other, draft);
+      if (isAround && (least === null || sizeOf(other) < sizeOf(least))) least = other;
+    }
+    return least;
   }
 }
 
@@ -95,7 +132,8 @@ const sizeOf = ({ content }: Draft): number => content.reduce((sum, { first, las
 
 /** The part of a content, which is in text order, that covers the range; null for none. */
 function partAround(content: readonly TokenRange[], { first, last }: TokenRange): TokenRange | null {
-  let [low, high] = [0, content.length];
+  let low = 0;
+  let high = content.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((content[middle] as TokenRange).last <= first) low = middle + 1;
@@ -106,7 +144,7 @@ function partAround(content: readonly TokenRange[], { first, last }: TokenRange)
 }
 
 /** The content of `outer` holds the content, cue and source of `inner`. */
-function holds(outer: Draft, inner: Draft): boolean {
-  const parts = [...inner.content, ...(inner.cue ? [inner.cue] : []), ...(inner.source ? [inner.source] : [])];
-  return inner.cue !== null && parts.every((part) => partAround(outer.content, part) !== null);
+function holds({ content: outer }: Draft, { content, cue, source }: Draft): boolean {
+  const covers = (range: TokenRange): boolean => partAround(outer, range) !== null;
+  return cue !== null && covers(cue) && (source === null || covers(source)) && content.every(covers);
 }

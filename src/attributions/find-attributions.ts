@@ -53,10 +53,11 @@ export function findAttributions(
   cues: readonly TaggedCue[],
 ): readonly Attribution[] {
   const scene = mendedScene(setScene(doc, quotations, cues));
-  const claims = new Claims();
+  const claims = new Claims(doc.tokens.length);
   for (const rule of RULES) {
     for (const found of rule.find(scene, claims)) {
-      const draft = { ...found, content: joined(withReopened(scene, found.content)) };
+      const content = joined(withReopened(scene, found.content));
+      const draft = content === found.content ? found : { ...found, content };
       if (draft.grownFrom) claims.replace(draft.grownFrom, draft);
       else if (claims.isFree(draft)) claims.accept(draft);
     }
@@ -87,8 +88,10 @@ function toAttribution(scene: Scene, draft: Draft, claims: Claims, places: Reado
  */
 function kindOf(scene: Scene, { cue, content }: Draft): QuoteKind {
   const around = cue ? quotationAt(scene, cue.anchor) : null;
-  const marks = around ? { ...scene, ...scene.inner } : scene;
-  let [outside, run, longest] = [0, 0, 0];
+  const marks = around ? scene.inner : scene;
+  let outside = 0;
+  let run = 0;
+  let longest = 0;
   for (const { first, last } of content) {
     for (let at = first; at < last; at++) {
       if (scene.doc.tokens[at]?.pos === 'PUNCT') continue;

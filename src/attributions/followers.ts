@@ -11,18 +11,22 @@ export interface Follower {
 
 /** The outermost quotations that no content holds, in text order; those before the first attribution are left out. */
 export function* followers(scene: Scene, claims: Claims): Generator<Follower> {
-  const drafts = claims.drafts();
-  let [next, leader] = [0, null as Draft | null];
+  let drafts: readonly Draft[] | null = null;
+  let next = 0;
+  let leader: Draft | null = null;
   for (const quotation of scene.quotations) {
+    if (isClaimed(claims, quotation)) continue;
+    drafts ??= claims.drafts();
     for (; next < drafts.length && endOf(drafts[next] as Draft) <= quotation.first; next++) {
       if (leader === null || endOf(drafts[next] as Draft) > endOf(leader)) leader = drafts[next] as Draft;
     }
-    if (leader && !isClaimed(claims, quotation)) yield { quotation, leader };
+    if (leader) yield { quotation, leader };
   }
 }
 
 /** A report inside of a quotation says nothing of who says the whole. */
 const isClaimed = (claims: Claims, { first, last }: Quotation): boolean =>
+  claims.isTaken([{ first, last }]) &&
   [...claims.overlapping([{ first, last }])].some((draft) => {
     const { cue } = draft;
     const isInside = cue !== null && cue.first > first && cue.last <= last && startOf(draft) > first;

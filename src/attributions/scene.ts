@@ -3,47 +3,68 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
 
-/** What the rules look at: the document, its outermost quotations by token, and the cues. */
-export interface Scene {
+/** The quotations of one level, looked up by token. */
+export interface Marks {
   readonly doc: Document;
-  readonly cues: readonly TaggedCue[];
-  /** The outermost quotations, in text order. */
+  /** In text order. */
   readonly quotations: readonly Quotation[];
   /** For each token the index (in `quotations`) of the one around it, or -1. */
   readonly quotationOf: Int32Array;
-  /** The quotations right inside of the outermost ones, looked up the same way. */
-  readonly inner: Pick<Scene, 'quotations' | 'quotationOf'>;
+}
+
+/** What the rules look at: the document, its outermost quotations, and the cues. */
+export interface Scene extends Marks {
+  readonly cues: readonly TaggedCue[];
+  /** The quotations right inside of the outermost ones. */
+  readonly inner: Marks;
 }
 
 export function setScene(doc: Document, all: readonly Quotation[], cues: readonly TaggedCue[]): Scene {
-  return { doc, cues, ...marksAt(doc, all, 0), inner: marksAt(doc, all, 1) };
+  return { ...marksAt(doc, all, 0), cues, inner: marksAt(doc, all, 1) };
 }
 
-function marksAt(doc: Document, all: readonly Quotation[], level: number): Pick<Scene, 'quotations' | 'quotationOf'> {
+function marksAt(doc: Document, all: readonly Quotation[], level: number): Marks {
   const quotations = all.filter(({ depth }) => depth === level);
   const quotationOf = new Int32Array(doc.tokens.length).fill(-1);
-  for (const [index, { first, last }] of quotations.entries()) quotationOf.fill(index, first, last);
-  return { quotations, quotationOf };
+  for (let index = 0; index < quotations.length; index++) {
+    const { first, last } = quotations[index] as Quotation;
+    quotationOf.fill(index, first, last);
+  }
+  return { doc, quotations, quotationOf };
 }
 
-export const tokensOf = ({ doc }: Scene, { first, last }: TokenRange): readonly Token[] =>
+/** The scene with each cue as it is mended. */
+export function withCues(scene: Scene, mended: (tagged: TaggedCue, index: number) => TaggedCue): Scene {
+  const cues = scene.cues.map(mended);
+  return cues.some((tagged, index) => tagged !== scene.cues[index]) ? { ...scene, cues } : scene;
+}
+
+export const tokensOf = ({ doc }: Marks, { first, last }: TokenRange): readonly Token[] =>
   doc.tokens.slice(first, last);
 
-/** The outermost quotation around a token, or null. */
-export const quotationAt = ({ quotations, quotationOf }: Scene, at: number): Quotation | null =>
-  quotations[quotationOf[at] ?? -1] ?? null;
+/** The quotation around a token, or null. */
+export function quotationAt({ quotations, quotationOf }: Marks, at: number): Quotation | null {
+  const index = quotationOf[at] ?? -1;
+  return index < 0 ? null : (quotations[index] as Quotation);
+}
 
-export const isQuoted = ({ quotationOf }: Scene, at: number): boolean => (quotationOf[at] ?? -1) >= 0;
+export const isQuoted = ({ quotationOf }: Marks, at: number): boolean => (quotationOf[at] ?? -1) >= 0;
 
-/** The outermost quotation whose last token is `at`. */
-export function quotationEndingAt(scene: Scene, at: number): Quotation | null {
-  const quotation = quotationAt(scene, at);
+/** Whether any of the tokens is. */
+export function holdsQuoted({ quotationOf }: Marks, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++) if ((quotationOf[at] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** The quotation whose last token is `at`. */
+export function quotationEndingAt(marks: Marks, at: number): Quotation | null {
+  const quotation = quotationAt(marks, at);
   return quotation?.last === at + 1 ? quotation : null;
 }
 
-/** The outermost quotation whose first token is `at`. */
-export function quotationStartingAt(scene: Scene, at: number): Quotation | null {
-  const quotation = quotationAt(scene, at);
+/** The quotation whose first token is `at`. */
+export function quotationStartingAt(marks: Marks, at: number): Quotation | null {
+  const quotation = quotationAt(marks, at);
   return quotation?.first === at ? quotation : null;
 }
 

@@ -56,9 +56,9 @@ const reaches = (
 /** "[Passengers] were told that …", "[The council] was warned by its engineers" */
 function passiveSubject({ scene, attribution: { source }, cue, verb, lemma, view }: Zone): TokenRange | null {
   const { tokens } = scene.doc;
-  const form = tokens[verb]?.lower ?? '';
+  if (!TELLING_VERBS.has(lemma) || tokens[verb]?.lower.endsWith('ing')) return null;
   const auxiliaries = tokens.slice(Math.max(verb - 3, 0), verb).filter(({ pos }) => pos === 'AUX');
-  if (!TELLING_VERBS.has(lemma) || form.endsWith('ing') || auxiliaries.at(-1)?.lemma !== 'be') return null;
+  if (auxiliaries.at(-1)?.lemma !== 'be') return null;
   const last = auxiliaries[0]?.index ?? cue.first;
   // Where nobody is said to have told them, the network takes those who were told for the source.
   if (source?.last === last) return source;

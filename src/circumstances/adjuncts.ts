@@ -1,12 +1,22 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { ISSUING_PARTICIPLES, ISSUING_VERBS, SCENE_PARTICIPLES, TELLING_VERBS } from '../lexicon/addressee-words.ts';
-import { NARROWERS, TIME_PREPOSITIONS } from '../lexicon/time-words.ts';
+import { ISSUING_VERBS, TELLING_VERBS } from '../lexicon/addressee-words.ts';
 import { readPhrase } from './phrase.ts';
 import type { Sight, Zone } from './reporting-zone.ts';
 import { type Scene, tokenAt } from './scene.ts';
 import { readTime } from './time-expression.ts';
 import type { TimeExpression, View } from './time-value.ts';
 import { readTitle } from './title.ts';
+import {
+  CLAUSE_BREAK,
+  FILLER,
+  FILLER_BEHIND,
+  FILLER_IN_FRONT,
+  mayChain,
+  PREPOSITION,
+  SCENE_PARTICIPLE,
+  TIME_PREPOSITION,
+  traitsAt,
+} from './word-traits.ts';
 
 /** Where an adjunct stands to its cue. `front`: before the source, where it sets the scene for more than one sentence. */
 export type AdjunctPlace = 'behind' | 'between' | 'front' | 'tail';
@@ -29,7 +39,7 @@ interface Chain {
   readonly last: number;
 }
 
-const NO_CHAIN: Chain = { adjuncts: [], last: -1 };
+const NO_ADJUNCTS: readonly Adjunct[] = [];
 const MAX_FRONT = 48;
 
 /**
@@ -41,14 +51,18 @@ const MAX_FRONT = 48;
 export function findAdjuncts(zone: Zone): readonly Adjunct[] {
   const { cue, attribution } = zone;
   const { source } = attribution;
-  const behind = readBehind(zone);
-  if (!source || source.first > cue.anchor)
-    return [...behind, ...readUpTo(zone, frontBound(zone, cue.first), cue.first, 'front').adjuncts];
-  const between = readBetween(zone, source.last);
-  const isJoined = between.last >= cue.first;
-  const front = isJoined ? readUpTo(zone, frontBound(zone, source.first), source.first, 'front') : NO_CHAIN;
-  return [...behind, ...between.adjuncts, ...front.adjuncts];
+  const found = readBehind(zone);
+  if (!source || source.first > cue.anchor) found.push(...readFront(zone, cue.first));
+  else {
+    const between = readBetween(zone, source.last);
+    found.push(...between.adjuncts);
+    if (between.last >= cue.first) found.push(...readFront(zone, source.first));
+  }
+  return found;
 }
+
+const readFront = (zone: Zone, end: number): readonly Adjunct[] =>
+  readUpTo(zone, frontBound(zone, end), end, 'front').adjuncts;
 
 /** From the source to the cue; before a participle there is a verb: "issued a statement Thursday, saying". */
 function readBetween(zone: Zone, first: number): Chain {
@@ -99,14 +113,14 @@ function readBehind(zone: Zone): Adjunct[] {
   for (let round = 0; round < 4; round++) {
     const chain = readChain(zone, at, place);
     adjuncts.push(...chain.adjuncts);
-    const skipped =
-      chain.last < cue.last ? { last: cue.last } : attribution.source?.first === chain.last ? attribution.source : null;
-    const part = attribution.content.find(({ first }) => first === chain.last || first === chain.last + 1);
-    if (skipped) at = skipped.last;
-    else if (part && scene.doc.tokens[part.last]?.sentence === scene.doc.tokens[part.last - 1]?.sentence) {
+    if (chain.last < cue.last) at = cue.last;
+    else if (attribution.source?.first === chain.last) at = attribution.source.last;
+    else {
+      const part = attribution.content.find(({ first }) => first === chain.last || first === chain.last + 1);
+      if (!part || scene.doc.tokens[part.last]?.sentence !== scene.doc.tokens[part.last - 1]?.sentence) break;
       at = part.last;
       place = 'tail';
-    } else break;
+    }
   }
   return adjuncts;
 }
@@ -125,35 +139,36 @@ function frontBound({ scene, view, first }: Zone, end: number): number {
 
 /** The chain that ends right before `end`: from the start of the sentence, or of a clause in it. */
 function readUpTo({ scene, view, lemma }: Sight, first: number, end: number, place: AdjunctPlace): Chain {
+  if (first >= end) return { adjuncts: NO_ADJUNCTS, last: first === end ? end : -1 };
   const within: Sight = { scene, lemma, view: (at) => (at < end ? view(at) : undefined) };
   for (let at = first; at < end; at++) {
     if (at > first && !opensClause(view, at - 1)) continue;
     const chain = readChain(within, at, place);
     if (chain.last === end) return chain;
   }
-  return { adjuncts: [], last: first === end ? end : -1 };
+  return { adjuncts: NO_ADJUNCTS, last: -1 };
 }
 
-const opensClause = (view: View, at: number): boolean =>
-  view(at)?.pos === 'CCONJ' || /^[;:\u2014\u2013]$/.test(view(at)?.text ?? '');
+const opensClause = (view: View, at: number): boolean => (traitsAt(view(at)) & CLAUSE_BREAK) !== 0;
 
 /** As many adjuncts in a row as there are, with adverbs and commas between them. */
 function readChain(sight: Sight, first: number, place: AdjunctPlace): Chain {
   const { scene, view } = sight;
+  if (!mayChain(traitsAt(view(first)))) return { adjuncts: NO_ADJUNCTS, last: first };
   const adjuncts: Adjunct[] = [];
   let at = first;
   let speaking = false;
   for (;;) {
-    const token = view(at);
-    if (!token) break;
+    const traits = traitsAt(view(at));
+    if (!mayChain(traits)) break;
     const adjunct = readAdjunct(view, at, speaking, place);
     if (adjunct) {
       adjuncts.push(adjunct);
       at = adjunct.time ? adjunct.phrase.last : behindTitle(scene, adjunct.phrase.last);
-    } else if (SCENE_PARTICIPLES.has(token.lower)) {
+    } else if ((traits & SCENE_PARTICIPLE) !== 0) {
       speaking = true;
       at++;
-    } else if (isFiller(view, at, adjuncts.length > 0)) at++;
+    } else if ((traits & (FILLER | (adjuncts.length > 0 ? FILLER_BEHIND : FILLER_IN_FRONT))) !== 0) at++;
     else break;
   }
   return { adjuncts, last: at };
@@ -162,22 +177,14 @@ function readChain(sight: Sight, first: number, place: AdjunctPlace): Chain {
 /** Over "’s “Morning Table”" and ", “Low Tide,”" */
 const behindTitle = (scene: Scene, at: number): number => readTitle(scene, at)?.last ?? at;
 
-/** Stands between adjuncts and says nothing of its own. */
-function isFiller(view: View, at: number, afterAdjunct: boolean): boolean {
-  const token = view(at);
-  if (!token) return false;
-  if (token.text === ',' || token.pos === 'ADV' || token.pos === 'CCONJ')
-    return token.lower !== 'when' && (token.pos !== 'CCONJ' || !afterAdjunct);
-  return token.pos === 'AUX' || NARROWERS.has(token.lower) || (afterAdjunct && ISSUING_PARTICIPLES.has(token.lower));
-}
-
 export function readAdjunct(view: View, at: number, speaking: boolean, place: AdjunctPlace): Adjunct | null {
   const bare = readTime(view, at, false);
   if (bare) return { preposition: null, phrase: bare, time: bare, speaking, place };
   const token = view(at);
-  if (!token || !(token.pos === 'ADP' || token.lower === 'to' || token.lower === 'for')) return null;
+  const traits = traitsAt(token);
+  if (!token || (traits & PREPOSITION) === 0) return null;
   const preposition = token.lower;
-  const time = TIME_PREPOSITIONS.has(preposition) ? readTime(view, at + 1, true) : null;
+  const time = (traits & TIME_PREPOSITION) !== 0 ? readTime(view, at + 1, true) : null;
   if (time) return { preposition, phrase: time, time, speaking, place };
   const last = readPhrase(view, at + 1);
   return last === null ? null : { preposition, phrase: { first: at + 1, last }, time: null, speaking, place };

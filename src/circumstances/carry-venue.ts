@@ -21,7 +21,8 @@ export interface OwnVenue {
 /** The venue of each attribution, with what earlier sentences of the same speaker tell of it. */
 export function carryVenues(scene: Scene, own: readonly OwnVenue[]): (VenueFound | null)[] {
   const carried: (VenueFound | null)[] = [];
-  for (const [index, { venue, reading }] of own.entries()) {
+  for (let index = 0; index < own.length; index++) {
+    const { venue, reading } = own[index] as OwnVenue;
     if (venue) carried.push((reading && nameFromBefore(scene, carried, index, venue, reading)) ?? venue);
     else
       carried.push(
@@ -66,7 +67,9 @@ function sharedWithBefore(
   carried: readonly (VenueFound | null)[],
   index: number,
 ): VenueFound | null {
-  const [source, before] = [attributions[index]?.source, attributions[index - 1]?.source];
+  if (index === 0) return null;
+  const source = attributions[index]?.source;
+  const before = attributions[index - 1]?.source;
   const venue = carried[index - 1] ?? null;
   return source &&
     before &&
@@ -79,7 +82,7 @@ function sharedWithBefore(
 
 /** "In an interview with …, Ruiz said …. “…,” she said.": a venue in front frames the next sentence of its speaker. */
 function framedByBefore(scene: Scene, own: readonly OwnVenue[], index: number): VenueFound | null {
-  const before = own[index - 1];
+  const before = index === 0 ? null : own[index - 1];
   if (!before?.venue || before.place !== 'front' || before.venue.kind === 'place') return null;
   if (
     scene.attributions[index]?.kind !== 'direct' ||
@@ -93,23 +96,30 @@ function framedByBefore(scene: Scene, own: readonly OwnVenue[], index: number): 
 
 /** "Ruiz went further in [a post on Facebook]. “…,” he wrote.": the sentence before says nothing, but tells where. */
 function toldBefore(scene: Scene, index: number): VenueFound | null {
-  const { doc, contentOf, clauseOf, attributions } = scene;
+  const { doc, attributions } = scene;
   const opener = doc.tokens[attributions[index]?.content[0]?.first ?? 0];
   const sentence = doc.sentences[(opener?.sentence ?? 0) - 1];
   if (!opener || !sentence || sentence.paragraph !== opener.paragraph || !isPronoun(scene, index)) return null;
+  if (!saysNothing(scene, sentence) || !isAboutSpeaker(scene, index, sentence)) return null;
   const view = (at: number) => (at >= sentence.first && at < sentence.last ? doc.tokens[at] : undefined);
-  let venue: VenueFound | null = null;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if ((contentOf[at] ?? -1) >= 0 || (clauseOf[at] ?? -1) >= 0) return null;
-    venue ??= venueAt({ scene, view, lemma: null }, at);
-  }
-  return venue && isAboutSpeaker(scene, index, sentence) ? { ...venue, basis: 'carried' } : null;
+  const venue = namedVenueIn({ scene, view, lemma: null }, sentence);
+  return venue && { ...venue, basis: 'carried' };
 }
 
-function venueAt(sight: Sight, at: number): VenueFound | null {
-  const adjunct = sight.view(at)?.pos === 'ADP' ? readAdjunct(sight.view, at, false, 'behind') : null;
-  const reading = adjunct && readVenue(sight, adjunct);
-  return reading?.form && reading.venue.name !== null ? reading.venue : null;
+function saysNothing({ contentOf, clauseOf }: Scene, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++)
+    if ((contentOf[at] as number) >= 0 || (clauseOf[at] as number) >= 0) return false;
+  return true;
+}
+
+/** The first venue of a range that has a form and a name. */
+function namedVenueIn(sight: Sight, { first, last }: TokenRange): VenueFound | null {
+  for (let at = first; at < last; at++) {
+    const adjunct = sight.view(at)?.pos === 'ADP' ? readAdjunct(sight.view, at, false, 'behind') : null;
+    const reading = adjunct && readVenue(sight, adjunct);
+    if (reading?.form && reading.venue.name !== null) return reading.venue;
+  }
+  return null;
 }
 
 function isAboutSpeaker(scene: Scene, index: number, { first, last }: TokenRange): boolean {

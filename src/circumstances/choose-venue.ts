@@ -17,22 +17,22 @@ export interface VenueChoice {
 
 /** The nearest venue; a place only where nothing else is one. */
 export function chooseVenue(zone: Zone, adjuncts: readonly Adjunct[]): VenueChoice {
-  const found = adjuncts.flatMap((adjunct) => {
+  if (adjuncts.length === 0) return NO_CHOICE;
+  const readings: VenueReading[] = [];
+  let chosen: VenueReading | null = null;
+  let place: AdjunctPlace | null = null;
+  for (const adjunct of adjuncts) {
     const reading = readVenue(zone, adjunct);
-    return reading && !(adjunct.place === 'tail' && reading.venue.kind === 'place')
-      ? [{ reading, place: adjunct.place }]
-      : [];
-  });
-  const chosen = found.find(({ reading }) => reading.venue.kind !== 'place') ?? found[0];
-  const readings = found.map(({ reading }) => reading);
-  if (!chosen) return { venue: null, reading: null, place: null, readings };
-  return {
-    venue: withNameBeside(chosen.reading.venue, readings),
-    reading: chosen.reading,
-    place: chosen.place,
-    readings,
-  };
+    if (!reading || (adjunct.place === 'tail' && reading.venue.kind === 'place')) continue;
+    readings.push(reading);
+    if (chosen !== null && (chosen.venue.kind !== 'place' || reading.venue.kind === 'place')) continue;
+    chosen = reading;
+    place = adjunct.place;
+  }
+  return { venue: chosen && withNameBeside(chosen.venue, readings), reading: chosen, place, readings };
 }
+
+const NO_CHOICE: VenueChoice = { venue: null, reading: null, place: null, readings: [] };
 
 /** "in a post on Friday on X": the name stands by itself. */
 function withNameBeside(venue: VenueFound, readings: readonly VenueReading[]): VenueFound {

@@ -18,10 +18,9 @@ import {
 import type { Factuality } from '../schema/types.ts';
 import type { Token } from '../text/document.ts';
 import type { Zone } from './reporting-zone.ts';
+import { IN_VERB_GROUP, traitsOf } from './word-traits.ts';
 
 const MAX_GROUP = 12;
-const GROUP_POS = new Set(['AUX', 'ADV', 'PART', 'CCONJ']);
-const GOVERNORS = [DECLINING_VERBS, FORTHCOMING_WORDS, WISHING_VERBS, ASPECTUAL_VERBS];
 
 /**
  * Whether the saying happened: by the words of its verb group and what stands right before it.
@@ -72,17 +71,11 @@ function verbGroup({ scene, attribution, cue, verb }: Zone): readonly Token[] {
     const token = doc.tokens[at] as Token;
     if (token.sentence !== sentence || (source && at < source.last && at >= source.first)) break;
     if ((clauseOf[at] ?? -1) >= 0 && clauseOf[at] !== clauseOf[cue.anchor]) break;
-    if (!(at >= cue.first || belongsToGroup(token))) break;
+    if (at < cue.first && (traitsOf(token) & IN_VERB_GROUP) === 0) break;
     start = at;
   }
   return doc.tokens.slice(start, verb);
 }
-
-const belongsToGroup = ({ pos, lower, lemma }: Token): boolean =>
-  (GROUP_POS.has(pos) && lower !== "'s" && lower !== 'and' && lower !== 'but') ||
-  lower === 'to' ||
-  NEGATIONS.has(lower) ||
-  GOVERNORS.some((words) => words.has(lemma));
 
 function isNegated({ scene, attribution, verb, lemma }: Zone, group: readonly Token[]): boolean {
   const { tokens } = scene.doc;

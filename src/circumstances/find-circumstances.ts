@@ -27,16 +27,21 @@ export function findCircumstances(
   const scene = setScene(doc, quotations, attributions, speakers, article);
   const own = attributions.map((attribution) => findOwn(scene, attribution));
   const venues = carryVenues(scene, own);
-  return own.map(({ circumstance }, index) => ({ ...circumstance, venue: venues[index] ?? null }));
+  return own.map(({ addressee, time, factuality, act }, index) => {
+    return { addressee, venue: venues[index] ?? null, time, factuality, act };
+  });
 }
 
-type Own = OwnVenue & { readonly circumstance: Omit<Circumstance, 'venue'> };
+type Own = OwnVenue & Circumstance;
 
 const NOTHING: Own = {
   venue: null,
   reading: null,
   place: null,
-  circumstance: { addressee: null, time: null, factuality: 'factual', act: null },
+  addressee: null,
+  time: null,
+  factuality: 'factual',
+  act: null,
 };
 
 /** What the sentence of the cue tells. A quote without a cue has none. */
@@ -48,15 +53,13 @@ function findOwn(scene: Scene, attribution: Attribution): Own {
   const choice = chooseVenue(zone, adjuncts);
   const addressee = findAddressee(zone, adjuncts, choice.readings);
   const factuality = findFactuality(zone);
-  const time = findTime(scene, adjuncts, choice.reading, factuality);
   return {
-    ...choice,
     venue: (addressee && toldVenue(scene, addressee, choice)) ?? choice.venue,
-    circumstance: {
-      addressee: addressee && { first: addressee.first, last: addressee.last, speaker: addressee.speaker },
-      time,
-      factuality,
-      act: findAct(scene, attribution, cue),
-    },
+    reading: choice.reading,
+    place: choice.place,
+    addressee: addressee && { first: addressee.first, last: addressee.last, speaker: addressee.speaker },
+    time: findTime(scene, adjuncts, choice.reading, factuality),
+    factuality,
+    act: findAct(scene, attribution, cue),
   };
 }

@@ -4,8 +4,9 @@ import { JOURNAL_HEADS, OUTLET_HEADS, OUTLET_NOUNS, OUTLET_STAFF, OUTLETS } from
 import type { Token } from '../text/document.ts';
 import { mentionIn } from './mentions.ts';
 import { type Scene, textOf } from './scene.ts';
+import { CAPITAL, traitsOf } from './word-traits.ts';
 
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const isCapital = (token: Token): boolean => (traitsOf(token) & CAPITAL) !== 0;
 
 /**
  * The name of the outlet that a noun phrase calls, or null where it calls none:

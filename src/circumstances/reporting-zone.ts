@@ -1,9 +1,9 @@
 import type { Attribution } from '../attributions/attribution.ts';
 import type { Cue } from '../cues/cue.ts';
-import { ASPECTUAL_VERBS, DECLINING_VERBS, FORTHCOMING_WORDS, WISHING_VERBS } from '../lexicon/factuality-words.ts';
 import type { Document, Token } from '../text/document.ts';
 import type { Scene } from './scene.ts';
 import type { View } from './time-value.ts';
+import { GOVERNOR, traitsAt } from './word-traits.ts';
 
 /** A part of the article, as far as circumstances may stand there. */
 export interface Sight {
@@ -28,7 +28,8 @@ export interface Zone extends Sight {
 export function zoneOf(scene: Scene, attribution: Attribution, cue: Cue): Zone {
   const { doc, contentOf, quotationOf } = scene;
   const sentence = doc.sentences[doc.tokens[cue.anchor]?.sentence ?? 0] ?? { first: 0, last: 0 };
-  const [home, quotation] = [contentOf[cue.anchor], quotationOf[cue.anchor]];
+  const home = contentOf[cue.anchor];
+  const quotation = quotationOf[cue.anchor];
   const view = (at: number): Token | undefined => {
     if (at < sentence.first || at >= sentence.last) return undefined;
     if (contentOf[at] !== home || quotationOf[at] !== quotation || isOthersClause(scene, cue, at)) return undefined;
@@ -43,16 +44,15 @@ export function zoneOf(scene: Scene, attribution: Attribution, cue: Cue): Zone {
 const isOthersClause = ({ clauseOf }: Scene, { first, last }: Cue, at: number): boolean =>
   (clauseOf[at] ?? -1) >= 0 && !(first <= at && at < last);
 
-const GOVERNING = [DECLINING_VERBS, FORTHCOMING_WORDS, WISHING_VERBS, ASPECTUAL_VERBS];
-
 const MAX_BEFORE_CONTENT = 3;
 
 /** "declined to [say]", "is expected to [announce]", "neither confirm nor [deny]": the last verb that the cue leads to. */
 function sayingVerb({ tokens }: Document, { anchor, last }: Cue, { content }: Attribution): number {
+  if (!isGovernor(tokens[anchor])) return anchor;
   // The cue may end before it: "is set" of "is set to reveal who plays the queen".
   const end = Math.max(last, Math.min(content[0]?.first ?? 0, last + MAX_BEFORE_CONTENT));
   let verb = anchor;
-  while (GOVERNING.some((words) => words.has(tokens[verb]?.lemma ?? ''))) {
+  while (isGovernor(tokens[verb])) {
     let next = verb + 1;
     while (next < end && tokens[next]?.lower !== 'to') next++;
     if (next + 1 >= end || tokens[next + 1]?.pos !== 'VERB') break;
@@ -60,3 +60,5 @@ function sayingVerb({ tokens }: Document, { anchor, last }: Cue, { content }: At
   }
   return verb;
 }
+
+const isGovernor = (token: Token | undefined): boolean => (traitsAt(token) & GOVERNOR) !== 0;

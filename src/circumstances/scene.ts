@@ -31,26 +31,37 @@ export function setScene(
   article: { publishedAt?: string | null; outlet?: string | null },
 ): Scene {
   const blank = () => new Int32Array(doc.tokens.length).fill(-1);
-  const [contentOf, clauseOf, quotationOf] = [blank(), blank(), blank()];
-  // The longer first, so that what lies inside is painted over it.
-  const bySize = attributions.map((attribution, index) => ({ index, size: sizeOf(attribution.content) }));
-  for (const { index } of bySize.sort((a, b) => b.size - a.size || a.index - b.index))
-    for (const { first, last } of attributions[index]?.content ?? []) contentOf.fill(index, first, last);
-  for (const [index, { cue, source }] of attributions.entries())
-    for (const part of [source, cue]) if (part) clauseOf.fill(index, part.first, part.last);
-  const outermost = quotations.filter(({ depth }) => depth === 0);
-  for (const { first, last } of outermost) quotationOf.fill(first, first, last);
+  const clauseOf = blank();
+  attributions.forEach(({ cue, source }, index) => {
+    if (source) clauseOf.fill(index, source.first, source.last);
+    if (cue) clauseOf.fill(index, cue.first, cue.last);
+  });
+  const quotationOf = blank();
+  const quotationEnds = new Map<number, number>();
+  for (const { first, last, depth } of quotations) {
+    if (depth > 0) continue;
+    quotationOf.fill(first, first, last);
+    quotationEnds.set(first, last);
+  }
   return {
     doc,
     attributions,
     speakers,
     outlet: article.outlet ?? null,
     today: article.publishedAt ? readDay(article.publishedAt) : null,
-    contentOf,
+    contentOf: paintContents(blank(), attributions),
     clauseOf,
     quotationOf,
-    quotationEnds: new Map(outermost.map(({ first, last }) => [first, last])),
+    quotationEnds,
   };
+}
+
+/** The longer first, so that what lies inside is painted over it. */
+function paintContents(contentOf: Int32Array, attributions: readonly Attribution[]): Int32Array {
+  const bySize = attributions.map(({ content }, index) => ({ content, index, size: sizeOf(content) }));
+  bySize.sort((a, b) => b.size - a.size || a.index - b.index);
+  for (const { content, index } of bySize) for (const { first, last } of content) contentOf.fill(index, first, last);
+  return contentOf;
 }
 
 const sizeOf = (parts: readonly TokenRange[]): number => parts.reduce((sum, { first, last }) => sum + last - first, 0);

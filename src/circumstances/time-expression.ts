@@ -1,21 +1,9 @@
-import { MONTHS, SEASONS, WEEKDAYS } from '../lexicon/calendar.ts';
-import {
-  CLOCK_PARTS,
-  CLOCK_WORDS,
-  CLOCK_ZONES,
-  CLOSELY,
-  DAY_WORDS,
-  NARROWERS,
-  SIDES,
-  SMALL_NUMBERS,
-  TIME_UNITS,
-  TURNS,
-  VAGUE_NUMBERS,
-} from '../lexicon/time-words.ts';
+import { CLOCK_PARTS, CLOCK_WORDS, CLOCK_ZONES, CLOSELY, NARROWERS, SIDES } from '../lexicon/time-words.ts';
 import type { Token } from '../text/document.ts';
 import { dayAndMonth, month, monthAndDay, season, weekday, years } from './calendar-readers.ts';
 import { count, dayWord, sameDay, turnOfUnit } from './relative-readers.ts';
 import { found, isCapital, lowerAt, type Reader, type TimeExpression, type View } from './time-value.ts';
+import { TIME_FOLLOWER, TIME_LEADER, TIME_OPENER, traitsAt } from './word-traits.ts';
 
 /** "9 a.m. Tuesday", "noon", "shortly after noon" */
 const clock: Reader = (view, at) => {
@@ -32,8 +20,11 @@ const clock: Reader = (view, at) => {
 const narrowed: Reader = (view, at) => {
   if (!NARROWERS.has(lowerAt(view, at))) return null;
   const next = /^(?:in|-)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
-  const inner = WHOLE.map((read) => read(view, next)).find((time) => time !== null);
-  return inner ? found(at, inner.last, inner.value) : null;
+  for (const read of WHOLE) {
+    const inner = read(view, next);
+    if (inner) return found(at, inner.last, inner.value);
+  }
+  return null;
 };
 
 const WHOLE: readonly Reader[] = [weekday, monthAndDay, dayAndMonth, turnOfUnit, dayWord, season, month, years];
@@ -54,17 +45,12 @@ const READERS: readonly Reader[] = [
   years,
 ];
 
-const OPENERS: ReadonlySet<string> = new Set([
-  ...[WEEKDAYS, MONTHS, SEASONS, TURNS, DAY_WORDS, SMALL_NUMBERS].flatMap((words) => [...words.keys()]),
-  ...[...TIME_UNITS.keys()].map((unit) => `${unit}s`),
-  ...[NARROWERS, CLOCK_WORDS, VAGUE_NUMBERS].flatMap((words) => [...words]),
-  ...['the', 'that', 'soon'],
-]);
-
 /** Most words open no expression of time. */
-const canOpen = (lower: string): boolean => OPENERS.has(lower) || startsWithDigit(lower);
-
-const startsWithDigit = (word: string): boolean => word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39;
+function canOpen(view: View, at: number): boolean {
+  const traits = traitsAt(view(at));
+  if ((traits & TIME_OPENER) !== 0) return true;
+  return (traits & TIME_LEADER) !== 0 && (traitsAt(view(at + 1)) & TIME_FOLLOWER) !== 0;
+}
 
 /** A bare month, season or year is a time behind a preposition only: "in May", "in 2019"; "may", "a fall" are none. */
 const needsPreposition = ({ value }: TimeExpression, first: Token | undefined): boolean =>
@@ -77,7 +63,7 @@ const needsPreposition = ({ value }: TimeExpression, first: Token | undefined): 
  *     on [late Friday night]    in [the spring of 2021]    [two weeks ago]    [earlier in the day]
  */
 export function readTime(view: View, at: number, hasPreposition: boolean): TimeExpression | null {
-  if (!canOpen(lowerAt(view, at))) return null;
+  if (!canOpen(view, at)) return null;
   for (const read of READERS) {
     const time = read(view, at);
     if (!time || (!hasPreposition && needsPreposition(time, view(at)))) continue;

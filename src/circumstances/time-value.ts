@@ -1,6 +1,7 @@
 import type { TokenRange } from '../attributions/attribution.ts';
 import { DAY_PARTS, type TimeUnit } from '../lexicon/time-words.ts';
 import type { Token } from '../text/document.ts';
+import { CAPITAL, traitsAt } from './word-traits.ts';
 
 /** What an expression says, before a date of publication makes days of it. Sunday and January are 0. */
 export type TimeValue =
@@ -27,7 +28,7 @@ export type Reader = (view: View, at: number) => TimeExpression | null;
 
 export const found = (first: number, last: number, value: TimeValue): TimeExpression => ({ first, last, value });
 export const lowerAt = (view: View, at: number): string => view(at)?.lower ?? '';
-export const isCapital = (view: View, at: number): boolean => /^\p{Lu}/u.test(view(at)?.text ?? '');
+export const isCapital = (view: View, at: number): boolean => (traitsAt(view(at)) & CAPITAL) !== 0;
 
 /** Over "morning" or "night" behind a day. */
 export const afterDayPart = (view: View, at: number): number => (DAY_PARTS.has(lowerAt(view, at)) ? at + 1 : at);

@@ -1,7 +1,8 @@
 import type { TokenRange } from '../attributions/attribution.ts';
 import { COLLECTIONS, UNCOUNTED_FORMS, VENUE_FORMS, type VenueForm } from '../lexicon/venue-forms.ts';
-import type { Token } from '../text/document.ts';
+import type { Document, Token } from '../text/document.ts';
 import type { Scene } from './scene.ts';
+import { CAPITAL, traitsOf } from './word-traits.ts';
 
 /** A row of the lexicon, with the place of its noun in a phrase. */
 export interface FormFound {
@@ -12,6 +13,10 @@ export interface FormFound {
 
 const FORMS = new Map<string, VenueForm[]>();
 for (const row of VENUE_FORMS) FORMS.set(row.noun, [...(FORMS.get(row.noun) ?? []), row]);
+/** The last words of the nouns: "conference" of "news conference", "mail" of "e-mail". */
+const HEADS = new Set(
+  VENUE_FORMS.map(({ noun }) => noun.slice(1 + Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-')))),
+);
 const MAX_NOUN = 3;
 
 /**
@@ -23,20 +28,27 @@ const MAX_NOUN = 3;
 export function findForm({ doc }: Scene, phrase: TokenRange, preposition: string | null): FormFound | null {
   const { tokens } = doc;
   for (let end = headEnd(tokens, phrase); end > phrase.first; end--) {
-    for (let first = Math.max(phrase.first, end - MAX_NOUN); first < end; first++) {
-      const row = FORMS.get(nounOf(doc.text, tokens, first, end))?.find((form) =>
-        fits(form, preposition, tokens[end - 1] as Token),
-      );
-      if (row && isIntroduced(tokens, phrase, first, end, row)) return { row, noun: { first, last: end } };
-    }
-    if (!isCapital(tokens[end - 1])) break;
+    const head = tokens[end - 1] as Token;
+    const found = HEADS.has(singular(head)) ? formOf(doc, phrase, end, preposition) : null;
+    if (found) return found;
+    if ((traitsOf(head) & CAPITAL) === 0) break;
+  }
+  return null;
+}
+
+/** The longest noun of the phrase that ends at `end`. */
+function formOf({ text, tokens }: Document, phrase: TokenRange, end: number, preposition: string | null) {
+  const head = tokens[end - 1] as Token;
+  for (let first = Math.max(phrase.first, end - MAX_NOUN); first < end; first++) {
+    const row = FORMS.get(nounOf(text, tokens, first, end))?.find((form) => fits(form, preposition, head));
+    if (row && isIntroduced(tokens, phrase, first, end, row)) return { row, noun: { first, last: end } };
   }
   return null;
 }
 
 /** An event may also be told something: "told a news conference". */
 const fits = ({ prepositions, kind }: VenueForm, preposition: string | null, noun: Token): boolean =>
-  preposition === null ? kind === 'event' && !isCapital(noun) : prepositions.includes(preposition);
+  preposition === null ? kind === 'event' && (traitsOf(noun) & CAPITAL) === 0 : prepositions.includes(preposition);
 
 /** Before "of": "a statement of regret". */
 function headEnd(tokens: readonly Token[], { first, last }: TokenRange): number {
@@ -71,5 +83,3 @@ function isIntroduced(
     prepositions.includes('by')
   );
 }
-
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');

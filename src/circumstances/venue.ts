@@ -6,6 +6,7 @@ import { PLACES } from '../lexicon/places.ts';
 import { PLATFORM_PREPOSITIONS, PLATFORMS } from '../lexicon/platforms.ts';
 import { PUBLISHED_FORMS, type VenueForm } from '../lexicon/venue-forms.ts';
 import type { VenueKind } from '../schema/types.ts';
+import type { Token } from '../text/document.ts';
 import type { Adjunct } from './adjuncts.ts';
 import type { VenueFound } from './circumstance.ts';
 import { outletName } from './outlet.ts';
@@ -15,6 +16,7 @@ import { type Scene, textOf } from './scene.ts';
 import { readTime } from './time-expression.ts';
 import { readTitle } from './title.ts';
 import { type FormFound, findForm } from './venue-form.ts';
+import { CAPITAL, traitsAt } from './word-traits.ts';
 
 /** A venue, with the noun that tells its form and what is joined to that. */
 export interface VenueReading {
@@ -105,7 +107,7 @@ function outletOf(scene: Scene, phrase: TokenRange): Name | null {
 function nameBeforeNoun(scene: Scene, { first }: TokenRange, { noun }: FormFound): Name | null {
   const { tokens } = scene.doc;
   let start = noun.first;
-  while (start > first && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? '') && noun.first - start < 5) start--;
+  while (start > first && isCapital(tokens[start - 1]) && noun.first - start < 5) start--;
   for (let at = start; at < noun.first; at++) {
     const range = { first: at, last: noun.first };
     const platform = PLATFORMS.get(textOf(scene, range).toLowerCase());
@@ -141,13 +143,15 @@ function readPlace(
   if (preposition === null || !PLACE_PREPOSITIONS.has(preposition)) return null;
   const tokens = sight.scene.doc.tokens.slice(phrase.first, phrase.last);
   const text = textOf(sight.scene, phrase);
-  const isNamed = tokens.every((token) => /^\p{Lu}/u.test(token.text) || token.text === '-' || token.text === '.');
+  const isNamed = tokens.every((token) => isCapital(token) || token.text === '-' || token.text === '.');
   const noun = tokens.at(-1)?.lemma.toLowerCase() ?? '';
   if (PLACE_NOUNS.has(noun) && (tokens.length > 1 || BARE_PLACES.has(noun)))
     return { name: isNamed ? text : null, kind: 'place', range: phrase };
   if (!isNamed || !isSaidThere(sight, adjunct, text)) return null;
   return { name: text, kind: EVENT_NAME.test(text) ? 'event' : 'place', range: phrase };
 }
+
+const isCapital = (token: Token | undefined): boolean => (traitsAt(token) & CAPITAL) !== 0;
 
 /** A fair, a summit, a festival: an acronym, mostly with a year or number. */
 const EVENT_NAME = /^\p{Lu}{2,}-?\d*$/u;

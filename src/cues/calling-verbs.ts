@@ -19,10 +19,12 @@ const AS_VERBS: ReadonlySet<string> = new Set(
  *          ~~~~~~~
  */
 export function findCallingVerbs({ tokens }: Document, quotations: readonly Quotation[]): Token[] {
-  return quotations.flatMap(({ first, depth }) => {
+  const verbs: Token[] = [];
+  for (const { first, depth } of quotations) {
     const verb = depth === 0 ? verbBefore(tokens, first) : undefined;
-    return verb ? [verb] : [];
-  });
+    if (verb) verbs.push(verb);
+  }
+  return verbs;
 }
 
 function verbBefore(tokens: readonly Token[], quotation: number): Token | undefined {

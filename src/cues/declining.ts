@@ -11,13 +11,9 @@ const SAYING: ReadonlySet<string> = new Set(
 
 /** "[declined] to say": the verb that a verb of saying hangs on, where nothing was said; null for none. */
 export function decliningVerb({ tokens }: Document, saying: number): Token | null {
-  const [verb, to, own] = [tokens[saying - 2], tokens[saying - 1], tokens[saying]];
-  if (own?.pos !== 'VERB' || !SAYING.has(own.lower) || to?.lower !== 'to') return null;
+  if (tokens[saying - 1]?.lower !== 'to') return null;
+  const own = tokens[saying];
+  if (own?.pos !== 'VERB' || !SAYING.has(own.lower)) return null;
+  const verb = tokens[saying - 2];
   return verb?.pos === 'VERB' && DECLINING_VERBS.has(verb.lemma) ? verb : null;
 }
-
-/** The verbs of saying in a document that hang on such a verb. */
-export const declinedVerbs = (doc: Document): Token[] =>
-  doc.tokens
-    .filter(({ lower, index }) => lower === 'to' && decliningVerb(doc, index + 1))
-    .map(({ index }) => doc.tokens[index + 1] as Token);

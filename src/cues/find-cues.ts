@@ -19,7 +19,8 @@ export function findCues(
   quotations: readonly Quotation[],
   { attributions, cueVerbs }: Settings,
 ): TaggedCue[] {
-  const seen = scan(withStandIns(doc, quotations, cueVerbs), quotations);
+  const standIns = withStandIns(doc, quotations, cueVerbs);
+  const seen = scan(standIns.doc, quotations, standIns.words);
   const readings = sharedModel().read(seen, { attributions, least: LEAST_LIKELY_CUE });
   const confidences = verify(seen, readings, sharedVerifier(attributions));
   return readings.map((reading, index) =>

@@ -1,23 +1,21 @@
 import { CLAUSE_OPENERS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { RARE_CLAUSE_VERBS, RARE_THAT_VERBS } from '../lexicon/rare-verbs.ts';
-import type { Document, Token } from '../text/document.ts';
+import type { Token } from '../text/document.ts';
 
 /** From the verb to that of its clause: "reckons the oldest of the four boats would". */
 const REACH = 10;
 
 /**
- * Verbs of speech that the network has not met, where a clause shows that they are one:
+ * Whether a verb of speech that the network has not met reports, as the clause around it shows:
  *
  *     Ruiz reckons the ice will hold.      Counsel submitted that the ice had held.      The ice will hold, reckons Ruiz.
  *          ~~~~~~~                                 ~~~~~~~~~                                                ~~~~~~~
  */
-export const findRareVerbs = ({ tokens }: Document): Token[] =>
-  tokens.filter((token) => {
-    if (token.pos !== 'VERB') return false;
-    const behind = tokens[token.index + 1]?.pos === 'ADV' ? token.index + 2 : token.index + 1;
-    if (tokens[behind]?.lower === 'that' && RARE_THAT_VERBS.has(token.lemma)) return true;
-    return RARE_CLAUSE_VERBS.has(token.lemma) && (isClause(tokens, behind) || isTag(tokens, token.index));
-  });
+export function isRareVerb(tokens: readonly Token[], { index, lemma }: Token): boolean {
+  const behind = tokens[index + 1]?.pos === 'ADV' ? index + 2 : index + 1;
+  if (tokens[behind]?.lower === 'that' && RARE_THAT_VERBS.has(lemma)) return true;
+  return RARE_CLAUSE_VERBS.has(lemma) && (isClause(tokens, behind) || isTag(tokens, index));
+}
 
 /** "the ice will hold", "he’ll stay"; not "with the ice", "up the cost". */
 function isClause(tokens: readonly Token[], first: number): boolean {

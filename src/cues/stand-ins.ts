@@ -1,15 +1,23 @@
 import type { CueVerb } from '../lexicon/cue-verbs.ts';
 import { STAND_IN_PHRASE, STAND_IN_VERBS, type VerbForms } from '../lexicon/stand-in-verbs.ts';
+import { ANONYMITY_OPENER, RARE_VERB, TO, VERB } from '../model/word-facts.ts';
+import { formOf, readWords, type WordForm, type Words } from '../model/word-form.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
 import { Lexeme } from '../text/lexeme.ts';
-import { findAnonymityClauses } from './anonymity-clauses.ts';
+import { anonymityClauseEnd } from './anonymity-clause.ts';
 import { findCallingVerbs } from './calling-verbs.ts';
-import { declinedVerbs } from './declining.ts';
-import { findHabits, type Habit } from './habits.ts';
-import { findRareVerbs } from './rare-verbs.ts';
+import { decliningVerb } from './declining.ts';
+import { type HabitForm, habitAt } from './habits.ts';
+import { isRareVerb } from './rare-verbs.ts';
 import { findTagVerbs } from './tag-verbs.ts';
 import { additionFor } from './wording.ts';
+
+/** A document with its words. */
+interface Seen {
+  readonly doc: Document;
+  readonly words: Words;
+}
 
 /**
  * The document as the network is to see it: a verb that it hardly knows stands in the form of one that it has learned and
@@ -18,28 +26,82 @@ import { additionFor } from './wording.ts';
  * And a clause on the terms of a source, with verbs that report elsewhere, stands as a phrase without any: "a sailor of
  * the old old town". Places and sentences stay as they are.
  */
-export function withStandIns(doc: Document, quotations: readonly Quotation[], additions: readonly CueVerb[]): Document {
-  const replaced = new Map<number, Token>();
-  for (const { first, last } of findAnonymityClauses(doc)) {
-    for (let at = first; at < last; at++) replaced.set(at, inPhrase(doc.tokens[at] as Token, at - first, last - at));
+export function withStandIns(doc: Document, quotations: readonly Quotation[], additions: readonly CueVerb[]): Seen {
+  const { tokens } = doc;
+  const words = readWords(tokens);
+  const copy = new Copy(doc, words);
+  const { openers, tos, rare } = findPlaces(words.facts);
+  for (const at of openers) {
+    const last = anonymityClauseEnd(tokens, at);
+    if (last !== null) for (let place = at; place < last; place++) copy.put(place, inPhrase(place - at, last - place));
   }
-  for (const { index } of declinedVerbs(doc)) {
-    replaced.set(index - 2, standIn(doc.tokens[index - 2] as Token, AUXILIARY));
-    replaced.set(index - 1, standIn(doc.tokens[index - 1] as Token, NEGATION));
+  for (const at of tos) {
+    if (!decliningVerb(doc, at + 1)) continue;
+    copy.put(at - 1, AUXILIARY);
+    copy.put(at, NEGATION);
   }
-  for (const token of findCallingVerbs(doc, quotations))
-    replaced.set(token.index, inForm(token, token.lemma, 'calling'));
-  for (const { to, form } of findHabits(doc)) {
-    replaced.set(to.index - 1, standIn(doc.tokens[to.index - 1] as Token, OFTEN));
-    replaced.set(to.index, standIn(to, PERFECT));
-    replaced.set(to.index + 1, standIn(doc.tokens[to.index + 1] as Token, HABIT_FORMS[form]));
+  for (const { index, lower, lemma } of findCallingVerbs(doc, quotations))
+    copy.put(index, inForm(lower, lemma, 'calling'));
+  for (const at of tos) {
+    const form = habitAt(tokens, at);
+    if (!form) continue;
+    copy.put(at - 1, OFTEN);
+    copy.put(at, PERFECT);
+    copy.put(at + 1, HABIT_FORMS[form]);
   }
-  for (const token of findRareVerbs(doc)) replaced.set(token.index, inForm(token, token.lemma, 'saying'));
-  for (const token of findTagVerbs(doc, quotations)) replaced.set(token.index, inForm(token, token.lemma, 'saying'));
+  for (const at of rare) {
+    const token = tokens[at] as Token;
+    if (isRareVerb(tokens, token)) copy.put(at, inForm(token.lower, token.lemma, 'saying'));
+  }
+  for (const { index, lower, lemma } of findTagVerbs(doc, quotations)) copy.put(index, inForm(lower, lemma, 'saying'));
   for (const { token, row } of addedVerbs(doc, quotations, additions))
-    replaced.set(token.index, inForm(token, row.lemma, kindOf(row)));
-  if (replaced.size === 0) return doc;
-  return { ...doc, tokens: doc.tokens.map((token) => replaced.get(token.index) ?? token) };
+    copy.put(token.index, inForm(token.lower, row.lemma, kindOf(row)));
+  return copy.seen;
+}
+
+/** Where words stand that stand-ins begin at or hang on: of *to* only those between two verbs. */
+function findPlaces(facts: Int32Array): Record<'openers' | 'tos' | 'rare', number[]> {
+  const places = { openers: [] as number[], tos: [] as number[], rare: [] as number[] };
+  for (let at = 0; at < facts.length; at++) {
+    const own = facts[at] as number;
+    if ((own & (TO | ANONYMITY_OPENER | RARE_VERB)) === 0) continue;
+    if ((own & ANONYMITY_OPENER) !== 0) places.openers.push(at);
+    if ((own & RARE_VERB) !== 0) places.rare.push(at);
+    const isBetweenVerbs =
+      at > 0 && at + 1 < facts.length && ((facts[at - 1] as number) & (facts[at + 1] as number) & VERB) !== 0;
+    if ((own & TO) !== 0 && isBetweenVerbs) places.tos.push(at);
+  }
+  return places;
+}
+
+/** A document in which words are replaced: a copy from the first one on. */
+class Copy {
+  seen: Seen;
+  private tokens: Token[] | null = null;
+  private forms: WordForm[] = [];
+
+  constructor(doc: Document, words: Words) {
+    this.seen = { doc, words };
+  }
+
+  put(at: number, lexeme: Lexeme): void {
+    const tokens = this.tokens ?? this.begin();
+    const { text, lower, lemma, pos } = lexeme;
+    const token = { ...(tokens[at] as Token), text, lower, lemma, pos, lexeme };
+    const form = formOf(token);
+    tokens[at] = token;
+    this.forms[at] = form;
+    this.seen.words.facts[at] = form.facts;
+  }
+
+  private begin(): Token[] {
+    const { doc, words } = this.seen;
+    const tokens = doc.tokens.slice();
+    this.tokens = tokens;
+    this.forms = words.forms.slice();
+    this.seen = { doc: { ...doc, tokens }, words: { forms: this.forms, facts: words.facts.slice() } };
+    return tokens;
+  }
 }
 
 /** "The kettle blurbled on the stove": a verb that takes nothing but quotations says nothing without one. */
@@ -57,6 +119,7 @@ const PREPOSITION = new Lexeme(first, first, first, 'ADP');
 const DETERMINER = new Lexeme(second, second, second, 'DET');
 const ADJECTIVE = new Lexeme(middle, middle, middle, 'ADJ');
 const NOUN = new Lexeme(last, last, last, 'NOUN');
+const verb = (form: string, base: string) => new Lexeme(form, form, base, 'VERB');
 /** "declined to say" as "did not say" */
 const AUXILIARY = new Lexeme('did', 'did', 'do', 'AUX');
 const NEGATION = new Lexeme('not', 'not', 'not', 'PART');
@@ -64,30 +127,37 @@ const NEGATION = new Lexeme('not', 'not', 'not', 'PART');
 /** "likes to say" as "often has said" */
 const OFTEN = new Lexeme('often', 'often', 'often', 'ADV');
 const PERFECT = new Lexeme('has', 'has', 'have', 'AUX');
-const HABIT_FORMS: Record<Habit['form'], Lexeme> = {
-  said: new Lexeme('said', 'said', 'say', 'VERB'),
-  told: new Lexeme('told', 'told', 'tell', 'VERB'),
-  asked: new Lexeme('asked', 'asked', 'ask', 'VERB'),
+const HABIT_FORMS: Record<HabitForm, Lexeme> = {
+  said: verb('said', 'say'),
+  told: verb('told', 'tell'),
+  asked: verb('asked', 'ask'),
 };
 
-/** The token as a word of the phrase. `left`: tokens from this one to the end of the phrase. */
-function inPhrase(token: Token, place: number, left: number): Token {
-  if (left === 1) return standIn(token, NOUN);
-  return standIn(token, place === 0 ? PREPOSITION : place === 1 ? DETERMINER : ADJECTIVE);
-}
-
-const standIn = (token: Token, lexeme: Lexeme): Token => {
-  const { text, lower, lemma, pos } = lexeme;
-  return { ...token, text, lower, lemma, pos, lexeme };
+type Kind = keyof typeof STAND_IN_VERBS;
+const formsOf = ({ base, third, past, participle }: VerbForms): Record<keyof VerbForms, Lexeme> => ({
+  base: verb(base, base),
+  third: verb(third, base),
+  past: verb(past, base),
+  participle: verb(participle, base),
+});
+const VERBS: Record<Kind, Record<keyof VerbForms, Lexeme>> = {
+  saying: formsOf(STAND_IN_VERBS.saying),
+  telling: formsOf(STAND_IN_VERBS.telling),
+  urging: formsOf(STAND_IN_VERBS.urging),
+  calling: formsOf(STAND_IN_VERBS.calling),
+  belief: formsOf(STAND_IN_VERBS.belief),
 };
 
-function inForm(token: Token, base: string, kind: keyof typeof STAND_IN_VERBS): Token {
-  const verb = STAND_IN_VERBS[kind];
-  const lower = verb[formOf(token, base)];
-  return standIn(token, new Lexeme(lower, lower, verb.base, 'VERB'));
+/** A word of the phrase. `left`: tokens from this one to the end of the phrase. */
+function inPhrase(place: number, left: number): Lexeme {
+  if (left === 1) return NOUN;
+  return place === 0 ? PREPOSITION : place === 1 ? DETERMINER : ADJECTIVE;
 }
 
-function kindOf({ attribution, frames }: CueVerb): keyof typeof STAND_IN_VERBS {
+/** The verb of this kind in the form that a verb of that base has here. */
+const inForm = (lower: string, base: string, kind: Kind): Lexeme => VERBS[kind][verbFormOf(lower, base)];
+
+function kindOf({ attribution, frames }: CueVerb): Kind {
   if (attribution === 'belief') return 'belief';
   return frames.includes('object')
     ? 'telling'
@@ -96,7 +166,7 @@ function kindOf({ attribution, frames }: CueVerb): keyof typeof STAND_IN_VERBS {
       : 'saying';
 }
 
-function formOf({ lower }: Token, base: string): keyof VerbForms {
+function verbFormOf(lower: string, base: string): keyof VerbForms {
   if (lower === base && !lower.endsWith('ed')) return 'base';
   if (lower.endsWith('ing')) return 'participle';
   return lower.endsWith('s') ? 'third' : 'past';

@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
 import { MANNER_VERBS } from '../lexicon/manner-verbs.ts';
 import { PARTICLES } from '../lexicon/report-words.ts';
+import { FINISHING } from '../model/word-facts.ts';
 import { formOf } from '../model/word-form.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Pos, Token } from '../text/document.ts';
@@ -29,11 +30,15 @@ const BEHIND_A_TAG: ReadonlySet<Pos> = new Set(['PUNCT', 'ADV', 'ADP', 'PART', '
  *                             ~~~~~                          ~~~~~                  ~~~~~
  */
 export function findTagVerbs(doc: Document, quotations: readonly Quotation[]): Token[] {
-  const outermost = quotations.filter(({ depth }) => depth === 0);
-  return outermost.flatMap((quotation) => {
-    const verbs = [verbBefore(doc, quotation), verbBehind(doc, quotation)];
-    return verbs.filter((token) => token !== undefined);
-  });
+  const verbs: Token[] = [];
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue;
+    const before = verbBefore(doc, quotation);
+    const behind = verbBehind(doc, quotation);
+    if (before) verbs.push(before);
+    if (behind) verbs.push(behind);
+  }
+  return verbs;
 }
 
 const isManner = (token: Token | undefined): token is Token => token?.pos === 'VERB' && MANNER_VERBS.has(token.lemma);
@@ -44,7 +49,8 @@ function isTagVerb(token: Token | undefined): token is Token {
   return token.pos === 'VERB' ? !token.lower.endsWith('ing') : token.pos === 'ADJ' && token.lower.endsWith('ed');
 }
 
-const endsLikeSpeech = (token: Token | undefined): boolean => token !== undefined && formOf(token).isFinishing;
+const endsLikeSpeech = (token: Token | undefined): boolean =>
+  token !== undefined && (formOf(token).facts & FINISHING) !== 0;
 const isSubject = (token: Token | undefined): boolean => token?.pos === 'PROPN' || PERSONAL.has(token?.lower ?? '');
 
 /** "Fisk [growled]: “Get off my boat.”", "Fisk [fired] back: “Get off my boat.”" */
@@ -73,9 +79,18 @@ function verbBehind({ tokens }: Document, quotation: Quotation): Token | undefin
   const sentence = tokens[last - 1]?.sentence;
   const behind = tokens[last]?.text === ',' ? last + 1 : last;
   if (!closed || !opensSentence || !(behind > last || endsLikeSpeech(tokens[last - 2]))) return undefined;
-  const near = tokens.slice(last, last + REACH).find(({ pos }) => pos === 'VERB' || pos === 'PUNCT');
+  const near = tokens[verbOrMarkFrom(tokens, last)];
   const verb = isManner(near) ? near : tagBehind(tokens, behind);
   return verb?.sentence === sentence ? verb : undefined;
+}
+
+/** The place of the first verb or mark within reach; -1 for none. */
+function verbOrMarkFrom(tokens: readonly Token[], first: number): number {
+  for (let at = first; at < first + REACH; at++) {
+    const pos = tokens[at]?.pos;
+    if (pos === 'VERB' || pos === 'PUNCT') return at;
+  }
+  return -1;
 }
 
 /** Right behind its subject, without an object; or right before it: not "“Jaws,” directed by Ruiz". */

@@ -24,15 +24,21 @@ export function additionFor({ lemma, lower }: Token, additions: readonly CueVerb
   return additions.findLast((row) => bases.includes(row.lemma));
 }
 
-const PHRASES: readonly CuePhrase[] = [...CUE_PHRASES, ...HABIT_PHRASES];
+/** Phrases by each of their words, in the order of the lexicon, with the place of the word. */
+const PHRASES_WITH = new Map<string, { phrase: CuePhrase; place: number }[]>();
+for (const phrase of [...CUE_PHRASES, ...HABIT_PHRASES]) {
+  for (const word of new Set(phrase.words)) {
+    const found = PHRASES_WITH.get(word) ?? [];
+    found.push({ phrase, place: phrase.words.indexOf(word) });
+    PHRASES_WITH.set(word, found);
+  }
+}
 
 /** "[according] to", "in the [words] of", "likes to [say]" */
 function phraseAt({ tokens }: Document, anchor: number): (CuePhrase & { first: number }) | undefined {
-  for (const phrase of PHRASES) {
-    const place = phrase.words.indexOf(tokens[anchor]?.lower ?? '');
+  for (const { phrase, place } of PHRASES_WITH.get(tokens[anchor]?.lower ?? '') ?? []) {
     const first = anchor - place;
-    if (place >= 0 && phrase.words.every((word, offset) => tokens[first + offset]?.lower === word))
-      return { ...phrase, first };
+    if (phrase.words.every((word, offset) => tokens[first + offset]?.lower === word)) return { ...phrase, first };
   }
   return undefined;
 }

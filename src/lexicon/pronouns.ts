@@ -23,5 +23,10 @@ export const PRONOUNS: readonly PronounRow[] = [
   ...row('addressee', 'you', 'yourself yourselves', 'your yours'),
 ];
 
+/** *my*, *his*, and *her*, which is an object too. */
+export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(
+  PRONOUNS.filter(({ use }) => use === 'possessive').map(({ word }) => word),
+).add('her');
+
 /** "It [rained]": verbs whose *it* stands for nothing. */
 export const WEATHER_VERBS: ReadonlySet<string> = new Set(['rain', 'snow', 'drizzle', 'thunder']);

@@ -5,13 +5,18 @@ import type { Scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WORD_COLUMNS } from './word-columns.ts';
 
-/** All that the encoder is told of a token. */
-export const COLUMNS: readonly Column[] = [...WORD_COLUMNS, ...PLACE_COLUMNS, ...NEIGHBOUR_COLUMNS];
+/** What stands around a token: the columns that its word does not decide. */
+export const CONTEXT_COLUMNS: readonly Column[] = [...PLACE_COLUMNS, ...NEIGHBOUR_COLUMNS];
 
-/** The rows of all columns for each token: `[column][token]`. */
+/** All that the encoder is told of a token. */
+export const COLUMNS: readonly Column[] = [...WORD_COLUMNS, ...CONTEXT_COLUMNS];
+
+/** The rows of columns for each token: `[column][token]`. */
 export function readColumns(scan: Scan, vocabulary: Vocabulary, columns: readonly Column[] = COLUMNS): Int32Array[] {
-  return columns.map(({ fill }) => {
-    const rows = new Int32Array(scan.forms.length);
+  const count = scan.forms.length;
+  const room = new Int32Array(columns.length * count);
+  return columns.map(({ fill }, index) => {
+    const rows = room.subarray(index * count, (index + 1) * count);
     fill(scan, rows, vocabulary);
     return rows;
   });

@@ -1,4 +1,4 @@
-import { digitAt, LARGEST } from './stored-weights.ts';
+import { DIGITS, digitAt, LARGEST } from './stored-weights.ts';
 
 /** Questions of a tree: each asks whether a feature reaches a threshold, and leads to one of two others. */
 export const QUESTIONS = 7;
@@ -17,12 +17,18 @@ export interface StoredForest {
   readonly trees: string;
 }
 
-/** Trees of three questions each, whose answers are added up: log odds. (Gradient boosting; Friedman 2001.) */
+/**
+ * Trees of three questions each, whose answers are added up: log odds. (Gradient boosting; Friedman 2001.) A feature is
+ * compared with its thresholds once; what trees ask is how many of them it reaches.
+ */
 export interface Forest {
   readonly bias: number;
+  /** For each feature its thresholds, from the least on. */
+  readonly thresholds: readonly Float64Array[];
   /** `[tree * QUESTIONS + question]`; behind question q come 2 q + 1 where the threshold is not reached, and 2 q + 2. */
   readonly features: Uint8Array;
-  readonly thresholds: Float64Array;
+  /** In the same order the number of the threshold. */
+  readonly steps: Uint8Array;
   /** `[tree * ANSWERS + answer]` */
   readonly answers: Float64Array;
 }
@@ -34,17 +40,16 @@ export function readForest({ bias, thresholds, trees }: StoredForest): Forest {
   const count = trees.length / TREE_DIGITS;
   const forest: Forest = {
     bias,
+    thresholds: thresholds.map((own) => Float64Array.from(own)),
     features: new Uint8Array(count * QUESTIONS),
-    thresholds: new Float64Array(count * QUESTIONS),
+    steps: new Uint8Array(count * QUESTIONS),
     answers: new Float64Array(count * ANSWERS),
   };
   for (let tree = 0; tree < count; tree++) {
     const [questionsAt, answersAt] = [tree * TREE_DIGITS, tree * TREE_DIGITS + QUESTION_DIGITS];
     for (let question = 0; question < QUESTIONS; question++) {
-      const feature = digitAt(trees, questionsAt + 2 * question);
-      const threshold = digitAt(trees, questionsAt + 2 * question + 1);
-      forest.features[tree * QUESTIONS + question] = feature;
-      forest.thresholds[tree * QUESTIONS + question] = thresholds[feature]?.[threshold] ?? Infinity;
+      forest.features[tree * QUESTIONS + question] = digitAt(trees, questionsAt + 2 * question);
+      forest.steps[tree * QUESTIONS + question] = digitAt(trees, questionsAt + 2 * question + 1);
     }
     for (let answer = 0; answer < ANSWERS; answer++) {
       forest.answers[tree * ANSWERS + answer] = (digitAt(trees, answersAt + answer) - LARGEST) * ANSWER_UNIT;
@@ -54,14 +59,33 @@ export function readForest({ bias, thresholds, trees }: StoredForest): Forest {
 }
 
 /** The log odds of a case with these features. */
-export function logOdds({ bias, features: asked, thresholds, answers }: Forest, features: Float64Array): number {
+export function logOdds({ bias, thresholds, features: asked, steps, answers }: Forest, features: Float64Array): number {
+  const reached = countReached(thresholds, features);
   let sum = bias;
-  const reached = (at: number): number =>
-    (features[asked[at] as number] as number) >= (thresholds[at] as number) ? 1 : 0;
   for (let first = 0, answer = 0; first < asked.length; first += QUESTIONS, answer += ANSWERS) {
+    // The sign bit of a difference leads on, as no branch could be foretold.
     let question = 0;
-    while (question < QUESTIONS) question = 2 * question + 1 + reached(first + question);
+    for (let level = 0; level < LEVELS; level++) {
+      const at = first + question;
+      const distance = (steps[at] as number) - (reached[asked[at] as number] as number);
+      question = 2 * question + 1 + (distance >>> 31);
+    }
     sum += answers[answer + question - QUESTIONS] as number;
   }
   return sum;
+}
+
+const LEVELS = 3;
+
+/** How many thresholds each feature reaches. Questions are also asked of features that have none. */
+function countReached(thresholds: readonly Float64Array[], features: Float64Array): Uint8Array {
+  const reached = new Uint8Array(DIGITS.length);
+  for (let feature = 0; feature < thresholds.length; feature++) {
+    const own = thresholds[feature] as Float64Array;
+    const value = features[feature] as number;
+    let count = 0;
+    while (count < own.length && value >= (own[count] as number)) count++;
+    reached[feature] = count;
+  }
+  return reached;
 }

@@ -40,6 +40,11 @@ export interface Kernel {
   ): void;
   /** h = z + gate * (h before - z), row after row, where gate = a / 2^15 + 1/2 in [0, 1]. Strides may be negative. */
   recur(rows: number, width: number, stride: number, a: number, z: number, hStride: number, h: number): void;
+  /**
+   * best[t,j] = scores[t,j] * 32 + the highest of best[t-1,i] + edges[i,j] over the first six i (Viterbi 1967). Eight
+   * numbers a row, `best`, `edges` and `start` of int32: `start` stands before the first row, with the edges in it.
+   */
+  decode(rows: number, scores: number, edges: number, start: number, best: number): void;
 }
 
 /** A kernel with its memory. */

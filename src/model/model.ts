@@ -1,19 +1,20 @@
-import { readColumns } from './columns.ts';
+import { CONTEXT_COLUMNS, readColumns } from './columns.ts';
+import { CueView } from './cue-view.ts';
 import { exponential } from './exponential.ts';
 import { openFastKernel } from './fast-kernel.ts';
 import type { OpenKernel } from './kernel.ts';
-import { scoreOfNothing } from './margin.ts';
-import { Network, SCORE_WIDTH, type WindowRows } from './network.ts';
+import { Network, SCORE_UNIT, SCORE_WIDTH } from './network.ts';
 import { ENCODER_ROWS, HEAD_ROWS } from './network-size.ts';
 import { readParts } from './parts.ts';
 import { openPlainKernel } from './plain-kernel.ts';
 import type { Reading } from './reading.ts';
-import { RELATIONS, writeRelations } from './relations.ts';
+import { runStarts, startRunsAtCue } from './relations.ts';
 import type { Scan } from './scan.ts';
 import type { StoredWeights } from './stored-weights.ts';
-import { Viterbi } from './viterbi.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { WindowRows } from './window-rows.ts';
 import { narrowed, type Window, windowAround } from './windows.ts';
+import { CANDIDATE } from './word-facts.ts';
 
 interface ReadOptions {
   /** Which probability must reach `least`: that of speech, or that of any attribution. */
@@ -31,6 +32,8 @@ const COMPETING = 0.5;
 /** Long documents are read in blocks. What a block needs of its neighbours: the reach of a window and of the encoder. */
 const MARGIN = 256;
 const BLOCK = ENCODER_ROWS - 2 * MARGIN;
+
+type Labelling = Pick<Reading, 'parts' | 'margin'>;
 
 /** A candidate with its probabilities. */
 interface CueReading {
@@ -55,30 +58,27 @@ interface Job {
   readonly columns: readonly Int32Array[];
   readonly candidates: Int32Array;
   /** Prefix sums over the likely cues of a block. */
-  readonly competing: Uint32Array;
+  readonly competing: Int32Array;
+  /** Where runs of tokens start that are alike to a cue: see `relations.ts`. */
+  readonly runStarts: Uint8Array;
   readonly options: ReadOptions;
 }
 
 class NetworkModel implements Model {
   private readonly vocabulary: Vocabulary;
   private readonly network: Network;
-  private readonly viterbi: Viterbi;
-  /** Room for the rows of a batch of windows. */
-  private readonly tokens = new Int32Array(HEAD_ROWS);
-  private readonly anchors = new Int32Array(HEAD_ROWS);
-  private readonly relations = RELATIONS.map(() => new Int32Array(HEAD_ROWS));
+  private readonly rows = new WindowRows();
 
   constructor(weights: StoredWeights, open: (bytes: number) => OpenKernel) {
     this.vocabulary = new Vocabulary(weights.words.split(' '));
     this.network = new Network(weights, this.vocabulary, open);
-    this.viterbi = new Viterbi(this.network.transitions, SCORE_WIDTH);
   }
 
   read(scan: Scan, options: ReadOptions): Reading[] {
     const count = scan.doc.tokens.length;
-    const columns = readColumns(scan, this.vocabulary);
-    const competing = new Uint32Array(count + 1);
-    const job = { scan, columns, candidates: findCandidates(scan), competing, options };
+    const columns = readColumns(scan, this.vocabulary, CONTEXT_COLUMNS);
+    const competing = new Int32Array(count + 1);
+    const job = { scan, columns, candidates: findCandidates(scan), competing, runStarts: runStarts(scan), options };
     const readings: Reading[] = [];
     for (let first = 0; first < count; first += BLOCK) {
       readings.push(...this.readBlock(job, { first, last: Math.min(count, first + BLOCK) }));
@@ -88,11 +88,11 @@ class NetworkModel implements Model {
 
   private readBlock(job: Job, block: Stretch): Reading[] {
     const { network } = this;
-    const { scan, competing, options } = job;
+    const { scan, options } = job;
     const first = Math.max(0, block.first - MARGIN);
     const last = Math.min(scan.doc.tokens.length, block.last + MARGIN);
     const candidates = job.candidates.subarray(firstFrom(job.candidates, first), firstFrom(job.candidates, last));
-    network.encode(job.columns, first, last);
+    network.encode(scan, job.columns, first, last);
     const cues = readCues(network, candidates, first, Math.min(options.least, COMPETING));
     const isOwn = (token: number): boolean => token >= block.first && token < block.last;
     const likely = cues.filter((cue) => (options.attributions === 'all' ? cue.any : cue.speech) >= options.least);
@@ -101,7 +101,7 @@ class NetworkModel implements Model {
       isOwn(anchor),
     );
     for (const stretch of union(windows)) network.prepareTokens(stretch.first - first, stretch.last - first);
-    countCompeting(cues, competing, first, last);
+    countCompeting(cues, job, first, last);
     const labellings = inBatches(windows).flatMap((batch) => this.labelWindows(job, batch, first));
     return labellings.map((labelling, index) => {
       const { token, ...cue } = accepted[index] as CueReading;
@@ -110,43 +110,27 @@ class NetworkModel implements Model {
   }
 
   private labelWindows(
-    job: Job,
+    { scan, competing, runStarts: starts }: Job,
     windows: readonly Window[],
-    encoderFirst: number,
-  ): Pick<Reading, 'parts' | 'margin'>[] {
-    const { network, viterbi } = this;
-    const rows = this.layOut(job, windows, encoderFirst);
-    const anchors = Int32Array.from(windows, ({ anchor }) => anchor - encoderFirst);
-    const scores = network.labelScores(anchors, rows);
+    first: number,
+  ): Labelling[] {
+    const { network, rows } = this;
+    const view = new CueView(scan, competing);
+    rows.clear();
+    for (const window of windows) rows.add(window, view, starts);
+    const anchors = Int32Array.from(windows, ({ anchor }) => anchor);
+    network.scoreLabels(anchors, rows, first);
     return windows.map((window, index) => {
-      const own = scores.subarray((rows.starts[index] as number) * SCORE_WIDTH);
-      const length = window.last - window.first;
-      const { labels, score } = viterbi.decode(own, length);
-      const nothing = scoreOfNothing(own, length, SCORE_WIDTH, network.transitions);
-      return { parts: readParts(labels, window.first), margin: score - nothing };
+      const { labels, margin } = network.decode(rows.starts[index] as number, window.last - window.first);
+      return { parts: readParts(labels, window.first), margin };
     });
-  }
-
-  private layOut({ scan, competing }: Job, windows: readonly Window[], encoderFirst: number): WindowRows {
-    const { tokens, anchors, relations } = this;
-    const starts = [0];
-    let end = 0;
-    for (const [index, window] of windows.entries()) {
-      const start = end;
-      end += window.last - window.first;
-      starts.push(end);
-      anchors.fill(index, start, end);
-      for (let row = start; row < end; row++) tokens[row] = window.first + row - start - encoderFirst;
-      writeRelations(scan, window, competing, relations, start);
-    }
-    return { starts, tokens, anchors, relations };
   }
 }
 
-function findCandidates({ forms }: Scan): Int32Array {
-  const found = new Int32Array(forms.length);
+function findCandidates({ facts }: Scan): Int32Array {
+  const found = new Int32Array(facts.length);
   let count = 0;
-  for (let at = 0; at < forms.length; at++) if (forms[at]?.isCandidate) found[count++] = at;
+  for (let at = 0; at < facts.length; at++) if (((facts[at] as number) & CANDIDATE) !== 0) found[count++] = at;
   return found.subarray(0, count);
 }
 
@@ -170,30 +154,49 @@ interface Stretch {
 function readCues(network: Network, candidates: Int32Array, first: number, least: number): CueReading[] {
   const scores = network.cueScores(candidates, first);
   // Twice the better odds bound the probability; a whole unit leaves room for rounding.
-  const worthwhile = Math.log(least / 2) - 1;
+  const worthwhile = (Math.log(least / 2) - 1) / SCORE_UNIT;
   const cues: CueReading[] = [];
   for (let index = 0, at = 0; index < candidates.length; index++, at += SCORE_WIDTH) {
-    const [none, speech, belief] = [scores[at] as number, scores[at + 1] as number, scores[at + 2] as number];
-    const better = Math.max(speech, belief);
-    if (better - none < worthwhile) continue;
-    const most = Math.max(none, better);
-    const [n, s, b] = [exponential(none - most), exponential(speech - most), exponential(belief - most)];
-    cues.push({
-      token: candidates[index] as number,
-      speech: s / (n + s + b),
-      any: (s + b) / (n + s + b),
-      speechOdds: speech - Math.max(none, belief),
-      anyOdds: better - none,
-    });
+    const none = scores[at] as number;
+    const speech = scores[at + 1] as number;
+    const belief = scores[at + 2] as number;
+    if (Math.max(speech, belief) - none >= worthwhile)
+      cues.push(readCue(candidates[index] as number, none * SCORE_UNIT, speech * SCORE_UNIT, belief * SCORE_UNIT));
   }
   return cues;
 }
 
-/** Makes prefix sums over the likely cues from `first` to `last`; only their differences mean something. */
-function countCompeting(cues: readonly CueReading[], counts: Uint32Array, first: number, last: number): void {
-  counts.fill(0, first, last + 1);
-  for (const { token, any } of cues) if (any > COMPETING) counts[token + 1] = 1;
-  for (let at = first + 1; at <= last; at++) counts[at] = (counts[at] as number) + (counts[at - 1] as number);
+/** The softmax of the scores, and their odds. */
+function readCue(token: number, none: number, speech: number, belief: number): CueReading {
+  const better = Math.max(speech, belief);
+  const most = Math.max(none, better);
+  const [n, s, b] = [exponential(none - most), exponential(speech - most), exponential(belief - most)];
+  return {
+    token,
+    speech: s / (n + s + b),
+    any: (s + b) / (n + s + b),
+    speechOdds: speech - Math.max(none, belief),
+    anyOdds: better - none,
+  };
+}
+
+/**
+ * Makes prefix sums over the likely cues from `first` to `last`; only their differences mean something. Runs of tokens end
+ * at such a cue.
+ */
+function countCompeting(
+  cues: readonly CueReading[],
+  { competing, runStarts: starts }: Job,
+  first: number,
+  last: number,
+): void {
+  competing.fill(0, first, last + 1);
+  for (const { token, any } of cues) {
+    if (any <= COMPETING) continue;
+    competing[token + 1] = 1;
+    startRunsAtCue(starts, token);
+  }
+  for (let at = first + 1; at <= last; at++) competing[at] = (competing[at] as number) + (competing[at - 1] as number);
 }
 
 /** Stretches that cover the windows, which come in order of their anchors. */

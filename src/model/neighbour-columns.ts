@@ -1,9 +1,8 @@
 import { type Column, column } from './column.ts';
 import { CLOSE, OPEN } from './scan.ts';
 import { OPENERS, SEPARATORS } from './segment-words.ts';
-import type { Segment } from './segments.ts';
+import { AUXILIARY, neighbourIn, SKIPPED, VERB, verbKindIn } from './word-facts.ts';
 import { TAG_ROWS, VERB_KINDS } from './word-features.ts';
-import type { WordForm } from './word-form.ts';
 
 /** What is looked for behind a token is met before it on a walk forwards, what is ahead of it on a walk backwards. */
 const walk = (first: number, last: number, step: -1 | 1): [from: number, to: number] =>
@@ -13,28 +12,30 @@ const NO_NEIGHBOUR = TAG_ROWS + 3;
 
 /** The nearest token on one side past auxiliaries, adverbs and *not*: a verb's subject, often, or its object. */
 const neighbour = (name: string, step: -1 | 1): Column =>
-  column(name, 8, TAG_ROWS + 4, ({ doc, forms, markState }, ids) => {
+  column(name, 8, TAG_ROWS + 4, ({ doc, facts, markState }, ids) => {
     for (const { first, last } of doc.sentences) {
       const [from, to] = walk(first, last, step);
       let row = NO_NEIGHBOUR;
       for (let at = from; at !== to; at += step) {
-        const form = forms[at] as WordForm;
+        const own = facts[at] as number;
         ids[at] = row;
-        if (!form.isSkipped) row = neighbourRow(form, markState[at] as number);
+        if ((own & SKIPPED) === 0) row = neighbourRow(own, markState[at] as number);
       }
     }
   });
 
-function neighbourRow({ isThat, tag }: WordForm, state: number): number {
+function neighbourRow(facts: number, state: number): number {
   if (state === OPEN) return TAG_ROWS;
-  if (state === CLOSE) return TAG_ROWS + 1;
-  return isThat ? TAG_ROWS + 2 : tag;
+  return state === CLOSE ? TAG_ROWS + 1 : neighbourIn(facts);
 }
 
 /** The segment that a token stands in: what stands before it, what it opens with, whether it holds a verb; and its place there. */
 const segment = column('segment', 8, SEPARATORS.length * OPENERS.length * 6, ({ segments }, ids) => {
-  for (const { first, last, separator, opener, hasVerb } of segments) {
-    const row = ((separator * OPENERS.length + opener) * 2 + (hasVerb ? 1 : 0)) * 3;
+  const { count, starts, separators, openings } = segments;
+  for (let index = 0; index < count; index++) {
+    const row = ((separators[index] as number) * 2 * OPENERS.length + (openings[index] as number)) * 3;
+    const first = starts[index] as number;
+    const last = starts[index + 1] as number;
     for (let at = first + 1; at < last - 1; at++) ids[at] = row + 1;
     ids[last - 1] = row + 2;
     ids[first] = row;
@@ -42,27 +43,31 @@ const segment = column('segment', 8, SEPARATORS.length * OPENERS.length * 6, ({ 
 });
 
 /** The segment that follows in the sentence. */
-const nextSegment = column('next-segment', 8, 1 + OPENERS.length * 6, ({ doc, segments }, ids) => {
-  for (let index = 0; index + 1 < segments.length; index++) {
-    const [own, next] = [segments[index] as Segment, segments[index + 1] as Segment];
-    if (doc.tokens[own.first]?.sentence !== doc.tokens[next.first]?.sentence) continue;
-    const length = Math.min(2, Math.floor((next.last - next.first) / 4));
-    const row = 1 + (next.opener * 2 + (next.hasVerb ? 1 : 0)) * 3 + length;
-    for (let at = own.first; at < own.last; at++) ids[at] = row;
+const nextSegment = column('next-segment', 8, 1 + OPENERS.length * 6, ({ opens, segments }, ids) => {
+  const { count, starts, openings } = segments;
+  for (let index = 0; index + 1 < count; index++) {
+    const next = starts[index + 1] as number;
+    if (opens[next] === 1) continue;
+    const length = Math.min(2, ((starts[index + 2] as number) - next) >> 2);
+    const row = 1 + (openings[index + 1] as number) * 3 + length;
+    for (let at = starts[index] as number; at < next; at++) ids[at] = row;
   }
 });
 
 /** The nearest verb on one side in the sentence: how far it is, and its form. */
 const nearestVerb = (name: string, step: -1 | 1): Column =>
-  column(name, 8, 1 + 5 * VERB_KINDS, ({ doc, forms }, ids) => {
+  column(name, 8, 1 + 5 * VERB_KINDS, ({ doc, facts }, ids) => {
     for (const { first, last } of doc.sentences) {
       const [from, to] = walk(first, last, step);
-      let [distance, kind] = [0, 0];
+      let distance = 0;
+      let kind = 0;
       for (let at = from; at !== to; at += step) {
-        const form = forms[at] as WordForm;
+        const own = facts[at] as number;
         if (distance > 0) ids[at] = 1 + distanceClass(distance) * VERB_KINDS + kind;
-        if (form.isVerbOrAuxiliary) [distance, kind] = [1, form.verbKind];
-        else if (distance > 0) distance++;
+        if ((own & (VERB | AUXILIARY)) !== 0) {
+          distance = 1;
+          kind = verbKindIn(own);
+        } else if (distance > 0) distance++;
       }
     }
   });

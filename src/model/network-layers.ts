@@ -1,5 +1,6 @@
 import type { Arena } from './arena.ts';
-import { COLUMNS } from './columns.ts';
+import { COLUMNS, CONTEXT_COLUMNS } from './columns.ts';
+import { Decoder } from './decoder.ts';
 import {
   type Block,
   type Dense,
@@ -15,14 +16,17 @@ import {
   vectorToInt16,
 } from './layers.ts';
 import { ProductTable } from './product-table.ts';
-import { RELATIONS } from './relations.ts';
+import { type Relation, STEADY, VARYING } from './relations.ts';
 import { type Matrix, readMatrix, readVector, type StoredWeights } from './stored-weights.ts';
 import { SumTable } from './sum-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { WORD_COLUMNS } from './word-columns.ts';
+import { WordSums } from './word-sums.ts';
 
 /** All layers of the network, with their weights in the arena. */
 export interface NetworkLayers {
-  readonly sums: readonly SumTable[];
+  readonly wordSums: WordSums;
+  readonly contextSums: readonly SumTable[];
   readonly firstBias: number;
   readonly encoder: readonly Block[];
   readonly encoderRecurrence: Recurrence | null;
@@ -30,12 +34,13 @@ export interface NetworkLayers {
   readonly cueOutput: Dense;
   readonly tokenInput: Dense;
   readonly anchorInput: Dense;
-  /** The address of the table of each relation. */
-  readonly relations: readonly number[];
+  /** The addresses of the tables of relations. */
+  readonly steady: readonly number[];
+  readonly varying: readonly number[];
   readonly head: readonly Block[];
   readonly headRecurrence: Recurrence | null;
   readonly output: Dense;
-  readonly transitions: Float32Array;
+  readonly decoder: Decoder;
 }
 
 /** Throws a RangeError if the weights are of another network than this one. */
@@ -43,8 +48,11 @@ export function makeLayers(arena: Arena, stored: StoredWeights, vocabulary: Voca
   const { shape } = stored;
   const weights = new WeightReader(arena, stored);
   const { matrix, vector } = weights;
+  const products = makeProductTables(arena, vocabulary, matrix('first-weights'), matrix);
+  const relation = ({ name, rows }: Relation) => arena.store(relationTable(matrix(`relation-${name}`), name, rows));
   return {
-    sums: makeSumTables(arena, makeProductTables(arena, vocabulary, matrix('first-weights'), matrix)),
+    wordSums: new WordSums(arena, vocabulary, products.slice(0, WORD_COLUMNS.length)),
+    contextSums: makeSumTables(arena, products.slice(WORD_COLUMNS.length)),
     firstBias: arena.store(vectorToInt16(vector('first-bias'))),
     encoder: weights.blocks('encoder', shape.encoderDilations),
     encoderRecurrence: weights.recurrence('encoder-recurrence', shape.encoderRecurrence),
@@ -52,11 +60,12 @@ export function makeLayers(arena: Arena, stored: StoredWeights, vocabulary: Voca
     cueOutput: makeDense(arena, matrix('cue-weights'), vector('cue-bias')),
     tokenInput: makeDense(arena, matrix('token-weights'), vector('head-bias')),
     anchorInput: makeDense(arena, matrix('anchor-weights'), null),
-    relations: RELATIONS.map(({ name, rows }) => arena.store(relationTable(matrix(`relation-${name}`), name, rows))),
+    steady: STEADY.map(relation),
+    varying: VARYING.map(relation),
     head: weights.blocks('head', shape.headDilations),
     headRecurrence: weights.recurrence('head-recurrence', shape.headRecurrence),
     output: makeDense(arena, matrix('output-weights'), vector('output-bias')),
-    transitions: Float32Array.from(vector('transitions')),
+    decoder: new Decoder(arena, vector('transitions')),
   };
 }
 
@@ -136,9 +145,8 @@ function makeProductTables(
   return products;
 }
 
-/** Columns whose rows go together so often that their sums are kept. The others are added one by one. */
+/** Columns of the context whose rows go together so often that their sums are kept. The others have sums of their own. */
 const GROUPS: readonly (readonly string[])[] = [
-  ['word', 'lemma', 'suffix', 'shape', 'tag', 'class'],
   ['mark', 'quotation', 'boundary'],
   ['before', 'after'],
   ['verb-before', 'verb-after'],
@@ -146,9 +154,12 @@ const GROUPS: readonly (readonly string[])[] = [
 
 function makeSumTables(arena: Arena, products: readonly ProductTable[]): SumTable[] {
   const groups = new Map<readonly string[] | string, number[]>();
-  for (const [index, { name }] of COLUMNS.entries()) {
+  for (const [index, { name }] of CONTEXT_COLUMNS.entries()) {
     const group = GROUPS.find((names) => names.includes(name)) ?? name;
     groups.set(group, [...(groups.get(group) ?? []), index]);
   }
-  return Array.from(groups.values(), (columns) => new SumTable(arena, columns, products));
+  return Array.from(groups.values(), (columns) => {
+    const own = columns.map((column) => products[column] as ProductTable);
+    return new SumTable(arena, columns, own);
+  });
 }

@@ -1,24 +1,18 @@
 import { Arena } from './arena.ts';
+import type { Labelling } from './decoder.ts';
 import { LEAST_INT16, type OpenKernel } from './kernel.ts';
 import { type Block, type Dense, FRACTION, type Recurrence } from './layers.ts';
 import { makeLayers, type NetworkLayers } from './network-layers.ts';
 import { ENCODER_ROWS, HEAD_ROWS } from './network-size.ts';
+import type { Scan } from './scan.ts';
 import type { StoredWeights } from './stored-weights.ts';
+import type { SumTable } from './sum-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WindowRows } from './window-rows.ts';
 
 /** Scores are as wide as a product needs: only the first columns mean something. */
 export const SCORE_WIDTH = 8;
-const SCORE_UNIT = 2 ** -FRACTION;
-
-/** Windows laid end to end. */
-export interface WindowRows {
-  /** Where each window begins among the rows, and the number of rows in the end. */
-  readonly starts: readonly number[];
-  /** For each row the row of the encoder, the number of its anchor, and its row in the table of each relation. */
-  readonly tokens: Int32Array;
-  readonly anchors: Int32Array;
-  readonly relations: readonly Int32Array[];
-}
+export const SCORE_UNIT = 2 ** -FRACTION;
 
 /**
  * The network in integers: one encoder for a stretch of tokens, a head for cues, a head for the windows of cues. All its
@@ -39,7 +33,6 @@ export class Network {
   private readonly opened: OpenKernel;
   private readonly shorts: Int16Array;
   private readonly words: Int32Array;
-  private readonly floats: Float32Array;
 
   constructor(stored: StoredWeights, vocabulary: Vocabulary, open: (bytes: number) => OpenKernel) {
     const { channels, headWidth, cueWidth, encoderRecurrence, headRecurrence } = stored.shape;
@@ -47,12 +40,12 @@ export class Network {
     this.layers = makeLayers(arena, stored, vocabulary);
     this.channels = channels;
     this.headWidth = headWidth;
-    const { sums, relations } = this.layers;
+    const { contextSums, steady } = this.layers;
     const widest = Math.max(channels, headWidth, cueWidth, 4 * encoderRecurrence, 4 * headRecurrence);
     // The product goes on to a multiple of 4 rows.
     const rows = Math.max(ENCODER_ROWS, HEAD_ROWS) + 4;
     this.nothing = arena.reserve(Math.max(widest, 3 * channels) * 2);
-    this.addresses = arena.reserve((rows + 2) * Math.max(sums.length, relations.length + 2) * 4);
+    this.addresses = arena.reserve((rows + 2) * Math.max(1 + contextSums.length, 1 + steady.length) * 4);
     this.encoded = arena.reserve(rows * channels * 2);
     this.tokenRows = arena.reserve(rows * headWidth * 2);
     this.x = arena.reserve(rows * widest * 2);
@@ -61,24 +54,25 @@ export class Network {
     this.opened = arena.open(open);
     this.shorts = new Int16Array(this.opened.buffer);
     this.words = new Int32Array(this.opened.buffer);
-    this.floats = new Float32Array(rows * SCORE_WIDTH);
   }
 
-  get transitions(): Float32Array {
-    return this.layers.transitions;
-  }
-
-  /** Reads up to `ENCODER_ROWS` tokens, from `first` up to `last` of the columns; later calls refer to them from 0 on. */
-  encode(columns: readonly Int32Array[], first: number, last: number): void {
+  /**
+   * Reads up to `ENCODER_ROWS` tokens, from `first` up to `last` of the document; later calls refer to them from 0 on.
+   * `columns`: the rows of `CONTEXT_COLUMNS` for all tokens.
+   */
+  encode(scan: Scan, columns: readonly Int32Array[], first: number, last: number): void {
     const { kernel } = this.opened;
-    const { words, nothing, channels } = this;
-    const [rows, each] = [last - first, this.layers.sums.length];
+    const { words, nothing, channels, opened } = this;
+    const { wordSums, contextSums } = this.layers;
+    const rows = last - first;
+    const each = 1 + contextSums.length;
     const start = this.addresses >> 2;
     words.fill(nothing, start, start + each);
     words.fill(nothing, start + (rows + 1) * each, start + (rows + 2) * each);
-    const own = columns.map((ids) => ids.subarray(first, last));
-    for (const [index, sum] of this.layers.sums.entries()) {
-      sum.write(this.opened, own, this, { words, start: start + each + index, step: each });
+    wordSums.write(opened, scan, first, rows, this, { words, start: start + each, step: each });
+    for (let index = 1; index < each; index++) {
+      const list = { words, start: start + each + index, step: each };
+      (contextSums[index - 1] as SumTable).write(opened, columns, first, rows, this, list);
     }
     kernel.gather(rows, channels, each, 3, channels * 2, this.addresses, this.layers.firstBias, 0, this.encoded);
     this.runBlocks(this.layers.encoder, this.encoded, [0, rows]);
@@ -86,14 +80,14 @@ export class Network {
   }
 
   /**
-   * The scores of none, speech, belief for each of the tokens, before the softmax: `[token * SCORE_WIDTH + class]`.
-   * `first`: the token in the first row of the encoder.
+   * The scores of none, speech, belief for each of the tokens, before the softmax: `[token * SCORE_WIDTH + class]`, in
+   * units of `SCORE_UNIT`. Good until the network is used again. `first`: the token in the first row of the encoder.
    */
-  cueScores(tokens: Int32Array, first: number): Float32Array {
+  cueScores(tokens: Int32Array, first: number): Int16Array {
     this.pick(tokens, first, this.x);
     this.dense(this.layers.cueHidden, tokens.length, this.x, this.y, 0);
     this.dense(this.layers.cueOutput, tokens.length, this.y, this.x);
-    return this.scores(this.x, tokens.length);
+    return this.shorts.subarray(this.x >> 1, (this.x >> 1) + tokens.length * SCORE_WIDTH);
   }
 
   /** Makes tokens from `first` up to `last` ready to be in windows. */
@@ -102,27 +96,56 @@ export class Network {
     this.dense(this.layers.tokenInput, last - first, from, to);
   }
 
-  /** A score for each label at each row of the windows: `[row * SCORE_WIDTH + label]`. */
-  labelScores(anchors: Int32Array, { starts, tokens, anchors: anchorOf, relations }: WindowRows): Float32Array {
-    const { words, headWidth } = this;
-    this.pick(anchors, 0, this.x);
-    this.dense(this.layers.anchorInput, anchors.length, this.x, this.z);
-    const [rows, each, bytes] = [starts.at(-1) ?? 0, relations.length + 2, headWidth * 2];
-    let to = this.addresses >> 2;
-    for (let row = 0; row < rows; row++, to += each) {
-      words[to] = this.tokenRows + (tokens[row] as number) * bytes;
-      words[to + 1] = this.z + (anchorOf[row] as number) * bytes;
-    }
-    for (const [index, ids] of relations.entries()) {
-      const table = this.layers.relations[index] as number;
-      to = (this.addresses >> 2) + 2 + index;
-      for (let row = 0; row < rows; row++, to += each) words[to] = table + (ids[row] as number) * bytes;
-    }
-    this.opened.kernel.gather(rows, headWidth, each, 1, 0, this.addresses, this.nothing, 0, this.x);
+  /** Scores each label at each row of the windows of these anchors. `first`: the token in the first row of the encoder. */
+  scoreLabels(anchors: Int32Array, windows: WindowRows, first: number): void {
+    const { rows, starts } = windows;
+    this.pick(anchors, first, this.x);
+    this.dense(this.layers.anchorInput, anchors.length, this.x, this.y);
+    this.gatherRuns(windows);
+    this.gatherRows(windows, first);
     this.runBlocks(this.layers.head, this.x, starts);
     this.runRecurrence(this.layers.headRecurrence, this.x, starts);
     this.dense(this.layers.output, rows, this.x, this.y);
-    return this.scores(this.y, rows);
+  }
+
+  /** The best labels of some of these rows. */
+  decode(first: number, rows: number): Labelling {
+    const { words, shorts, opened } = this;
+    return this.layers.decoder.decode(opened.kernel, words, shorts, this.y + first * SCORE_WIDTH * 2, rows);
+  }
+
+  /** What the tokens of a run have in common: the anchor, and all steady relations. */
+  private gatherRuns({ runs, windowOf, steady }: WindowRows): void {
+    const { words, headWidth, layers } = this;
+    const bytes = headWidth * 2;
+    const each = 1 + steady.length;
+    const start = this.addresses >> 2;
+    for (let run = 0, to = start; run < runs; run++, to += each) words[to] = this.y + (windowOf[run] as number) * bytes;
+    for (let index = 0; index < steady.length; index++) {
+      const table = layers.steady[index] as number;
+      const ids = steady[index] as Int32Array;
+      for (let run = 0, to = start + 1 + index; run < runs; run++, to += each)
+        words[to] = table + (ids[run] as number) * bytes;
+    }
+    this.opened.kernel.gather(runs, headWidth, each, 1, 0, this.addresses, this.nothing, LEAST_INT16, this.z);
+  }
+
+  private gatherRows({ rows, tokens, runOf, varying }: WindowRows, first: number): void {
+    const { words, headWidth, layers } = this;
+    const bytes = headWidth * 2;
+    const each = 2 + varying.length;
+    const start = this.addresses >> 2;
+    for (let row = 0, to = start; row < rows; row++, to += each) {
+      words[to] = this.tokenRows + ((tokens[row] as number) - first) * bytes;
+      words[to + 1] = this.z + (runOf[row] as number) * bytes;
+    }
+    for (let index = 0; index < varying.length; index++) {
+      const table = layers.varying[index] as number;
+      const ids = varying[index] as Int32Array;
+      for (let row = 0, to = start + 2 + index; row < rows; row++, to += each)
+        words[to] = table + (ids[row] as number) * bytes;
+    }
+    this.opened.kernel.gather(rows, headWidth, each, 1, 0, this.addresses, this.nothing, 0, this.x);
   }
 
   /** Copies rows of the encoder; none of them is negative. */
@@ -175,13 +198,5 @@ export class Network {
       kernel.recur(last - first, inner, -stride, backwards, backwards + 4 * inner, -hStride, end);
     }
     this.addDense(output, rows, this.z, x);
-  }
-
-  /** Good until the next ones are read. */
-  private scores(address: number, rows: number): Float32Array {
-    const { floats, shorts } = this;
-    const from = address >> 1;
-    for (let at = 0; at < rows * SCORE_WIDTH; at++) floats[at] = (shorts[from + at] as number) * SCORE_UNIT;
-    return floats;
   }
 }

@@ -1,38 +1,33 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import { type Column, column } from './column.ts';
 import { CLOSE, MARK_STATES, OPEN, type Scan } from './scan.ts';
-import type { WordForm } from './word-form.ts';
+import { CLAUSE_WORD, FINISHING } from './word-facts.ts';
 
 const mark = column('mark', 8, MARK_STATES.length, ({ markState }, ids) => ids.set(markState));
 
 /** How long the quotation around a token is, and whether it closes like a sentence or clause: said, or only named. */
 const quotation = column('quotation', 8, 32, (scan, ids) => {
-  const rows = scan.quotations.map((found) => quotationRow(scan, found));
-  for (let at = 0; at < ids.length; at++) {
-    const index = scan.quotationOf[at] as number;
-    if (index >= 0) ids[at] = rows[index] as number;
+  for (const found of scan.quotations) {
+    if (found.depth === 0) ids.fill(quotationRow(scan, found), found.first, found.last);
   }
 });
 
-function quotationRow({ forms }: Scan, { first, last, closed, continues }: Quotation): number {
-  const finished = closed && forms[last - 2]?.isFinishing ? 1 : 0;
+function quotationRow({ facts }: Scan, { first, last, closed, continues }: Quotation): number {
+  const finished = closed && ((facts[last - 2] ?? 0) & FINISHING) !== 0 ? 1 : 0;
   const length = Math.min(3, Math.floor(Math.log2(Math.max(1, (last - first - 1) / 2))));
   return 1 + length + 4 * finished + 8 * (closed ? 0 : 1) + 16 * (continues ? 1 : 0);
 }
 
 /** Whether a sentence or paragraph begins or ends here; the first paragraph has rows of its own. */
 const boundary = column('boundary', 8, 32, ({ doc: { sentences, paragraphs } }, ids) => {
-  const mark = (at: number, bit: number) => {
-    ids[at] = (ids[at] as number) | bit;
-  };
   ids.fill(1, 0, paragraphs[0]?.last ?? 0);
   for (const { first, last } of sentences) {
-    mark(first, 16);
-    mark(last - 1, 8);
+    ids[first] = (ids[first] as number) | 16;
+    ids[last - 1] = (ids[last - 1] as number) | 8;
   }
   for (const { first, last } of paragraphs) {
-    mark(first, 4);
-    mark(last - 1, 2);
+    ids[first] = (ids[first] as number) | 4;
+    ids[last - 1] = (ids[last - 1] as number) | 2;
   }
 });
 
@@ -44,13 +39,13 @@ const quoteContext = column('quote-context', 8, 96, (scan, ids) => {
 });
 
 /** *That*, *whether* or *if* ahead in the sentence: 2 if it is the next token, 1 if it is near. */
-function addThat({ doc, forms }: Scan, ids: Int32Array): void {
+function addThat({ doc, facts }: Scan, ids: Int32Array): void {
   for (const { first, last } of doc.sentences) {
-    let next = Infinity;
+    let next = last + FAR;
     for (let at = last - 1; at >= first; at--) {
       const distance = next - at;
       if (distance <= 8) ids[at] = (ids[at] as number) + (distance === 1 ? 32 : 16);
-      if ((forms[at] as WordForm).isClauseWord) next = at;
+      if (((facts[at] as number) & CLAUSE_WORD) !== 0) next = at;
     }
   }
 }

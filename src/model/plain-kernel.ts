@@ -113,6 +113,18 @@ export function openPlainKernel(bytes: number): OpenKernel {
           }
         }
       },
+
+      decode(rows, scores, edges, start, best) {
+        for (let t = 0; t < rows; t++) {
+          const to = (best >> 2) + t * 8;
+          for (let j = 0; j < 8; j++) {
+            let most = t === 0 ? (words[(start >> 2) + j] as number) : -Infinity;
+            for (let i = 0; t > 0 && i < 6; i++)
+              most = Math.max(most, ((words[to - 8 + i] as number) + (words[(edges >> 2) + i * 8 + j] as number)) | 0);
+            words[to + j] = most + ((shorts[(scores >> 1) + t * 8 + j] as number) << 5);
+          }
+        }
+      },
     },
   };
 }

@@ -1,219 +1,142 @@
-import type { Token } from '../text/document.ts';
-import { MARK_STATES, OPEN, type Scan } from './scan.ts';
+import type { Sentence } from '../text/document.ts';
+import { CueView } from './cue-view.ts';
+import { CLOSE, MARK_STATES, OPEN, type Scan } from './scan.ts';
 import { OPENERS } from './segment-words.ts';
-import type { Segment } from './segments.ts';
 import type { Window } from './windows.ts';
+import { COMMA, PUNCTUATION, VERB } from './word-facts.ts';
 
 /** One thing that the network is told of a token and the cue together: a row of a table. */
 export interface Relation {
   readonly name: string;
   readonly rows: number;
-  /**
-   * Writes the row of each token of the window, from `start` on. A loop of its own for each relation: a call a token
-   * would cost more. `competing[b] - competing[a]`: the other cues from token a up to b.
-   */
-  readonly fill: (scan: Scan, window: Window, competing: Uint32Array, rows: Int32Array, start: number) => void;
 }
 
-const between = (sums: Uint32Array, at: number, anchor: number, most: number): number => {
-  const count =
-    at < anchor
-      ? (sums[anchor] as number) - (sums[at + 1] as number)
-      : (sums[at] as number) - (sums[anchor + 1] as number);
-  return at === anchor || count <= 0 ? 0 : Math.min(count, most);
-};
+/** A relation that is the same for a run of tokens. */
+export interface SteadyRelation extends Relation {
+  readonly rowOf: (view: CueView) => number;
+}
 
-/** 0 behind the anchor, 1 ahead of it, 2 at it. */
-const side = (at: number, anchor: number): number => (at < anchor ? 0 : at > anchor ? 1 : 2);
+/** A relation that differs from token to token: writes the row of each token of the window, from `start` on. */
+export interface VaryingRelation extends Relation {
+  readonly fill: (scan: Scan, window: Window, rows: Int32Array, start: number) => void;
+}
 
 const DISTANCE_BUCKETS = 14;
-
 /** 0 to 7 exactly, then in growing steps. */
-function distanceBucket(distance: number): number {
-  return BUCKETS[distance] ?? DISTANCE_BUCKETS - 1;
-}
-
 const BUCKETS = Uint8Array.from({ length: 256 }, (_, distance) =>
   distance < 8 ? distance : Math.min(DISTANCE_BUCKETS - 1, 8 + Math.floor(Math.log2(distance / 8) * 1.5)),
 );
+const distanceBucket = (distance: number): number => BUCKETS[distance] ?? DISTANCE_BUCKETS - 1;
 
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value)) + most;
 
-/** The part of a window that lies in one sentence. */
-interface Piece {
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The window cut at the ends of sentences. */
-function pieces({ doc }: Scan, { first, last }: Window): Piece[] {
-  const found: Piece[] = [];
-  for (let from = first, sentence = doc.tokens[first]?.sentence ?? 0; from < last; sentence++) {
-    const to = Math.min(last, doc.sentences[sentence]?.last ?? last);
-    found.push({ sentence, from, to });
-    from = to;
-  }
-  return found;
-}
-
-const sentenceOf = ({ doc }: Scan, at: number) => doc.sentences[(doc.tokens[at] as Token).sentence] ?? EMPTY;
-const EMPTY = { first: 0, last: 0, paragraph: 0 };
-
-const distance: Relation = {
+const distance: VaryingRelation = {
   name: 'distance',
   rows: 2 * DISTANCE_BUCKETS,
-  fill: (_, { anchor, first, last }, __, rows, start) => {
-    for (let at = first; at < last; at++) {
-      rows[start + at - first] =
-        at > anchor ? distanceBucket(at - anchor) + DISTANCE_BUCKETS : distanceBucket(anchor - at);
-    }
+  fill: (_, { anchor, first, last }, rows, start) => {
+    for (let at = first, row = start; at < last; at++, row++)
+      rows[row] = at > anchor ? distanceBucket(at - anchor) + DISTANCE_BUCKETS : distanceBucket(anchor - at);
   },
 };
 
 /** How many verbs, commas and marks stand between. */
-const path: Relation = {
+const path: SteadyRelation = {
   name: 'path',
   rows: 3 * 4 * 4 * 4,
-  fill: ({ verbs, commas, marks }, { anchor, first, last }, _, rows, start) => {
-    for (let at = first; at < last; at++) {
-      const sides = side(at, anchor) * 4 + between(verbs, at, anchor, 3);
-      rows[start + at - first] = (sides * 4 + between(commas, at, anchor, 3)) * 4 + between(marks, at, anchor, 3);
-    }
-  },
+  rowOf: ({ side, verbs, commas, marks }) =>
+    ((side * 4 + Math.min(3, verbs)) * 4 + Math.min(3, commas)) * 4 + Math.min(3, marks),
 };
 
 /** The mark state of both, whether they share a quotation, and the marks between them. */
-const quotations: Relation = {
+const quotations: SteadyRelation = {
   name: 'quotations',
   rows: 3 * MARK_STATES.length * 2 * 2 * 4,
-  fill: ({ quotationOf, markState, marks }, { anchor, first, last }, _, rows, start) => {
-    const own = quotationOf[anchor] as number;
-    const quoted = own >= 0 ? 1 : 0;
-    for (let at = first; at < last; at++) {
-      const shared = quotationOf[at] === own ? 1 : 0;
-      const state = side(at, anchor) * MARK_STATES.length + (markState[at] as number);
-      rows[start + at - first] = ((state * 2 + quoted) * 2 + shared) * 4 + between(marks, at, anchor, 3);
-    }
+  rowOf: ({ scan: { quotationOf, markState }, at, anchor, side, marks }) => {
+    const quotation = quotationOf[anchor] as number;
+    const quoted = quotation >= 0 ? 1 : 0;
+    const shared = quotationOf[at] === quotation ? 1 : 0;
+    const state = side * MARK_STATES.length + (markState[at] as number);
+    return ((state * 2 + quoted) * 2 + shared) * 4 + Math.min(3, marks);
   },
 };
 
-const sentences: Relation = {
+const sentences: SteadyRelation = {
   name: 'sentences',
   rows: 7 * 3,
-  fill: (scan, window, _, rows, start) => {
-    const own = scan.doc.tokens[window.anchor] as Token;
-    for (const { sentence, from, to } of pieces(scan, window)) {
-      const paragraph = scan.doc.sentences[sentence]?.paragraph ?? 0;
-      const row = clamp(sentence - own.sentence, 3) * 3 + clamp(paragraph - own.paragraph, 1);
-      rows.fill(row, start + from - window.first, start + to - window.first);
-    }
+  rowOf: ({ scan: { doc, sentenceOf }, at, anchor, sentence }) => {
+    const own = sentenceOf[at] as number;
+    const { paragraph } = doc.sentences[own] as Sentence;
+    return clamp(own - (sentenceOf[anchor] as number), 3) * 3 + clamp(paragraph - sentence.paragraph, 1);
   },
 };
 
-const stops: Relation = {
+const stops: SteadyRelation = {
   name: 'stops',
   rows: 3 * 5 * 3,
-  fill: (scan, { anchor, first, last }, _, rows, start) => {
-    for (let at = first; at < last; at++) {
-      const stopped = side(at, anchor) * 5 + between(scan.stops, at, anchor, 4);
-      rows[start + at - first] = stopped * 3 + between(scan.verbs, at, anchor, 2);
-    }
-  },
+  rowOf: (view) => (view.side * 5 + Math.min(4, view.stops)) * 3 + Math.min(2, view.verbs),
 };
 
 /** How much of the cue's sentence is left behind the cue, and how much stands before it. */
-const room: Relation = {
+const room: SteadyRelation = {
   name: 'room',
   rows: 3 * 5 * 4,
-  fill: (scan, { anchor, first, last }, _, rows, start) => {
-    const sentence = sentenceOf(scan, anchor);
-    const size = (count: number) => Math.min(4, Math.floor(Math.log2(count + 1)));
-    const own = size(sentence.last - anchor - 1) * 4 + Math.min(3, size(anchor - sentence.first));
-    for (let at = first; at < last; at++) rows[start + at - first] = side(at, anchor) * 20 + own;
-  },
+  rowOf: (view) => view.side * 20 + view.room,
 };
 
 /** From a quoted token's quotation to the cue. */
-const gap: Relation = {
+const gap: SteadyRelation = {
   name: 'gap',
   rows: 2 * 12,
-  fill: (scan, { anchor, first, last }, _, rows, start) => {
-    let [quotation, row] = [-1, NO_GAP];
-    for (let at = first; at < last; at++) {
-      const here = scan.quotationOf[at] as number;
-      if (here !== quotation) [quotation, row] = [here, gapRow(scan, here, anchor)];
-      rows[start + at - first] = row;
-    }
+  rowOf: ({ scan, at, anchor }) => {
+    const quotation = scan.quotations[scan.quotationOf[at] as number];
+    if (!quotation) return 11;
+    if (quotation.first <= anchor && anchor < quotation.last) return 10;
+    return anchor < quotation.first
+      ? 12 + Math.min(9, distanceBucket(quotation.first - anchor - 1))
+      : Math.min(9, distanceBucket(anchor - quotation.last));
   },
 };
 
-const NO_GAP = 11;
-
-function gapRow(scan: Scan, index: number, anchor: number): number {
-  const quotation = scan.quotations[index];
-  if (!quotation) return NO_GAP;
-  if (quotation.first <= anchor && anchor < quotation.last) return 10;
-  return anchor < quotation.first
-    ? 12 + Math.min(9, distanceBucket(quotation.first - anchor - 1))
-    : Math.min(9, distanceBucket(anchor - quotation.last));
-}
-
-const sentencePosition: Relation = {
+/** How far the token is from the start and the end of its sentence. */
+const sentencePosition: VaryingRelation = {
   name: 'sentence-position',
   rows: 3 * 4 * 4,
-  fill: (scan, window, _, rows, start) => {
-    for (const { sentence, from, to } of pieces(scan, window)) {
-      const { first, last } = scan.doc.sentences[sentence] ?? EMPTY;
-      for (let at = from; at < to; at++) {
-        const left = side(at, window.anchor) * 4 + Math.min(3, at - first);
-        rows[start + at - window.first] = left * 4 + Math.min(3, last - 1 - at);
-      }
+  fill: ({ doc, sentenceOf }, { anchor, first, last }, rows, start) => {
+    let sentence = doc.sentences[sentenceOf[first] as number] as Sentence;
+    for (let at = first, row = start; at < last; at++, row++) {
+      if (at === sentence.last) sentence = doc.sentences[sentenceOf[at] as number] as Sentence;
+      const side = at < anchor ? 0 : at > anchor ? 1 : 2;
+      rows[row] = (side * 4 + Math.min(3, at - sentence.first)) * 4 + Math.min(3, sentence.last - 1 - at);
     }
   },
 };
 
 /** Which sides of the cue's sentence hold marks, for tokens in and out of it. */
-const sentenceMarks: Relation = {
+const sentenceMarks: SteadyRelation = {
   name: 'sentence-marks',
   rows: 3 * 3 * 3 * 2,
-  fill: (scan, { anchor, first, last }, _, rows, start) => {
-    const sentence = sentenceOf(scan, anchor);
-    const count = (from: number, to: number) =>
-      Math.min(2, Math.max(0, (scan.marks[to] as number) - (scan.marks[from] as number)));
-    const own = count(sentence.first, anchor) * 3 + count(anchor + 1, sentence.last);
-    for (let at = first; at < last; at++) {
-      const inside = at >= sentence.first && at < sentence.last ? 3 : 0;
-      rows[start + at - first] = (inside + side(at, anchor)) * 9 + own;
-    }
+  rowOf: (view) => {
+    const { at, sentence, side } = view;
+    const inside = at >= sentence.first && at < sentence.last ? 3 : 0;
+    return (inside + side) * 9 + view.sentenceMarks;
   },
 };
 
-const competing: Relation = {
+const competing: SteadyRelation = {
   name: 'competing',
   rows: 3 * 4 * 2 * 2,
-  fill: ({ quotationOf }, { anchor, first, last }, counts, rows, start) => {
-    for (let at = first; at < last; at++) {
-      const isCue = (counts[at + 1] as number) > (counts[at] as number) ? 1 : 0;
-      const quoted = (quotationOf[at] as number) >= 0 ? 1 : 0;
-      const others = side(at, anchor) * 4 + between(counts, at, anchor, 3);
-      rows[start + at - first] = (others * 2 + isCue) * 2 + quoted;
-    }
+  rowOf: ({ scan, competing: counts, at, side, cues }) => {
+    const isCue = (counts[at + 1] as number) > (counts[at] as number) ? 1 : 0;
+    const quoted = (scan.quotationOf[at] as number) >= 0 ? 1 : 0;
+    return ((side * 4 + Math.min(3, cues)) * 2 + isCue) * 2 + quoted;
   },
 };
 
 /** Whether the token's quotation opens its paragraph, or follows another one. */
-const quotationPlace: Relation = {
+const quotationPlace: SteadyRelation = {
   name: 'quotation-place',
   rows: 2 * 8,
-  fill: (scan, { anchor, first, last }, _, rows, start) => {
-    let [quotation, row] = [-1, 0];
-    for (let at = first; at < last; at++) {
-      const here = scan.quotationOf[at] as number;
-      if (here !== quotation) [quotation, row] = [here, placeRow(scan, here)];
-      rows[start + at - first] = at > anchor ? row + 8 : row;
-    }
-  },
+  rowOf: ({ scan, at, anchor }) => placeRow(scan, scan.quotationOf[at] as number) + (at > anchor ? 8 : 0),
 };
 
 function placeRow({ doc, quotations: all, markState }: Scan, index: number): number {
@@ -225,27 +148,20 @@ function placeRow({ doc, quotations: all, markState }: Scan, index: number): num
 }
 
 /** The token's segment: how far from the cue's, how it begins, whether it holds a verb, and whether it holds another cue. */
-const segment: Relation = {
+const segment: SteadyRelation = {
   name: 'segment',
   rows: 7 * OPENERS.length * 4,
-  fill: (scan, { anchor, first, last }, counts, rows, start) => {
-    const own = scan.segmentOf[anchor] as number;
-    let [index, row] = [-1, 0];
-    for (let at = first; at < last; at++) {
-      const here = scan.segmentOf[at] as number;
-      if (here !== index) [index, row] = [here, segmentRow(scan.segments[here] as Segment, here - own, counts)];
-      rows[start + at - first] = row;
-    }
+  rowOf: ({ scan: { segments }, competing: counts, at, anchor }) => {
+    const { segmentOf, starts, openings } = segments;
+    const own = segmentOf[at] as number;
+    const away = own - (segmentOf[anchor] as number);
+    const cues = (counts[starts[own + 1] as number] as number) - (counts[starts[own] as number] as number);
+    const kind = clamp(away, 3) * 2 * OPENERS.length + (openings[own] as number);
+    return kind * 2 + (cues > (away === 0 ? 1 : 0) ? 1 : 0);
   },
 };
 
-function segmentRow({ first, last, opener, hasVerb }: Segment, distanceOf: number, counts: Uint32Array): number {
-  const others = (counts[last] as number) - (counts[first] as number) - (distanceOf === 0 ? 1 : 0);
-  const kind = clamp(distanceOf, 3) * OPENERS.length + opener;
-  return (kind * 2 + (hasVerb ? 1 : 0)) * 2 + (others > 0 ? 1 : 0);
-}
-
-export const RELATIONS: readonly Relation[] = [
+export const RELATIONS: readonly (SteadyRelation | VaryingRelation)[] = [
   distance,
   path,
   quotations,
@@ -259,23 +175,51 @@ export const RELATIONS: readonly Relation[] = [
   quotationPlace,
   segment,
 ];
+export const STEADY: readonly SteadyRelation[] = RELATIONS.filter((relation) => 'rowOf' in relation);
+export const VARYING: readonly VaryingRelation[] = RELATIONS.filter((relation) => 'fill' in relation);
 
-/** Writes the rows of all relations for each token of the window: `into[relation][start + at - window.first]`. */
-export function writeRelations(
-  scan: Scan,
-  window: Window,
-  competingCues: Uint32Array,
-  into: readonly Int32Array[],
-  start: number,
-): void {
-  for (const [index, { fill }] of RELATIONS.entries()) {
-    fill(scan, window, competingCues, into[index] as Int32Array, start);
+/** Bits of `runStarts`. */
+export const STARTS_BEHIND = 1;
+export const STARTS_AHEAD = 2;
+
+/**
+ * For each token whether a run may start there, for cues ahead of it and for cues behind it: there a steady relation may
+ * differ from that of the token before. More runs do no harm.
+ */
+export function runStarts({ facts, markState, quotationOf, segments: { segmentOf } }: Scan): Uint8Array {
+  const starts = new Uint8Array(facts.length + 1);
+  for (let at = 0; at < facts.length; at++) {
+    const state = markState[at] as number;
+    const isCounted = ((facts[at] as number) & (VERB | COMMA | PUNCTUATION)) !== 0 || state === OPEN || state === CLOSE;
+    const isElsewhere =
+      segmentOf[at] !== segmentOf[at - 1] || state !== markState[at - 1] || quotationOf[at] !== quotationOf[at - 1];
+    if (isElsewhere) starts[at] = STARTS_BEHIND | STARTS_AHEAD;
+    // What stands at a token is between the cue and the tokens beyond, not itself.
+    if (!isCounted) continue;
+    starts[at] = (starts[at] as number) | STARTS_BEHIND;
+    starts[at + 1] = STARTS_AHEAD;
   }
+  return starts;
+}
+
+/** A likely cue at this token starts runs as well. */
+export function startRunsAtCue(starts: Uint8Array, token: number): void {
+  starts.fill(STARTS_BEHIND | STARTS_AHEAD, token, token + 2);
 }
 
 /** The rows of all relations for each token of the window: `[relation][at - window.first]`. */
-export function readRelations(scan: Scan, window: Window, competingCues: Uint32Array): Int32Array[] {
-  const rows = RELATIONS.map(() => new Int32Array(window.last - window.first));
-  writeRelations(scan, window, competingCues, rows, 0);
-  return rows;
+export function readRelations(scan: Scan, window: Window, counts: Int32Array): Int32Array[] {
+  const view = new CueView(scan, counts);
+  view.lookFrom(window.anchor);
+  return RELATIONS.map((relation) => {
+    const rows = new Int32Array(window.last - window.first);
+    if ('fill' in relation) relation.fill(scan, window, rows, 0);
+    else for (let row = 0; row < rows.length; row++) rows[row] = rowAt(relation, view, window.first + row);
+    return rows;
+  });
+}
+
+function rowAt({ rowOf }: SteadyRelation, view: CueView, at: number): number {
+  view.moveTo(at);
+  return rowOf(view);
 }

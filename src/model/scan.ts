@@ -1,7 +1,8 @@
 import type { Quotation } from '../quotations/quotation.ts';
-import type { Document } from '../text/document.ts';
-import { readSegments, type Segment } from './segments.ts';
-import { formOf, type WordForm } from './word-form.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import { readSegments, type Segments } from './segments.ts';
+import { COMMA, NOMINAL, PUNCTUATION, VERB } from './word-facts.ts';
+import { readWords, type Words } from './word-form.ts';
 
 /** What a token is to the quotations around it. Marks of every style are alike. */
 export const MARK_STATES = [
@@ -18,74 +19,91 @@ export const OPEN = 2;
 export const CLOSE = 3;
 
 /** A document with all that features count: `verbs[b] - verbs[a]` is the number of verbs from token a up to b. */
-export interface Scan {
+export interface Scan extends Words, Places, Counts {
   readonly doc: Document;
-  /** The form of each token. */
-  readonly forms: readonly WordForm[];
   readonly quotations: readonly Quotation[];
-  /** For each token the index of the outermost quotation around it, or -1. */
+  readonly segments: Segments;
+}
+
+/** Where each token stands. */
+interface Places {
+  /** The index of the outermost quotation around it, or -1. */
   readonly quotationOf: Int32Array;
   /** Index in `MARK_STATES`. */
   readonly markState: Uint8Array;
-  readonly verbs: Uint32Array;
-  readonly commas: Uint32Array;
-  /** Outermost opening and closing marks. */
-  readonly marks: Uint32Array;
-  /** Punctuation besides commas and quotation marks. */
-  readonly stops: Uint32Array;
-  readonly nominals: Uint32Array;
-  readonly segments: readonly Segment[];
-  /** For each token the index of its segment. */
-  readonly segmentOf: Int32Array;
+  readonly sentenceOf: Int32Array;
+  /** 1 for the first of a sentence. */
+  readonly opens: Uint8Array;
 }
 
-export function scan(doc: Document, quotations: readonly Quotation[]): Scan {
-  const forms = doc.tokens.map(formOf);
-  const marked = readMarks(forms.length, quotations);
+interface Counts {
+  readonly verbs: Int32Array;
+  readonly commas: Int32Array;
+  /** Outermost opening and closing marks. */
+  readonly marks: Int32Array;
+  /** Punctuation besides commas and quotation marks. */
+  readonly stops: Int32Array;
+  readonly nominals: Int32Array;
+}
+
+/** `words`: those of the document, where they have been read before. */
+export function scan(doc: Document, quotations: readonly Quotation[], words: Words = readWords(doc.tokens)): Scan {
+  const { forms, facts } = words;
+  const places = readPlaces(doc, quotations);
   return {
     doc,
     forms,
+    facts,
     quotations,
-    ...marked,
-    ...count(forms, marked.markState),
-    ...readSegments(doc.sentences, forms),
+    ...places,
+    ...count(facts, places.markState),
+    segments: readSegments(doc.sentences, facts),
   };
 }
 
-function count(
-  forms: readonly WordForm[],
-  markState: Uint8Array,
-): Pick<Scan, 'verbs' | 'commas' | 'marks' | 'stops' | 'nominals'> {
-  const sums = () => new Uint32Array(forms.length + 1);
-  const [verbs, commas, marks, stops, nominals] = [sums(), sums(), sums(), sums(), sums()];
-  let [verb, comma, mark, stop, nominal] = [0, 0, 0, 0, 0];
-  for (let at = 0; at < forms.length; ) {
-    const { isVerb, isComma, isPunctuation, isNominal } = forms[at] as WordForm;
-    const isMark = markState[at] === OPEN || markState[at] === CLOSE;
-    if (isVerb) verb++;
-    if (isComma) comma++;
-    if (isMark) mark++;
-    else if (isPunctuation && !isComma) stop++;
-    if (isNominal) nominal++;
-    at++;
-    verbs[at] = verb;
-    commas[at] = comma;
-    marks[at] = mark;
-    stops[at] = stop;
-    nominals[at] = nominal;
+function count(facts: Int32Array, markState: Uint8Array): Counts {
+  const sums = () => new Int32Array(facts.length + 1);
+  const counts = { verbs: sums(), commas: sums(), marks: sums(), stops: sums(), nominals: sums() };
+  const { verbs, commas, marks, stops, nominals } = counts;
+  let verb = 0;
+  let comma = 0;
+  let mark = 0;
+  let stop = 0;
+  let nominal = 0;
+  for (let at = 0; at < facts.length; at++) {
+    const own = facts[at] as number;
+    const state = markState[at];
+    if ((own & VERB) !== 0) verb++;
+    if ((own & NOMINAL) !== 0) nominal++;
+    if ((own & COMMA) !== 0) comma++;
+    if (state === OPEN || state === CLOSE) mark++;
+    else if ((own & (PUNCTUATION | COMMA)) === PUNCTUATION) stop++;
+    verbs[at + 1] = verb;
+    commas[at + 1] = comma;
+    marks[at + 1] = mark;
+    stops[at + 1] = stop;
+    nominals[at + 1] = nominal;
   }
-  return { verbs, commas, marks, stops, nominals };
+  return counts;
 }
 
-function readMarks(count: number, quotations: readonly Quotation[]): Pick<Scan, 'quotationOf' | 'markState'> {
-  const quotationOf = new Int32Array(count).fill(-1);
-  const markState = new Uint8Array(count);
-  for (const [index, { first, last, depth, closed }] of quotations.entries()) {
+function readPlaces({ tokens, sentences }: Document, quotations: readonly Quotation[]): Places {
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  const markState = new Uint8Array(tokens.length);
+  for (let index = 0; index < quotations.length; index++) {
+    const { first, last, depth, closed } = quotations[index] as Quotation;
     if (depth === 0) quotationOf.fill(index, first, last);
     const nested = depth === 0 ? 0 : 3;
     markState.fill(depth === 0 && !closed ? 7 : 1 + nested, first, last);
     markState[first] = OPEN + nested;
     if (closed) markState[last - 1] = CLOSE + nested;
   }
-  return { quotationOf, markState };
+  const sentenceOf = new Int32Array(tokens.length);
+  const opens = new Uint8Array(tokens.length);
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, last } = sentences[index] as Sentence;
+    sentenceOf.fill(index, first, last);
+    opens[first] = 1;
+  }
+  return { quotationOf, markState, sentenceOf, opens };
 }

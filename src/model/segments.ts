@@ -1,45 +1,46 @@
 import type { Sentence } from '../text/document.ts';
-import type { WordForm } from './word-form.ts';
+import { AUXILIARY, openerIn, PUNCTUATION, separatorIn, VERB } from './word-facts.ts';
 
-/** A stretch of a sentence between commas, semicolons, colons, brackets and dashes, half open. */
-export interface Segment {
-  readonly first: number;
-  readonly last: number;
+/**
+ * The stretches of sentences between commas, semicolons, colons, brackets and dashes, in text order. Each token belongs to
+ * one; a separator belongs to the segment before it.
+ */
+export interface Segments {
+  readonly count: number;
+  /** The first token of each, and the end of the text behind the last. */
+  readonly starts: Int32Array;
   /** Index in `SEPARATORS` of what stands before it; the sentence's start is 0. */
-  readonly separator: number;
-  /** Index in `OPENERS` of the kind of word that it begins with. */
-  readonly opener: number;
-  readonly hasVerb: boolean;
+  readonly separators: Uint8Array;
+  /** Twice the index in `OPENERS` of the kind of word that it begins with, and 1 more where it holds a verb. */
+  readonly openings: Uint8Array;
+  /** For each token the index of its segment. */
+  readonly segmentOf: Int32Array;
 }
 
-/** The segments of a document in text order; each token belongs to one. A separator belongs to the segment before it. */
-export function readSegments(
-  sentences: readonly Sentence[],
-  forms: readonly WordForm[],
-): { segments: Segment[]; segmentOf: Int32Array } {
-  const segments: Segment[] = [];
-  const segmentOf = new Int32Array(forms.length);
-  for (const sentence of sentences) {
-    let { first } = sentence;
+export function readSegments(sentences: readonly Sentence[], facts: Int32Array): Segments {
+  const segmentOf = new Int32Array(facts.length);
+  const starts = new Int32Array(facts.length + 1);
+  const separators = new Uint8Array(facts.length);
+  const openings = new Uint8Array(facts.length);
+  let count = 0;
+  for (const { first, last } of sentences) {
     let separator = 0;
-    for (let at = first; at < sentence.last; at++) {
-      const found = (forms[at] as WordForm).separator;
-      segmentOf[at] = segments.length;
-      if (found <= 0 && at + 1 < sentence.last) continue;
-      segments.push(readSegment(forms, first, at + 1, separator));
-      first = at + 1;
-      separator = Math.max(0, found);
+    let opener = -1;
+    let verb = 0;
+    for (let at = first; at < last; at++) {
+      const own = facts[at] as number;
+      segmentOf[at] = count;
+      if (opener < 0 && (own & PUNCTUATION) === 0) opener = openerIn(own);
+      if ((own & (VERB | AUXILIARY)) !== 0) verb = 1;
+      const ending = separatorIn(own);
+      if (ending === 0 && at + 1 < last) continue;
+      separators[count] = separator;
+      openings[count] = 2 * Math.max(0, opener) + verb;
+      starts[++count] = at + 1;
+      separator = ending;
+      opener = -1;
+      verb = 0;
     }
   }
-  return { segments, segmentOf };
-}
-
-function readSegment(forms: readonly WordForm[], first: number, last: number, separator: number): Segment {
-  let [opener, hasVerb] = [-1, false];
-  for (let at = first; at < last; at++) {
-    const form = forms[at] as WordForm;
-    if (opener < 0 && !form.isPunctuation) opener = form.opener;
-    if (form.isVerbOrAuxiliary) hasVerb = true;
-  }
-  return { first, last, separator, opener: Math.max(0, opener), hasVerb };
+  return { count, starts, separators, openings, segmentOf };
 }

@@ -3,6 +3,7 @@ import type { Range } from './parts.ts';
 import type { Reading } from './reading.ts';
 import { CLOSE, OPEN, type Scan } from './scan.ts';
 import { MOST_CUES } from './windows.ts';
+import { AUXILIARY, KNOWN, PUNCTUATION, SPEAKER, SYMBOL, VERB } from './word-facts.ts';
 
 /** A reading with what the features ask of it again and again. */
 interface Case {
@@ -68,8 +69,13 @@ function cutsQuotation(it: Case): boolean {
   );
 }
 
+function holdsName(it: Case, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (tokenAt(it, at)?.pos === 'PROPN') return true;
+  return false;
+}
+
 const isKnownVerb = ({ scan, anchor }: Case): boolean =>
-  anchor.pos === 'VERB' && (scan.forms[anchor.index]?.wordClass ?? 0) > 0;
+  anchor.pos === 'VERB' && ((scan.facts[anchor.index] as number) & KNOWN) !== 0;
 
 const FEATURES: Readonly<Record<string, Feature>> = {
   // How sure the network is.
@@ -92,8 +98,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   'no-source': ({ source }) => !source,
   'source-pronoun': (it) =>
     !!it.source && it.source.last - it.source.first === 1 && tokenAt(it, it.source.first)?.pos === 'PRON',
-  'source-name': ({ scan, source }) =>
-    !!source && scan.doc.tokens.slice(source.first, source.last).some(({ pos }) => pos === 'PROPN'),
+  'source-name': (it) => !!it.source && holdsName(it, it.source),
   'source-length': ({ source }) => (source ? Math.sqrt(source.last - source.first) : 0),
   'source-speaking': ({ isSpeaking }) => isSpeaking,
   'source-gap': ({ source, anchor }) => (source ? Math.sqrt(gap(anchor.index, source)) : 0),
@@ -137,15 +142,23 @@ const FEATURES: Readonly<Record<string, Feature>> = {
 export const VERIFIER_FEATURES: readonly string[] = Object.keys(FEATURES);
 const COMPUTED: readonly Feature[] = Object.values(FEATURES);
 
-/** The features of each of a document's readings. A reading without content has nothing but zeros. */
+/** The features of each of a document's readings. */
 export function verifierFeatures(scan: Scan, readings: readonly Reading[]): Float64Array[] {
-  return readings.map((reading, index) => {
+  return readings.map((_, index) => {
     const features = new Float64Array(COMPUTED.length);
-    if (reading.parts.content.length === 0) return features;
-    const it = caseOf(scan, readings, index);
-    for (let at = 0; at < features.length; at++) features[at] = Number((COMPUTED[at] as Feature)(it));
+    writeFeatures(scan, readings, index, features);
     return features;
   });
+}
+
+/** Writes the features of one of a document's readings. One without content has nothing but zeros. */
+export function writeFeatures(scan: Scan, readings: readonly Reading[], index: number, features: Float64Array): void {
+  if ((readings[index] as Reading).parts.content.length === 0) {
+    features.fill(0);
+    return;
+  }
+  const it = caseOf(scan, readings, index);
+  for (let at = 0; at < COMPUTED.length; at++) features[at] = +(COMPUTED[at] as Feature)(it);
 }
 
 function caseOf(scan: Scan, readings: readonly Reading[], index: number): Case {
@@ -171,11 +184,12 @@ function caseOf(scan: Scan, readings: readonly Reading[], index: number): Case {
   };
 }
 
-function countWords({ doc, quotationOf }: Scan, content: readonly Range[]): Pick<Case, 'words' | 'quoted'> {
-  let [words, quoted] = [0, 0];
+function countWords({ facts, quotationOf }: Scan, content: readonly Range[]): Pick<Case, 'words' | 'quoted'> {
+  let words = 0;
+  let quoted = 0;
   for (const { first, last } of content) {
     for (let at = first; at < last; at++) {
-      if (!isWord(doc.tokens[at])) continue;
+      if (((facts[at] as number) & (PUNCTUATION | SYMBOL)) !== 0) continue;
       words++;
       if ((quotationOf[at] as number) >= 0) quoted++;
     }
@@ -183,15 +197,15 @@ function countWords({ doc, quotationOf }: Scan, content: readonly Range[]): Pick
   return { words, quoted };
 }
 
-function holdsVerb({ forms }: Scan, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (forms[at]?.isVerbOrAuxiliary) return true;
+function holdsVerb({ facts }: Scan, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (((facts[at] as number) & (VERB | AUXILIARY)) !== 0) return true;
   return false;
 }
 
-function speaks({ doc, forms }: Scan, { first, last }: Range): boolean {
+function speaks({ doc, facts }: Scan, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) {
     const { pos } = doc.tokens[at] as Token;
-    if (pos === 'PROPN' || pos === 'PRON' || forms[at]?.isSpeaker) return true;
+    if (pos === 'PROPN' || pos === 'PRON' || ((facts[at] as number) & SPEAKER) !== 0) return true;
   }
   return false;
 }
@@ -204,7 +218,9 @@ function compareOthers(
   index: number,
 ): Pick<Case, 'aroundAnchor' | 'aroundContent' | 'cuesInside'> {
   const { anchor, parts } = readings[index] as Reading;
-  let [aroundAnchor, aroundContent, cuesInside] = [0, 0, 0];
+  let aroundAnchor = 0;
+  let aroundContent = 0;
+  let cuesInside = 0;
   const last = Math.min(readings.length, index + 1 + REACH);
   for (let at = Math.max(0, index - REACH); at < last; at++) {
     if (at === index) continue;

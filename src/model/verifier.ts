@@ -2,15 +2,20 @@ import { exponential } from './exponential.ts';
 import { type Forest, logOdds } from './forest.ts';
 import type { Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
-import { verifierFeatures } from './verifier-features.ts';
+import { VERIFIER_FEATURES, writeFeatures } from './verifier-features.ts';
 
 /**
  * How likely each reading of a document is right, in [0, 1]: content to four fifths, and source. Boosted trees over what
  * the whole attribution looks like, fitted to readings of networks that had not seen the articles (stacked
  * generalization; Wolpert 1992).
  */
-export const verify = (scan: Scan, readings: readonly Reading[], forest: Forest): number[] =>
-  verifierFeatures(scan, readings).map((features) => probabilityOf(features, forest));
+export function verify(scan: Scan, readings: readonly Reading[], forest: Forest): number[] {
+  const features = new Float64Array(VERIFIER_FEATURES.length);
+  return readings.map((_, index) => {
+    writeFeatures(scan, readings, index, features);
+    return probabilityOf(features, forest);
+  });
+}
 
 export function probabilityOf(features: Float64Array, forest: Forest): number {
   const odds = logOdds(forest, features);

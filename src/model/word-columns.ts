@@ -1,6 +1,6 @@
-import { type Column, column } from './column.ts';
+import type { Column } from './column.ts';
 import { MARK_STATES } from './scan.ts';
-import { type SpecialWord, specialRow, UNKNOWN } from './vocabulary.ts';
+import { type SpecialWord, specialRow, UNKNOWN, type Vocabulary } from './vocabulary.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 import { SHAPES, SUFFIX_ROWS, TAG_ROWS } from './word-features.ts';
 import type { WordForm } from './word-form.ts';
@@ -17,45 +17,49 @@ const MARK_ROWS = Int32Array.from(MARK_STATES, (state) => {
   return word ? specialRow(word) : UNKNOWN;
 });
 
-const words = { table: 'word', width: 48, rows: ({ size }: { size: number }) => size };
+/** A column that a word decides by itself, but for its place at the start of a sentence and for quotation marks. */
+export interface WordColumn extends Column {
+  /** `opens`: 1 at the start of a sentence. `state`: index in `MARK_STATES`. */
+  readonly rowOf: (form: WordForm, opens: number, state: number, vocabulary: Vocabulary) => number;
+}
 
-const word: Column = {
-  ...words,
-  name: 'word',
-  fill: ({ forms, markState }, ids, vocabulary) => {
+function wordColumn(
+  name: string,
+  table: string,
+  width: number,
+  rows: Column['rows'],
+  rowOf: WordColumn['rowOf'],
+): WordColumn {
+  const fill: Column['fill'] = ({ forms, opens, markState }, ids, vocabulary) => {
     for (let at = 0; at < ids.length; at++) {
-      ids[at] = MARK_ROWS[markState[at] as number] || (forms[at] as WordForm).wordRow(vocabulary);
+      ids[at] = rowOf(forms[at] as WordForm, opens[at] as number, markState[at] as number, vocabulary);
     }
-  },
-};
+  };
+  return { name, table, width, rows, fill, rowOf };
+}
 
-const lemma: Column = {
-  ...words,
-  name: 'lemma',
-  fill: ({ forms, markState }, ids, vocabulary) => {
-    for (let at = 0; at < ids.length; at++) {
-      ids[at] = MARK_ROWS[markState[at] as number] || (forms[at] as WordForm).lemmaRow(vocabulary);
-    }
-  },
-};
+const own = (name: string, width: number, rows: number, rowOf: WordColumn['rowOf']): WordColumn =>
+  wordColumn(name, name, width, () => rows, rowOf);
 
-const suffix = column('suffix', 16, SUFFIX_ROWS, ({ forms }, ids) => {
-  for (let at = 0; at < ids.length; at++) ids[at] = (forms[at] as WordForm).suffix;
-});
+const ofVocabulary = (name: string, rowOf: (form: WordForm, vocabulary: Vocabulary) => number): WordColumn =>
+  wordColumn(
+    name,
+    'word',
+    48,
+    ({ size }) => size,
+    (form, _, state, vocabulary) => MARK_ROWS[state] || rowOf(form, vocabulary),
+  );
 
-/** How a token is written, and whether it stands first in its sentence. */
-const shape = column('shape', 8, 2 * SHAPES, ({ doc, forms }, ids) => {
-  for (let at = 0; at < ids.length; at++) ids[at] = 2 * (forms[at] as WordForm).shape;
-  for (const { first } of doc.sentences) ids[first] = (ids[first] as number) + 1;
-});
-
-const tag = column('tag', 16, TAG_ROWS, ({ forms }, ids) => {
-  for (let at = 0; at < ids.length; at++) ids[at] = (forms[at] as WordForm).tag;
-});
-
-const wordClass = column('class', 8, WORD_CLASSES, ({ forms }, ids) => {
-  for (let at = 0; at < ids.length; at++) ids[at] = (forms[at] as WordForm).wordClass;
-});
+/** Whether tokens of this mark state have a row of their own, whatever their word. */
+export const isMarkRow = (state: number): boolean => MARK_ROWS[state] !== UNKNOWN;
 
 /** What a token is by itself. */
-export const WORD_COLUMNS: readonly Column[] = [word, lemma, suffix, shape, tag, wordClass];
+export const WORD_COLUMNS: readonly WordColumn[] = [
+  ofVocabulary('word', (form, vocabulary) => form.wordRow(vocabulary)),
+  ofVocabulary('lemma', (form, vocabulary) => form.lemmaRow(vocabulary)),
+  own('suffix', 16, SUFFIX_ROWS, ({ suffix }) => suffix),
+  // How a token is written, and whether it stands first in its sentence.
+  own('shape', 8, 2 * SHAPES, ({ shape }, opens) => 2 * shape + opens),
+  own('tag', 16, TAG_ROWS, ({ tag }) => tag),
+  own('class', 8, WORD_CLASSES, ({ wordClass }) => wordClass),
+];

@@ -1,54 +1,27 @@
-import type { Pos, Token } from '../text/document.ts';
+import type { Token } from '../text/document.ts';
 import type { Lexeme } from '../text/lexeme.ts';
-import { isCandidate } from './candidates.ts';
-import { openerOf, separatorOf } from './segment-words.ts';
 import { nameShape, specialRow, specialWord, UNKNOWN, type Vocabulary } from './vocabulary.ts';
-import { isSpeakerClass, wordClass } from './word-classes.ts';
-import { shapeClass, suffixRow, tagRow, verbKind } from './word-features.ts';
-
-const NOMINALS: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'PRON']);
-const SKIPPED_TAGS: ReadonlySet<Pos> = new Set(['AUX', 'ADV', 'PART']);
-const FINISHING_MARKS: ReadonlySet<string> = new Set([',', '.', '!', '?', '\u2026', '...', '\u2014', '--']);
-const CLAUSE_WORDS: ReadonlySet<string> = new Set(['that', 'whether', 'if']);
-
-const [VERB, AUXILIARY, NOMINAL, PUNCTUATION, COMMA] = [1, 2, 4, 8, 16];
-const [THAT, CLAUSE_WORD, SKIPPED, FINISHING, CANDIDATE] = [32, 64, 128, 256, 512];
-
-function flagsOf(lexeme: Lexeme): number {
-  const { text, lower, pos } = lexeme;
-  return (
-    (pos === 'VERB' ? VERB : 0) |
-    (pos === 'AUX' ? AUXILIARY : 0) |
-    (NOMINALS.has(pos) ? NOMINAL : 0) |
-    (pos === 'PUNCT' ? PUNCTUATION : 0) |
-    (text === ',' ? COMMA : 0) |
-    (lower === 'that' ? THAT : 0) |
-    (CLAUSE_WORDS.has(lower) ? CLAUSE_WORD : 0) |
-    (SKIPPED_TAGS.has(pos) ? SKIPPED : 0) |
-    (FINISHING_MARKS.has(text) ? FINISHING : 0) |
-    (isCandidate(lexeme) ? CANDIDATE : 0)
-  );
-}
+import { wordClass } from './word-classes.ts';
+import { factsOf } from './word-facts.ts';
+import { shapeClass, suffixRow, tagRow } from './word-features.ts';
 
 /**
- * All that features ask of a word as one part of speech, wherever it stands: worked out once, read for each token. Small
- * and in the order of use, as most forms are far from the processor when they are met.
+ * All that features ask of a word as one part of speech, wherever it stands: worked out once, read for each token. In the
+ * order of use, as most forms are far from the processor when they are met.
  */
 export class WordForm {
-  private readonly flags: number;
-  /** What it makes of a segment that it ends, and of one that it begins. */
-  readonly separator: number;
-  readonly opener: number;
-  readonly verbKind: number;
+  /** See `word-facts.ts`. */
+  readonly facts: number;
 
-  private vocabulary: Vocabulary | null = null;
-  private word = UNKNOWN;
-  private base = UNKNOWN;
+  /** Where `WordSums` has the sum of the word's rows, inside a sentence and at its start; good in that epoch of it only. */
+  epoch: object | null = null;
+  inside = 0;
+  opening = 0;
+
   readonly suffix: number;
   readonly shape: number;
   readonly tag: number;
   readonly wordClass: number;
-
   private readonly lower: string;
   private readonly lemma: string;
   /** The row in the table of words where the word is not looked at; `UNKNOWN` for a plain word. */
@@ -58,10 +31,7 @@ export class WordForm {
 
   constructor(lexeme: Lexeme) {
     const { text, lower, lemma } = lexeme;
-    this.flags = flagsOf(lexeme);
-    this.separator = separatorOf(lexeme);
-    this.opener = openerOf(lexeme);
-    this.verbKind = verbKind(lexeme);
+    this.facts = factsOf(lexeme);
     this.suffix = suffixRow(lexeme);
     this.shape = shapeClass(lexeme);
     this.tag = tagRow(lexeme);
@@ -73,72 +43,14 @@ export class WordForm {
     this.fallback = text === lower ? UNKNOWN : specialRow(nameShape(text, lower));
   }
 
-  get isVerb(): boolean {
-    return (this.flags & VERB) !== 0;
-  }
-
-  get isVerbOrAuxiliary(): boolean {
-    return (this.flags & (VERB | AUXILIARY)) !== 0;
-  }
-
-  get isNominal(): boolean {
-    return (this.flags & NOMINAL) !== 0;
-  }
-
-  get isPunctuation(): boolean {
-    return (this.flags & PUNCTUATION) !== 0;
-  }
-
-  get isComma(): boolean {
-    return (this.flags & COMMA) !== 0;
-  }
-
-  get isThat(): boolean {
-    return (this.flags & THAT) !== 0;
-  }
-
-  /** *That*, *whether*, *if*: what an indirect quotation begins with. */
-  get isClauseWord(): boolean {
-    return (this.flags & CLAUSE_WORD) !== 0;
-  }
-
-  /** Stands between a verb and its subject: auxiliaries, adverbs, *not*. */
-  get isSkipped(): boolean {
-    return (this.flags & SKIPPED) !== 0;
-  }
-
-  /** Ends a quotation that is said, not only named. */
-  get isFinishing(): boolean {
-    return (this.flags & FINISHING) !== 0;
-  }
-
-  /** A noun for those who speak, or a title. */
-  get isSpeaker(): boolean {
-    return isSpeakerClass(this.wordClass);
-  }
-
-  get isCandidate(): boolean {
-    return (this.flags & CANDIDATE) !== 0;
-  }
-
   /** The row of the word in the table of words. */
   wordRow(vocabulary: Vocabulary): number {
-    if (this.vocabulary !== vocabulary) this.lookUp(vocabulary);
-    return this.word;
+    return this.special || vocabulary.row(this.lower) || this.fallback;
   }
 
   /** The row of its lemma in the same table. */
   lemmaRow(vocabulary: Vocabulary): number {
-    if (this.vocabulary !== vocabulary) this.lookUp(vocabulary);
-    return this.base;
-  }
-
-  /** The rows of the vocabulary that asked last are kept. */
-  private lookUp(vocabulary: Vocabulary): void {
-    const row = (word: string) => this.special || vocabulary.row(word) || this.fallback;
-    this.word = row(this.lower);
-    this.base = row(this.lemma);
-    this.vocabulary = vocabulary;
+    return this.special || vocabulary.row(this.lemma) || this.fallback;
   }
 }
 
@@ -149,4 +61,21 @@ export function formOf({ lexeme }: Token): WordForm {
   const own = new WordForm(lexeme);
   lexeme.form = own;
   return own;
+}
+
+/** The forms of tokens, and their facts where loops read them one after the other. */
+export interface Words {
+  readonly forms: readonly WordForm[];
+  readonly facts: Int32Array;
+}
+
+export function readWords(tokens: readonly Token[]): Words {
+  const forms: WordForm[] = [];
+  const facts = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const form = formOf(tokens[at] as Token);
+    forms.push(form);
+    facts[at] = form.facts;
+  }
+  return { forms, facts };
 }

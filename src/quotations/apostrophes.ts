@@ -27,7 +27,8 @@ const wordBefore = (text: string, { start }: MarkPlace): string =>
 /** Surely no quotation mark: don’t, the ’90s, told ’em, 6'2, rock ’n’ roll. */
 export function isSurelyApostrophe(text: string, place: MarkPlace): boolean {
   const { start, end, before } = place;
-  if (!isWordPart(text.charAt(end))) return wordBefore(text, place) === 'n' && isApostrophe(text.charCodeAt(start - 2));
+  if (!isWordPart(text.charAt(end)))
+    return isApostrophe(text.charCodeAt(start - 2)) && /n/i.test(text.charAt(start - 1));
   if (isWordPart(text.charAt(start - 1))) return true;
   const word = wordAfter(text, place);
   if (DECADE.test(word) || (CONTRACTIONS.has(word) && !isBlank(before))) return true;

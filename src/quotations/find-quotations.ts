@@ -1,5 +1,5 @@
 import type { Issue } from '../schema/types.ts';
-import { type Document, spanAt } from '../text/document.ts';
+import { type Document, type Stretch, spanAt } from '../text/document.ts';
 import { type Nested, nest } from './nest.ts';
 import type { Quotation } from './quotation.ts';
 import { readPairs } from './read-pairs.ts';
@@ -16,12 +16,15 @@ export function findQuotations(doc: Document): { quotations: readonly Quotation[
   const quotations: Quotation[] = [];
   const issues: Issue[] = [];
   const continuing = new Set<Nested>();
-  for (const [paragraph, found] of paragraphs.entries()) {
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const found = paragraphs[paragraph] as readonly Nested[];
+    if (found.length === 0) continue;
     const continuations = findContinuations(doc, paragraph, paragraphs);
     for (const { to } of continuations) continuing.add(to);
-    const places = new Map(found.map((nested, index) => [nested, quotations.length + index]));
+    const places = new Map<Nested, number>();
     for (const nested of found) {
       const parent = nested.parent ? (places.get(nested.parent) ?? null) : null;
+      places.set(nested, quotations.length);
       quotations.push(toQuotation(doc, nested, { paragraph, parent, continues: continuing.has(nested) }));
       const goesOn = continuations.some(({ from }) => from === nested);
       if (!nested.pair.close && !goesOn) issues.push(unclosed(doc, nested));
@@ -30,13 +33,17 @@ export function findQuotations(doc: Document): { quotations: readonly Quotation[
   return { quotations, issues };
 }
 
+const NOTHING: readonly Nested[] = [];
+
 /** What each paragraph holds. From the last one back: how the next begins tells whether a single mark may stay open. */
-function readParagraphs(doc: Document): Nested[][] {
-  const found = doc.paragraphs.map((): Nested[] => []);
-  for (const [paragraph, stretch] of [...doc.paragraphs.entries()].reverse()) {
-    const next = openingQuotations(doc, paragraph + 1, found[paragraph + 1] ?? []);
+function readParagraphs(doc: Document): (readonly Nested[])[] {
+  const found = new Array<readonly Nested[]>(doc.paragraphs.length).fill(NOTHING);
+  for (let paragraph = found.length - 1; paragraph >= 0; paragraph--) {
+    const stretch = doc.paragraphs[paragraph] as Stretch;
+    const next = openingQuotations(doc, paragraph + 1, found[paragraph + 1] ?? NOTHING);
     const opensSingle = next.some(({ pair }) => pair.open.family === 'single');
-    found[paragraph] = nest(doc.text, readPairs(doc.text, stretch, opensSingle), stretch.end);
+    const pairs = readPairs(doc.text, stretch, opensSingle);
+    if (pairs.length > 0) found[paragraph] = nest(doc.text, pairs, stretch.end);
   }
   return found;
 }
@@ -46,7 +53,7 @@ type Circumstances = Pick<Quotation, 'paragraph' | 'parent' | 'continues'>;
 function toQuotation(doc: Document, nested: Nested, { paragraph, parent, continues }: Circumstances): Quotation {
   const { pair, end, innerEnd, depth } = nested;
   const { start, end: innerStart } = pair.open;
-  const { first, last } = tokensBetween(doc, start, end);
+  const { first, last } = tokensBetween(doc, doc.paragraphs[paragraph] as Stretch, start, end);
   const closed = pair.close !== null;
   return { start, end, innerStart, innerEnd, first, last, paragraph, depth, parent, closed, continues };
 }

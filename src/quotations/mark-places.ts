@@ -18,8 +18,8 @@ export const EDGE = '\n';
 export type Shape = 'opening' | 'closing' | 'straight';
 
 const GLYPHS: ReadonlyMap<string, { family: MarkFamily; shape: Shape }> = readGlyphs();
-const GLYPH_PATTERN = glyphPattern([...GLYPHS.keys()]);
 const MARK_CHARACTERS: ReadonlySet<string> = new Set([...GLYPHS.keys()].join(''));
+const MARK = new RegExp(`[${[...MARK_CHARACTERS].join('')}]`, 'g');
 
 export const isMarkCharacter = (character: string): boolean => MARK_CHARACTERS.has(character);
 
@@ -33,14 +33,22 @@ function readGlyphs(): Map<string, { family: MarkFamily; shape: Shape }> {
   return glyphs;
 }
 
-/** Longest first; but of three behind a word the first is the inner one: ''He said 'no.''' ends with ' and then ''. */
-function glyphPattern(glyphs: readonly string[]): RegExp {
-  const doubled = glyphs.filter((glyph) => glyph.length === 2);
-  const innerFirst = doubled.map((glyph) => {
-    const half = glyph.charAt(0);
-    return `${half}(?<=[^\\s${half}]${half})(?=${glyph}(?!${half}))`;
-  });
-  return new RegExp([...innerFirst, ...doubled, ...glyphs.filter((glyph) => glyph.length === 1)].join('|'), 'gu');
+/**
+ * The glyph that stands at a place: a doubled one where it can be one; but of three behind a word the first is the inner
+ * one: ''He said 'no.''' ends with ' and then ''.
+ */
+function glyphAt(text: string, at: number, start: number, end: number): string {
+  const single = text.charAt(at);
+  const doubled = single + single;
+  const isDouble = at + 1 < end && text.charAt(at + 1) === single && GLYPHS.has(doubled);
+  return isDouble && !isInnerOfThree(text, at, start, end) ? doubled : single;
+}
+
+function isInnerOfThree(text: string, at: number, start: number, end: number): boolean {
+  const unit = text.charCodeAt(at);
+  const behindWord = at > start && text.charCodeAt(at - 1) !== unit && !/\s/.test(text.charAt(at - 1));
+  const areThree = at + 2 < end && text.charCodeAt(at + 2) === unit;
+  return behindWord && areThree && (at + 3 === end || text.charCodeAt(at + 3) !== unit);
 }
 
 export const familyOf = ({ glyph }: MarkPlace): MarkFamily => GLYPHS.get(glyph)?.family ?? 'single';
@@ -49,12 +57,17 @@ export const shapeOf = ({ glyph }: MarkPlace): Shape => GLYPHS.get(glyph)?.shape
 /** Every mark of a paragraph in text order, inches and most apostrophes among them. */
 export function findMarkPlaces(text: string, start: number, end: number): MarkPlace[] {
   const places: { -readonly [Key in keyof MarkPlace]: MarkPlace[Key] }[] = [];
-  for (const { 0: glyph, index } of text.slice(start, end).matchAll(GLYPH_PATTERN)) {
-    const [from, to] = [start + index, start + index + glyph.length];
-    if (joinsLetters(text, from, to)) continue;
-    const before = from > start ? text.charAt(from - 1) : EDGE;
+  const paragraph = text.slice(start, end);
+  MARK.lastIndex = 0;
+  while (MARK.test(paragraph)) {
+    const at = start + MARK.lastIndex - 1;
+    if (joinsLetters(text, at)) continue;
+    const glyph = glyphAt(text, at, start, end);
+    const to = at + glyph.length;
+    const before = at > start ? text.charAt(at - 1) : EDGE;
     const after = to < end ? characterAt(text, to) : EDGE;
-    places.push({ glyph, start: from, end: to, before, after });
+    places.push({ glyph, start: at, end: to, before, after });
+    MARK.lastIndex = to - start;
   }
   for (let at = 1; at < places.length; at++) {
     const [left, right] = [places[at - 1], places[at]];
@@ -68,11 +81,10 @@ export function findMarkPlaces(text: string, start: number, end: number): MarkPl
 }
 
 /** The apostrophe of "don’t" or "the mayor’s": by far the most marks are such. */
-const joinsLetters = (text: string, start: number, end: number): boolean =>
-  end === start + 1 &&
-  isApostrophe(text.charCodeAt(start)) &&
-  isWordCharacter(text.charCodeAt(end)) &&
-  isWordCharacter(text.charCodeAt(start - 1));
+const joinsLetters = (text: string, at: number): boolean =>
+  isApostrophe(text.charCodeAt(at)) &&
+  isWordCharacter(text.charCodeAt(at + 1)) &&
+  isWordCharacter(text.charCodeAt(at - 1));
 
 /** A dot that goes on may begin a quotation as well as end one: "... and then", "... . And", ".22 rifles", ".@handle". */
 const characterAt = (text: string, at: number): string =>

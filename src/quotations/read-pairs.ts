@@ -13,14 +13,14 @@ import { type Pair, pairMarks } from './pair-marks.ts';
  *
  * @param opensAgain whether the next paragraph begins with a single mark
  */
-export function readPairs(text: string, paragraph: Stretch, opensAgain: boolean): Pair[] {
+export function readPairs(text: string, paragraph: Stretch, opensAgain: boolean): readonly Pair[] {
   const places = findMarkPlaces(text, paragraph.start, paragraph.end);
   if (places.length === 0) return [];
-  const isSingle = (place: MarkPlace): boolean => familyOf(place) === 'single';
-  const others = places.filter((place) => !isSingle(place));
-  const wide = pairMarks(readMarks(text, others));
+  const singles = places.filter(isSingle);
+  const wide = pairMarks(readMarks(text, singles.length === 0 ? places : places.filter((place) => !isSingle(place))));
   const halves = wide.strays.filter(isDoubled).flatMap(halvesOf);
-  const marks = readMarks(text, [...places.filter(isSingle), ...halves].sort(inTextOrder));
+  const marks = readMarks(text, [...singles, ...halves].sort(inTextOrder));
+  if (marks.length === 0) return wide.pairs;
 
   const [outside = [], ...inside] = splitByPairs(marks, wide.pairs);
   // Left open, a single mark is most often an apostrophe.
@@ -34,6 +34,7 @@ export function readPairs(text: string, paragraph: Stretch, opensAgain: boolean)
   ].sort((a, b) => inTextOrder(a.open, b.open));
 }
 
+const isSingle = (place: MarkPlace): boolean => familyOf(place) === 'single';
 const inTextOrder = (a: MarkPlace, b: MarkPlace): number => a.start - b.start;
 
 const readMarks = (text: string, places: readonly MarkPlace[]): Mark[] =>

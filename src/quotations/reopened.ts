@@ -25,9 +25,14 @@ export interface Continuation {
  *
  *     “The river rose. We ran.         “Then the bridge fell.”
  */
-export function findContinuations(doc: Document, paragraph: number, found: readonly Nested[][]): Continuation[] {
+export function findContinuations(
+  doc: Document,
+  paragraph: number,
+  found: readonly (readonly Nested[])[],
+): Continuation[] {
   const end = doc.paragraphs[paragraph]?.end;
   const unclosed = (found[paragraph] ?? []).filter((nested) => !nested.pair.close && nested.end === end);
+  if (unclosed.length === 0) return [];
   const opening = openingQuotations(doc, paragraph + 1, found[paragraph + 1] ?? []);
   const continuations: Continuation[] = [];
   for (const [level, from] of unclosed.entries()) {

@@ -1,23 +1,23 @@
-import type { Document, Token } from '../text/document.ts';
+import type { Document, Stretch, Token } from '../text/document.ts';
 
-/** The tokens, half open, that have a character between two offsets of the text. O(log n). */
-export function tokensBetween({ tokens }: Document, start: number, end: number): { first: number; last: number } {
-  const first = countTokens(tokens, (token) => token.end <= start);
-  return {
-    first,
-    last: Math.max(
-      first,
-      countTokens(tokens, (token) => token.start < end),
-    ),
-  };
+/** The tokens of a paragraph, half open, that have a character between two offsets of the text. O(log n). */
+export function tokensBetween(
+  { tokens }: Document,
+  paragraph: Stretch,
+  start: number,
+  end: number,
+): { first: number; last: number } {
+  const first = firstNot(tokens, paragraph.first, paragraph.last, (token) => token.end <= start);
+  return { first, last: firstNot(tokens, first, paragraph.last, (token) => token.start < end) };
 }
 
-/** How many tokens, from the first on, fulfil a condition that no token fulfils after one that does not. */
-function countTokens(tokens: readonly Token[], isBefore: (token: Token) => boolean): number {
-  let [low, high] = [0, tokens.length];
+/** The first of a run of tokens without a property that no token has behind one that lacks it; `last` for none. */
+function firstNot(tokens: readonly Token[], first: number, last: number, has: (token: Token) => boolean): number {
+  let low = first;
+  let high = last;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (isBefore(tokens[middle] as Token)) low = middle + 1;
+    if (has(tokens[middle] as Token)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -2,7 +2,7 @@ import { EMOJI_WEIGHTS } from '../lexicon/emoji.ts';
 import { SENTIMENT_ROWS } from '../lexicon/sentiment-words.ts';
 import { tokenize } from '../text/tokens.ts';
 import { CORRECTION_ROWS } from './word-corrections.ts';
-import type { Word } from './words.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** Weights of words and phrases, about -5 to 5. Keys are lower case, words and marks joined by one space. */
 export type Weights = ReadonlyMap<string, number>;
@@ -12,8 +12,17 @@ interface Lexicon {
   readonly plain: Weights;
   /** The same with the corrections that news taught. */
   readonly corrected: Weights;
-  /** For the first word of each phrase, how many words the longest phrase has. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** For the first word of each phrase all that begin with it, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** An entry of several words. */
+export interface Phrase {
+  readonly entry: string;
+  readonly words: readonly string[];
+  readonly length: number;
+  /** After the corrections that news taught. */
+  readonly weight: number;
 }
 
 let lexicon: Lexicon | null = null;
@@ -23,7 +32,8 @@ function readLexicon(): Lexicon {
   if (lexicon) return lexicon;
   const plain = new Map(readWeightRows(SENTIMENT_ROWS, 10));
   for (const [weight, emoji] of EMOJI_WEIGHTS) for (const sign of emoji.split(' ')) plain.set(sign, weight);
-  lexicon = { plain, corrected: correct(plain, readWeightRows(CORRECTION_ROWS, 100)), longest: longestPhrases(plain) };
+  const corrected = correct(plain, readWeightRows(CORRECTION_ROWS, 100));
+  lexicon = { plain, corrected, phrases: readPhrases(plain, corrected) };
   return lexicon;
 }
 
@@ -53,29 +63,34 @@ export function correct(weights: Weights, corrections: Iterable<readonly [string
   return corrected;
 }
 
-function longestPhrases(weights: Weights): Map<string, number> {
-  const longest = new Map<string, number>();
-  for (const entry of weights.keys()) {
+function readPhrases(plain: Weights, corrected: Weights): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const entry of plain.keys()) {
     const words = entry.split(' ');
     const first = words[0] as string;
-    if (words.length > 1) longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+    if (words.length === 1) continue;
+    const known = phrases.get(first) ?? [];
+    known.push({ entry, words, length: words.length, weight: corrected.get(entry) ?? 0 });
+    phrases.set(first, known);
   }
-  return longest;
+  for (const known of phrases.values()) known.sort((a, b) => b.length - a.length);
+  return phrases;
 }
 
 export const plainWeights = (): Weights => readLexicon().plain;
 export const correctedWeights = (): Weights => readLexicon().corrected;
 
-/** How many words the longest phrase has that begins with this one. */
-export const longestPhrase = (first: string): number => readLexicon().longest.get(first) ?? 1;
+/** The phrases that begin with a word, the longest first; null for none. */
+export const phrasesFrom = (first: string): readonly Phrase[] | null => readLexicon().phrases.get(first) ?? null;
 
-/** The longest phrase that begins with the word at `at`, and how many words it has; null where there is none. */
-export function phraseAt(words: readonly Word[], at: number): { entry: string; length: number } | null {
-  const { longest } = (words[at] as Word).facts;
-  for (let length = Math.min(longest, words.length - at); length > 1; length--) {
-    const phrase = words.slice(at, at + length);
-    const entry = phrase.map(({ facts }) => facts.lower).join(' ');
-    if (plainWeights().has(entry)) return { entry, length };
-  }
+/** The first of the phrases, which begin with the word at `at`, that stands there; null where none does. */
+export function phraseAt(phrases: readonly Phrase[], facts: readonly WordFacts[], at: number): Phrase | null {
+  for (const phrase of phrases) if (standsAt(phrase, facts, at)) return phrase;
   return null;
+}
+
+function standsAt({ words, length }: Phrase, facts: readonly WordFacts[], at: number): boolean {
+  if (at + length > facts.length) return false;
+  for (let place = 1; place < length; place++) if (facts[at + place]?.lower !== words[place]) return false;
+  return true;
 }

@@ -1,16 +1,14 @@
-import { phraseAt } from './lexicon.ts';
-import { negationFactor } from './negation.ts';
+import { type Phrase, phraseAt } from './lexicon.ts';
+import { NO_REACH, negationFactor, reachBehind } from './negation.ts';
+import type { Passage, Place } from './passage.ts';
 import { CONTRAST, SENTENCE_END } from './shifters.ts';
-import type { Word } from './words.ts';
-
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import type { WordFacts } from './word-facts.ts';
 
 /** A word or phrase that may weigh something, and by what its weight is multiplied where it stands. */
 export interface Occurrence extends Place {
   readonly entry: string;
+  /** In the lexicon that news corrected. */
+  readonly weight: number;
   readonly factor: number;
 }
 
@@ -21,48 +19,51 @@ const BEHIND_CONTRAST = 1.4;
 const LENGTH_OFFSET = 10;
 const EMPHASIS = /^\p{Lu}{5,}$/u;
 
-/** The words of a text that are no names, all of them or those with a weight. Training and scoring share it. */
-export function readOccurrences(
-  text: string,
-  words: readonly Word[],
-  wanted: 'all' | 'weighted' = 'all',
-): Occurrence[] {
-  const contrast = contrastFactors(words);
-  const size = Math.sqrt(words.length + LENGTH_OFFSET);
+/** The words of a passage that are no names, all of them or those with a weight. Training and scoring share it. */
+export function readOccurrences(passage: Passage, wanted: 'all' | 'weighted' = 'all'): Occurrence[] {
+  const { facts, places } = passage;
+  const contrast = contrastFactors(passage);
+  const size = Math.sqrt(facts.length + LENGTH_OFFSET);
   const found: Occurrence[] = [];
-  for (let at = 0; at < words.length; ) {
-    const { start, facts } = words[at] as Word;
-    const phrase = phraseAt(words, at);
-    const { entry, length } = phrase ?? { entry: facts.lower, length: 1 };
-    if ((wanted === 'all' || phrase || facts.isWeighted) && !isName(text, words, at, length)) {
-      const { end } = words[at + length - 1] as Word;
-      found.push({ start, end, entry, factor: (negationFactor(words, at) * (contrast[at] as number)) / size });
+  let reach = NO_REACH;
+  for (let at = 0, next = 0; at < facts.length; at++) {
+    const own = facts[at] as WordFacts;
+    if (at === next) {
+      const phrase: Phrase | null = own.phrases && phraseAt(own.phrases, facts, at);
+      const { entry, weight, length } = phrase ?? { entry: own.lower, weight: own.weight, length: 1 };
+      next = at + length;
+      if ((wanted === 'all' || weight !== 0) && !(own.isCapital && isName(passage, at, next))) {
+        const factor = (negationFactor(at <= reach) * (contrast?.[at] ?? 1)) / size;
+        const { start } = places[at] as Place;
+        found.push({ start, end: (places[next - 1] as Place).end, entry, weight, factor });
+      }
     }
-    at += length;
+    reach = reachBehind(reach, own.shifts, at);
   }
   return found;
 }
 
 /** A capital inside a sentence, or before another one: "Hope Hicks said", "the Supreme Court". "A DISASTER" is none. */
-function isName(text: string, words: readonly Word[], at: number, length: number): boolean {
-  const { facts, isOpening, start, end } = words[at] as Word;
-  if (!facts.isCapital || EMPHASIS.test(text.slice(start, end))) return false;
-  const next = words[at + length]?.facts;
-  return !isOpening || (next?.isCapital === true && next.lower !== 'i');
+function isName({ facts, openings }: Passage, at: number, next: number): boolean {
+  if (EMPHASIS.test((facts[at] as WordFacts).text)) return false;
+  const after = facts[next];
+  return !openings[at] || (after?.isCapital === true && after.lower !== 'i');
 }
 
-/** A sentence that begins with "but" turns nothing. */
-function contrastFactors(words: readonly Word[]): Float64Array {
-  const factors = new Float64Array(words.length).fill(1);
-  for (let [first, turn, at] = [0, 0, 0]; at <= words.length; at++) {
-    const shifts = words[at]?.shifts ?? SENTENCE_END;
+/** null where nothing is turned. A sentence that begins with "but" turns nothing. */
+function contrastFactors({ facts, shifts: all }: Passage): Float64Array | null {
+  if ((all & CONTRAST) === 0) return null;
+  const factors = new Float64Array(facts.length).fill(1);
+  for (let first = 0, turn = 0, at = 0; at <= facts.length; at++) {
+    const shifts = facts[at]?.shifts ?? SENTENCE_END;
     if ((shifts & CONTRAST) !== 0 && at > first) turn = at;
     if ((shifts & SENTENCE_END) === 0) continue;
     if (turn > first) {
       factors.fill(BEFORE_CONTRAST, first, turn);
       factors.fill(BEHIND_CONTRAST, turn, at);
     }
-    [first, turn] = [at + 1, at + 1];
+    first = at + 1;
+    turn = at + 1;
   }
   return factors;
 }

@@ -1,9 +1,9 @@
-import type { Place } from './occurrences.ts';
-import { handFeatures, wordsAround } from './target-features.ts';
+import { handFeatures, surroundingsIn } from './target-features.ts';
 import { type TargetScore, type Triple, toTargetScore } from './target-model.ts';
 import { TargetScorer } from './target-scorer.ts';
+import { type Range, type Surroundings, surroundingsOf } from './target-units.ts';
 import { BIAS, FEATURE_NAMES, FEATURE_WEIGHTS, SHARPNESS, WEIGHT_STEP } from './target-weights.ts';
-import type { Word } from './words.ts';
+import type { Unit } from './unit.ts';
 
 export type { TargetScore };
 
@@ -32,10 +32,12 @@ function sharedScorer(): TargetScorer {
 export function scoreTarget(text: string, target: { start: number; end: number }): TargetScore {
   const start = Math.max(0, Math.min(Math.floor(target.start) || 0, text.length));
   const end = Math.max(start, Math.min(Math.floor(target.end) || 0, text.length));
-  return scoreTargetAmong(wordsAround(text, { start, end }), { start, end }, text.slice(start, end));
+  return scoreIn(surroundingsIn(text, { start, end }), text.slice(start, end));
 }
 
-/** The same among words of a sentence that were cut already. `written`: the target as it stands in the text. */
-export function scoreTargetAmong(words: readonly Word[], target: Place, written: string): TargetScore {
-  return toTargetScore(sharedScorer().score((features) => handFeatures(features, words, target, written)));
-}
+/** The same among the units of a sentence, of which the target is a range. `written`: as it stands in the text. */
+export const scoreTargetAmong = (units: readonly Unit[], target: Range, written: string): TargetScore =>
+  scoreIn(surroundingsOf(units, target), written);
+
+const scoreIn = (surroundings: Surroundings, written: string): TargetScore =>
+  toTargetScore(sharedScorer().score((features) => handFeatures(features, surroundings, written)));

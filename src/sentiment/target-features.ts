@@ -1,198 +1,149 @@
-import { negationFactor } from './negation.ts';
-import type { Place } from './occurrences.ts';
-import { readSurroundings, type Surroundings } from './target-units.ts';
-import type { Unit } from './word-facts.ts';
-import { readWords, type Word } from './words.ts';
+import { NO_REACH, negationFactor, reachBehind } from './negation.ts';
+import { type Place, readText } from './passage.ts';
+import { DISTANCE_SIGNS, FORM, LENGTHS, NAMES, NEAREST, PLACE, PLAIN_FEATURES, QUOTED } from './plain-features.ts';
+import { type Charge, handCharges } from './target-charges.ts';
+import { readUnits, type Surroundings, surroundingsOf } from './target-units.ts';
+import { END, NAME, QUOTE_MARK, START, type Unit } from './unit.ts';
 
 /** Features by name, each with its value. Training and scoring share them. */
 export type Features = Map<string, number>;
 
 /** What features are handed to. One that comes twice has the same value. */
 export interface FeatureSink {
-  set(name: string, value: number): void;
+  /** One of `PLAIN_FEATURES`. */
+  set(feature: number, value: number): void;
   /** A word by itself, "!" before a negated one; and the pair of it with the word after next, where there is one. */
-  setWord(lower: string, isNegated: boolean, afterNext: string | null): void;
+  setWord(word: Unit, isNegated: boolean, afterNext: Unit | null): void;
   /** The nearest units on either side, nearest first: each with all between it and the target; and the nearest two. */
-  setNeighbours(before: readonly string[], behind: readonly string[]): void;
+  setNeighbours(before: readonly Unit[], behind: readonly Unit[]): void;
   /** The sign of the nearest word with a sentiment on one side, with the unit next to the target there, or before it. */
-  setNear(kind: NearKind, sign: string, unit: string): void;
+  setNear(kind: NearKind, sign: number, unit: Unit): void;
 }
 
 /** Sign and unit before the target, sign and unit behind it, unit before and sign behind. */
-export type NearKind = '<' | '>' | '<>';
-
-/** A word with a sentiment and its distance from the target: below 0 before it. */
-interface Charge {
-  readonly distance: number;
-  readonly weight: number;
-}
+export const NEAR_KINDS = ['<', '>', '<>'] as const;
+export type NearKind = (typeof NEAR_KINDS)[number];
 
 /** Words with one between them are paired up to this distance from the target. */
 const PAIR_REACH = 6;
-const MOST = 2;
 /** Farther than any word that counts. */
 const REACH_CHARACTERS = 1200;
 
 /** What the words around a target say of it. No feature holds a name. */
 export function readTargetFeatures(text: string, target: Place): Features {
   const features: Features = new Map();
-  handFeatures(named(features), wordsAround(text, target), target, text.slice(target.start, target.end));
+  handFeatures(named(features), surroundingsIn(text, target), text.slice(target.start, target.end));
   return features;
 }
 
-export const wordsAround = (text: string, { start, end }: Place): Word[] =>
-  readWords(text, Math.max(0, start - REACH_CHARACTERS), end + REACH_CHARACTERS);
+/** The surroundings of a target in a text that was not cut into words yet. */
+export function surroundingsIn(text: string, { start, end }: Place): Surroundings {
+  const passage = readText(text, [{ start: Math.max(0, start - REACH_CHARACTERS), end: end + REACH_CHARACTERS }]);
+  const { places } = passage;
+  const from = places.findIndex((place) => place.start < end && start < place.end);
+  const first = from < 0 ? places.length : from;
+  let last = first;
+  while (last < places.length && (places[last] as Place).start < end) last++;
+  return surroundingsOf(readUnits(passage, { first: 0, last: places.length }), { first, last });
+}
 
 const named = (features: Features): FeatureSink => ({
-  set: (name, value) => features.set(name, value),
-  setWord: (lower, isNegated, afterNext) => {
+  set: (feature, value) => features.set(PLAIN_FEATURES[feature] as string, value),
+  setWord: ({ lower }, isNegated, afterNext) => {
     features.set(isNegated ? `!${lower}` : lower, 1);
-    if (afterNext !== null) features.set(`${lower}_*_${afterNext}`, 1);
+    if (afterNext) features.set(`${lower}_*_${afterNext.lower}`, 1);
   },
   setNeighbours: (before, behind) => {
     let [left, right] = ['TARGET', 'TARGET'];
-    features.set(`${before[0]}_TARGET_${behind[0]}`, 1);
-    for (const [index, unit] of before.entries()) {
-      left = `${unit}_${left}`;
-      right = `${right}_${behind[index]}`;
+    features.set(`${before[0]?.lower}_TARGET_${behind[0]?.lower}`, 1);
+    for (const [index, { lower }] of before.entries()) {
+      left = `${lower}_${left}`;
+      right = `${right}_${behind[index]?.lower}`;
       features.set(left, 1);
       features.set(right, 1);
     }
   },
-  setNear: (kind, sign, unit) =>
-    features.set(kind === '<>' ? `near<>:${unit}${sign}` : `near${kind}:${sign}${unit}`, 1),
+  setNear: (kind, place, { lower }) => {
+    const sign = DISTANCE_SIGNS[place];
+    features.set(kind === '<>' ? `near<>:${lower}${sign}` : `near${kind}:${sign}${lower}`, 1);
+  },
 });
 
-/** Hands over the features of words that were cut already. `written`: the target as it stands in the text. */
-export function handFeatures(features: FeatureSink, words: readonly Word[], target: Place, written: string): void {
-  const surroundings = readSurroundings(words, target);
-  const charges = readCharges(surroundings);
-  addWords(features, surroundings);
-  addNeighbours(features, surroundings);
-  addCharges(features, surroundings, charges);
-  addNearest(features, surroundings, charges);
-  addForm(features, surroundings, written);
+/** Hands over what stands around a target. `written`: the target as it stands in the text. */
+export function handFeatures(features: FeatureSink, surroundings: Surroundings, written: string): void {
+  const charges = handWords(features, surroundings);
+  handNeighbours(features, surroundings);
+  handCharges(features, surroundings, charges);
+  handNearest(features, surroundings, charges);
+  handForm(features, surroundings, written);
 }
 
-const lowerAt = (units: readonly Unit[], at: number): string => units[at]?.lower ?? (at < 0 ? '<' : '>');
-
-function readCharges({ units, at }: Surroundings): Charge[] {
+/** Each word by itself, and near the target with the word after next. Returns those that have a sentiment. */
+function handWords(features: FeatureSink, { units, at }: Surroundings): Charge[] {
   const charges: Charge[] = [];
+  let reach = NO_REACH;
   for (let index = 0; index < units.length; index++) {
-    const { weight } = units[index] as Unit;
-    if (weight !== 0) charges.push({ distance: index - at, weight: weight * negationFactor(units, index) });
+    const unit = units[index] as Unit;
+    if (unit.kind === 'word') {
+      const isNegated = index <= reach;
+      features.setWord(unit, isNegated, Math.abs(index - at) <= PAIR_REACH ? (units[index + 2] ?? null) : null);
+      if (unit.weight !== 0) charges.push({ distance: index - at, weight: unit.weight * negationFactor(isNegated) });
+    }
+    reach = reachBehind(reach, unit.shifts, index);
   }
   return charges;
 }
 
-/** Each word by itself, and near the target with the word after next. */
-function addWords(features: FeatureSink, { units, at }: Surroundings): void {
-  for (let index = 0; index < units.length; index++) {
-    const { kind, lower } = units[index] as Unit;
-    if (kind !== 'word') continue;
-    const afterNext = Math.abs(index - at) <= PAIR_REACH ? (units[index + 2]?.lower ?? null) : null;
-    features.setWord(lower, negationFactor(units, index) < 1, afterNext);
-  }
-}
+const before = ({ units, at }: Surroundings, distance: number): Unit =>
+  distance > at ? START : (units[at - distance] as Unit);
+const behind = ({ units, at }: Surroundings, distance: number): Unit => units[at + distance] ?? END;
 
 /** The one, two and three units on either side. */
-function addNeighbours(features: FeatureSink, { units, at }: Surroundings): void {
+function handNeighbours(features: FeatureSink, around: Surroundings): void {
   features.setNeighbours(
-    [lowerAt(units, at - 1), lowerAt(units, at - 2), lowerAt(units, at - 3)],
-    [lowerAt(units, at + 1), lowerAt(units, at + 2), lowerAt(units, at + 3)],
+    [before(around, 1), before(around, 2), before(around, 3)],
+    [behind(around, 1), behind(around, 2), behind(around, 3)],
   );
 }
 
-/** How far the nearest ends of clauses are on both sides; a charge may be one itself. */
-interface Clause {
-  readonly first: number;
-  readonly last: number;
-}
-
-function clauseAround(units: readonly Unit[], at: number): Clause {
-  let [first, last] = [at - 1, at + 1];
-  while (first >= 0 && !units[first]?.endsClause) first--;
-  while (last < units.length && !units[last]?.endsClause) last++;
-  return { first: first - at, last: last - at };
-}
-
-interface ChargeGroup {
-  readonly names: { readonly positive: string; readonly negative: string };
-  readonly holds: (distance: number, clause: Clause) => boolean;
-}
-
-const chargeGroup = (name: string, holds: ChargeGroup['holds']): ChargeGroup => ({
-  names: { positive: `=+${name}`, negative: `=-${name}` },
-  holds,
-});
-
-const CHARGE_GROUPS: readonly ChargeGroup[] = [
-  chargeGroup('all', () => true),
-  chargeGroup('before', (distance) => distance < 0),
-  chargeGroup('behind', (distance) => distance > 0),
-  chargeGroup('within3', (distance) => Math.abs(distance) <= 3),
-  chargeGroup('within6', (distance) => Math.abs(distance) <= 6),
-  chargeGroup('clause', (distance, { first, last }) => first <= distance && distance <= last),
-];
-
-/** Sums of positive and of negative weights: on either side, near the target, in its clause. */
-function addCharges(features: FeatureSink, { units, at }: Surroundings, charges: readonly Charge[]): void {
-  const clause = clauseAround(units, at);
-  for (const { names, holds } of CHARGE_GROUPS) {
-    let [positive, negative] = [0, 0];
-    for (const { distance, weight } of charges) {
-      if (!holds(distance, clause)) continue;
-      if (weight > 0) positive += weight;
-      else negative -= weight;
-    }
-    if (positive > 0) features.set(names.positive, Math.min(MOST, Math.sqrt(positive) / 2));
-    if (negative > 0) features.set(names.negative, Math.min(MOST, Math.sqrt(negative) / 2));
-  }
-  const total = charges.reduce((sum, { weight }) => sum + weight, 0);
-  if (total !== 0) features.set(total > 0 ? '=+sum' : '=-sum', Math.min(MOST, Math.abs(total) / 4));
-}
-
 /** The nearest word with a sentiment on either side, with the units next to the target. */
-function addNearest(features: FeatureSink, { units, at }: Surroundings, charges: readonly Charge[]): void {
-  const before = signOf(charges.findLast(({ distance }) => distance < 0));
-  const behind = signOf(charges.find(({ distance }) => distance > 0));
-  const [previous, next] = [lowerAt(units, at - 1), lowerAt(units, at + 1)];
-  features.set(`near:${before}${behind}`, 1);
-  features.setNear('<', before, previous);
-  features.setNear('>', behind, next);
-  features.setNear('<>', behind, previous);
+function handNearest(features: FeatureSink, around: Surroundings, charges: readonly Charge[]): void {
+  let count = 0;
+  while (count < charges.length && (charges[count] as Charge).distance < 0) count++;
+  const signBefore = signOf(charges[count - 1]);
+  const signBehind = signOf(charges[count]);
+  features.set(NEAREST[signBefore]?.[signBehind] as number, 1);
+  features.setNear('<', signBefore, before(around, 1));
+  features.setNear('>', signBehind, behind(around, 1));
+  features.setNear('<>', signBehind, before(around, 1));
 }
 
-/** The sign of a charge and how far it is: no more than 1, 2, 4 or 8 units, 9 for farther. */
-export const DISTANCE_SIGNS = ['0', '+1', '+2', '+4', '+8', '+9', '-1', '-2', '-4', '-8', '-9'] as const;
-
-function signOf(charge: Charge | undefined): (typeof DISTANCE_SIGNS)[number] {
-  if (!charge) return '0';
+/** The place of its sign in `DISTANCE_SIGNS`. */
+function signOf(charge: Charge | undefined): number {
+  if (!charge) return 0;
   const distance = Math.abs(charge.distance);
   const far = distance <= 1 ? 0 : distance <= 2 ? 1 : distance <= 4 ? 2 : distance <= 8 ? 3 : 4;
-  return DISTANCE_SIGNS[charge.weight > 0 ? 1 + far : 6 + far] as (typeof DISTANCE_SIGNS)[number];
+  return charge.weight > 0 ? 1 + far : 6 + far;
 }
 
 /** How the target is written and where it stands. */
-function addForm(features: FeatureSink, { units, at }: Surroundings, target: string): void {
-  let [marks, names] = [0, 0];
+function handForm(features: FeatureSink, { units, at }: Surroundings, target: string): void {
+  let marks = 0;
+  let names = 0;
   for (let index = 0; index < units.length; index++) {
-    const { kind, lower } = units[index] as Unit;
-    if (kind === 'name') names++;
-    if (lower === '"' && index < at) marks++;
+    const unit = units[index];
+    if (unit === NAME) names++;
+    else if (unit === QUOTE_MARK && index < at) marks++;
   }
-  features.set(/\p{Lu}/u.test(target) ? 'form:name' : 'form:other', 1);
-  features.set(NAMES[Math.min(4, names)] as string, 1);
+  features.set(/\p{Lu}/u.test(target) ? FORM.name : FORM.other, 1);
+  features.set(NAMES[Math.min(4, names)] as number, 1);
   features.set(placeOf(at, units.length), 1);
-  features.set(LENGTHS[Math.min(5, Math.floor(units.length / 10))] as string, 1);
-  features.set(marks % 2 === 0 ? 'quoted:0' : 'quoted:1', 1);
+  features.set(LENGTHS[Math.min(5, Math.floor(units.length / 10))] as number, 1);
+  features.set(QUOTED[marks % 2] as number, 1);
 }
 
-const NAMES = [0, 1, 2, 3, 4].map((count) => `names:${count}`);
-const LENGTHS = [0, 1, 2, 3, 4, 5].map((tens) => `length:${tens}`);
-
-function placeOf(at: number, count: number): string {
-  if (at === 0) return 'place:first';
-  if (at < 4) return 'place:early';
-  return at > count - 5 ? 'place:late' : 'place:middle';
+function placeOf(at: number, count: number): number {
+  if (at === 0) return PLACE.first;
+  if (at < 4) return PLACE.early;
+  return at > count - 5 ? PLACE.late : PLACE.middle;
 }

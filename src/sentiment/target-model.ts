@@ -25,18 +25,16 @@ const CAUTION = 0.6;
 /** What a triple is added up in. */
 export type Sums = [positive: number, neutral: number, negative: number];
 
-export function addScaled(sums: Sums, weights: Triple, value: number): void {
-  sums[0] += weights[0] * value;
-  sums[1] += weights[1] * value;
-  sums[2] += weights[2] * value;
-}
+const NOTHING: Triple = [0, 0, 0];
 
 /** One for each class; they add up to 1. */
 export function targetProbabilities({ weights, bias, sharpness }: TargetModel, features: Features): Triple {
   const sums: Sums = [...bias];
   for (const [name, value] of features) {
-    const row = weights.get(name);
-    if (row) addScaled(sums, row, value);
+    const [positive, neutral, negative] = weights.get(name) ?? NOTHING;
+    sums[0] += positive * value;
+    sums[1] += neutral * value;
+    sums[2] += negative * value;
   }
   return softmax(sums, sharpness);
 }

@@ -1,6 +1,6 @@
-import type { Place } from './occurrences.ts';
-import { maskOf, type Unit } from './word-facts.ts';
-import type { Word } from './words.ts';
+import type { Passage } from './passage.ts';
+import { NAME, TARGET, type Unit } from './unit.ts';
+import type { WordFacts } from './word-facts.ts';
 
 export interface Surroundings {
   readonly units: readonly Unit[];
@@ -8,54 +8,66 @@ export interface Surroundings {
   readonly at: number;
 }
 
+/** Words of a passage in a row, by index, half open. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Units farther from the target are left out. */
 const REACH = 60;
 
-const NAME = maskOf('name', 'NAME');
-const TARGET = maskOf('target', 'TARGET');
-
 /**
- * The words around a target, with the target and all names masked, so that nothing learned from them knows a name.
- * A name before the target joins it: in "President Maria Lopez" the target may be any part.
+ * The words of a range as units, one for each word, with all names masked, so that nothing learned from them knows a
+ * name. Targets in the same range share them.
  */
-export function readSurroundings(words: readonly Word[], target: Place): Surroundings {
+export function readUnits(passage: Passage, range: Range): Unit[] {
   const units: Unit[] = [];
-  let at = -1;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as Word;
-    const unit = overlaps(word, target) ? TARGET : unitOf(words, index);
-    const last = units.at(-1);
-    if (unit === TARGET) {
-      if (last === TARGET) continue;
-      if (last === NAME) units.pop();
-      if (at < 0) at = units.length;
-      units.push(unit);
-    } else if (unit !== NAME || (last !== NAME && last !== TARGET)) units.push(unit);
+  for (let at = range.first; at < range.last; at++) {
+    const facts = passage.facts[at] as WordFacts;
+    units.push(facts.nameSign !== 'none' && isName(passage, range, at) ? NAME : facts.unit);
   }
-  if (at < 0) at = units.push(TARGET) - 1;
-  const first = Math.max(0, at - REACH);
-  return { units: units.slice(first, at + REACH + 1), at: at - first };
+  return units;
 }
 
-const overlaps = (word: Place, { start, end }: Place): boolean => word.start < end && start < word.end;
+/**
+ * The units around a target, which is those of the range, with a name of several words as one. A name before the target
+ * joins it: in "President Maria Lopez" the target may be any part. An empty range is a target behind all units.
+ */
+export function surroundingsOf(units: readonly Unit[], { first, last }: Range): Surroundings {
+  const found: Unit[] = [];
+  addMerged(found, units, 0, first, first);
+  if (first < last && found.at(-1) === NAME) found.pop();
+  const at = found.push(TARGET) - 1;
+  addMerged(found, units, last, units.length, at + REACH);
+  return at > REACH ? { units: found.slice(at - REACH), at: REACH } : { units: found, at };
+}
 
-function unitOf(words: readonly Word[], index: number): Unit {
-  const { facts } = words[index] as Word;
-  return facts.nameSign !== 'none' && isName(words, index) ? NAME : facts.unit;
+/** Adds units up to the place `most`, but no name behind another or behind the target. */
+function addMerged(found: Unit[], units: readonly Unit[], first: number, last: number, most: number): void {
+  let before = found.at(-1);
+  for (let at = first; at < last && found.length <= most; at++) {
+    const unit = units[at] as Unit;
+    if (unit === NAME && (before === NAME || before === TARGET)) continue;
+    found.push(unit);
+    before = unit;
+  }
 }
 
 /** Any capital but those of small words and, where a sentence begins, of words with a sentiment: "Great news for …". */
-function isName(words: readonly Word[], index: number): boolean {
-  const { facts, isOpening } = words[index] as Word;
-  if (facts.nameSign === 'handle') return true;
-  if (facts.nameSign === 'part') return isInsideName(words, index);
-  return !isOpening || words[index + 1]?.facts.isCapital === true || !facts.isListed;
+function isName({ facts, openings }: Passage, range: Range, at: number): boolean {
+  const { nameSign, isListed } = facts[at] as WordFacts;
+  if (nameSign === 'handle') return true;
+  if (nameSign === 'part') return isInsideName(facts, range, at);
+  const isOpening = at === range.first || openings[at];
+  return !isOpening || !isListed || (at + 1 < range.last && facts[at + 1]?.isCapital === true);
 }
 
 /** "Ursula [von der] Leyen", "Jean[-]Luc" */
-function isInsideName(words: readonly Word[], index: number): boolean {
-  let [before, after] = [index - 1, index + 1];
-  while (words[before]?.facts.isPart && index - before < 4) before--;
-  while (words[after]?.facts.isPart && after - index < 4) after++;
-  return words[before]?.facts.isCapital === true && words[after]?.facts.isCapital === true;
+function isInsideName(facts: readonly WordFacts[], { first, last }: Range, at: number): boolean {
+  let before = at - 1;
+  let after = at + 1;
+  while (before >= first && facts[before]?.isPart && at - before < 4) before--;
+  while (after < last && facts[after]?.isPart && after - at < 4) after++;
+  return before >= first && after < last && facts[before]?.isCapital === true && facts[after]?.isCapital === true;
 }

@@ -1,72 +1,54 @@
 import { FUNCTION_CAPITALS } from '../lexicon/capital-words.ts';
-import { CLAUSE_OPENERS } from '../lexicon/function-words.ts';
 import { PARTICLES } from '../lexicon/name-parts.ts';
 import { characterClass, DIGIT, LETTER, startsUpper } from '../text/characters.ts';
 import type { Token } from '../text/document.ts';
 import { WordStore } from '../text/word-store.ts';
-import { correctedWeights, longestPhrase, plainWeights, straightened } from './lexicon.ts';
+import { correctedWeights, type Phrase, phrasesFrom, plainWeights, straightened } from './lexicon.ts';
 import { shiftsOf } from './shifters.ts';
-
-/** What stands around a target: a word, a mark, or a name of any length and spelling. */
-export interface Unit {
-  readonly kind: 'word' | 'mark' | 'name' | 'target';
-  /** The word in lower case, the mark, or a sign for every name, number or the target. */
-  readonly lower: string;
-  /** What it does to the words around it: bits of `shifters.ts`. */
-  readonly shifts: number;
-  /** The weight of a word in the lexicons, 0 for none. */
-  readonly weight: number;
-  readonly endsClause: boolean;
-}
-
-/** What stands for all names, or for the target. */
-export const maskOf = (kind: 'name' | 'target', lower: string): Unit => ({
-  kind,
-  lower,
-  shifts: 0,
-  weight: 0,
-  endsClause: false,
-});
-
-const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '\u201c', '\u201d', "''", '``']);
+import { toUnit, type Unit } from './unit.ts';
 
 /** What may make a word a name: a handle is always one, a capital or a part like "von" by what stands around it. */
 type NameSign = 'none' | 'handle' | 'capital' | 'part';
 
 /** All that sentiment asks of a word, wherever it stands: worked out once, read for each token. */
 export class WordFacts {
+  /** What it does to the words around it: bits of `shifters.ts`. */
+  readonly shifts: number;
+  /** Its weight after the corrections that news taught, 0 for none. */
+  readonly weight: number;
+  /** The phrases that begin with it, the longest first; null for none. */
+  readonly phrases: readonly Phrase[] | null;
+  readonly isCapital: boolean;
+  /** It stands in the lexicons. */
+  readonly isListed: boolean;
+  /** It may join two parts of a name. */
+  readonly isPart: boolean;
+  readonly nameSign: NameSign;
   readonly text: string;
   /** Lower case, apostrophes straight. */
   readonly lower: string;
-  /** What it does to the words around it: bits of `shifters.ts`. */
-  readonly shifts: number;
-  readonly isCapital: boolean;
-  /** It stands in the lexicons; it has a weight after the corrections that news taught. */
-  readonly isListed: boolean;
-  readonly isWeighted: boolean;
-  /** How many words the longest phrase has that begins with it. */
-  readonly longest: number;
-  readonly nameSign: NameSign;
-  /** It may join two parts of a name. */
-  readonly isPart: boolean;
-  /** What it is beside a target where it is no name. */
-  readonly unit: Unit;
+  private ownUnit: Unit | null = null;
 
   constructor(text: string, lower: string) {
-    this.text = text;
-    this.lower = lower;
     this.shifts = shiftsOf(lower);
+    this.weight = correctedWeights().get(lower) ?? 0;
+    this.phrases = phrasesFrom(lower);
     this.isCapital = startsUpper(text);
     this.isListed = plainWeights().has(lower);
-    this.isWeighted = correctedWeights().has(lower);
-    this.longest = longestPhrase(lower);
     this.isPart = lower === '-' || PARTICLES.has(lower);
-    this.nameSign = nameSignOf(this);
-    this.unit = unitOf(lower);
+    this.nameSign = nameSignOf(lower, this.isCapital, this.isPart);
+    this.text = text;
+    this.lower = lower;
+  }
+
+  /** What it is beside a target where it is no name. Most words never stand beside one. */
+  get unit(): Unit {
+    this.ownUnit ??= toUnit(this.lower);
+    return this.ownUnit;
   }
 }
 
-function nameSignOf({ lower, isCapital, isPart }: Pick<WordFacts, 'lower' | 'isCapital' | 'isPart'>): NameSign {
+function nameSignOf(lower: string, isCapital: boolean, isPart: boolean): NameSign {
   const first = lower.charAt(0);
   if (characterClass(first.charCodeAt(0)) === DIGIT) return 'none';
   // "@newsdesk", "#floods"
@@ -74,30 +56,6 @@ function nameSignOf({ lower, isCapital, isPart }: Pick<WordFacts, 'lower' | 'isC
   if (isCapital) return lower === 'i' || FUNCTION_CAPITALS.has(lower) ? 'none' : 'capital';
   return isPart ? 'part' : 'none';
 }
-
-function unitOf(lower: string): Unit {
-  const kind = characterClass(lower.charCodeAt(0));
-  if (kind === DIGIT) return wordUnit('0');
-  // "'s" and "n't" are words, whatever they begin with.
-  if (kind === LETTER || characterClass(lower.charCodeAt(1)) === LETTER) return wordUnit(lower);
-  return markUnit(QUOTE_MARKS.has(lower) ? '"' : lower);
-}
-
-const wordUnit = (lower: string): Unit => ({
-  kind: 'word',
-  lower,
-  shifts: shiftsOf(lower),
-  weight: plainWeights().get(lower) ?? 0,
-  endsClause: CLAUSE_OPENERS.has(lower),
-});
-
-const markUnit = (lower: string): Unit => ({
-  kind: 'mark',
-  lower,
-  shifts: shiftsOf(lower),
-  weight: 0,
-  endsClause: lower !== '"',
-});
 
 /** The facts of a token: the same object for equal tokens. Another copy of this module may have left one of its own. */
 export function factsOf({ lexeme }: Token): WordFacts {

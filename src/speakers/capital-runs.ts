@@ -1,5 +1,5 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { FUNCTION_CAPITALS, NEVER_NAMES, SMALL_WORD_NAMES } from '../lexicon/capital-words.ts';
+import { SMALL_WORD_NAMES } from '../lexicon/capital-words.ts';
 import { GENERATIONS, HONORS, INNER_PARTICLES, PARTICLES } from '../lexicon/name-parts.ts';
 import {
   KNOWN_ORGANIZATIONS,
@@ -10,13 +10,33 @@ import {
 import { PLACES } from '../lexicon/places.ts';
 import type { Token } from '../text/document.ts';
 import { isGivenName } from './given-name.ts';
-import { fold, isAllCapitals, isCapital } from './letters.ts';
-import { titleOf } from './nouns.ts';
-import { CUE, FURNITURE, HEADLINE, has, type Scene, sameSentence, tokenAt } from './scene.ts';
+import { isCapital } from './letters.ts';
+import { phraseWordOf } from './phrase-word.ts';
+import { CUE, FURNITURE, goesOn, HEADLINE, has, is, type Scene, tokenAt, wordAt } from './scene.ts';
+import {
+  ADJ,
+  ADP,
+  ALL_CAPITALS,
+  CAPITAL,
+  DET,
+  FUNCTION_CAPITAL,
+  HYPHEN,
+  JOINS_NAME,
+  LOWER_CASE,
+  NEVER_NAME,
+  NOUN,
+  NUM,
+  PARTICLE,
+  POSSESSIVE,
+  PRON,
+  PROPN,
+  RESTART,
+  THE,
+  TITLE,
+} from './word-bits.ts';
 
 /** A name may be long, a row of capitalized words without end is none. */
 const MAX_RUN = 16;
-const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u;
 const RETIRED: ReadonlySet<string> = new Set(['rtd', 'retd', 'ret', 'ret.', 'retired']);
 const OPENING = new Set(['"', '\u201c', '\u2018', '(', "'", "''"]);
 const CLOSING = new Set(['"', '\u201d', '\u2019', ')', "'", "''"]);
@@ -29,11 +49,11 @@ const CLOSING = new Set(['"', '\u201d', '\u2019', ')', "'", "''"]);
  */
 export function findCapitalRuns(scene: Scene): TokenRange[] {
   const runs: TokenRange[] = [];
-  const { tokens } = scene.doc;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (!isCapital(token.text) && !opensWithParticle(scene, token)) continue;
-    if (has(scene, at, FURNITURE) || !opensRun(scene, token)) continue;
+  const { words } = scene;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as number;
+    if ((word & CAPITAL) === 0 && ((word & PARTICLE) === 0 || !opensWithParticle(scene, at))) continue;
+    if (has(scene, at, FURNITURE) || !opensRun(scene, at, word)) continue;
     const last = runEnd(scene, at);
     runs.push({ first: at, last });
     at = last - 1;
@@ -42,78 +62,69 @@ export function findCapitalRuns(scene: Scene): TokenRange[] {
 }
 
 /** "al-Sadr", "bin Nasser said", "van der Berg": only right before a capital, and not in the middle of words. */
-function opensWithParticle(scene: Scene, { index, lower, end }: Token): boolean {
-  const next = tokenAt(scene, index + 1);
-  if (lower.length > 3 || !next || !PARTICLES.has(lower) || !sameSentence(scene, index, index + 1)) return false;
-  if (INNER_PARTICLES.has(lower)) return false;
-  if (PARTICLES.has(next.text)) return isCapital(tokenAt(scene, index + 2)?.text ?? '');
-  if (next.text !== '-' && !isCapital(next.text)) return false;
-  return next.text === '-'
-    ? next.start === end && isCapital(tokenAt(scene, index + 2)?.text ?? '')
-    : lower !== 'de' && lower !== 'y';
+function opensWithParticle(scene: Scene, at: number): boolean {
+  const { lower, end } = tokenAt(scene, at) as Token;
+  if (lower.length > 3 || !goesOn(scene, at + 1) || INNER_PARTICLES.has(lower)) return false;
+  const next = wordAt(scene, at + 1);
+  if (isSmallParticle(next)) return is(scene, at + 2, CAPITAL);
+  if ((next & HYPHEN) !== 0) return tokenAt(scene, at + 1)?.start === end && is(scene, at + 2, CAPITAL);
+  return (next & CAPITAL) !== 0 && lower !== 'de' && lower !== 'y';
 }
 
-/** "[van der] Berg": no other words in lower case stand so, not even at the start of a sentence. */
-const opensWithTwo = (scene: Scene, { index, text, lower }: Token): boolean =>
-  text === lower && PARTICLES.has(lower) && PARTICLES.has(tokenAt(scene, index + 1)?.text ?? '');
+const isSmallParticle = (word: number): boolean => (word & PARTICLE) !== 0 && (word & LOWER_CASE) !== 0;
 
-function opensRun(scene: Scene, token: Token): boolean {
-  const { index, lower, pos } = token;
-  if (NEVER_NAMES.has(lower) || has(scene, index, CUE) || isMonth(scene, token)) return false;
+/** "[van der] Berg": no other words in lower case stand so, not even at the start of a sentence. */
+const opensWithTwo = (scene: Scene, at: number, word: number): boolean =>
+  isSmallParticle(word) && isSmallParticle(wordAt(scene, at + 1));
+
+function opensRun(scene: Scene, at: number, word: number): boolean {
+  if ((word & NEVER_NAME) !== 0 || has(scene, at, CUE) || isMonth(scene, at)) return false;
   // "The Courier" in the middle of a sentence; at its start the article says nothing.
-  if (lower === 'the')
-    return !isSentenceStart(scene, token) && !has(scene, index, HEADLINE) && continues(scene, index + 1);
-  if (pos === 'PROPN')
-    return !FUNCTION_CAPITALS.has(lower) || (!isSentenceStart(scene, token) && !has(scene, index, HEADLINE));
-  if (isSmallWordName(scene, token) || opensWithTwo(scene, token)) return true;
-  if (FUNCTION_CAPITALS.has(lower) && lower !== 'will') return false;
-  if (has(scene, index, HEADLINE) || isSentenceStart(scene, token))
-    return (isGivenName(fold(lower)) || titleOf(lower) !== undefined) && continues(scene, index + 1);
-  return pos !== 'PRON' && pos !== 'DET' && !isAbbreviatedNoun(token);
+  if ((word & THE) !== 0) return !isSentenceStart(scene, at) && !has(scene, at, HEADLINE) && continues(scene, at + 1);
+  if ((word & PROPN) !== 0)
+    return (word & FUNCTION_CAPITAL) === 0 || (!isSentenceStart(scene, at) && !has(scene, at, HEADLINE));
+  if (isSmallWordName(scene, at) || opensWithTwo(scene, at, word)) return true;
+  if ((word & FUNCTION_CAPITAL) !== 0 && tokenAt(scene, at)?.lower !== 'will') return false;
+  if (has(scene, at, HEADLINE) || isSentenceStart(scene, at))
+    return (
+      ((word & TITLE) !== 0 || isGivenName(phraseWordOf((tokenAt(scene, at) as Token).lexeme).key)) &&
+      continues(scene, at + 1)
+    );
+  return (word & (PRON | DET)) === 0 && !isAbbreviatedNoun(word);
 }
 
 /** "chief executive [Per] Lund": inside a sentence nothing else capitalizes a small word before a name. "[Per] Lund, the head,". */
-function isSmallWordName(scene: Scene, { index, lower, text }: Token): boolean {
-  if (!SMALL_WORD_NAMES.has(lower) || has(scene, index, HEADLINE) || text === text.toUpperCase()) return false;
-  const next = tokenAt(scene, index + 1);
-  if (!next || !sameSentence(scene, index, index + 1) || next.pos !== 'PROPN' || !isCapital(next.text)) return false;
-  if (!isSentenceStart(scene, tokenAt(scene, index) as Token)) return true;
+function isSmallWordName(scene: Scene, at: number): boolean {
+  const next = wordAt(scene, at + 1);
+  if ((next & PROPN) === 0 || (next & CAPITAL) === 0 || !goesOn(scene, at + 1)) return false;
+  const { lower, text } = tokenAt(scene, at) as Token;
+  if (!SMALL_WORD_NAMES.has(lower) || has(scene, at, HEADLINE) || text === text.toUpperCase()) return false;
+  if (!isSentenceStart(scene, at)) return true;
+  const follower = tokenAt(scene, at + 1)?.lower ?? '';
   return (
-    lower === 'per' &&
-    !PLACES.has(next.lower) &&
-    !KNOWN_ORGANIZATIONS.has(next.lower) &&
-    scene.innerCapitals().has('per')
+    lower === 'per' && !PLACES.has(follower) && !KNOWN_ORGANIZATIONS.has(follower) && scene.innerCapitals().has('per')
   );
 }
 
 /** "in April", "June 3": months that are given names too. */
-function isMonth(scene: Scene, { index, lower }: Token): boolean {
-  if (lower !== 'april' && lower !== 'may' && lower !== 'june') return false;
-  return tokenAt(scene, index - 1)?.pos === 'ADP' || tokenAt(scene, index + 1)?.pos === 'NUM';
+function isMonth(scene: Scene, at: number): boolean {
+  if (!is(scene, at - 1, ADP) && !is(scene, at + 1, NUM)) return false;
+  const { lower } = tokenAt(scene, at) as Token;
+  return lower === 'april' || lower === 'may' || lower === 'june';
 }
 
 /** "AI", "TV", "GDP": common nouns for the tagger, so no names. */
-const isAbbreviatedNoun = ({ text, pos }: Token): boolean => pos === 'NOUN' && isAllCapitals(text);
+const isAbbreviatedNoun = (word: number): boolean => (word & NOUN) !== 0 && (word & ALL_CAPITALS) !== 0;
 
 /** Behind the start, an opening mark or a colon a capital letter is no evidence. */
-function isSentenceStart(scene: Scene, { index, sentence }: Token): boolean {
-  const before = tokenAt(scene, index - 1);
-  if (!before || before.sentence !== sentence) return true;
-  return (
-    before.pos === 'PUNCT' && before.text !== ',' && before.text !== ')' && before.text !== '-' && before.text !== '('
-  );
-}
+const isSentenceStart = (scene: Scene, at: number): boolean => !goesOn(scene, at) || is(scene, at - 1, RESTART);
 
 /** Whether the token goes on with a name that stands before it. */
 function continues(scene: Scene, at: number): boolean {
-  const token = tokenAt(scene, at);
-  if (!token || !sameSentence(scene, at - 1, at) || !isCapital(token.text)) return false;
-  if (NEVER_NAMES.has(token.lower) || has(scene, at, CUE)) return false;
-  if (token.pos === 'PROPN') return true;
-  if (isAbbreviatedNoun(token)) return false;
-  return (
-    token.pos !== 'PRON' && token.pos !== 'DET' && !FUNCTION_CAPITALS.has(token.lower) && !has(scene, at, HEADLINE)
-  );
+  const word = wordAt(scene, at);
+  if ((word & CAPITAL) === 0 || (word & NEVER_NAME) !== 0 || !goesOn(scene, at) || has(scene, at, CUE)) return false;
+  if ((word & PROPN) !== 0) return true;
+  return (word & (PRON | DET | FUNCTION_CAPITAL)) === 0 && !isAbbreviatedNoun(word) && !has(scene, at, HEADLINE);
 }
 
 function runEnd(scene: Scene, first: number): number {
@@ -128,19 +139,17 @@ function runEnd(scene: Scene, first: number): number {
 
 /** "[Moody’s] said", "an analyst at [Moody’s]": no owner of what follows. */
 function endsInPossessive(scene: Scene, first: number, last: number): boolean {
-  const mark = tokenAt(scene, last);
-  if (mark?.lower !== "'s" || last - first > 1 || !POSSESSIVE_NAMES.has(tokenAt(scene, first)?.lower ?? ''))
+  if (last - first > 1 || !is(scene, last, POSSESSIVE) || !POSSESSIVE_NAMES.has(tokenAt(scene, first)?.lower ?? ''))
     return false;
-  const next = sameSentence(scene, last, last + 1) ? tokenAt(scene, last + 1) : undefined;
-  return !next || has(scene, last + 1, CUE) || !(next.pos === 'NOUN' || next.pos === 'ADJ');
+  return !goesOn(scene, last + 1) || has(scene, last + 1, CUE) || !is(scene, last + 1, NOUN | ADJ);
 }
 
 /** How many tokens, up to the next capitalized one, go on with the name; 0 where it ends. */
 function joiningStep(scene: Scene, first: number, last: number): number {
-  const token = tokenAt(scene, last);
-  if (!token || !sameSentence(scene, last - 1, last)) return 0;
-  const { text, lower } = token;
-  if (text === '-' || text === '\u2011') return hyphenStep(scene, first, last);
+  const word = wordAt(scene, last);
+  if ((word & JOINS_NAME) === 0 || !goesOn(scene, last)) return 0;
+  const { text, lower } = tokenAt(scene, last) as Token;
+  if ((word & HYPHEN) !== 0 || text === '\u2011') return hyphenStep(scene, first, last);
   if (text === ',') {
     const next = tokenAt(scene, last + 1)?.lower ?? '';
     return GENERATIONS.has(next) || HONORS.has(next) ? 2 : 0;
@@ -150,9 +159,9 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   if (OPENING.has(text)) return nicknameStep(scene, last);
   if (lower === 'of' || lower === 'for' || lower === 'on') return phraseStep(scene, first, last);
   if (lower === 'and') return andStep(scene, first, last);
-  if (PARTICLES.has(lower)) return particleStep(scene, last);
+  if ((word & PARTICLE) !== 0) return particleStep(scene, last);
   // "Neil deGrasse Tyson"
-  return INNER_CAPITAL.test(text) && continues(scene, last + 1) ? 2 : 0;
+  return continues(scene, last + 1) ? 2 : 0;
 }
 
 /** "Jean-Luc", "Kim Jong-un"; not "Marlow-backed", nor "Ana Ruiz-style rally". */
@@ -189,14 +198,13 @@ function pluralStep(scene: Scene, at: number): number {
 
 /** "University of Arlen", "Center for the Study of Ice": right behind a head that takes such a phrase, and once more. */
 function phraseStep(scene: Scene, first: number, at: number): number {
-  const isNested = ORGANIZATION_HEADS.has(tokenAt(scene, first)?.lower ?? '') && holdsSmallWord(scene, first, at);
-  if (!isNested && !PHRASAL_HEADS.has(tokenAt(scene, at - 1)?.lower ?? '')) return 0;
-  if (continues(scene, at + 1)) return 2;
-  return tokenAt(scene, at + 1)?.lower === 'the' && continues(scene, at + 2) ? 3 : 0;
+  const step = continues(scene, at + 1) ? 2 : is(scene, at + 1, THE) && continues(scene, at + 2) ? 3 : 0;
+  if (step === 0 || PHRASAL_HEADS.has(tokenAt(scene, at - 1)?.lower ?? '')) return step;
+  return ORGANIZATION_HEADS.has(tokenAt(scene, first)?.lower ?? '') && holdsSmallWord(scene, first, at) ? step : 0;
 }
 
 function holdsSmallWord(scene: Scene, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (tokenAt(scene, at)?.pos === 'ADP') return true;
+  for (let at = first; at < last; at++) if (is(scene, at, ADP)) return true;
   return false;
 }
 
@@ -210,21 +218,21 @@ function andStep(scene: Scene, first: number, at: number): number {
 
 /** "the Securities and Exchange Board", "the Food and Drug Administration": an article, a lone word, two words, the head last. */
 function isTwofoldName(scene: Scene, first: number, at: number): boolean {
-  const [opener, one, other, head] = [first - 1, first, at + 1, at + 2].map((index) => tokenAt(scene, index));
-  if (opener?.lower !== 'the' || at !== first + 1 || !one || !other || !head) return false;
-  if (isGivenName(one.lower) || isAllCapitals(one.text) || KNOWN_ORGANIZATIONS.has(one.lower) || PLACES.has(one.lower))
+  if (at !== first + 1 || !is(scene, first - 1, THE)) return false;
+  if (!continues(scene, at + 1) || !continues(scene, at + 2)) return false;
+  const one = tokenAt(scene, first)?.lower ?? '';
+  if (isGivenName(one) || is(scene, first, ALL_CAPITALS) || KNOWN_ORGANIZATIONS.has(one) || PLACES.has(one))
     return false;
-  if (ORGANIZATION_HEADS.has(one.lower) || !continues(scene, at + 1) || !continues(scene, at + 2)) return false;
-  return PHRASAL_HEADS.has(head.lower) || head.lower === 'administration';
+  const head = tokenAt(scene, at + 2)?.lower ?? '';
+  return !ORGANIZATION_HEADS.has(one) && (PHRASAL_HEADS.has(head) || head === 'administration');
 }
 
 /** "Angela van der Berg": one or two particles. */
 function particleStep(scene: Scene, at: number): number {
   for (let step = 1; step <= 2; step++) {
     if (continues(scene, at + step)) return step + 1;
-    if (tokenAt(scene, at + step)?.text === '-')
-      return isCapital(tokenAt(scene, at + step + 1)?.text ?? '') ? step + 2 : 0;
-    if (!PARTICLES.has(tokenAt(scene, at + step)?.lower ?? '')) return 0;
+    if (is(scene, at + step, HYPHEN)) return is(scene, at + step + 1, CAPITAL) ? step + 2 : 0;
+    if (!is(scene, at + step, PARTICLE)) return 0;
   }
   return 0;
 }

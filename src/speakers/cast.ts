@@ -98,11 +98,12 @@ export class Cast {
   }
 
   /** The organization that a short form stands for: "Marlow" of "Marlow Ice Company", "MIC". */
-  shortened({ keys }: NameMention): Member | null {
-    const full = keys.join(' ');
+  shortened({ key: full, keys }: NameMention): Member | null {
     const known = this.organizations.get(full);
     if (known) return known;
-    const longer = (this.openings.get(keys[0] ?? '') ?? []).filter(
+    const opened = this.openings.get(keys[0] ?? '');
+    if (!opened) return null;
+    const longer = opened.filter(
       (member) => ORGANIZATION_HEADS.has(member.keys.at(-1) ?? '') && keys.every((key, at) => member.keys[at] === key),
     );
     return longer.length === 1 ? (longer[0] as Member) : null;
@@ -115,7 +116,7 @@ export class Cast {
 
   /** A lone word that nothing explains: one member for each. */
   single(name: NameMention): Member {
-    const key = name.keys.join(' ');
+    const { key } = name;
     const known = this.singles.get(key);
     const member =
       known && mayBe(known, name.gender)
@@ -141,10 +142,11 @@ export class Cast {
   private enrich(member: Member, name: NameMention): void {
     const { role, keys, words } = name;
     learn(member, name, role !== null || keys.length === 1);
-    const isFuller = keys.length > 1 && keys !== member.keys && fullness(keys) > fullness(member.keys);
+    if (keys.length < 2) return;
+    const isFuller = keys !== member.keys && fullness(keys) > fullness(member.keys);
     const endsAlike = member.keys.length === 1 || keys.at(-1) === member.keys.at(-1) || member.kind !== 'person';
     // "Melba Acosta" rather than "Melba Acosta Febo", where the article calls her both.
-    const isUsual = !endsAlike && role === null && keys.length > 1 && keys.length < member.keys.length;
+    const isUsual = !endsAlike && role === null && keys.length < member.keys.length;
     if ((isFuller && endsAlike && words[0] !== 'The') || isUsual) this.rename(member, words, keys);
   }
 
@@ -184,13 +186,13 @@ export class Cast {
     return found.length === 1 ? found[0] : undefined;
   }
 
-  private organization({ keys, words, kind }: NameMention): Member {
-    const full = keys.join(' ');
+  private organization({ key: full, keys, words, kind }: NameMention): Member {
     const known = this.organizations.get(full);
     if (known) return known;
     const member = this.add(words, keys, 'organization', true, kind === 'place');
     this.organizations.set(full, member);
     push(this.openings, kind === 'place' ? full : (keys[0] ?? ''), member);
+    if (keys.length <= MIN_ACRONYM) return member;
     const acronym = keys.map((key) => key.charAt(0)).join('');
     if (acronym.length > MIN_ACRONYM && !this.organizations.has(acronym)) this.organizations.set(acronym, member);
     return member;
@@ -227,8 +229,11 @@ const surnameKey = (keys: readonly string[]): string => withoutArticle(keys.at(-
 const isInitialKey = (key: string): boolean => key.includes('.') && isInitial(key.toUpperCase());
 
 /** "Eddie Marlow" is fuller than "E. J. Marlow", "Ana Maria Ruiz" than "Ana Ruiz". */
-const fullness = (keys: readonly string[]): number =>
-  keys.reduce((sum, key) => sum + (isInitialKey(key) ? 1 : key.length + 1), 0);
+function fullness(keys: readonly string[]): number {
+  let sum = 0;
+  for (const key of keys) sum += isInitialKey(key) ? 1 : key.length + 1;
+  return sum;
+}
 
 /** "PHINEAS GROLE" of a transcript is shown as "Phineas Grole"; "NATO" stays. */
 const displayed = ({ words, kind }: NameMention): readonly string[] =>

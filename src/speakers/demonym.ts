@@ -3,19 +3,15 @@ import { AFFILIATION_WORDS } from '../lexicon/capital-words.ts';
 import { DEMONYM_NOUNS } from '../lexicon/demonyms.ts';
 import type { Token } from '../text/document.ts';
 import { type NominalMention, nominalMention } from './mention.ts';
-import { CUE, has, type Scene, sameSentence, tokenAt } from './scene.ts';
-
-const GOES_ON: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
+import { CUE, goesOn, has, is, type Scene, tokenAt } from './scene.ts';
+import { ADJ, HYPHEN, NOUN, NUM, PROPN, THE } from './word-bits.ts';
 
 /** "the Spaniard", "The Italian": one person, called by a nation where no noun follows. */
 export function demonym(scene: Scene, { first, last }: TokenRange): NominalMention | null {
   const head = last - 1;
+  if (!is(scene, head - 1, THE) || first < head - 1 || !goesOn(scene, head)) return null;
   const token = tokenAt(scene, head) as Token;
-  const article = tokenAt(scene, head - 1);
-  if (article?.lower !== 'the' || first < head - 1 || !sameSentence(scene, head - 1, head) || !isDemonym(token))
-    return null;
-  const next = sameSentence(scene, head, last) ? tokenAt(scene, last) : undefined;
-  if (next && (next.text === '-' || (GOES_ON.has(next.pos) && !has(scene, last, CUE)))) return null;
+  if (!isDemonym(token) || isBeforeNoun(scene, last)) return null;
   return nominalMention({
     first: head - 1,
     last,
@@ -30,6 +26,10 @@ export function demonym(scene: Scene, { first, last }: TokenRange): NominalMenti
     roleLast: last,
   });
 }
+
+/** "the Italian [ship]", "the Italian-born mate" */
+const isBeforeNoun = (scene: Scene, at: number): boolean =>
+  goesOn(scene, at) && (is(scene, at, HYPHEN) || (is(scene, at, NOUN | ADJ | PROPN | NUM) && !has(scene, at, CUE)));
 
 /** Adjectives in *-an* are nouns for one person too: "the Italian", "the Nigerian"; "the French" are many. */
 const isDemonym = ({ lower }: Token): boolean =>

@@ -4,9 +4,10 @@ import { headlineNames } from './headline-names.ts';
 import { kindEvidence } from './kind-evidence.ts';
 import { isAllCapitals } from './letters.ts';
 import { count, type Member } from './member.ts';
-import { inTextOrder, type Mention, type NameMention } from './mention.ts';
+import { type Mention, merged, type NameMention } from './mention.ts';
 import { readRun } from './read-run.ts';
-import { HEADLINE, has, type Scene, SOURCE, tokenAt } from './scene.ts';
+import { HEADLINE, has, is, type Scene, SOURCE, tokenAt } from './scene.ts';
+import { AUX, NUM, POSSESSIVE, VERB } from './word-bits.ts';
 
 /** The names of an article and the roles in capital letters; whole names with their bearers. */
 export interface Names {
@@ -18,17 +19,17 @@ export interface Names {
 /** Reads all names. Headlines, whose capital letters tell nothing, are read with the names of the article at hand. */
 export function findNames(scene: Scene, outlet: string | null): Names {
   const cast = new Cast(outlet);
-  const [headlines, body] = [[] as Mention[][], [] as Mention[]];
+  const headlines: Mention[] = [];
+  const body: Mention[] = [];
   for (const run of findCapitalRuns(scene)) {
-    const mentions = readRun(scene, run);
-    if (has(scene, run.first, HEADLINE)) headlines.push(mentions);
-    else body.push(...mentions);
+    const own = has(scene, run.first, HEADLINE) ? headlines : body;
+    for (const mention of readRun(scene, run)) own.push(mention);
   }
   registerAll(scene, body, cast);
   unnamePlaces(scene, body);
-  const titles = headlines.flatMap((mentions) => headlineNames(scene, mentions, cast));
+  const titles = headlineNames(scene, headlines, cast);
   registerAll(scene, titles, cast);
-  return { mentions: [...titles, ...body].sort(inTextOrder), cast };
+  return { mentions: merged(titles, body), cast };
 }
 
 /** Sets the bearers of whole names. A short name waits for its place in the text. */
@@ -40,7 +41,7 @@ function registerAll(scene: Scene, mentions: readonly Mention[], cast: Cast): vo
     if (isAcronymOf(scene, mention, previous)) {
       const member = previous?.bearer as Member;
       if (member.kind === null) member.votes.organization += 2;
-      cast.abbreviate(mention.keys.join(' '), member);
+      cast.abbreviate(mention.key, member);
       mention.bearer = member;
     } else if (isWhole && !isShortOfPerson(mention, cast))
       mention.bearer = vote(scene, mention, cast.register(mention, isInTitle(scene, mention)));
@@ -53,17 +54,20 @@ function registerAll(scene: Scene, mentions: readonly Mention[], cast: Cast): vo
  * something, is told of with a role, or is called by a part of the name.
  */
 function unnamePlaces(scene: Scene, mentions: readonly Mention[]): void {
-  const names = mentions.filter((mention) => mention.form === 'name');
-  const parts = new Set(names.flatMap(({ keys }) => (keys.length === 1 ? keys : [])));
-  const persons = new Set<Member>();
   const located = new Set<Member>();
-  for (const mention of names) {
-    if (!mention.bearer) continue;
-    if (isLocated(scene, mention)) located.add(mention.bearer);
-    else if (actsAsPerson(scene, mention)) persons.add(mention.bearer);
+  for (const mention of mentions)
+    if (mention.form === 'name' && mention.bearer?.kind === 'person' && isLocated(scene, mention))
+      located.add(mention.bearer);
+  if (located.size === 0) return;
+  const parts = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.form !== 'name') continue;
+    if (mention.keys.length === 1) parts.add(mention.key);
+    if (mention.bearer && located.has(mention.bearer) && !isLocated(scene, mention) && actsAsPerson(scene, mention))
+      located.delete(mention.bearer);
   }
   for (const member of located) {
-    if (persons.has(member) || member.kind !== 'person' || member.keys.some((key) => parts.has(key))) continue;
+    if (member.keys.some((key) => parts.has(key))) continue;
     member.kind = null;
     member.votes.person = 0;
     member.votes.place += 2;
@@ -71,20 +75,16 @@ function unnamePlaces(scene: Scene, mentions: readonly Mention[]): void {
 }
 
 function isLocated(scene: Scene, { first, last, opens }: NameMention): boolean {
-  const before = tokenAt(scene, first - 1);
-  return opens === first && before !== undefined && LOCATING.has(before.lower) && tokenAt(scene, last)?.lower !== "'s";
+  const before = opens === first ? tokenAt(scene, first - 1) : undefined;
+  return before !== undefined && LOCATING.has(before.lower) && !is(scene, last, POSSESSIVE);
 }
 
-function actsAsPerson(scene: Scene, { first, last, role }: NameMention): boolean {
-  const after = tokenAt(scene, last);
-  if (role !== null || has(scene, first, SOURCE) || after?.lower === "'s") return true;
-  return (
-    after?.pos === 'VERB' ||
-    after?.pos === 'AUX' ||
-    tokenAt(scene, last + 1)?.lower === 'who' ||
-    tokenAt(scene, last + 1)?.pos === 'NUM'
-  );
-}
+const actsAsPerson = (scene: Scene, { first, last, role }: NameMention): boolean =>
+  role !== null ||
+  has(scene, first, SOURCE) ||
+  is(scene, last, POSSESSIVE | VERB | AUX) ||
+  is(scene, last + 1, NUM) ||
+  tokenAt(scene, last + 1)?.lower === 'who';
 
 const LOCATING: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'at']);
 
@@ -102,7 +102,7 @@ function vote(scene: Scene, mention: NameMention, member: Member): Member {
 
 /** "Marlow Ice Company (MIC)". */
 function isAcronymOf(scene: Scene, { first, last, words, keys }: NameMention, previous: NameMention | null): boolean {
-  if (!previous || previous.last !== first - 1 || tokenAt(scene, first - 1)?.text !== '(') return false;
+  if (previous?.last !== first - 1 || tokenAt(scene, first - 1)?.text !== '(') return false;
   if (tokenAt(scene, last)?.text !== ')' || previous.keys.length < 2 || previous.kind === 'person') return false;
   return isAllCapitals(words[0] ?? '') && keys[0]?.charAt(0) === previous.keys[0]?.charAt(0);
 }

@@ -7,7 +7,7 @@ import { findNames } from './find-names.ts';
 import { COVERED, findNominals, PERSON } from './find-nominals.ts';
 import { genderEvidence } from './gender-evidence.ts';
 import { otherName } from './joint-sources.ts';
-import { inTextOrder, type Mention } from './mention.ts';
+import { type Mention, merged } from './mention.ts';
 import { findOwners } from './owners.ts';
 import type { Speakers } from './resolution.ts';
 import { resolveMentions } from './resolve-mentions.ts';
@@ -56,16 +56,4 @@ export function findSpeakers(
   const sources = withQuotedSources(reading, outer);
   nameFromTitle(cast, article.title ?? null);
   return describeCast({ scene, mentions, cast, sources, ambiguous, implied });
-}
-
-/** Both in one list; each is in text order. */
-function merged(names: readonly Mention[], others: readonly Mention[]): Mention[] {
-  const all: Mention[] = [];
-  let at = 0;
-  for (const other of others) {
-    while (at < names.length && inTextOrder(names[at] as Mention, other) <= 0) all.push(names[at++] as Mention);
-    all.push(other);
-  }
-  while (at < names.length) all.push(names[at++] as Mention);
-  return all;
 }

@@ -1,10 +1,14 @@
-import type { Document } from '../text/document.ts';
-import { isCapital } from './letters.ts';
+import type { Document, Token } from '../text/document.ts';
+import { CAPITAL } from './word-bits.ts';
 
-/** The words, in lower case, that are capitalized in the middle of a sentence that is no headline. */
-export function innerCapitals({ tokens }: Document, isHeadline: (at: number) => boolean): ReadonlySet<string> {
+/** The words, in lower case, that are capitalized though nothing else asks for it: `isDue` tells where a headline or a start does. */
+export function innerCapitals(
+  { tokens }: Document,
+  words: Int32Array,
+  isDue: (at: number) => boolean,
+): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { index, sentence, text, lower } of tokens)
-    if (isCapital(text) && tokens[index - 1]?.sentence === sentence && !isHeadline(index)) found.add(lower);
+  for (let at = 0; at < words.length; at++)
+    if (((words[at] as number) & CAPITAL) !== 0 && !isDue(at)) found.add((tokens[at] as Token).lower);
   return found;
 }

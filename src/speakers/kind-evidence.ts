@@ -4,14 +4,16 @@ import type { Token } from '../text/document.ts';
 import type { Votes } from './member.ts';
 import { firstFrom, type Mention, type NameMention } from './mention.ts';
 import { nounClass } from './nouns.ts';
-import { has, QUOTED, type Scene, sameSentence, tokenAt } from './scene.ts';
+import { goesOn, has, is, QUOTED, type Scene, sameSentence, tokenAt, wordAt } from './scene.ts';
+import { ADJ, isListedPerson, KNOWN_NOUN, NOUN, PROPN } from './word-bits.ts';
 
 /** What the words around a name tell of its kind, where the name itself does not: votes for person and organization. */
 export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes {
   const votes = { person: 0, organization: 0, place: 0 };
-  const before = sameSentence(scene, first - 1, first) ? tokenAt(scene, first - 1) : undefined;
+  const before = goesOn(scene, first) ? tokenAt(scene, first - 1) : undefined;
   const after = sameSentence(scene, first, last) ? tokenAt(scene, last) : undefined;
-  const next = sameSentence(scene, first, last + 1) ? tokenAt(scene, last + 1) : undefined;
+  const next = after && sameSentence(scene, first, last + 1) ? tokenAt(scene, last + 1) : undefined;
+  const isOwner = after?.lower === "'s";
   // "the Marlow", "at Marlow", "in Marlow"
   if (before?.lower === 'the') votes.organization++;
   if (before?.lower === 'at') votes.organization++;
@@ -21,20 +23,23 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   if (pronoun?.lower === 'who' || pronoun?.lower === 'whose') votes.person += 2;
   if (pronoun?.lower === 'which') votes.organization += 2;
   // "Marlow employee", "Marlow’s chief executive"
-  const noun = after?.lower === "'s" ? next : nounBehind(scene, first, last);
-  const known = noun && noun.pos !== 'VERB' ? nounClass(noun) : null;
-  if (known && known.kind === 'person' && known.trait !== 'kin' && after?.lower !== "'s") votes.organization++;
+  const noun = isOwner ? next : nounBehind(scene, first, last);
+  const known = noun && noun.pos !== 'VERB' && is(scene, noun.index, KNOWN_NOUN) ? nounClass(noun) : null;
+  if (known && known.kind === 'person' && known.trait !== 'kin' && !isOwner) votes.organization++;
   if (known?.trait === 'leads') votes.organization++;
   if (known?.trait === 'kin') votes.person += 2;
-  votes.organization += firmEvidence(scene, first, last);
+  votes.organization += firmEvidence(scene, first, before, after, isOwner ? next : after);
   return votes;
 }
 
 /** "the carmaker Marlow", "rival Marlow", "Marlow magazine", "shares of Marlow": what only a firm or a body is called, or has. */
-function firmEvidence(scene: Scene, first: number, last: number): number {
-  const before = sameSentence(scene, first - 1, first) ? tokenAt(scene, first - 1) : undefined;
-  const after = sameSentence(scene, first, last) ? tokenAt(scene, last) : undefined;
-  const possessed = after?.lower === "'s" && sameSentence(scene, first, last + 1) ? tokenAt(scene, last + 1) : after;
+function firmEvidence(
+  scene: Scene,
+  first: number,
+  before: Token | undefined,
+  after: Token | undefined,
+  possessed: Token | undefined,
+): number {
   let votes = 0;
   if (before && isNoun(before) && isCalledByName(before)) votes += 2;
   if (before && FIRM_RELATIONS.has(before.lower)) votes += 1;
@@ -52,9 +57,8 @@ const isCalledByName = ({ lower }: Token): boolean => BUSINESS_NOUNS.has(lower) 
 /** The noun of "Marlow [chief executive]": two words may stand before it. */
 function nounBehind(scene: Scene, first: number, last: number): Token | undefined {
   for (let at = last; at < last + 3 && sameSentence(scene, first, at); at++) {
-    const token = tokenAt(scene, at) as Token;
-    if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PROPN') return undefined;
-    if (nounClass(token)?.kind === 'person' && tokenAt(scene, at + 1)?.pos !== 'NOUN') return token;
+    if (!is(scene, at, NOUN | ADJ | PROPN)) return undefined;
+    if (isListedPerson(wordAt(scene, at)) && !is(scene, at + 1, NOUN)) return tokenAt(scene, at);
   }
   return tokenAt(scene, last);
 }
@@ -66,10 +70,12 @@ export function pronounEvidence(scene: Scene, mentions: readonly Mention[], { fi
     if (mention.form === 'name' || !sameSentence(scene, first, mention.first)) break;
     if (mention.form === 'nominal' || has(scene, mention.first, QUOTED)) continue;
     const { refers } = mention.row;
-    // "It" may stand for nothing: "said it was late".
-    return { ...NONE, person: refers === 'he' || refers === 'she' ? 1 : 0, organization: refers === 'it' ? 0.75 : 0 };
+    return refers === 'he' || refers === 'she' ? ONE_PERSON : refers === 'it' ? ONE_THING : NONE;
   }
   return NONE;
 }
 
 const NONE: Votes = { person: 0, organization: 0, place: 0 };
+const ONE_PERSON: Votes = { person: 1, organization: 0, place: 0 };
+/** "It" may stand for nothing: "said it was late". */
+const ONE_THING: Votes = { person: 0, organization: 0.75, place: 0 };

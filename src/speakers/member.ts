@@ -89,4 +89,4 @@ export const isInstitution = ({ keys }: Member): boolean => keys.some((key) => I
 export const kindOf = (member: Member): SpeakerKind => member.kind ?? (isPerson(member) ? 'person' : 'organization');
 
 export const nameOf = ({ words, suffix }: Member): string =>
-  suffix === null ? words.join(' ') : `${words.join(' ')} ${suffix}`;
+  suffix === null ? (words.length === 1 ? (words[0] as string) : words.join(' ')) : `${words.join(' ')} ${suffix}`;

@@ -32,6 +32,8 @@ export interface NameMention extends TokenRange, Findings {
   /** The words of the name as in the text, and folded: lower case, no accents. A suffix ("Jr.") is apart. */
   readonly words: readonly string[];
   readonly keys: readonly string[];
+  /** All keys with a space between them. */
+  readonly key: string;
   readonly suffix: string | null;
   /** null where the name alone does not tell. A place is nobody, unless it speaks. */
   readonly kind: 'person' | 'organization' | 'place' | null;
@@ -70,13 +72,20 @@ export interface PronounMention extends TokenRange, Findings {
   readonly row: PronounRow;
 }
 
+export const joinedKeys = (keys: readonly string[]): string =>
+  keys.length === 1 ? (keys[0] as string) : keys.join(' ');
+
 /** Before any step has found out anything. */
-export const nameMention = (name: Omit<NameMention, 'form' | 'bearer' | keyof Findings>): NameMention => ({
+export const nameMention = (
+  name: Omit<NameMention, 'form' | 'key' | 'bearer' | keyof Findings>,
+  key = joinedKeys(name.keys),
+): NameMention => ({
   form: 'name',
   first: name.first,
   last: name.last,
   words: name.words,
   keys: name.keys,
+  key,
   suffix: name.suffix,
   kind: name.kind,
   gender: name.gender,
@@ -114,6 +123,19 @@ export const anchorOf = (mention: Mention): number => (mention.form === 'nominal
 
 /** As mentions are understood: by anchor, the shorter first. */
 export const inTextOrder = (a: Mention, b: Mention): number => anchorOf(a) - anchorOf(b) || a.last - b.last;
+
+/** Both in one list; each is in text order. */
+export function merged(some: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
+  if (some.length === 0) return others;
+  const all: Mention[] = [];
+  let at = 0;
+  for (const other of others) {
+    while (at < some.length && inTextOrder(some[at] as Mention, other) <= 0) all.push(some[at++] as Mention);
+    all.push(other);
+  }
+  while (at < some.length) all.push(some[at++] as Mention);
+  return all;
+}
 
 /** The index of the first mention whose anchor is `from` or later. */
 export function firstFrom(mentions: readonly Mention[], from: number): number {

@@ -1,4 +1,4 @@
-import type { Attribution, TokenRange } from '../attributions/attribution.ts';
+import type { Attribution } from '../attributions/attribution.ts';
 import type { Cast } from './cast.ts';
 import type { Member } from './member.ts';
 import { firstFrom, type Mention, type NameMention } from './mention.ts';
@@ -27,8 +27,11 @@ export function namedBySource(
 ): ReadonlySet<Member> {
   const named = new Set<Member>();
   for (const range of content)
-    for (const name of namesIn(mentions, range)) {
-      const member = name.first > at || has(scene, name.first, QUOTED) ? bearerOf(name, cast) : null;
+    for (let index = firstFrom(mentions, range.first); index < mentions.length; index++) {
+      const name = mentions[index] as Mention;
+      if (name.first >= range.last) break;
+      if (name.form !== 'name' || (name.first <= at && !has(scene, name.first, QUOTED))) continue;
+      const member = bearerOf(name, cast);
       if (member) named.add(member);
     }
   const told = cue && mentions[firstFrom(mentions, cue.last)];
@@ -37,14 +40,6 @@ export function namedBySource(
     if (member) named.add(member);
   }
   return named;
-}
-
-function* namesIn(mentions: readonly Mention[], { first, last }: TokenRange): Generator<NameMention> {
-  for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
-    const mention = mentions[at] as Mention;
-    if (mention.first >= last) return;
-    if (mention.form === 'name') yield mention;
-  }
 }
 
 /** A short name further on in the text is not read yet: it is the only one who may bear it. */

@@ -5,7 +5,7 @@ import { BUSINESS_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organization-noun
 import { PERSON_ENDINGS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { type Gender, TITLES, type Title } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
-import type { Token } from '../text/document.ts';
+import type { Word } from '../text/document.ts';
 
 /** What a common noun tells of the one it stands for. */
 export interface NounClass {
@@ -32,7 +32,7 @@ for (const base of [...NOUNS.values()])
       NOUNS.set(plural, base.kind === 'document' ? base : { ...base, kind: 'group', gender: null, trait: null });
 
 /** The class of a noun; a plural noun for persons is a group. null for nouns that stand for nobody. */
-export const nounClass = ({ lower }: Token): NounClass | null => NOUNS.get(lower) ?? null;
+export const nounClass = ({ lower }: Pick<Word, 'lower'>): NounClass | null => NOUNS.get(lower) ?? null;
 
 /** All words whose ending makes them plurals of the noun. */
 function pluralsOf(noun: string): string[] {
@@ -49,7 +49,7 @@ function singularOf(lower: string): string | null {
 }
 
 /** "Glassblowers", "Researchers": the plural of a noun for persons, known or by its ending. */
-export function isPeopleNoun(token: Token): boolean {
+export function isPeopleNoun(token: Pick<Word, 'lower'>): boolean {
   const known = nounClass(token);
   if (known) return known.kind !== 'person';
   const singular = singularOf(token.lower);
@@ -57,12 +57,10 @@ export function isPeopleNoun(token: Token): boolean {
 }
 
 /** A noun for one person by its class, or by its ending where no list holds it. */
-export function isPersonNoun(token: Token): boolean {
-  const known = nounClass(token);
+export function isPersonNoun({ lower, pos }: Pick<Word, 'lower' | 'pos'>): boolean {
+  const known = NOUNS.get(lower);
   if (known) return known.kind === 'person';
-  return (
-    token.pos === 'NOUN' && token.lower.length > 5 && PERSON_ENDINGS.some((ending) => token.lower.endsWith(ending))
-  );
+  return pos === 'NOUN' && lower.length > 5 && PERSON_ENDINGS.some((ending) => lower.endsWith(ending));
 }
 
 const TITLES_BY_WORD: ReadonlyMap<string, Title> = new Map(TITLES.map((title) => [title.word, title]));

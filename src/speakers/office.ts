@@ -1,5 +1,7 @@
 import { CHIEF_OFFICERS, FIELD_WORDS, RANK_WORDS, SAME_OFFICES } from '../lexicon/office-words.ts';
-import { type Scene, tokenAt } from './scene.ts';
+import type { Token } from '../text/document.ts';
+import { is, type Scene, tokenAt } from './scene.ts';
+import { OFFICE_WORD } from './word-bits.ts';
 
 /** What somebody may be called by again: "the CFO" is "the finance chief", "the vice president" is not the president. */
 export interface OfficeName {
@@ -8,31 +10,28 @@ export interface OfficeName {
   readonly field: string | null;
 }
 
+/** "executive" of "chief executive": what the nouns of those who have short forms end in. */
+const CHIEF_NOUNS: ReadonlySet<string> = new Set([...CHIEF_OFFICERS.keys()].map((words) => words.split(' ')[1] ?? ''));
+
 /** The office that a noun and the words before it, from `first` on, tell. */
 export function officeName(scene: Scene, first: number, head: number, noun: string): OfficeName {
-  const before = head > first ? (tokenAt(scene, head - 1)?.lower ?? '') : '';
-  const own = tokenAt(scene, head)?.lower ?? noun;
-  const officer = CHIEF_OFFICERS.get(`${before} ${own}`);
-  if (officer) return { noun: officer, field: null };
-  const field = fieldBefore(scene, first, head);
-  const office = SAME_OFFICES.get(noun) ?? noun;
-  const rank = rankBefore(scene, first, head);
-  return { noun: rank ? `${rank} ${office}` : office, field };
-}
-
-/** "prime" of "the British prime minister", "vice" of "executive vice president". */
-function rankBefore(scene: Scene, first: number, head: number): string | null {
-  for (let at = head - 1; at >= first && at > head - 3; at--) {
-    const lower = tokenAt(scene, at)?.lower ?? '';
-    if (RANK_WORDS.has(lower)) return lower;
+  if (head > first) {
+    const own = tokenAt(scene, head)?.lower ?? noun;
+    const before = tokenAt(scene, head - 1)?.lower ?? '';
+    const officer = CHIEF_NOUNS.has(own) ? CHIEF_OFFICERS.get(`${before} ${own}`) : undefined;
+    if (officer) return { noun: officer, field: null };
   }
-  return null;
+  const office = SAME_OFFICES.get(noun) ?? noun;
+  const rank = lastOf(RANK_WORDS, scene, Math.max(first, head - 2), head);
+  return { noun: rank ? `${rank} ${office}` : office, field: lastOf(FIELD_WORDS, scene, first, head) };
 }
 
-function fieldBefore(scene: Scene, first: number, head: number): string | null {
+/** "prime" of "the British prime minister", "vice" of "executive vice president": the last of those words before the noun. */
+function lastOf(words: ReadonlySet<string>, scene: Scene, first: number, head: number): string | null {
   for (let at = head - 1; at >= first; at--) {
-    const lower = tokenAt(scene, at)?.lower ?? '';
-    if (FIELD_WORDS.has(lower)) return lower;
+    if (!is(scene, at, OFFICE_WORD)) continue;
+    const { lower } = tokenAt(scene, at) as Token;
+    if (words.has(lower)) return lower;
   }
   return null;
 }

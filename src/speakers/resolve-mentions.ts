@@ -7,9 +7,10 @@ import { anchorOf, type Mention, type Resolution } from './mention.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { CONTENT, HEADLINE, has, QUOTED, type Scene, tokenAt } from './scene.ts';
+import { CONTENT, goesOn, HEADLINE, has, is, QUOTED, type Scene, tokenAt } from './scene.ts';
 import { type Reading, Story } from './story.ts';
 import { startClock } from './story-clock.ts';
+import { ADP, ADV, AUX, POSSESSIVE, VERB } from './word-bits.ts';
 
 /** Reads the article from its beginning and finds for each mention outside quotation marks whom it stands for. */
 export function resolveMentions(reading: Reading): Story {
@@ -27,7 +28,7 @@ export function resolveMentions(reading: Reading): Story {
     const group = joinedGroup(story, mention);
     if (group) story.focus.raise(group, WEIGHTS.source);
   }
-  for (const mention of reading.mentions) mention.resolution &&= known(mention.resolution);
+  if (story.hasRecognized) for (const mention of reading.mentions) mention.resolution &&= known(mention.resolution);
   return story;
 }
 
@@ -57,16 +58,12 @@ function weightOf({ scene }: Reading, mention: Mention): number {
 function placeOf(scene: Scene, mention: Mention): 'subject' | 'object' | 'possessive' {
   const { last } = mention;
   const first = mention.form === 'name' ? mention.opens : mention.first;
-  let at = last;
-  const next = tokenAt(scene, at);
-  if (next?.lower === "'s" && tokenAt(scene, at + 1)?.pos !== 'VERB') return 'possessive';
-  while (tokenAt(scene, at)?.pos === 'ADV') at++;
-  const verb = tokenAt(scene, at);
-  if (verb && (verb.pos === 'VERB' || verb.pos === 'AUX') && tokenAt(scene, first - 1)?.pos !== 'ADP') return 'subject';
+  if (is(scene, last, POSSESSIVE) && !is(scene, last + 1, VERB)) return 'possessive';
+  let verb = last;
+  while (is(scene, verb, ADV)) verb++;
+  if (is(scene, verb, VERB | AUX) && !is(scene, first - 1, ADP)) return 'subject';
+  const isBeforeComma = tokenAt(scene, verb)?.text === ',';
   // "Her mother, Ana Ruiz, put it bluntly."
-  const behind = tokenAt(scene, at + 1)?.pos;
-  if (tokenAt(scene, first - 1)?.text === ',' && verb?.text === ',' && (behind === 'VERB' || behind === 'AUX'))
-    return 'subject';
-  const opens = tokenAt(scene, first)?.sentence !== tokenAt(scene, first - 1)?.sentence;
-  return opens && (verb?.text === ',' || verb?.lower === 'and') ? 'subject' : 'object';
+  if (isBeforeComma && is(scene, verb + 1, VERB | AUX) && tokenAt(scene, first - 1)?.text === ',') return 'subject';
+  return !goesOn(scene, first) && (isBeforeComma || tokenAt(scene, verb)?.lower === 'and') ? 'subject' : 'object';
 }

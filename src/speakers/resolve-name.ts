@@ -5,8 +5,9 @@ import { kindEvidence, pronounEvidence } from './kind-evidence.ts';
 import { isAllCapitals } from './letters.ts';
 import { count, type Member } from './member.ts';
 import type { NameMention, Resolution } from './mention.ts';
-import { tokenAt } from './scene.ts';
+import { is, type Scene, tokenAt } from './scene.ts';
 import type { Story } from './story.ts';
+import { NUM, POSSESSIVE, THE } from './word-bits.ts';
 
 const MAX_ACRONYM = 5;
 
@@ -38,7 +39,7 @@ function shortName(story: Story, mention: NameMention): Resolution | null {
   if (organization) return { member: organization, confidence: CONFIDENCE.shortOrganization };
   const member = cast.single(mention);
   if (member.kind === null && member.count === 0) count(member.votes, kindEvidence(scene, mention));
-  if (tokenAt(scene, mention.first - 1)?.lower === 'the' || isAcronym(mention)) member.votes.organization++;
+  if (is(scene, mention.first - 1, THE) || isAcronym(mention)) member.votes.organization++;
   // Of two equal guesses, one that speaks is a person.
   if (mention.isSourceHead && member.kind === null) member.votes.person += 0.5;
   return { member, confidence: CONFIDENCE.loneName };
@@ -50,16 +51,20 @@ function shortName(story: Story, mention: NameMention): Resolution | null {
  */
 function isSomebodyNew({ reading: { scene, cast }, namesakes }: Story, { keys, last, kind }: NameMention): boolean {
   const key = keys[0] ?? '';
+  const isKnown = namesakes.has(key);
+  if (!isKnown && !isAged(scene, last)) return false;
   if (keys.length > 1 || kind === 'organization' || cast.bearers(key).some((member) => member.keys.at(-1) === key))
     return false;
-  if (namesakes.has(key)) return true;
-  const isAged = tokenAt(scene, last + 1)?.pos === 'NUM' && tokenAt(scene, last + 2)?.text === ',';
-  if (tokenAt(scene, last)?.text !== ',' || !isAged) return false;
+  if (isKnown) return true;
   const article = tokenAt(scene, last + 3)?.lower;
   if ((article !== 'a' && article !== 'an') || !cast.bearers(key).some(({ count }) => count > 0)) return false;
   namesakes.add(key);
   return true;
 }
+
+/** "José[, 34,]" */
+const isAged = (scene: Scene, last: number): boolean =>
+  is(scene, last + 1, NUM) && tokenAt(scene, last)?.text === ',' && tokenAt(scene, last + 2)?.text === ',';
 
 function oneOf(story: Story, candidates: readonly Member[], mention: NameMention): Resolution {
   const { role } = mention;
@@ -97,7 +102,7 @@ const isTown = ({ reading: { scene, cast } }: Story, { first, last, opens, keys,
   keys.length === 1 &&
   opens === first &&
   LOCATING.has(tokenAt(scene, first - 1)?.lower ?? '') &&
-  tokenAt(scene, last)?.lower !== "'s" &&
+  !is(scene, last, POSSESSIVE) &&
   !cast.isSingle(keys[0] ?? '');
 
 const LOCATING: ReadonlySet<string> = new Set(['in', 'near', 'outside']);

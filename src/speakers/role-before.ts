@@ -1,13 +1,13 @@
 import { AFFILIATION_WORDS } from '../lexicon/capital-words.ts';
-import { NO_ROLE, PAST_ROLE, ROLE_MODIFIERS } from '../lexicon/person-nouns.ts';
+import { NO_ROLE, PAST_ROLE } from '../lexicon/person-nouns.ts';
 import type { Token } from '../text/document.ts';
 import type { RoleFound } from './mention.ts';
-import { isPersonNoun, nounClass, titleOf } from './nouns.ts';
+import { nounClass, titleOf } from './nouns.ts';
 import { officeName } from './office.ts';
-import { type Scene, sameSentence, tokenAt } from './scene.ts';
+import { goesOn, is, type Scene, tokenAt, wordAt } from './scene.ts';
+import { ADJ, HYPHEN, isListedPerson, NOUN, NUM, PERSON_NOUN, PROPN, ROLE_MODIFIER, TITLE, VERB } from './word-bits.ts';
 
 const MAX_ROLE = 10;
-const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 
 /**
  * The role that stands before a name, from its first modifier on:
@@ -21,9 +21,8 @@ export function roleBefore(scene: Scene, titleFirst: number, nameFirst: number):
   const head = headOf(scene, titleFirst, nameFirst);
   if (!head) return null;
   let first = Math.min(titleFirst, head.index);
-  while (nameFirst - first < MAX_ROLE && sameSentence(scene, first - 1, first) && isPartOfRole(scene, first - 1))
-    first--;
-  while (first < head.index && tokenAt(scene, first)?.text === '-') first++;
+  while (nameFirst - first < MAX_ROLE && goesOn(scene, first) && isPartOfRole(scene, first - 1)) first--;
+  while (first < head.index && is(scene, first, HYPHEN)) first++;
   const title = titleOf(head.lower);
   if (title?.office === null) return null;
   const noun = title?.office ?? nounClass(head)?.noun ?? head.lower;
@@ -37,27 +36,25 @@ export function roleBefore(scene: Scene, titleFirst: number, nameFirst: number):
 
 /** The noun of the role: within the run, or the lower-case noun right before it. */
 function headOf(scene: Scene, titleFirst: number, nameFirst: number): Token | null {
-  for (let at = nameFirst - 1; at >= titleFirst; at--) {
-    const token = tokenAt(scene, at) as Token;
-    if (titleOf(token.lower) || nounClass(token)?.kind === 'person') return token;
-  }
-  if (titleFirst < nameFirst) return tokenAt(scene, nameFirst - 1) ?? null;
-  const before = tokenAt(scene, nameFirst - 1);
-  if (!before || !sameSentence(scene, nameFirst - 1, nameFirst) || !isNoun(before)) return null;
-  const known = nounClass(before);
-  return isPersonNoun(before) && known?.trait !== 'kin' ? before : null;
+  const last = nameFirst - 1;
+  for (let at = last; at >= titleFirst; at--)
+    if (is(scene, at, TITLE) || isListedPerson(wordAt(scene, at))) return tokenAt(scene, at) ?? null;
+  if (titleFirst < nameFirst) return tokenAt(scene, last) ?? null;
+  if (!is(scene, last, PERSON_NOUN) || !goesOn(scene, nameFirst)) return null;
+  const before = tokenAt(scene, last) as Token;
+  const trait = nounClass(before)?.trait;
+  // "security chief": some taggers take it for an adjective.
+  const isNoun = is(scene, last, NOUN | PROPN) || (is(scene, last, ADJ) && trait === 'leads');
+  return isNoun && trait !== 'kin' ? before : null;
 }
 
-/** "security chief": some taggers take it for an adjective. */
-const isNoun = (token: Token): boolean =>
-  token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'ADJ' && nounClass(token)?.trait === 'leads');
-
 function isPartOfRole(scene: Scene, at: number): boolean {
-  const { pos, lower, text } = tokenAt(scene, at) as Token;
-  if (text === '-' || ROLE_MODIFIERS.has(lower) || AFFILIATION_WORDS.has(lower) || PAST_ROLE.has(lower)) return true;
-  if (lower === 'and' || lower === '&')
-    return tokenAt(scene, at - 1)?.pos === 'NOUN' && tokenAt(scene, at + 1)?.pos === 'NOUN';
-  return (MODIFIER.has(pos) || (pos === 'VERB' && lower.endsWith('ing'))) && !NO_ROLE.has(lower);
+  const word = wordAt(scene, at);
+  const { lower } = tokenAt(scene, at) as Token;
+  if ((word & (HYPHEN | ROLE_MODIFIER)) !== 0 || AFFILIATION_WORDS.has(lower) || PAST_ROLE.has(lower)) return true;
+  if (lower === 'and' || lower === '&') return is(scene, at - 1, NOUN) && is(scene, at + 1, NOUN);
+  const isModifier = (word & (ADJ | NOUN | PROPN | NUM)) !== 0 || ((word & VERB) !== 0 && lower.endsWith('ing'));
+  return isModifier && !NO_ROLE.has(lower);
 }
 
 function holdsPast(scene: Scene, first: number, last: number): boolean {

@@ -42,6 +42,8 @@ export class Story {
 
   /** Who leads an organization and has no name yet, by noun: the last one. */
   readonly awaited = new Map<string, { readonly member: Member; readonly organization: Member | null }>();
+  /** Whether anybody turned out to be somebody named later. */
+  hasRecognized = false;
   /** "Ana Ruiz and Luis Ortega" of a source, by the name at its head: whom "they" may mean. */
   readonly groups = new Map<Mention, Member>();
   /** The organization of a role that names none: by the mention that tells the role. */
@@ -63,6 +65,7 @@ export class Story {
     if (awaited.organization && organization && awaited.organization !== organization) return;
     if (this.focus.salienceOf(awaited.member) < FORGOTTEN) return;
     awaited.member.becomes = member;
+    this.hasRecognized = true;
     this.awaited.delete(noun);
     this.unnamed.delete(noun);
   }

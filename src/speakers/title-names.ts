@@ -7,7 +7,8 @@ const EDGES = /^[^\p{L}]+|(?:['\u2019]s)?[^\p{L}.]*$/gu;
 
 /** Somebody whom the text calls by surname alone, and the title by the full name: "Ana Ruiz to leave Arvo". */
 export function nameFromTitle(cast: Cast, title: string | null): void {
-  const words = (title ?? '')
+  if (title === null) return;
+  const words = title
     .slice(0, 1000)
     .split(/\s+/)
     .map((word) => word.replace(EDGES, ''));

@@ -10,12 +10,15 @@ const MIN_SHARE = 0.08;
 
 /** Whether a text reads as English, by its share of function words. */
 export function isEnglish({ tokens }: Document): boolean {
-  let [words, known] = [0, 0];
-  for (let at = 0; at < Math.min(SAMPLE, tokens.length); at++) {
+  const end = Math.min(SAMPLE, tokens.length);
+  let words = 0;
+  let known = 0;
+  for (let at = 0; at < end; at++) {
     const { pos, lower } = tokens[at] as Token;
     if (pos === 'PUNCT' || pos === 'NUM') continue;
     words++;
-    if (ENGLISH_FUNCTION_WORDS.has(lower)) known++;
+    // Enough for the whole sample, whatever the rest of it is.
+    if (ENGLISH_FUNCTION_WORDS.has(lower) && ++known >= SAMPLE * MIN_SHARE) return true;
   }
   return words < MIN_WORDS || known / words >= MIN_SHARE;
 }

@@ -1,4 +1,5 @@
 import type { Pos, Word } from './document.ts';
+import { signsOf } from './word-signs.ts';
 
 /**
  * A word that equal tokens share as long as the tagger keeps it, so that what a later stage works out of a word it can
@@ -9,14 +10,19 @@ export class Lexeme implements Word {
   readonly lower: string;
   readonly lemma: string;
   readonly pos: Pos;
+  /** Bits of `word-signs.ts`. */
+  readonly signs: number;
   #form: unknown = null;
   #facts: unknown = null;
+  #phraseWord: unknown = null;
+  #traits: unknown = null;
 
   constructor(text: string, lower: string, lemma: string, pos: Pos) {
     this.text = text;
     this.lower = lower;
     this.lemma = lemma;
     this.pos = pos;
+    this.signs = signsOf(text, lower);
   }
 
   /** What the network sees of it, for the network to leave here. Not part of what it is: equal words differ in it. */
@@ -35,5 +41,23 @@ export class Lexeme implements Word {
 
   set facts(facts: unknown) {
     this.#facts = facts;
+  }
+
+  /** What it may be in a name or a noun phrase, for the search for speakers to leave here. */
+  get phraseWord(): unknown {
+    return this.#phraseWord;
+  }
+
+  set phraseWord(phraseWord: unknown) {
+    this.#phraseWord = phraseWord;
+  }
+
+  /** What circumstances know of it, left here in the same way. */
+  get traits(): unknown {
+    return this.#traits;
+  }
+
+  set traits(traits: unknown) {
+    this.#traits = traits;
   }
 }

@@ -8,10 +8,15 @@ export interface Correction {
 }
 
 /** Nouns that the tagger takes for verbs. */
-export const misreadNouns = (tokens: readonly Word[]): Correction[] => [
-  ...nounsBehindTo(tokens),
-  ...nounsBetweenNames(tokens),
-];
+export function misreadNouns(tokens: readonly Word[]): Correction[] {
+  const found: Correction[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if ((tokens[at] as Word).pos !== 'VERB') continue;
+    if (isNounBehindTo(tokens, at)) found.push({ at: at - 1, pos: 'ADP' }, { at, pos: 'NOUN' });
+    else if (isNounBetweenNames(tokens, at)) found.push({ at, pos: 'NOUN' });
+  }
+  return found;
+}
 
 const PERSON_WORDS: ReadonlySet<string> = new Set(PERSON_NOUNS.map(({ noun }) => noun));
 
@@ -19,30 +24,17 @@ const PERSON_WORDS: ReadonlySet<string> = new Set(PERSON_NOUNS.map(({ noun }) =>
  * Nouns for persons between two names that the tagger takes for verbs: said Arvo *skipper* Ana Ruiz. Behind one who is named no
  * verb has its plain form; *Democrats host Ruiz* may be one.
  */
-function nounsBetweenNames(tokens: readonly Word[]): Correction[] {
-  const found: Correction[] = [];
-  for (let at = 1; at < tokens.length - 1; at++) {
-    const [before, own, behind] = [tokens[at - 1] as Word, tokens[at] as Word, tokens[at + 1] as Word];
-    if (own.pos !== 'VERB' || before.pos !== 'PROPN' || behind.pos !== 'PROPN' || !PERSON_WORDS.has(own.lower))
-      continue;
-    if (own.text === own.lower && !before.lower.endsWith('s')) found.push({ at, pos: 'NOUN' });
-  }
-  return found;
+function isNounBetweenNames(tokens: readonly Word[], at: number): boolean {
+  const [before, own, behind] = [tokens[at - 1] as Word, tokens[at] as Word, tokens[at + 1]];
+  if (before.pos !== 'PROPN' || behind?.pos !== 'PROPN' || !PERSON_WORDS.has(own.lower)) return false;
+  return own.text === own.lower && !before.lower.endsWith('s');
 }
 
 /**
  * Nouns behind *to* that the tagger takes for infinitives: according to *police*; it spoke to *sources*. No infinitive
  * follows *according to*, and none has the ending of a third person.
  */
-function nounsBehindTo(tokens: readonly Word[]): Correction[] {
-  const found: Correction[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    const [to, own] = [tokens[at - 1] as Word, tokens[at] as Word];
-    if (own.pos !== 'VERB' || to.lower !== 'to') continue;
-    if (tokens[at - 2]?.lower !== 'according' && !isThirdPerson(own)) continue;
-    found.push({ at: at - 1, pos: 'ADP' }, { at, pos: 'NOUN' });
-  }
-  return found;
-}
+const isNounBehindTo = (tokens: readonly Word[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' && (tokens[at - 2]?.lower === 'according' || isThirdPerson(tokens[at] as Word));
 
 const isThirdPerson = ({ lower, lemma }: Word): boolean => lower.endsWith('s') && lower.length > lemma.length;

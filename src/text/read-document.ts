@@ -14,12 +14,10 @@ export function readDocument(text: string): Document {
   const spans = tokenize(text);
   const words = findWords(text, spans);
   const tokens = draftTokens(spans, tagger().tag(words, spans.paragraphs));
-  const paragraphs = spans.paragraphs.map((first, index) =>
-    stretchOf(tokens, first, spans.paragraphs[index + 1] ?? tokens.length),
-  );
+  const paragraphs = cutParagraphs(tokens, spans.paragraphs);
   const sentences = cutSentences(tokens, paragraphs);
-  for (const { at, pos } of [...misreadNames(tokens, sentences), ...misreadNouns(tokens)])
-    become(tokens[at] as Draft, tagger().retag(words[at] as Word, pos));
+  const corrections = misreadNames(tokens, sentences).concat(misreadNouns(tokens));
+  for (const { at, pos } of corrections) become(tokens[at] as Draft, tagger().retag(words[at] as Word, pos));
   return { text, tokens, sentences, paragraphs, skipped: spans.skipped };
 }
 
@@ -38,7 +36,8 @@ function draftTokens({ starts, ends, paragraphs }: TokenSpans, lexemes: readonly
     if (paragraphs[paragraph + 1] === index) paragraph++;
     const lexeme = lexemes[index] as Lexeme;
     const { text, lower, lemma, pos } = lexeme;
-    const [start, end] = [starts[index] as number, ends[index] as number];
+    const start = starts[index] as number;
+    const end = ends[index] as number;
     tokens.push({ index, start, end, text, lower, lemma, pos, lexeme, sentence: 0, paragraph });
   }
   return tokens;
@@ -50,22 +49,28 @@ function become(token: Draft, lexeme: Lexeme): void {
   token.lemma = lexeme.lemma;
 }
 
+function cutParagraphs(tokens: readonly Token[], firsts: readonly number[]): Stretch[] {
+  const paragraphs: Stretch[] = [];
+  for (let index = 0; index < firsts.length; index++) {
+    const first = firsts[index] as number;
+    const last = firsts[index + 1] ?? tokens.length;
+    paragraphs.push({ first, last, start: startOf(tokens, first), end: endOf(tokens, last) });
+  }
+  return paragraphs;
+}
+
 function cutSentences(tokens: readonly Draft[], paragraphs: readonly Stretch[]): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const [paragraph, { first, last }] of paragraphs.entries()) {
-    let from = first;
-    for (const to of sentenceEnds(tokens, first, last)) {
-      for (let at = from; at < to; at++) (tokens[at] as Draft).sentence = sentences.length;
-      sentences.push({ ...stretchOf(tokens, from, to), paragraph });
-      from = to;
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    let { first, last: end } = paragraphs[paragraph] as Stretch;
+    for (const last of sentenceEnds(tokens, first, end)) {
+      for (let at = first; at < last; at++) (tokens[at] as Draft).sentence = sentences.length;
+      sentences.push({ first, last, start: startOf(tokens, first), end: endOf(tokens, last), paragraph });
+      first = last;
     }
   }
   return sentences;
 }
 
-const stretchOf = (tokens: readonly Token[], first: number, last: number): Stretch => ({
-  first,
-  last,
-  start: (tokens[first] as Token).start,
-  end: (tokens[last - 1] as Token).end,
-});
+const startOf = (tokens: readonly Token[], first: number): number => (tokens[first] as Token).start;
+const endOf = (tokens: readonly Token[], last: number): number => (tokens[last - 1] as Token).end;

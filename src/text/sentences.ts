@@ -1,13 +1,7 @@
 import { ABBREVIATIONS_BEFORE_A_NAME, QUOTATION_TAG_VERBS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
 import { startsUpper } from './characters.ts';
-
-/** What sentence splitting needs to know of a token. */
-export interface Word {
-  readonly text: string;
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Token } from './document.ts';
+import { STOPS } from './word-signs.ts';
 
 const TERMINATOR = /^(?:[.!?\u2026]|\.{2,})$/u;
 const CLOSER = /^(?:["'\u201d\u2019\u00bb\u203a)\]}]|'')$/u;
@@ -23,15 +17,14 @@ const TAG_REACH = 5;
  * Finds where the sentences of a paragraph end: token indices behind the last token of each.
  * Inside quotation marks a sentence ends as anywhere else, but not before a lower-case word: “Why?” she asked.
  */
-export function sentenceEnds(words: readonly Word[], first: number, last: number): number[] {
-  const stamp = stampEnd(words, first, last);
+export function sentenceEnds(tokens: readonly Token[], first: number, last: number): number[] {
+  const stamp = stampEnd(tokens, first, last);
   const ends = stamp > first ? [stamp] : [];
   for (let at = stamp; at < last; at++) {
-    const word = words[at] as Word;
-    if (!endsWithTerminator(word.text)) continue;
-    const next = skipClosers(words, at + 1, last);
+    if (((tokens[at] as Token).lexeme.signs & STOPS) === 0) continue;
+    const next = skipClosers(tokens, at + 1, last);
     if (next === last) break;
-    if (isBoundary(words, at, next, last)) ends.push(next);
+    if (isBoundary(tokens, at, next, last)) ends.push(next);
     at = next - 1;
   }
   ends.push(last);
@@ -39,46 +32,41 @@ export function sentenceEnds(words: readonly Word[], first: number, last: number
 }
 
 /** The clock and its marks before an entry of a live blog: "14:05 – The bridge is shut", "9.30am “We are afloat,”". */
-function stampEnd(words: readonly Word[], first: number, last: number): number {
-  if (!CLOCK.test(words[first]?.text ?? '')) return first;
+function stampEnd(tokens: readonly Token[], first: number, last: number): number {
+  if (!CLOCK.test(tokens[first]?.text ?? '')) return first;
   let at = first + 1;
-  while (at < last && (HALF_DAY.test(words[at]?.text ?? '') || STAMP_MARK.test(words[at]?.text ?? ''))) at++;
-  const text = words[at]?.text ?? '';
+  while (at < last && (HALF_DAY.test(tokens[at]?.text ?? '') || STAMP_MARK.test(tokens[at]?.text ?? ''))) at++;
+  const text = tokens[at]?.text ?? '';
   return at < last && (startsUpper(text) || OPENER.test(text)) ? at : first;
 }
 
-const endsWithTerminator = (text: string): boolean => {
-  const unit = text.charCodeAt(text.length - 1);
-  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
-};
-
 /** Closing marks and brackets that stand right behind the terminator belong to its sentence. */
-function skipClosers(words: readonly Word[], from: number, last: number): number {
+function skipClosers(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
-  while (at < last && CLOSER.test(words[at]?.text ?? '') && words[at]?.start === words[at - 1]?.end) at++;
+  while (at < last && CLOSER.test(tokens[at]?.text ?? '') && tokens[at]?.start === tokens[at - 1]?.end) at++;
   return at;
 }
 
-function isBoundary(words: readonly Word[], terminator: number, next: number, last: number): boolean {
-  const [mark, before, follower] = [words[terminator] as Word, words[next - 1] as Word, words[next] as Word];
+function isBoundary(tokens: readonly Token[], terminator: number, next: number, last: number): boolean {
+  const [mark, before, follower] = [tokens[terminator] as Token, tokens[next - 1] as Token, tokens[next] as Token];
   if (before.end === follower.start && next === terminator + 1) return false;
   if (isLowerCaseWord(follower)) return false;
   if (!TERMINATOR.test(mark.text)) return abbreviationEndsSentence(mark, follower);
   const closedByMark = next > terminator + 1 && QUOTE_CLOSER.test(before.text);
-  return !(closedByMark && mark.text !== '.' && isQuotationTag(words, next, last));
+  return !(closedByMark && mark.text !== '.' && isQuotationTag(tokens, next, last));
 }
 
-const isLowerCaseWord = ({ text }: Word): boolean => text.charAt(0) !== text.charAt(0).toUpperCase();
+const isLowerCaseWord = ({ text }: Token): boolean => text.charAt(0) !== text.charAt(0).toUpperCase();
 
-function abbreviationEndsSentence(abbreviation: Word, follower: Word): boolean {
+function abbreviationEndsSentence(abbreviation: Token, follower: Token): boolean {
   if (ABBREVIATIONS_BEFORE_A_NAME.has(abbreviation.lower.slice(0, -1))) return false;
   return SENTENCE_STARTERS.has(follower.lower) && startsUpper(follower.text);
 }
 
 /** “Why?” Okafor asked: capitalized words, then a verb that goes with a quotation. */
-function isQuotationTag(words: readonly Word[], from: number, last: number): boolean {
+function isQuotationTag(tokens: readonly Token[], from: number, last: number): boolean {
   for (let at = from; at < Math.min(last, from + TAG_REACH); at++) {
-    const word = words[at] as Word;
+    const word = tokens[at] as Token;
     if (QUOTATION_TAG_VERBS.has(word.lower)) return true;
     if (!startsUpper(word.text)) return false;
   }

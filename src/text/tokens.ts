@@ -21,11 +21,17 @@ export interface TokenSpans {
   readonly skipped: readonly { start: number; end: number }[];
 }
 
+const LONGEST_ABBREVIATION = Math.max(
+  ...[...ABBREVIATIONS_BEFORE_A_NAME, ...ABBREVIATIONS_ANYWHERE].map(({ length }) => length),
+);
 /** A longer run of letters is no word of English text: data, or a script without spaces. */
 const MAX_WORD = 200;
 const MAX_URL = 2000;
 const FULL_STOP = 0x2e;
 const AMPERSAND = 0x26;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const SLASH = 0x2f;
 
 const URL_START = /https?:\/\/|www\./iy;
 const URL_TRAIL = /[.,;:!?\u2026'’)\]}]+$/;
@@ -99,14 +105,17 @@ function endsUrl(text: string, at: number): boolean {
 
 /** Whether the sign at `end` stands inside a word that goes on after it: O’Neill, U.S., 2,000, 10:30, AT&T. */
 function joinsWord(text: string, start: number, end: number, unit: number): boolean {
-  const before = characterClass(text.charCodeAt(end - 1));
-  const after = end + 1 < text.length ? characterClass(text.charCodeAt(end + 1)) : SPACE;
+  if (!mayJoin(unit) || end + 1 === text.length) return false;
+  const after = characterClass(text.charCodeAt(end + 1));
   if (after < LETTER) return false;
   if (isApostrophe(unit)) return after === LETTER;
   if (unit === FULL_STOP) return !isMissingSpace(text, start, end);
-  if (unit === AMPERSAND) return before === LETTER && after === LETTER;
-  return (unit === 0x2c || unit === 0x3a || unit === 0x2f) && before === DIGIT && after === DIGIT;
+  const joined = unit === AMPERSAND ? LETTER : DIGIT;
+  return after === joined && characterClass(text.charCodeAt(end - 1)) === joined;
 }
+
+const mayJoin = (unit: number): boolean =>
+  isApostrophe(unit) || unit === FULL_STOP || unit === AMPERSAND || unit === COMMA || unit === COLON || unit === SLASH;
 
 /** "he said.The mayor": a full stop between a small word and a capitalized one ends a sentence. */
 function isMissingSpace(text: string, start: number, stop: number): boolean {
@@ -118,15 +127,17 @@ function isMissingSpace(text: string, start: number, stop: number): boolean {
 function isAbbreviation(text: string, start: number, end: number): boolean {
   if (end - start === 1)
     return isCapital(text, start) && !isSentenceFinalI(text, start, end) && !isHyphenated(text, start);
-  if (end - start > 12) return false;
+  if (text.charCodeAt(start + 1) === FULL_STOP) return end - start <= 12 && isDotted(text.slice(start, end));
+  if (end - start > LONGEST_ABBREVIATION) return false;
   const word = text.slice(start, end).toLowerCase();
   if (ABBREVIATIONS_BEFORE_A_NAME.has(word)) {
     // "No." and "Fig." only before a number, "no." and "fig." end a sentence; titles are capitalized.
     return isCapital(text, start) || /^ ?\d/.test(text.slice(end + 1, end + 3));
   }
-  if (ABBREVIATIONS_ANYWHERE.has(word)) return isCapital(text, start) || word === 'etc' || word === 'al';
-  return /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  return ABBREVIATIONS_ANYWHERE.has(word) && (isCapital(text, start) || word === 'etc' || word === 'al');
 }
+
+const isDotted = (word: string): boolean => /^(?:\p{L}\.)+\p{L}$/u.test(word.toLowerCase());
 
 const isCapital = (text: string, at: number): boolean => {
   const first = text.charAt(at);

@@ -1,35 +1,38 @@
 /** Words are kept to be found without cutting them out of the text; the store is emptied when it holds so many. */
 const MAX_WORDS = 50_000;
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 16;
+/** A slot holds the place of its word in the lower bits, counted from 1, and in the upper ones a part of its hash. */
+const PLACE = 0xffff;
 
 /** Finds what is known of a word by its place in a text. Hashing by FNV-1a, open addressing. */
 export class WordStore<Word extends { readonly text: string }> {
   private readonly create: (text: string) => Word;
-  private readonly slots = new Array<Word | null>(SLOTS).fill(null);
-  private size = 0;
+  private readonly slots = new Int32Array(SLOTS);
+  private readonly words: Word[] = [];
 
   constructor(create: (text: string) => Word) {
     this.create = create;
   }
 
   find(text: string, start: number, end: number): Word {
-    let slot = hash(text, start, end) & (SLOTS - 1);
-    for (let word = this.slots[slot]; word; word = this.slots[slot]) {
-      if (word.text.length === end - start && text.startsWith(word.text, start)) return word;
-      slot = (slot + 1) & (SLOTS - 1);
+    const value = hash(text, start, end);
+    let at = value & (SLOTS - 1);
+    for (let slot = this.slots[at] as number; slot !== 0; slot = this.slots[at] as number) {
+      if (((slot ^ value) & ~PLACE) === 0) {
+        const word = this.words[(slot & PLACE) - 1] as Word;
+        if (word.text.length === end - start && text.startsWith(word.text, start)) return word;
+      }
+      at = (at + 1) & (SLOTS - 1);
     }
-    return this.add(slot, text.slice(start, end));
+    return this.add(at, value, text.slice(start, end));
   }
 
-  private add(slot: number, text: string): Word {
+  private add(at: number, value: number, text: string): Word {
     const word = this.create(text);
-    if (this.size >= MAX_WORDS) {
-      this.slots.fill(null);
-      this.size = 0;
-    } else {
-      this.slots[slot] = word;
-      this.size++;
-    }
+    if (this.words.length >= MAX_WORDS) {
+      this.slots.fill(0);
+      this.words.length = 0;
+    } else this.slots[at] = (value & ~PLACE) | this.words.push(word);
     return word;
   }
 }

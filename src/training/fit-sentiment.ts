@@ -5,8 +5,8 @@ import { CONTRASTS, NEGATIONS } from '../lexicon/sentiment-shifters.ts';
 import type { Polarity } from '../schema/types.ts';
 import { correct, plainWeights } from '../sentiment/lexicon.ts';
 import { type Occurrence, readOccurrences } from '../sentiment/occurrences.ts';
+import { readText } from '../sentiment/passage.ts';
 import { type LabelBounds, labelOf, scoreOf, weigh } from '../sentiment/score-spans.ts';
-import { readWords } from '../sentiment/words.ts';
 import { crossValidate } from './cross-validate.ts';
 import { scorePolarities } from './polarity-scores.ts';
 import { fitRidge, type SparseRow } from './ridge.ts';
@@ -61,7 +61,8 @@ function fitCorrections(rated: readonly RatedText[], texts: readonly Occurrence[
   return corrections;
 }
 
-export const readWhole = ({ text }: RatedText): Occurrence[] => readOccurrences(text, readWords(text, 0, text.length));
+export const readWhole = ({ text }: RatedText): Occurrence[] =>
+  readOccurrences(readText(text, [{ start: 0, end: text.length }]));
 
 export function scoreByFit(
   { corrections, bounds }: SentimentFit,

@@ -1,15 +1,14 @@
-import { scoreOfNothing } from '../model/margin.ts';
 import { SCORE_WIDTH } from '../model/network.ts';
 import { readParts } from '../model/parts.ts';
 import type { Reading } from '../model/reading.ts';
 import { RELATIONS, readRelations } from '../model/relations.ts';
 import type { Scan } from '../model/scan.ts';
-import { Viterbi } from '../model/viterbi.ts';
 import { SPECIAL_WORDS, UNKNOWN, type Vocabulary } from '../model/vocabulary.ts';
 import { type Window, windowAround } from '../model/windows.ts';
 import { CUE_CLASSES, type Example, NO_CUE } from './example.ts';
 import { loadKernel } from './kernel/load-kernel.ts';
 import type { Lesson } from './lesson.ts';
+import { scoreOfNothing } from './margin.ts';
 import { Adam } from './network/adam.ts';
 import { Arena } from './network/arena.ts';
 import { AttributionNetwork, CHAIN_RULES, type WindowRows } from './network/attribution-network.ts';
@@ -19,6 +18,7 @@ import { Parameters } from './network/parameters.ts';
 import { type Segment, Tape, type Tensor } from './network/tape.ts';
 import type { LearnerOptions } from './options.ts';
 import { Random } from './random.ts';
+import { Viterbi } from './viterbi.ts';
 
 const MEGABYTES = 1024;
 /** A cue this likely counts as competing. */
@@ -168,7 +168,7 @@ export class Learner {
     return probabilities;
   }
 
-  private layOut(read: Scan, windows: readonly Window[], competing: Uint32Array): WindowRows {
+  private layOut(read: Scan, windows: readonly Window[], competing: Int32Array): WindowRows {
     const segments: { first: number; last: number }[] = [];
     let rows = 0;
     for (const { first, last } of windows) {
@@ -197,8 +197,8 @@ export class Learner {
 }
 
 /** Prefix sums over the likely cues of a document. */
-function competingCues({ scan, candidates }: Example, cues: Float32Array): Uint32Array {
-  const counts = new Uint32Array(scan.doc.tokens.length + 1);
+function competingCues({ scan, candidates }: Example, cues: Float32Array): Int32Array {
+  const counts = new Int32Array(scan.doc.tokens.length + 1);
   for (const [index, token] of candidates.entries()) {
     if (1 - (cues[index * CUE_CLASSES + NO_CUE] as number) > COMPETING) counts[token + 1] = 1;
   }

@@ -19,7 +19,7 @@ const draft = (content: readonly TokenRange[], cue: number | null, source: Token
 });
 
 function claimsOf(...drafts: readonly Draft[]): Claims {
-  const claims = new Claims();
+  const claims = new Claims(60);
   for (const one of drafts) claims.accept(one);
   return claims;
 }

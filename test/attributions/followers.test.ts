@@ -8,7 +8,7 @@ import { type MadeReading, readingOf, sceneOf, textOf } from './made-scene.ts';
 /** Each quotation that follows somebody, with the cue of whom it follows. */
 function followersIn(text: string, ...accepted: readonly MadeReading[]) {
   const scene = sceneOf(text);
-  const claims = new Claims();
+  const claims = new Claims(scene.doc.tokens.length);
   for (const made of accepted) claims.accept(draftOf(scene, made));
   return [...followers(scene, claims)].map(({ quotation, leader }) => [
     textOf(scene.doc, quotation),
@@ -43,7 +43,7 @@ describe('followers', () => {
 
   it('are not what was said without a cue', () => {
     const scene = sceneOf('“We wait,” Ruiz said. “It snows.” It rained. “It hails.”');
-    const claims = new Claims();
+    const claims = new Claims(scene.doc.tokens.length);
     const leader = draftOf(scene, SAID);
     const [, snows] = scene.quotations as readonly [Quotation, Quotation];
     claims.accept(leader);

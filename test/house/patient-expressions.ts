@@ -6,7 +6,6 @@ export const PATIENT_EXPRESSIONS: ReadonlyMap<string, string> = new Map([
   [String.raw`/[\p{L}\p{N}]+$/u`, 'sees twelve characters'],
   [String.raw`/\s*\n\s*/g`, 'reads a style sheet of our own'],
   [String.raw`/^[^\p{L}]+|(?:['\u2019]s)?[^\p{L}.]*$/gu`, 'titles are cut to a thousand characters'],
-  [String.raw`/^\p{L}*(?<!nt|ve|ll|re|am|not)$/iu`, 'sees a word of the lexicon, or a stand-in for a word'],
   [String.raw`/[.,;:!?\u2026'’)\]}]+$/`, 'sees at most two thousand characters'],
   [String.raw`/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/gu`, 'a shorter match is left at every step back'],
 ]);

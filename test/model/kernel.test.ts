@@ -53,11 +53,14 @@ describe('the WebAssembly kernel and the plain one give the same bytes', () => {
     'dense onto its residual': (k) => k.dense(4, 32, 32, 0, 8192, BIAS, SCALE, 0, OUT, 64, OUT),
     'recur forwards': (k) => k.recur(6, 16, 64, 0, 32, 32, OUT),
     'recur backwards': (k) => k.recur(6, 8, -64, 1024, 1056, -32, OUT + 1024),
+    'decode of a few rows': (k) => k.decode(5, 0, 8192, 16384, OUT),
+    'decode of one row': (k) => k.decode(1, 64, 8192, 16384, OUT),
     'nothing at all': (k) => {
       k.gather(0, 8, 1, 1, 0, 8192, 16, 0, OUT);
       k.depthwise(0, 8, 5, 1, 0, 4096, OUT);
       k.dense(0, 8, 8, 0, 8192, BIAS, SCALE, 0, 24576, 0, OUT);
       k.recur(0, 8, 64, 0, 32, 32, OUT);
+      k.decode(0, 0, 8192, 16384, OUT);
     },
   };
   for (const [name, use] of Object.entries(cases)) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handFeatures, readTargetFeatures, wordsAround } from '../../src/sentiment/target-features.ts';
+import { handFeatures, readTargetFeatures, surroundingsIn } from '../../src/sentiment/target-features.ts';
 import { type TargetModel, type Triple, targetProbabilities } from '../../src/sentiment/target-model.ts';
 import { TargetScorer } from '../../src/sentiment/target-scorer.ts';
 import { Random } from '../../src/training/random.ts';
@@ -25,7 +25,7 @@ const sentence: fc.Arbitrary<Case> = fc
 
 const namesOf = ({ text, target }: Case): string[] => [...readTargetFeatures(text, target).keys()];
 const scoreOf = (scorer: TargetScorer, { text, target }: Case): Triple =>
-  scorer.score((features) => handFeatures(features, wordsAround(text, target), target, 'Orvik'));
+  scorer.score((features) => handFeatures(features, surroundingsIn(text, target), 'Orvik'));
 
 /** A model of some of the features of some sentences. */
 function modelOf(cases: readonly Case[], seed: number): TargetModel {

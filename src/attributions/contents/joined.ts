@@ -5,7 +5,8 @@ import type { TokenRange } from '../attribution.ts';
  *
  *     “See https://a.b/c”,“d” said Ruiz.
  */
-export function joined(parts: readonly TokenRange[]): TokenRange[] {
+export function joined(parts: readonly TokenRange[]): readonly TokenRange[] {
+  if (areApart(parts)) return parts;
   const apart: TokenRange[] = [];
   for (const part of parts.toSorted((a, b) => a.first - b.first)) {
     const before = apart.at(-1);
@@ -14,3 +15,6 @@ export function joined(parts: readonly TokenRange[]): TokenRange[] {
   }
   return apart;
 }
+
+const areApart = (parts: readonly TokenRange[]): boolean =>
+  parts.every(({ first }, index) => index === 0 || (parts[index - 1] as TokenRange).last <= first);

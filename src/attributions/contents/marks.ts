@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { quotationAt, type Scene } from '../scene.ts';
+import { type Marks, quotationAt } from '../scene.ts';
 
 /**
  * The network labels words; a content has its marks, and the punctuation that stands inside them:
@@ -9,24 +9,24 @@ import { quotationAt, type Scene } from '../scene.ts';
  *      ^^^^^^^^^^^^^                            ^^^^^^^^^^^^^^
  *     ^^^^^^^^^^^^^^^^                        ^^^^^^^^^^^^^^^^
  */
-export function withMarks(scene: Scene, { first, last }: TokenRange): TokenRange {
-  return { first: startWithMark(scene, first), last: endWithMark(scene, last) };
+export function withMarks(marks: Marks, { first, last }: TokenRange): TokenRange {
+  return { first: startWithMark(marks, first), last: endWithMark(marks, last) };
 }
 
 const isPunctuation = (token: Token | undefined): boolean => token?.pos === 'PUNCT';
 
-function startWithMark(scene: Scene, first: number): number {
-  const { tokens } = scene.doc;
-  const quotation = quotationAt(scene, first);
+function startWithMark(marks: Marks, first: number): number {
+  const { tokens } = marks.doc;
+  const quotation = quotationAt(marks, first);
   if (!quotation) return touches(tokens[first - 1], tokens[first]) && isSign(tokens[first - 1]) ? first - 1 : first;
   let at = first;
   while (at > quotation.first && isPunctuation(tokens[at - 1])) at--;
   return at === quotation.first ? at : first;
 }
 
-function endWithMark(scene: Scene, last: number): number {
-  const { tokens } = scene.doc;
-  const quotation = quotationAt(scene, last - 1);
+function endWithMark(marks: Marks, last: number): number {
+  const { tokens } = marks.doc;
+  const quotation = quotationAt(marks, last - 1);
   if (!quotation) return touches(tokens[last - 1], tokens[last]) && isUnit(tokens[last]) ? last + 1 : last;
   let at = last;
   while (at < quotation.last && isPunctuation(tokens[at])) at++;
@@ -37,6 +37,8 @@ const touches = (before: Token | undefined, after: Token | undefined): boolean =
   before !== undefined && before.end === after?.start;
 
 /** "$40 million", "#metoo" */
-const isSign = (token: Token | undefined): boolean => /^[$\u00a3\u20ac\u00a5#@+\u2212]$/.test(token?.text ?? '');
+const SIGNS: ReadonlySet<string> = new Set('$\u00a3\u20ac\u00a5#@+\u2212');
+const isSign = (token: Token | undefined): boolean => SIGNS.has(token?.text ?? '');
 /** "by 40%" */
-const isUnit = (token: Token | undefined): boolean => /^[%\u00b0\u2030\u00a2]$/.test(token?.text ?? '');
+const UNITS: ReadonlySet<string> = new Set('%\u00b0\u2030\u00a2');
+const isUnit = (token: Token | undefined): boolean => UNITS.has(token?.text ?? '');

@@ -6,7 +6,8 @@ import { baseCandidates } from '../../text/lemmas.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
 import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
-import { isQuoted, type Scene, tokensOf } from '../scene.ts';
+import { findIn, someIn } from '../runs.ts';
+import { holdsQuoted, isQuoted, type Scene } from '../scene.ts';
 
 /** "on strict condition of anonymity" */
 const MAX_TERMS = 6;
@@ -22,6 +23,7 @@ const MAX_TERMS = 6;
  */
 export function ownParts(scene: Scene, tagged: TaggedCue): readonly TokenRange[] {
   const { cue, parts } = tagged;
+  if (parts.content.length < 2) return parts.content;
   const isOther = (range: TokenRange): boolean =>
     isReport(scene, cue.last, range) ||
     isOnTerms(scene, range) ||
@@ -34,9 +36,9 @@ export function ownParts(scene: Scene, tagged: TaggedCue): readonly TokenRange[]
 
 /** "and [also] alleged a plot", behind the cue */
 function isReport(scene: Scene, cueEnd: number, range: TokenRange): boolean {
-  const [opener, ...words] = tokensOf(scene, range);
-  if (range.first < cueEnd || opener?.pos !== 'CCONJ') return false;
-  const verb = words.find(({ pos }) => pos !== 'ADV');
+  const { tokens } = scene.doc;
+  if (range.first < cueEnd || range.first >= range.last || tokens[range.first]?.pos !== 'CCONJ') return false;
+  const verb = findIn(tokens, range.first + 1, range.last, ({ pos }) => pos !== 'ADV');
   return verb !== undefined && !isQuoted(scene, verb.index) && reports(verb);
 }
 
@@ -47,7 +49,12 @@ const reports = ({ pos, lemma, lower }: Token): boolean =>
 
 const isOnTerms = (scene: Scene, range: TokenRange): boolean =>
   range.last - range.first <= MAX_TERMS &&
-  tokensOf(scene, range).some(({ lower, index }) => ANONYMITY_NOUNS.has(lower) && !isQuoted(scene, index));
+  someIn(
+    scene.doc.tokens,
+    range.first,
+    range.last,
+    ({ lower, index }) => ANONYMITY_NOUNS.has(lower) && !isQuoted(scene, index),
+  );
 
 const isPronoun = (scene: Scene, range: TokenRange): boolean =>
   range.last - range.first === 1 && scene.doc.tokens[range.first]?.lower === 'it';
@@ -64,5 +71,6 @@ function isOtherClause(scene: Scene, { cue, parts: { source } }: TaggedCue, rang
 const isTold = (scene: Scene, { cue }: TaggedCue, range: TokenRange): boolean =>
   range.last === cue.first &&
   isPassive(scene.doc.tokens, cue) &&
-  !tokensOf(scene, range).some((token) => isVerb(token) || isQuoted(scene, token.index)) &&
+  !someIn(scene.doc.tokens, range.first, range.last, isVerb) &&
+  !holdsQuoted(scene, range) &&
   SPEECH_VERBS.get(cue.lemma)?.frames.includes('object') === true;

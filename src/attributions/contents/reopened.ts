@@ -10,10 +10,13 @@ import { quotationEndingAt, quotationStartingAt, type Scene } from '../scene.ts'
  *     “So we begin today.”
  *     ^^^^^^^^^^^^^^^^^^^^
  */
-export function withReopened(scene: Scene, content: readonly TokenRange[]): TokenRange[] {
-  const [first, last] = [content[0], content.at(-1)];
-  if (!first || !last) return [];
-  return [...earlier(scene, first.first), ...content, ...later(scene, last.last)];
+export function withReopened(scene: Scene, content: readonly TokenRange[]): readonly TokenRange[] {
+  const head = content[0];
+  const tail = content.at(-1);
+  if (!head || !tail) return content;
+  const before = earlier(scene, head.first);
+  const behind = later(scene, tail.last);
+  return before.length + behind.length > 0 ? [...before, ...content, ...behind] : content;
 }
 
 const rangeOf = ({ first, last }: Quotation): TokenRange => ({ first, last });

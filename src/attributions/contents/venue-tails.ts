@@ -3,6 +3,7 @@ import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isVerb } from '../reports/words.ts';
+import { someIn } from '../runs.ts';
 import { quotationEndingAt, type Scene } from '../scene.ts';
 
 /** "in a rare radio interview" */
@@ -28,7 +29,9 @@ export function withoutVenue(scene: Scene, cue: Cue, content: readonly TokenRang
 }
 
 function namesVenue(tokens: readonly Token[], first: number, last: number): boolean {
-  const [preposition, determiner, ...behind] = tokens.slice(first, last);
-  if (preposition?.lower !== 'in' || determiner?.pos !== 'DET' || behind.some(isVerb)) return false;
-  return behind.slice(0, MAX_MODIFIERS).some(({ lower }) => VENUE_FORM_NOUNS.has(lower));
+  const noun = first + 2;
+  if (tokens[first]?.lower !== 'in' || noun > last || tokens[first + 1]?.pos !== 'DET') return false;
+  return !someIn(tokens, noun, last, isVerb) && someIn(tokens, noun, Math.min(last, noun + MAX_MODIFIERS), isVenueForm);
 }
+
+const isVenueForm = ({ lower }: Token): boolean => VENUE_FORM_NOUNS.has(lower);

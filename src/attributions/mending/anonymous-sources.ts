@@ -1,22 +1,42 @@
-import { findAnonymityClauses } from '../../cues/anonymity-clauses.ts';
+import { anonymityClauseEnd } from '../../cues/anonymity-clause.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import type { Document, Token } from '../../text/document.ts';
+import type { Document, Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { subjectBefore } from '../reports/subject.ts';
 import { isVerb } from '../reports/words.ts';
+import { everyIn, someIn } from '../runs.ts';
 
 const MAX_REASON = 24;
 const REASON_WORDS: ReadonlySet<string> = new Set(['because', 'since', 'as']);
 
-/** The clauses about somebody who does not want to be named, by sentence. */
-export type AnonymityClauses = ReadonlyMap<number, TokenRange>;
+/** The clauses about somebody who does not want to be named, each looked for when its sentence is asked about. */
+export class AnonymityClauses {
+  private readonly doc: Document;
+  private readonly bySentence = new Map<number, TokenRange | null>();
 
-export const anonymityClauses = (doc: Document): AnonymityClauses =>
-  new Map(
-    findAnonymityClauses(doc)
-      .filter(({ first }) => doc.tokens[first]?.lower === 'who')
-      .map((clause) => [doc.tokens[clause.first]?.sentence ?? 0, clause]),
-  );
+  constructor(doc: Document) {
+    this.doc = doc;
+  }
+
+  /** The last one of a sentence, or null. */
+  ofSentence(sentence: number): TokenRange | null {
+    const known = this.bySentence.get(sentence);
+    if (known !== undefined) return known;
+    const found = this.find(sentence);
+    this.bySentence.set(sentence, found);
+    return found;
+  }
+
+  private find(sentence: number): TokenRange | null {
+    const { tokens, sentences } = this.doc;
+    const { first, last } = sentences[sentence] as Stretch;
+    for (let at = last - 1; at >= first; at--) {
+      const end = tokens[at]?.lower === 'who' ? anonymityClauseEnd(tokens, at) : null;
+      if (end !== null) return { first: at, last: end };
+    }
+    return null;
+  }
+}
 
 /**
  *     A nurse who asked not to be named because she feared for her job said the ward had been closed.
@@ -29,10 +49,11 @@ export function anonymousSource(
   { cue, parts: { source, content } }: TaggedCue,
 ): TokenRange | null {
   const { sentence } = tokens[cue.anchor] as Token;
-  const clause = clauses.get(sentence);
-  if (!clause || content.length !== 1 || content[0]?.first !== cue.last) return null;
+  if (content.length !== 1 || content[0]?.first !== cue.last) return null;
+  const clause = clauses.ofSentence(sentence);
+  if (!clause) return null;
   const last = clause.last === cue.first ? cue.first : endOfReason(tokens, clause.last, cue.first);
-  const hasReason = tokens.slice(clause.last, cue.first - 1).some(isVerb);
+  const hasReason = someIn(tokens, clause.last, cue.first - 1, isVerb);
   if (last === null || (last > clause.last && !hasReason)) return null;
   const end = tokens[clause.first - 1]?.text === ',' ? clause.first - 1 : clause.first;
   const subject = subjectBefore(tokens, sentences[sentence]?.first ?? end, end);
@@ -43,9 +64,7 @@ export function anonymousSource(
 /** The reason for which somebody speaks as they do stands between them and the cue. */
 export function endOfReason(tokens: readonly Token[], from: number, cue: number): number | null {
   const last = tokens[cue - 1]?.text === ',' ? cue - 1 : cue;
-  const isReason = REASON_WORDS.has(tokens[from]?.lower ?? '') && last - from <= MAX_REASON;
-  const isOne = tokens
-    .slice(from, last)
-    .every(({ sentence, text }) => sentence === tokens[cue]?.sentence && text !== ',');
-  return isReason && isOne ? last : null;
+  if (!REASON_WORDS.has(tokens[from]?.lower ?? '') || last - from > MAX_REASON) return null;
+  const own = tokens[cue]?.sentence;
+  return everyIn(tokens, from, last, ({ sentence, text }) => sentence === own && text !== ',') ? last : null;
 }

@@ -4,8 +4,9 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { endingOf } from '../reports/ending.ts';
 import { openingOf } from '../reports/opening.ts';
-import { SPEECH_VERBS } from '../reports/words.ts';
-import { isQuoted, type Scene } from '../scene.ts';
+import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
+import { someIn } from '../runs.ts';
+import { holdsQuoted, type Scene, withCues } from '../scene.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** "When the ice had melted, Ruiz wrote": this says when, not what. */
@@ -28,22 +29,21 @@ const CONFIDENCE = 0.5;
  *     The ship was unsafe, said a sailor who works on the docks.      The ship was unsafe, a sailor living nearby told us.
  *     ^^^^^^^^^^^^^^^^^^^       --------------------------------      ^^^^^^^^^^^^^^^^^^^  ----------------------
  */
-export const completed = (scene: Scene): Scene => ({
-  ...scene,
-  cues: scene.cues.map(
+export const completed = (scene: Scene): Scene =>
+  withCues(
+    scene,
     (tagged) =>
       withInvertedSource(scene, tagged) ??
       withOpeningClause(scene, tagged) ??
       withFrontedClause(scene, tagged) ??
       withToldClause(scene, tagged) ??
       tagged,
-  ),
-});
+  );
 
 function withInvertedSource({ doc }: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;
-  const [content, behind, ...others] = parts.content;
-  if (parts.source || !content || !behind || others.length > 0 || !INVERTING_VERBS.has(cue.lemma)) return null;
+  if (parts.source || parts.content.length !== 2 || !INVERTING_VERBS.has(cue.lemma)) return null;
+  const [content, behind] = parts.content as [TokenRange, TokenRange];
   if (behind.first !== cue.last || !NOMINAL.has((doc.tokens[behind.first] as Token).pos)) return null;
   return { ...tagged, parts: { ...parts, source: behind, content: [content] } };
 }
@@ -68,9 +68,9 @@ function openingBefore({ doc }: Scene, source: TokenRange): TokenRange | null {
 
 /** A main clause without marks: a quotation before the source is never overlooked. */
 function isClause(scene: Scene, { first, last }: TokenRange): boolean {
-  const words = scene.doc.tokens.slice(first, last);
-  if (SUBORDINATING.has(words[0]?.pos ?? '')) return false;
-  return words.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !words.some(({ index }) => isQuoted(scene, index));
+  const { tokens } = scene.doc;
+  if (SUBORDINATING.has(tokens[first]?.pos ?? '')) return false;
+  return someIn(tokens, first, last, isVerb) && !holdsQuoted(scene, { first, last });
 }
 
 /**
@@ -80,13 +80,12 @@ function isClause(scene: Scene, { first, last }: TokenRange): boolean {
 function withFrontedClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;
   const { source } = parts;
-  const [behind, ...others] = parts.content;
+  const behind = parts.content[0];
   const { tokens } = scene.doc;
-  if (!source || !behind || others.length > 0 || source.last !== cue.first || behind.first !== cue.last + 1)
-    return null;
+  if (source?.last !== cue.first || parts.content.length > 1 || behind?.first !== cue.last + 1) return null;
   const said = openingBefore(scene, source);
   if (!said || tokens[cue.last]?.text !== ',' || tokens[said.first]?.pos !== 'SCONJ') return null;
-  if (tokens.slice(said.first, said.last).some(({ index }) => isQuoted(scene, index))) return null;
+  if (holdsQuoted(scene, said)) return null;
   return { ...tagged, parts: { ...parts, content: [said, behind] } };
 }
 

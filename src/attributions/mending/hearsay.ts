@@ -5,8 +5,9 @@ import { QUOTING_VERBS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { openingOf } from '../reports/opening.ts';
-import { SPEECH_VERBS, takes } from '../reports/words.ts';
-import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
+import { isIntroducing, SPEECH_VERBS, takes, takesClause } from '../reports/words.ts';
+import { findIn } from '../runs.ts';
+import { isQuoted, quotationStartingAt, type Scene, withCues } from '../scene.ts';
 
 /** From "quoted" to "as saying": "the paper’s own former engineer". */
 const MAX_QUOTED = 14;
@@ -20,20 +21,18 @@ const REACH = 160;
  *     The Courier quoted Ruiz as saying: “It will hold.”      Ruiz is said to have told them that the dam would hold.
  *                        ----            ^^^^^^^^^^^^^^^      ----                 ~~~~      ^^^^^^^^^^^^^^^^^^^^^^^
  */
-export const withHearsay = (scene: Scene): Scene => ({
-  ...scene,
-  cues: scene.cues.map((tagged) => ofQuoted(scene, tagged) ?? ofInner(scene, tagged) ?? tagged),
-});
+export const withHearsay = (scene: Scene): Scene =>
+  withCues(scene, (tagged) => ofQuoted(scene, tagged) ?? ofInner(scene, tagged) ?? tagged);
 
 /** A clause behind "as saying" is a report inside of the one that quotes; a quotation is what the quoted one said. */
 function ofQuoted(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { tokens } = scene.doc;
   const { cue, parts } = tagged;
-  const behind = tokens.slice(cue.last, cue.last + MAX_QUOTED);
-  const as = behind.find(({ lower, index }) => lower === 'as' && tokens[index + 1]?.lower === 'saying')?.index;
-  if (!QUOTING_VERBS.has(cue.lemma) || as === undefined || as === cue.last || tokens[cue.last]?.lower === 'by')
-    return null;
-  const first = /^[,:]$/.test(tokens[as + 2]?.text ?? '') ? as + 3 : as + 2;
+  if (!QUOTING_VERBS.has(cue.lemma) || tokens[cue.last]?.lower === 'by') return null;
+  const isAs = ({ lower, index }: Token): boolean => lower === 'as' && tokens[index + 1]?.lower === 'saying';
+  const as = findIn(tokens, cue.last, cue.last + MAX_QUOTED, isAs)?.index;
+  if (as === undefined || as === cue.last) return null;
+  const first = isIntroducing(tokens[as + 2]) ? as + 3 : as + 2;
   const quotation = quotationStartingAt(scene, first);
   if (!quotation) return null;
   const others = parts.content.filter((range) => range.first >= quotation.last);
@@ -45,10 +44,10 @@ function ofQuoted(scene: Scene, tagged: TaggedCue): TaggedCue | null {
 function ofInner(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { tokens, sentences } = scene.doc;
   const { cue, parts } = tagged;
-  const [content, ...others] = parts.content;
   const verb = verbBehindTo(tokens, cue.anchor + 1);
   const row = verb && SPEECH_VERBS.get(verb.lemma);
-  if (!verb || !row || !takes(row, 'that', 'only-that', 'object') || DECLINING_VERBS.has(cue.lemma)) return null;
+  if (!verb || !row || !(takesClause(row) || takes(row, 'object')) || DECLINING_VERBS.has(cue.lemma)) return null;
+  const [content, ...others] = parts.content;
   if (!content || content.first <= cue.anchor || isQuoted(scene, verb.index)) return null;
   const limit = Math.min(sentences[verb.sentence]?.last ?? content.last, verb.index + REACH);
   const first = content.first > verb.index ? content.first : openingOf(scene, row, verb.index + 1, limit);
@@ -66,9 +65,10 @@ function ofInner(scene: Scene, tagged: TaggedCue): TaggedCue | null {
 
 /** "to say", "to have told" */
 function verbBehindTo(tokens: readonly Token[], to: number): Token | null {
+  if (tokens[to]?.lower !== 'to') return null;
   const isPerfect = tokens[to + 1]?.lower === 'have';
   const verb = tokens[isPerfect ? to + 2 : to + 1];
-  if (tokens[to]?.lower !== 'to' || verb?.pos !== 'VERB') return null;
+  if (verb?.pos !== 'VERB') return null;
   return isPerfect || verb.lower === verb.lemma ? verb : null;
 }
 

@@ -8,8 +8,9 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
 import { isInPhrase, SPEECH_VERBS } from '../reports/words.ts';
-import { isQuoted, type Scene } from '../scene.ts';
-import { type AnonymityClauses, anonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
+import { someIn } from '../runs.ts';
+import { isQuoted, type Scene, withCues } from '../scene.ts';
+import { AnonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
 
 /** What was doubtful as it was read is plain with its source in place. */
 const LEAST_OF_PLAIN = 0.5;
@@ -26,8 +27,8 @@ const OBJECT_OPENERS: ReadonlySet<string> = new Set(['DET', 'ADP', 'PRON', 'CCON
  *                                          ---------                  ------------------
  */
 export function withMendedSources(scene: Scene): Scene {
-  const clauses = anonymityClauses(scene.doc);
-  return { ...scene, cues: scene.cues.map((tagged) => mended(scene, clauses, tagged)) };
+  const clauses = new AnonymityClauses(scene.doc);
+  return withCues(scene, (tagged) => mended(scene, clauses, tagged));
 }
 
 function mended(scene: Scene, clauses: AnonymityClauses, tagged: TaggedCue): TaggedCue {
@@ -54,8 +55,8 @@ function mended(scene: Scene, clauses: AnonymityClauses, tagged: TaggedCue): Tag
 function withSourceOfParts(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { tokens } = scene.doc;
   const { cue, parts } = tagged;
-  const [before, behind, ...others] = parts.content;
-  if (!before || !behind || others.length > 0 || cue.first - before.last !== 1 || behind.first !== cue.last)
+  const [before, behind] = parts.content;
+  if (!before || !behind || parts.content.length > 2 || cue.first - before.last !== 1 || behind.first !== cue.last)
     return null;
   if (isQuoted(scene, before.first) || isQuoted(scene, before.last - 1)) return null;
   if (holdsMainVerb(tokens, before) || !holdsMainVerb(tokens, behind)) return null;
@@ -120,34 +121,34 @@ function withoutScene(tokens: readonly Token[], cue: Cue, source: TokenRange): T
 
 /** A relative clause before it may hold it: "a man who lied in an interview". */
 function opensScene(tokens: readonly Token[], at: number): boolean {
-  const [before, own, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const before = tokens[at - 1];
+  const own = tokens[at] as Token;
   if (before?.text === ',' && SCENE_PARTICIPLES.has(own.lower)) return true;
   return (
     own.lower === 'in' &&
     before?.pos === 'PROPN' &&
-    next?.pos === 'DET' &&
+    tokens[at + 1]?.pos === 'DET' &&
     VENUE_FORM_NOUNS.has(tokens[at + 2]?.lower ?? '')
   );
 }
 
 /** "said Ruiz[, clutching the ball]": what somebody does meanwhile; not "Ruiz, managing director", "many, including Ruiz". */
 function opensDeed(tokens: readonly Token[], at: number): boolean {
-  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isApart = before?.text === ',' || before?.pos === 'PROPN';
+  const before = tokens[at - 1];
+  const own = tokens[at];
   return (
-    isApart &&
     own?.pos === 'VERB' &&
-    /ing$/.test(own.lower) &&
+    (before?.text === ',' || before?.pos === 'PROPN') &&
+    own.lower.endsWith('ing') &&
     own.lower !== 'including' &&
-    OBJECT_OPENERS.has(next?.pos ?? '')
+    OBJECT_OPENERS.has(tokens[at + 1]?.pos ?? '')
   );
 }
 
 /** "a teacher who lives [nearby] told", "an aide who asked for silence [because he fears for his job], said" */
 function wholeClause(tokens: readonly Token[], source: TokenRange, cue: number): TokenRange {
   let last = source.last;
-  const hasClause = tokens.slice(source.first, last).some(({ lower }) => lower === 'who');
-  if (!hasClause || last > cue) return source;
+  if (last > cue || !someIn(tokens, source.first, last, ({ lower }) => lower === 'who')) return source;
   const reason = endOfReason(tokens, last, cue);
   if (reason !== null) return { first: source.first, last: reason };
   if (cue - last > MAX_ADVERBS) return source;
@@ -157,7 +158,8 @@ function wholeClause(tokens: readonly Token[], source: TokenRange, cue: number):
 
 /** No source begins or ends in the middle of a word with a hyphen; "who [first] said" is *who*. */
 function wholeWords(tokens: readonly Token[], source: TokenRange): TokenRange {
-  let { first, last } = source;
+  let first = source.first;
+  let last = source.last;
   if (tokens[first]?.lower === 'who') while (last - first > 1 && tokens[last - 1]?.pos === 'ADV') last--;
   while (isHyphen(tokens, first - 1)) first -= 2;
   while (isHyphen(tokens, last)) last += 2;
@@ -165,6 +167,6 @@ function wholeWords(tokens: readonly Token[], source: TokenRange): TokenRange {
 }
 
 const isHyphen = (tokens: readonly Token[], at: number): boolean => {
-  const [before, own, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return own?.text === '-' && before?.end === own.start && own.end === behind?.start;
+  const own = tokens[at];
+  return own?.text === '-' && tokens[at - 1]?.end === own.start && own.end === tokens[at + 1]?.start;
 };

@@ -5,7 +5,8 @@ import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isNominal, isVerb } from '../reports/words.ts';
-import { isQuoted, type Scene } from '../scene.ts';
+import { everyIn, findLastIn, someIn } from '../runs.ts';
+import { isQuoted, type Scene, withCues } from '../scene.ts';
 
 /** "the union’s president, Heather Groves, of Lower Tern" */
 const MAX_SUBJECT = 16;
@@ -18,22 +19,21 @@ const OPENING_PRONOUNS: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...P
  *     Ruiz liked it, but the chairwoman, Ada Holm, called it “late”.      Ruiz slept when a man ran in and yelled: “Fire!”
  *                        -------------------------                                        -----
  */
-export const withNearerSubjects = (scene: Scene): Scene => ({
-  ...scene,
-  cues: scene.cues.map((tagged) => {
+export const withNearerSubjects = (scene: Scene): Scene =>
+  withCues(scene, (tagged) => {
     const source = nearerSubject(scene, tagged);
     return source ? { ...tagged, parts: { ...tagged.parts, source } } : tagged;
-  }),
-});
+  });
 
 function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | null {
   const { tokens } = scene.doc;
   const { source } = parts;
-  if (!source || source.last > cue.first || cue.first - source.last > MAX_REACH) return null;
-  const between = tokens.slice(source.last, cue.first);
-  if (between.some(({ sentence }) => sentence !== tokens[cue.anchor]?.sentence)) return null;
-  const opener = between.findLast(({ lower, index }) => NEW_CLAUSE_WORDS.has(lower) || isQuoted(scene, index));
-  if (!opener || isQuoted(scene, opener.index) || !tokens.slice(source.last, opener.index).some(isVerb)) return null;
+  if (!source || source.last >= cue.first || cue.first - source.last > MAX_REACH) return null;
+  const own = tokens[cue.anchor]?.sentence;
+  if (!everyIn(tokens, source.last, cue.first, ({ sentence }) => sentence === own)) return null;
+  const opens = ({ lower, index }: Token): boolean => NEW_CLAUSE_WORDS.has(lower) || isQuoted(scene, index);
+  const opener = findLastIn(tokens, source.last, cue.first, opens);
+  if (!opener || isQuoted(scene, opener.index) || !someIn(tokens, source.last, opener.index, isVerb)) return null;
   const subject = subjectBehind(tokens, opener.index + 1, cue.first);
   const isHeld = parts.content.some(({ first, last }) => first < cue.first && last > opener.index);
   return subject && !isHeld && belongsTo(tokens, subject, cue.first) ? subject : null;

@@ -2,8 +2,9 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { wordingOf } from '../../cues/wording.ts';
 import { SHOWING_FORMS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
-import { SPEECH_VERBS } from '../reports/words.ts';
-import { quotationAt, type Scene } from '../scene.ts';
+import { isIntroducing, SPEECH_VERBS } from '../reports/words.ts';
+import { someIn } from '../runs.ts';
+import { quotationAt, type Scene, withCues } from '../scene.ts';
 
 const MAX_CLAUSE = 16;
 
@@ -14,23 +15,19 @@ const MAX_CLAUSE = 16;
  *     A note found on the desk read: “Back at four.”
  *     ------------------------ ~~~~  ^^^^^^^^^^^^^^^
  */
-export const withNearerVerbs = (scene: Scene): Scene => ({
-  ...scene,
-  cues: scene.cues.map((tagged) => atNearerVerb(scene, tagged) ?? tagged),
-});
+export const withNearerVerbs = (scene: Scene): Scene =>
+  withCues(scene, (tagged) => atNearerVerb(scene, tagged) ?? tagged);
 
 function atNearerVerb(scene: Scene, { cue, parts, confidence }: TaggedCue): TaggedCue | null {
   const { tokens } = scene.doc;
   const { source } = parts;
+  if (source?.last !== cue.first || SPEECH_VERBS.has(cue.lemma)) return null;
   const quotation = quotationAt(scene, (parts.content.at(-1)?.last ?? 0) - 1);
-  if (!source || !quotation || SPEECH_VERBS.has(cue.lemma) || source.last !== cue.first) return null;
-  const introduced = /^[,:]$/.test(tokens[quotation.first - 1]?.text ?? '') ? quotation.first - 2 : quotation.first - 1;
+  if (!quotation) return null;
+  const introduced = isIntroducing(tokens[quotation.first - 1]) ? quotation.first - 2 : quotation.first - 1;
   const verb = tokens[introduced];
   if (!verb || !isVerbOfSpeech(verb) || verb.index <= cue.last || verb.index - cue.last > MAX_CLAUSE) return null;
-  if (
-    tokens.slice(cue.last, verb.index).some(({ pos, lower }) => pos === 'PUNCT' || pos === 'CCONJ' || lower === 'and')
-  )
-    return null;
+  if (someIn(tokens, cue.last, verb.index, endsClause)) return null;
   return {
     cue: {
       ...cue,
@@ -48,4 +45,5 @@ function atNearerVerb(scene: Scene, { cue, parts, confidence }: TaggedCue): Tagg
   };
 }
 
+const endsClause = ({ pos, lower }: Token): boolean => pos === 'PUNCT' || pos === 'CCONJ' || lower === 'and';
 const isVerbOfSpeech = ({ pos, lower }: Token): boolean => pos === 'VERB' && SHOWING_FORMS.has(lower);

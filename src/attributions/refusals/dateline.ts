@@ -25,9 +25,9 @@ export function isDateline(scene: Scene, colon: number): boolean {
   const index = tokens[colon]?.paragraph ?? 0;
   const paragraph = paragraphs[index] as Stretch;
   if (index > MAX_BEFORE || colon - paragraph.first > MAX_NAME) return false;
+  if (!/^[.!?]$/.test(tokens[paragraph.last - 1]?.text ?? '')) return false;
   const body = tokens.slice(colon + 1, paragraph.last);
   const name = tokens.slice(paragraph.first, colon);
-  if (!/^[.!?]$/.test(body.at(-1)?.text ?? '')) return false;
   if (body.length === 0 || isQuoted(scene, colon + 1)) return false;
   if (PLACES.has(name.map(({ lower }) => lower).join(' '))) return true;
   if (paragraphs.length < index + 3 || body.length < MIN_BODY || !name.every(isCapitalized)) return false;

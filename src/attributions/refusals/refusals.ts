@@ -8,8 +8,9 @@ import { THING_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
-import { SPEECH_VERBS } from '../reports/words.ts';
-import { isQuoted, type Scene, tokensOf } from '../scene.ts';
+import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
+import { everyIn, findIn, someIn } from '../runs.ts';
+import { holdsQuoted, isQuoted, type Scene, tokensOf } from '../scene.ts';
 import { isDateline } from './dateline.ts';
 import { isNamed } from './named.ts';
 import { isUnsaid } from './unsaid.ts';
@@ -23,16 +24,17 @@ const LEAST_OF_BARE = 0.75;
 const sourceOf = (scene: Scene, { parts: { source } }: TaggedCue): readonly Token[] =>
   source ? tokensOf(scene, source) : [];
 
-const isColon = ({ doc }: Scene, { cue }: TaggedCue): boolean => doc.tokens[cue.anchor]?.text === ':';
+/** What stands before a colon is not always a speaker. */
+const colon: Refusal = (scene, tagged) =>
+  scene.doc.tokens[tagged.cue.anchor]?.text === ':' &&
+  (isLabel(scene, tagged) || isScore(scene, tagged) || isPlace(scene, tagged));
 
 /** "Photo: Aldous Merrin", "Notes to editors: …": a label, no speaker. */
-const label: Refusal = (scene, tagged) =>
-  isColon(scene, tagged) &&
+const isLabel: Refusal = (scene, tagged) =>
   sourceOf(scene, tagged).every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT' || pos === 'ADP');
 
 /** "Rovers 2-3 Town: Okoye stuns leaders": a result. */
-const score: Refusal = (scene, tagged) =>
-  isColon(scene, tagged) &&
+const isScore: Refusal = (scene, tagged) =>
   /\d[-\u2013]\d/.test(
     sourceOf(scene, tagged)
       .map(({ text }) => text)
@@ -40,12 +42,9 @@ const score: Refusal = (scene, tagged) =>
   );
 
 /** "Bengaluru: The high court on Friday …" */
-const dateline: Refusal = (scene, tagged) => {
-  const colon = tagged.cue.anchor;
-  const { source } = tagged.parts;
-  const opens =
-    source?.last === colon && scene.doc.paragraphs[scene.doc.tokens[colon]?.paragraph ?? 0]?.first === source.first;
-  return isColon(scene, tagged) && opens && isDateline(scene, colon);
+const isPlace: Refusal = (scene, { cue: { anchor }, parts: { source } }) => {
+  const paragraph = scene.doc.paragraphs[scene.doc.tokens[anchor]?.paragraph ?? 0];
+  return source?.last === anchor && paragraph?.first === source.first && isDateline(scene, anchor);
 };
 
 /** "minutes obtained under public records law": behind such a word the last noun is not the head. */
@@ -71,16 +70,14 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'D
 
 /** "That said, …", "Having said that, …", "Needless to say, …", "Time will tell whether …": turns of phrase. */
 const turnOfPhrase: Refusal = (scene, tagged) => {
-  const { cue } = tagged;
-  const source = sourceOf(scene, tagged);
-  const [first] = source;
-  if (cue.lemma === 'tell' && scene.doc.tokens[cue.first - 1]?.lower === 'time') return true;
-  if (!first) return false;
-  const opensSentence = scene.doc.sentences[first.sentence]?.first === first.index;
-  return (
-    source.every(({ pos }) => !NOMINAL.has(pos)) ||
-    (source.length === 1 && opensSentence && TURN_OPENERS.has(first.lower))
-  );
+  const { tokens, sentences } = scene.doc;
+  const { cue, parts } = tagged;
+  if (cue.lemma === 'tell' && tokens[cue.first - 1]?.lower === 'time') return true;
+  if (!parts.source || parts.source.first >= parts.source.last) return false;
+  const { first, last } = parts.source;
+  const opener = tokens[first] as Token;
+  const isTurn = last - first === 1 && TURN_OPENERS.has(opener.lower) && sentences[opener.sentence]?.first === first;
+  return isTurn || !someIn(tokens, first, last, ({ pos }) => NOMINAL.has(pos));
 };
 
 /** "Astronomers observed the eclipse": a thing, as it hardly is behind "denied" or "announced". */
@@ -88,22 +85,24 @@ const bareObject: Refusal = (scene, { cue, parts, confidence }) =>
   cue.attribution === 'speech' &&
   confidence < LEAST_OF_BARE &&
   (THING_VERBS.has(cue.lemma) || !SPEECH_VERBS.has(cue.lemma)) &&
-  parts.content.every((range) =>
-    tokensOf(scene, range).every(({ pos, index }) => pos !== 'VERB' && pos !== 'AUX' && !isQuoted(scene, index)),
+  !parts.content.some(
+    (range) => holdsQuoted(scene, range) || someIn(scene.doc.tokens, range.first, range.last, isVerb),
   );
 
 /** "did not respond to a request for comment", "neither firm returned calls": what was asked, and nothing was said. */
 const unanswered: Refusal = (scene, { cue, parts }) => {
   if (!ANSWERING_VERBS.has(cue.lemma)) return false;
+  if (parts.content.some((range) => holdsQuoted(scene, range))) return false;
   const content = parts.content.flatMap((range) => tokensOf(scene, range));
-  if (content.some(({ index }) => isQuoted(scene, index))) return false;
   const isNegated = tokensOf(scene, { first: cue.first, last: cue.anchor }).some(({ lower }) => NEGATIONS.has(lower));
   return isNegated || ASKED_NOUNS.has(content.find(({ pos }) => pos === 'NOUN')?.lemma ?? '');
 };
 
 /** "explained himself" */
-const reflexive: Refusal = (scene, { parts }) =>
-  parts.content.every((range) => tokensOf(scene, range).every(({ lower }) => /sel(?:f|ves)$/.test(lower)));
+const reflexive: Refusal = ({ doc }, { parts }) =>
+  parts.content.every(({ first, last }) => everyIn(doc.tokens, first, last, isReflexive));
+
+const isReflexive = ({ lower }: Token): boolean => lower.endsWith('self') || lower.endsWith('selves');
 
 const MAX_OPENING = 4;
 /** What may stand before "asked" where nobody asks: "But when [asked] whether he would resign, Ruiz said no". */
@@ -115,7 +114,7 @@ const askedOf: Refusal = (scene, { cue, parts }) => {
   if (cue.lemma !== 'ask') return false;
   const from = sentences[tokens[cue.anchor]?.sentence ?? 0]?.first ?? cue.anchor;
   const isNear = cue.anchor - from <= MAX_OPENING;
-  const opens = isNear && tokens.slice(from, cue.anchor).every(({ pos }) => BEFORE_ASKED.has(pos));
+  const opens = isNear && everyIn(tokens, from, cue.anchor, ({ pos }) => BEFORE_ASKED.has(pos));
   return (parts.source === null && opens) || isAskedAside(tokens, cue.anchor, parts.source);
 };
 
@@ -123,19 +122,21 @@ const askedOf: Refusal = (scene, { cue, parts }) => {
 function isAskedAside(tokens: readonly Token[], verb: number, source: TokenRange | null): boolean {
   const { sentence } = tokens[verb] as Token;
   if (source?.last !== verb - 1 || tokens[verb - 1]?.text !== ',' || tokens[verb]?.lower !== 'asked') return false;
-  const behind = tokens.slice(verb, verb + MAX_QUESTION).filter((token) => token.sentence === sentence);
-  return behind.some(({ text, index }) => text === ',' && tokens[index + 1]?.pos === 'VERB');
+  const isEnd = (token: Token): boolean =>
+    token.sentence === sentence && token.text === ',' && tokens[token.index + 1]?.pos === 'VERB';
+  return someIn(tokens, verb, verb + MAX_QUESTION, isEnd);
 }
 
 /** "The crew was warned by sensors", "The fans, still singing, did not complain": the subject is nothing that was said. */
 const subject: Refusal = (scene, { cue, parts }) => {
   const { tokens } = scene.doc;
-  const [only, ...others] = parts.content;
-  if (!only || others.length > 0) return false;
+  const only = parts.content[0];
+  if (!only || parts.content.length > 1) return false;
   const isAside = tokens[only.last]?.text === ',' && only.last + 1 === cue.first && cue.first < cue.anchor;
   if (only.last !== cue.first && !isAside) return false;
   if (isPassive(tokens, cue)) {
-    return !isAside && !tokensOf(scene, only).some(({ pos, index }) => pos === 'VERB' || isQuoted(scene, index));
+    const holdsVerb = someIn(tokens, only.first, only.last, ({ pos }) => pos === 'VERB');
+    return !isAside && !holdsVerb && !holdsQuoted(scene, only);
   }
   return parts.source === null && tokens[cue.anchor]?.pos === 'VERB' && !isQuoted(scene, only.last - 1);
 };
@@ -147,19 +148,27 @@ const COMPLEMENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET', 'ADJ'])
 
 /** "an aide who asked not to be named", "spoke on condition of anonymity": how to be quoted, not what was said. */
 const anonymity: Refusal = (scene, { parts }) => {
+  const head = headOf(scene, parts.content);
+  if (!head || !(NAMING_VERBS.has(head.lemma) || head.lower === 'name' || ANONYMITY_NOUNS.has(head.lower)))
+    return false;
   const content = parts.content.flatMap((range) => tokensOf(scene, range));
-  const place = content.findIndex(({ lower, pos }) => !LEADING.has(pos) && lower !== 'condition');
-  const [before, head, behind] = [content[place - 1], content[place], content[place + 1]];
-  if (head === undefined) return false;
+  const place = content.indexOf(head);
+  const behind = content[place + 1];
   if (head.lower === 'name') return behind?.lower === 'not';
-  if (NAMING_VERBS.has(head.lemma)) return before?.lower === 'be' && !COMPLEMENT.has(behind?.pos ?? '');
-  return ANONYMITY_NOUNS.has(head.lower) && behind?.pos !== 'AUX' && behind?.pos !== 'VERB';
+  if (NAMING_VERBS.has(head.lemma)) return content[place - 1]?.lower === 'be' && !COMPLEMENT.has(behind?.pos ?? '');
+  return behind?.pos !== 'AUX' && behind?.pos !== 'VERB';
 };
 
+function headOf({ doc }: Scene, content: readonly TokenRange[]): Token | undefined {
+  for (const { first, last } of content) {
+    const head = findIn(doc.tokens, first, last, ({ lower, pos }) => !LEADING.has(pos) && lower !== 'condition');
+    if (head) return head;
+  }
+  return undefined;
+}
+
 const REFUSALS: readonly Refusal[] = [
-  label,
-  score,
-  dateline,
+  colon,
   isNamed,
   isUnsaid,
   manner,

@@ -6,7 +6,8 @@ import { OBJECT_VERBS, POINTING_VERBS, SOUND_VERBS } from '../../lexicon/thing-v
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isVerb } from '../reports/words.ts';
-import { isQuoted, type Scene, tokensOf } from '../scene.ts';
+import { findIn, someIn } from '../runs.ts';
+import { holdsQuoted, type Scene } from '../scene.ts';
 
 /**
  * Whether what stands behind a verb of speech tells nothing of what was said: it only points at it, is a thing, or is
@@ -18,8 +19,7 @@ import { isQuoted, type Scene, tokensOf } from '../scene.ts';
 export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const { tokens } = scene.doc;
   const [head] = parts.content;
-  const isMarked = (range: TokenRange): boolean => tokensOf(scene, range).some(({ index }) => isQuoted(scene, index));
-  if (!head || parts.content.some(isMarked)) return false;
+  if (!head || parts.content.some((range) => holdsQuoted(scene, range))) return false;
   if (parts.source && ANYBODY.has(tokens[parts.source.first - 1]?.lower ?? '')) return true;
   if (MANNER_VERBS.has(cue.lemma) || SOUND_VERBS.has(cue.lemma)) return tokens[head.first]?.lower !== 'that';
   if (head.first < cue.last) return false;
@@ -35,7 +35,7 @@ function pointsOnly(tokens: readonly Token[], { first, last }: TokenRange): bool
   const { pos } = tokens[behind] as Token;
   const end = endOfClause(tokens, behind, last);
   const isApart = pos === 'PUNCT' || ((pos === 'ADP' || pos === 'SCONJ') && tokens[first]?.lower !== 'that');
-  return isApart && !tokens.slice(behind, end).some(isMain);
+  return isApart && !someIn(tokens, behind, end, isMain);
 }
 
 /** Before "that a man laughed", which no *that* begins with, and before ", and she left". */
@@ -44,15 +44,17 @@ function endOfClause(tokens: readonly Token[], first: number, limit: number): nu
   const ends = ({ index, pos }: Token): boolean =>
     (pos === 'SCONJ' && !isThat) ||
     (pos === 'CCONJ' && tokens[index - 1]?.text === ',' && SUBJECT_PRONOUNS.has(tokens[index + 1]?.lower ?? ''));
-  return tokens.slice(first, limit).find(ends)?.index ?? limit;
+  return findIn(tokens, first, limit, ends)?.index ?? limit;
 }
 
 function isThing(tokens: readonly Token[], lemma: string, content: readonly TokenRange[]): boolean {
-  const words = content.flatMap(({ first, last }) => tokens.slice(first, last));
-  if (words.some((token) => isVerb(token) || isMain(token))) return false;
-  if (OBJECT_VERBS.has(lemma)) return words[0]?.pos !== 'SCONJ';
-  return lemma === 'say' && SPOKEN_THINGS.has(words.find(({ pos }) => pos === 'NOUN')?.lower ?? '');
+  if (lemma !== 'say' && !OBJECT_VERBS.has(lemma)) return false;
+  if (content.some(({ first, last }) => someIn(tokens, first, last, isOfClause))) return false;
+  if (OBJECT_VERBS.has(lemma)) return tokens[(content[0] as TokenRange).first]?.pos !== 'SCONJ';
+  const nouns = content.map(({ first, last }) => findIn(tokens, first, last, ({ pos }) => pos === 'NOUN'));
+  return SPOKEN_THINGS.has(nouns.find((noun) => noun !== undefined)?.lower ?? '');
 }
 
 /** "it was", "it’s"; "without looking" has none. */
 const isMain = (token: Token): boolean => (isVerb(token) && !token.lower.endsWith('ing')) || token.lower === "'s";
+const isOfClause = (token: Token): boolean => isVerb(token) || token.lower === "'s";

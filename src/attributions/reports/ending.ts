@@ -1,6 +1,6 @@
 import { COORDINATORS, PLAIN_REPORTING_VERBS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
-import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
+import { isQuoted, quotationEndingAt, quotationStartingAt, type Scene } from '../scene.ts';
 import { isNominal } from './words.ts';
 
 const BREAKS = /^(?:;|\u2013|\u2014|--)$/;
@@ -8,7 +8,7 @@ const MAX_REPORT = 5;
 
 /** Where what was said ends. `isFronted`: the report opens a sentence that goes on behind a comma. */
 export function endingOf(scene: Scene, first: number, limit: number, isFronted: boolean): number {
-  const quotation = quotationStartingAt({ ...scene, ...scene.inner }, first) ?? quotationStartingAt(scene, first);
+  const quotation = quotationStartingAt(scene.inner, first) ?? quotationStartingAt(scene, first);
   if (quotation) return Math.min(limit, quotation.last);
   let last = first;
   while (last < limit && !endsAt(scene, first, last, isFronted)) last++;
@@ -18,14 +18,14 @@ export function endingOf(scene: Scene, first: number, limit: number, isFronted: 
 
 function endsAt(scene: Scene, first: number, at: number, isFronted: boolean): boolean {
   const { tokens } = scene.doc;
-  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  const token = tokens[at] as Token;
   if (token.sentence !== tokens[first]?.sentence || BREAKS.test(token.text)) return true;
   if (isQuoted(scene, first) && scene.quotationOf[at] !== scene.quotationOf[first]) return true;
   if (token.pos === 'CCONJ' && isReport(tokens, at + 1)) return true;
   if (token.text !== ',') return false;
   // "that it was late, and she was right", but "that it was late, and that she would stay"
   const isMore = tokens[at + 2]?.lower === 'that' && tokens[first]?.lower === 'that';
-  return isFronted || (COORDINATORS.has(next?.lower ?? '') && !isMore);
+  return isFronted || (COORDINATORS.has(tokens[at + 1]?.lower ?? '') && !isMore);
 }
 
 /** "… and [the office said] no" */
@@ -36,7 +36,7 @@ function isReport(tokens: readonly Token[], first: number): boolean {
 }
 
 /** The mark at `at` closes a quotation that began in what was said. */
-const closesMarks = ({ inner, quotations, quotationOf }: Scene, first: number, at: number): boolean =>
-  [inner.quotations[inner.quotationOf[at] ?? -1], quotations[quotationOf[at] ?? -1]].some(
-    (quotation) => quotation !== undefined && quotation.last === at + 1 && quotation.first >= first,
+const closesMarks = (scene: Scene, first: number, at: number): boolean =>
+  [quotationEndingAt(scene.inner, at), quotationEndingAt(scene, at)].some(
+    (quotation) => quotation !== null && quotation.first >= first,
   );

@@ -2,25 +2,25 @@ import { FUTURE_AUXILIARIES, MODALS } from '../../lexicon/factuality-words.ts';
 import { HEARSAY_SUBJECTS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { findLastIn, someIn } from '../runs.ts';
+import { isVerb } from './words.ts';
 
 const UNREAL: ReadonlySet<string> = new Set([...MODALS, ...FUTURE_AUXILIARIES, 'must', 'to']);
+const PRESENT: ReadonlySet<string> = new Set(['am', 'are', 'is', "'m", "'re", "'s"]);
 const SELF: ReadonlySet<string> = new Set(['i', 'we']);
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'anybody', 'anyone']);
 
 /** Whether a verb of speech tells of something that was said. `group`: its auxiliaries and itself. */
-export function tellsOfSaying(tokens: readonly Token[], source: TokenRange, group: readonly Token[]): boolean {
-  const verb = group.at(-1) as Token;
-  const auxiliaries = group.slice(0, -1);
+export function tellsOfSaying(tokens: readonly Token[], source: TokenRange, group: TokenRange): boolean {
+  const verb = tokens[group.last - 1] as Token;
   const speaker = tokens[source.last - 1]?.lower ?? '';
-  const last = auxiliaries.findLast(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  const last = findLastIn(tokens, group.first, verb.index, isVerb);
   const isParticiple = verb.lower.endsWith('ing');
-  const isPresent =
-    last === undefined ? verb.lower === verb.lemma : isParticiple && /^(?:am|are|is|'m|'re|'s)$/.test(last.lower);
+  const isPresent = last === undefined ? verb.lower === verb.lemma : isParticiple && PRESENT.has(last.lower);
   // "Nobody told him that it was over"
   if (NOBODY.has(speaker)) return false;
   // "would say", "have to tell you", "let me tell you"
-  if ([tokens[(group[0] as Token).index - 1], ...auxiliaries].some((token) => UNREAL.has(token?.lower ?? '')))
-    return false;
+  if (someIn(tokens, Math.max(0, group.first - 1), verb.index, ({ lower }) => UNREAL.has(lower))) return false;
   // "was told that": somebody else said it; "comments saying that": no verb of its own clause.
   if (isParticiple ? last === undefined : last?.lemma === 'be') return false;
   // "I promise you": said by saying so. "You’re saying that …?": asked back.

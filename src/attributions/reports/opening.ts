@@ -2,12 +2,15 @@ import type { CueVerb } from '../../lexicon/cue-verbs.ts';
 import { CLAUSE_OPENERS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { ANSWERS, OBJECT_PRONOUNS, QUESTION_WORDS, SAYING_PARTICLES } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
-import { isQuoted, type Scene } from '../scene.ts';
+import { someIn } from '../runs.ts';
+import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
 import { endOfAdverbials, endOfTold } from './told.ts';
-import { isNominal, isOpeningMark, isVerb, takes } from './words.ts';
+import { isIntroducing, isNominal, isOpeningMark, isVerb, takes, takesClause } from './words.ts';
 
 /** So far behind its first word is the verb of a clause. */
 const MAX_SUBJECT = 8;
+/** Besides nominals, what a subject may have in it: "the dam [up] on the river". */
+const INSIDE: ReadonlySet<string> = new Set(['ADP', 'PART', 'ADV']);
 
 /** Where what was said begins, behind a verb that ends at `from`; null if nothing there reads like it. */
 export function openingOf(scene: Scene, row: CueVerb, from: number, limit: number): number | null {
@@ -21,7 +24,7 @@ export function openingOf(scene: Scene, row: CueVerb, from: number, limit: numbe
 
 function openingAt(scene: Scene, row: CueVerb, from: number, limit: number, isTold: boolean): number | null {
   const { tokens } = scene.doc;
-  const introduced = /^[,:]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  const introduced = isIntroducing(tokens[from]) ? from + 1 : from;
   if (startsQuotation(scene, introduced)) return introduced;
   const at = endOfAdverbials(tokens, from, limit);
   if (at >= limit) return null;
@@ -31,25 +34,22 @@ function openingAt(scene: Scene, row: CueVerb, from: number, limit: number, isTo
 
 /** Marks inside of those around the verb, or the first marks there are. */
 const startsQuotation = (scene: Scene, at: number): boolean =>
-  scene.inner.quotations[scene.inner.quotationOf[at] ?? -1]?.first === at ||
-  (!isQuoted(scene, at - 1) && scene.quotations[scene.quotationOf[at] ?? -1]?.first === at);
+  quotationStartingAt(scene.inner, at) !== null ||
+  (!isQuoted(scene, at - 1) && quotationStartingAt(scene, at) !== null);
 
 const isNegation = (token: Token | undefined): boolean => token?.lower === 'not' || token?.lower === 'never';
 
 /** *That*, *whether*, *to*. */
 function opensPlainly(tokens: readonly Token[], row: CueVerb, at: number, limit: number, isTold: boolean): boolean {
   const { lower } = tokens[at] as Token;
-  if (lower === 'that') return takes(row, 'that', 'only-that') && holdsClause(tokens, at + 1, limit);
+  if (lower === 'that') return takesClause(row) && holdsClause(tokens, at + 1, limit);
   if (lower === 'to') return (takes(row, 'to') || (isTold && takes(row, 'object'))) && isInfinitive(tokens, at);
-  return QUESTION_WORDS.has(lower) && takes(row, 'whether') && holdsVerb(tokens, at + 1, limit);
+  return QUESTION_WORDS.has(lower) && takes(row, 'whether') && someIn(tokens, at + 1, limit, isVerb);
 }
 
 /** "that it came", not "the boats they promised [that never came]". */
 const holdsClause = (tokens: readonly Token[], first: number, limit: number): boolean =>
-  !isVerb(tokens[tokens[first]?.pos === 'ADV' ? first + 1 : first]) && holdsVerb(tokens, first, limit);
-
-const holdsVerb = (tokens: readonly Token[], first: number, limit: number): boolean =>
-  tokens.slice(first, limit).some(isVerb);
+  !isVerb(tokens[tokens[first]?.pos === 'ADV' ? first + 1 : first]) && someIn(tokens, first, limit, isVerb);
 
 /** "to stay on", "to “stay on”", "to quietly stay"; "not to" stands for a whole phrase. */
 function isInfinitive(tokens: readonly Token[], to: number): boolean {
@@ -62,7 +62,7 @@ function opensBarely(tokens: readonly Token[], row: CueVerb, at: number, limit: 
   const opener = tokens[at] as Token;
   // "said she “cried every night”"
   const next = isOpeningMark(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
-  if (!takes(row, 'that', 'only-that')) return false;
+  if (!takesClause(row)) return false;
   if (ANSWERS.has(opener.lower)) return at + 1 >= limit || next?.pos === 'PUNCT' || next?.pos === 'CCONJ';
   // "said that was fine", but "the boats they promised that never came"
   if (opener.lower === 'that' && !takes(row, 'that')) return false;
@@ -80,7 +80,7 @@ function isClause(tokens: readonly Token[], first: number, limit: number): boole
     // "said things I should not have"
     if (SUBJECT_PRONOUNS.has(token.lower)) return false;
     if (isVerb(token)) return tokens[at - 1]?.lower !== 'to' && !token.lower.endsWith('ing');
-    const isInside = isNominal(token) || /^(?:ADP|PART|ADV)$/.test(token.pos);
+    const isInside = isNominal(token) || INSIDE.has(token.pos);
     if (!isInside || CLAUSE_OPENERS.has(token.lower)) return false;
   }
   return false;

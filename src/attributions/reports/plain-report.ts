@@ -40,7 +40,7 @@ export function plainReport(
   // "called it a farce": no clause, and a name as often as a report.
   if (takes(row, 'as')) return null;
   const source = subjectBefore(tokens, range.first, first) ?? readSource(tokens, range, first, read);
-  if (!source || !tellsOfSaying(tokens, source, tokens.slice(first, anchor + 1))) return null;
+  if (!source || !tellsOfSaying(tokens, source, { first, last: anchor + 1 })) return null;
   const limit = limitOf(scene, anchor, range);
   const opening = openingOf(scene, row, anchor + 1, limit);
   if (opening === null) return null;

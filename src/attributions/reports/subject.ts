@@ -44,7 +44,9 @@ function startOfPhrase(tokens: readonly Token[], from: number, last: number): nu
 
 /** Whether the phrase that begins at `first` has more of it to the left. */
 function goesOn(tokens: readonly Token[], first: number): boolean {
-  const [before, token, next] = [tokens[first - 2], tokens[first - 1] as Token, tokens[first] as Token];
+  const before = tokens[first - 2];
+  const token = tokens[first - 1] as Token;
+  const next = tokens[first] as Token;
   if (token.lower === 'of') return HEADS.has(before?.pos ?? '') || before?.pos === 'DET';
   if (next.lower === 'of') return HEADS.has(token.pos) || token.pos === 'DET' || token.pos === 'PRON';
   if (isPossessive(token)) return HEADS.has(before?.pos ?? '');

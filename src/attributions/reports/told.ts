@@ -43,8 +43,9 @@ export function endOfAdverbials(tokens: readonly Token[], from: number, limit: n
 }
 
 function endOfAdverbial(tokens: readonly Token[], at: number, limit: number): number {
-  const { pos, lower } = tokens[at] ?? {};
-  if (at >= limit || lower === undefined || CLAUSE_OPENERS.has(lower)) return at;
+  const token = tokens[at];
+  if (at >= limit || !token || CLAUSE_OPENERS.has(token.lower)) return at;
+  const { pos, lower } = token;
   if (pos === 'ADV' || lower === 'not') return at + 1;
   const isTimes = pos === 'NUM' && tokens[at + 1]?.lower === 'times';
   if (isTimes || (TURNS.has(lower) && tokens[at + 1]?.pos === 'NOUN')) return at + 2;

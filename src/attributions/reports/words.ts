@@ -1,4 +1,5 @@
 import { CUE_VERBS, type CueVerb, type Frame } from '../../lexicon/cue-verbs.ts';
+import { isWordCharacter } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 
 /** The verbs of speech by lemma. */
@@ -6,19 +7,24 @@ export const SPEECH_VERBS: ReadonlyMap<string, CueVerb> = new Map(
   CUE_VERBS.toReversed().flatMap((row) => (row.attribution === 'speech' ? [[row.lemma, row] as const] : [])),
 );
 
-export const takes = ({ frames }: CueVerb, ...wanted: readonly Frame[]): boolean =>
-  wanted.some((frame) => frames.includes(frame));
+export const takes = ({ frames }: CueVerb, frame: Frame): boolean => frames.includes(frame);
+/** "said (that) it was late", "revealed that it was late" */
+export const takesClause = (row: CueVerb): boolean => takes(row, 'that') || takes(row, 'only-that');
 
 export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);
 export const isNominal = (token: Token | undefined): boolean => NOMINAL.has(token?.pos ?? '');
 
+/** The mark between a verb and what was said: "Ruiz said: “It was late.”" */
+export const isIntroducing = (token: Token | undefined): boolean => token?.text === ',' || token?.text === ':';
+
 /** "[the head of the town’s Anglo - Irish club]": whether a token may stand inside a noun phrase without clauses. */
 export const isInPhrase = (tokens: readonly Token[], at: number): boolean =>
   isNominal(tokens[at]) || tokens[at]?.lower === 'of' || tokens[at]?.lower === "'s" || tokens[at]?.text === '-';
 
-export const isOpeningMark = (token: Token | undefined): boolean => /^[\p{Pi}"'`]+$/u.test(token?.text ?? '');
+export const isOpeningMark = (token: Token | undefined): boolean =>
+  token !== undefined && !isWordCharacter(token.text.charCodeAt(0)) && /^[\p{Pi}"'`]+$/u.test(token.text);
 
 /** "her husband" against "told her": the pronoun is the same word. */
 export const isPossessiveHer = (tokens: readonly Token[], at: number): boolean =>

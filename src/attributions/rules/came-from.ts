@@ -18,7 +18,7 @@ export const cameFrom: AttributionRule = {
   *find(scene, claims) {
     for (const quotation of scene.quotations) {
       const draft = toDraft(scene, quotation);
-      if (draft && claims.overlapping(draft.content).size === 0) yield draft;
+      if (draft && !claims.isTaken(draft.content)) yield draft;
     }
   },
 };

@@ -5,7 +5,8 @@ import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { isDateline } from '../refusals/dateline.ts';
-import { isQuoted, type Scene } from '../scene.ts';
+import { everyIn, findIn } from '../runs.ts';
+import { holdsQuoted, isQuoted, type Scene } from '../scene.ts';
 
 /** A longer name before a colon is a clause: "There is one thing left to do: …". */
 const MAX_NAME = 8;
@@ -17,22 +18,28 @@ const MAX_NAME = 8;
  */
 export const colon: AttributionRule = {
   name: 'colon',
-  find: (scene) => scene.doc.paragraphs.flatMap((paragraph, index) => toDraft(scene, paragraph, index)),
+  *find(scene) {
+    const { paragraphs } = scene.doc;
+    for (let index = 0; index < paragraphs.length; index++) {
+      const draft = toDraft(scene, paragraphs[index] as Stretch, index);
+      if (draft) yield draft;
+    }
+  },
 };
 
-function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft[] {
+function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null {
   const { tokens } = scene.doc;
   const at = colonOf(scene, paragraph);
-  if (at === null || at + 2 > paragraph.last - 1) return [];
+  if (at === null || at + 2 > paragraph.last - 1) return null;
   const name = tokens.slice(paragraph.first, at);
-  if (name.every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT') || isDateline(scene, at)) return [];
+  if (name.every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT') || isDateline(scene, at)) return null;
   const content: TokenRange = { first: at + 1, last: paragraph.last };
   const isTranscript = name.every(isCapitals) && name.some(({ text }) => text.length > 1);
   const isHeadline =
     index < 3 &&
     !endsSentence(tokens[paragraph.last - 1]) &&
     (isQuoted(scene, at + 1) || capitalized(tokens.slice(at + 1, paragraph.last)) > 0.6);
-  if (!isTranscript && !isHeadline) return [];
+  if (!isTranscript && !isHeadline) return null;
   const cue: Cue = {
     first: at,
     last: at + 1,
@@ -42,28 +49,25 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft[] {
     attribution: 'speech',
     score: 1,
   };
-  return [
-    {
-      by: 'colon',
-      cue,
-      source: { first: paragraph.first, last: at },
-      content: [content],
-      continues: null,
-      confidence: isTranscript ? 0.85 : 0.6,
-    },
-  ];
+  return {
+    by: 'colon',
+    cue,
+    source: { first: paragraph.first, last: at },
+    content: [content],
+    continues: null,
+    confidence: isTranscript ? 0.85 : 0.6,
+  };
 }
 
 /** The colon behind a name that opens the paragraph, or null. */
 function colonOf(scene: Scene, { first, last }: Stretch): number | null {
-  for (let at = first; at < Math.min(last, first + MAX_NAME); at++) {
-    const token = scene.doc.tokens[at] as Token;
-    if (token.text === ':') return at;
-    if (isQuoted(scene, at) || !(token.pos === 'PROPN' || isCapitals(token) || startsUpper(token.text))) return null;
-  }
-  return null;
+  const { tokens } = scene.doc;
+  const colon = findIn(tokens, first, Math.min(last, first + MAX_NAME), ({ text }) => text === ':')?.index ?? null;
+  if (colon === null || holdsQuoted(scene, { first, last: colon })) return null;
+  return everyIn(tokens, first, colon, isOfName) ? colon : null;
 }
 
+const isOfName = (token: Token): boolean => token.pos === 'PROPN' || startsUpper(token.text) || isCapitals(token);
 const isCapitals = ({ text }: Token): boolean => text === text.toUpperCase() && !/^\d/.test(text);
 const endsSentence = (token: Token | undefined): boolean => /^[.!?]$/.test(token?.text ?? '');
 

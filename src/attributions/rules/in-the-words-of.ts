@@ -4,6 +4,9 @@ import type { AttributionRule, Draft } from '../draft.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
 const PHRASE = CUE_PHRASES.find(({ words }) => words.includes('words')) as CuePhrase;
+const [OPENER] = PHRASE.words;
+/** Rarer than the words around it, so that few texts are looked through. */
+const MAIN_WORD = /words/i;
 /** A sentence goes no farther than this from the phrase. */
 const REACH = 160;
 
@@ -15,16 +18,20 @@ const REACH = 160;
  */
 export const inTheWordsOf: AttributionRule = {
   name: 'in-the-words-of',
-  find: (scene) =>
-    scene.doc.tokens
-      .filter(({ index, lower }) => lower === PHRASE.words[0] && standsAt(scene, index) && !isQuoted(scene, index))
-      .flatMap((token) => toDraft(scene, token)),
+  *find(scene) {
+    if (!MAIN_WORD.test(scene.doc.text)) return;
+    for (const token of scene.doc.tokens) {
+      const isThere = token.lower === OPENER && standsAt(scene, token.index) && !isQuoted(scene, token.index);
+      const draft = isThere ? toDraft(scene, token) : null;
+      if (draft) yield draft;
+    }
+  },
 };
 
 const standsAt = ({ doc }: Scene, at: number): boolean =>
   PHRASE.words.every((word, offset) => doc.tokens[at + offset]?.lower === word);
 
-function toDraft(scene: Scene, { index, sentence }: Token): Draft[] {
+function toDraft(scene: Scene, { index, sentence }: Token): Draft | null {
   const { tokens, sentences } = scene.doc;
   const last = index + PHRASE.words.length;
   const from = Math.max(sentences[sentence]?.first ?? index, index - REACH);
@@ -35,17 +42,15 @@ function toDraft(scene: Scene, { index, sentence }: Token): Draft[] {
     { first: from, last: isComma(tokens[index - 1]) ? index - 1 : index },
     { first: isComma(tokens[sourceEnd]) ? sourceEnd + 1 : sourceEnd, last: end },
   ].filter((range) => range.first < range.last);
-  if (sourceEnd === last || content.length === 0) return [];
-  return [
-    {
-      by: 'in-the-words-of',
-      cue: cueAt(index, last),
-      content,
-      source: { first: last, last: sourceEnd },
-      continues: null,
-      confidence: 0.75,
-    },
-  ];
+  if (sourceEnd === last || content.length === 0) return null;
+  return {
+    by: 'in-the-words-of',
+    cue: cueAt(index, last),
+    content,
+    source: { first: last, last: sourceEnd },
+    continues: null,
+    confidence: 0.75,
+  };
 }
 
 const isComma = (token: Token | undefined): boolean => token?.text === ',';

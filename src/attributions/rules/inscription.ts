@@ -4,7 +4,7 @@ import { SHOWING_FORMS } from '../../lexicon/report-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
-import { isNominal } from '../reports/words.ts';
+import { isIntroducing, isNominal } from '../reports/words.ts';
 import type { Scene } from '../scene.ts';
 
 const MAX_PHRASE = 8;
@@ -20,14 +20,14 @@ export const inscription: AttributionRule = {
   *find(scene, claims) {
     for (const quotation of scene.quotations) {
       const draft = toDraft(scene, quotation);
-      if (draft && claims.overlapping(draft.content).size === 0) yield draft;
+      if (draft && !claims.isTaken(draft.content)) yield draft;
     }
   },
 };
 
 function toDraft({ doc }: Scene, { first, last, paragraph }: Quotation): Draft | null {
   const { tokens } = doc;
-  const at = /^[,:]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const at = isIntroducing(tokens[first - 1]) ? first - 2 : first - 1;
   const verb = tokens[at];
   if (verb?.paragraph !== paragraph) return null;
   const isRelative = SHOWING_FORMS.has(verb.lower) && tokens[at - 1]?.lower === 'that';

@@ -32,8 +32,8 @@ export const led: AttributionRule = {
   name: 'led',
   *find(scene, claims) {
     for (const quotation of scene.quotations) {
-      if (claims.overlapping([quotation]).size > 0) continue;
-      const source = opensSaying(scene, quotation) ? sourceOf(scene, quotation.first - 1) : null;
+      if (!opensSaying(scene, quotation) || claims.isTaken([quotation])) continue;
+      const source = sourceOf(scene, quotation.first - 1);
       if (source) yield toDraft(quotation, source);
     }
   },

@@ -1,8 +1,8 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { wordingOf } from '../../cues/wording.ts';
+import type { CueVerb } from '../../lexicon/cue-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import type { Claims } from '../claims.ts';
 import { withMarks } from '../contents/marks.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { plainReport } from '../reports/plain-report.ts';
@@ -25,23 +25,31 @@ export const nested: AttributionRule = {
   name: 'nested',
   *find(scene, claims) {
     const readings = new Map(scene.cues.map((tagged) => [tagged.cue.anchor, tagged]));
-    for (const verb of scene.doc.tokens) {
-      const draft = toDraft(scene, claims, verb, readings.get(verb.index));
+    const { tokens } = scene.doc;
+    for (let at = 0; at < tokens.length; at++) {
+      if (!claims.isHeld(at) || tokens[at]?.pos !== 'VERB') continue;
+      const verb = tokens[at] as Token;
+      const row = SPEECH_VERBS.get(verb.lemma);
+      const part = row ? claims.innermostPart(at) : null;
+      const draft = row && part ? toDraft(scene, row, verb, part, readings.get(at)) : null;
       if (draft && claims.isFree(draft) && claims.around(draft)) yield draft;
     }
   },
 };
 
-function toDraft(scene: Scene, claims: Claims, verb: Token, reading: TaggedCue | undefined): Draft | null {
-  const row = verb.pos === 'VERB' ? SPEECH_VERBS.get(verb.lemma) : undefined;
-  const part = row && claims.innermostPart(verb.index);
+function toDraft(
+  scene: Scene,
+  row: CueVerb,
+  verb: Token,
+  part: TokenRange,
+  reading: TaggedCue | undefined,
+): Draft | null {
   const report =
-    part &&
-    (quotedReport(scene, row, verb.index, part) ??
-      plainReport(scene, row, verb.index, part, reading?.parts.source ?? null));
+    quotedReport(scene, row, verb.index, part) ??
+    plainReport(scene, row, verb.index, part, reading?.parts.source ?? null);
   if (!report) return null;
   const { source, content } = report;
-  const marks = isQuoted(scene, verb.index) ? { ...scene, ...scene.inner } : scene;
+  const marks = isQuoted(scene, verb.index) ? scene.inner : scene;
   const wording = reading?.cue ?? wordingOf(scene.doc, verb.index, []);
   return {
     by: 'nested',

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
+import { someIn } from '../runs.ts';
 import { type Scene, wordsBetween } from '../scene.ts';
 
 const DASH = /^(?:[-\u2013\u2014\u2015]|--+)$/;
@@ -13,23 +14,27 @@ const MIN_WORDS = 3;
  */
 export const signature: AttributionRule = {
   name: 'signature',
-  find: (scene) => scene.quotations.flatMap((quotation) => toDraft(scene, quotation)),
+  *find(scene) {
+    for (const quotation of scene.quotations) {
+      const draft = toDraft(scene, quotation);
+      if (draft) yield draft;
+    }
+  },
 };
 
-function toDraft(scene: Scene, quotation: Quotation): Draft[] {
+function toDraft(scene: Scene, quotation: Quotation): Draft | null {
   const { tokens, paragraphs } = scene.doc;
   const dash = tokens[quotation.last];
   const name = tokens[quotation.last + 1];
   const end = paragraphs[quotation.paragraph]?.last ?? 0;
   if (!dash || !name || !DASH.test(dash.text) || name.paragraph !== quotation.paragraph || name.pos !== 'PROPN')
-    return [];
-  if (end - name.index > MAX_SIGNATURE || wordsBetween(scene, quotation.first, quotation.last) < MIN_WORDS) return [];
-  if (tokens.slice(name.index, end).some(isVerb)) return [];
+    return null;
+  if (end - name.index > MAX_SIGNATURE || wordsBetween(scene, quotation.first, quotation.last) < MIN_WORDS) return null;
+  if (someIn(tokens, name.index, end, isVerb)) return null;
   const last = /^[.]$/.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
   const content = [{ first: quotation.first, last: quotation.last }];
-  return [
-    { by: 'signature', cue: null, content, source: { first: name.index, last }, continues: null, confidence: 0.8 },
-  ];
+  const source = { first: name.index, last };
+  return { by: 'signature', cue: null, content, source, continues: null, confidence: 0.8 };
 }
 
 /** A capitalized one is part of a name, whatever the tagger makes of it: "Moses Lund, Hull Green". */

@@ -9,7 +9,7 @@ import { withoutVenue } from '../contents/venue-tails.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { isRefused } from '../refusals/refusals.ts';
 import { tellsOfSaying } from '../reports/occurrence.ts';
-import { isQuoted, quotationAt, quotationEndingAt, type Scene } from '../scene.ts';
+import { holdsQuoted, isQuoted, type Marks, quotationAt, quotationEndingAt, type Scene } from '../scene.ts';
 
 /** Inside what somebody says the network takes much for a report that is none: “Nobody [told] him to get up.” */
 const LEAST_INSIDE = 0.7;
@@ -26,10 +26,9 @@ export const tagger: AttributionRule = {
     for (const tagged of inOrderOfTrust(scene, isSure)) {
       const draft = toDraft(scene, tagged);
       const { anchor } = tagged.cue;
-      const isInside = claims.overlapping([{ first: anchor, last: anchor + 1 }]).size > 0;
       if (claims.around(draft) && !isReportInside(scene, tagged)) continue;
       if (claims.isFree(draft)) yield draft;
-      else if (!isInside) yield { ...draft, content: freePart(claims, draft.content) };
+      else if (!claims.isHeld(anchor)) yield { ...draft, content: freePart(claims, draft.content) };
     }
   },
 };
@@ -40,7 +39,7 @@ export const doubtful: AttributionRule = {
   *find(scene, claims) {
     for (const tagged of inOrderOfTrust(scene, (cue) => !isSure(cue))) {
       const draft = toDraft(scene, tagged);
-      if (claims.overlapping(draft.content).size === 0) yield draft;
+      if (!claims.isTaken(draft.content)) yield draft;
     }
   },
 };
@@ -49,9 +48,8 @@ function isReportInside({ doc: { tokens } }: Scene, { cue, parts, confidence }: 
   if (confidence < LEAST_INSIDE) return false;
   const { source } = parts;
   const isPlain = source !== null && source.last === cue.first && tokens[cue.anchor]?.pos === 'VERB';
-  return (
-    !isPlain || cue.attribution === 'belief' || tellsOfSaying(tokens, source, tokens.slice(cue.first, cue.anchor + 1))
-  );
+  if (!isPlain || cue.attribution === 'belief') return true;
+  return tellsOfSaying(tokens, source, { first: cue.first, last: cue.anchor + 1 });
 }
 
 const isSure = ({ confidence }: TaggedCue): boolean => confidence >= LEAST_CONFIDENCE;
@@ -81,11 +79,11 @@ const toDraft = (scene: Scene, tagged: TaggedCue): Draft => {
  *     “They told us it was quick,” she said.
  *           ~~~~    ^^^^^^^^^^^^
  */
-function marksOf(scene: Scene, { cue, parts }: TaggedCue): Scene {
+function marksOf(scene: Scene, { cue, parts }: TaggedCue): Marks {
   const around = quotationAt(scene, cue.anchor);
   const isInside =
     around?.closed && parts.content.every(({ first, last }) => around.first < first && last < around.last);
-  return isInside ? { ...scene, ...scene.inner } : scene;
+  return isInside ? scene.inner : scene;
 }
 
 /** The content but for what is taken; nothing if that is the larger part of it. */
@@ -105,6 +103,7 @@ const sizeOf = (ranges: readonly TokenRange[]): number =>
  *     “Nobody listened to us.”               ^^^^^^^^^^^^^^^^
  */
 function ownContent(scene: Scene, { anchor }: Cue, content: readonly TokenRange[]): readonly TokenRange[] {
+  if (content.length < 2) return content;
   const paragraphOf = (at: number): number => scene.doc.tokens[at]?.paragraph ?? 0;
   const own = content.filter(({ first }) => paragraphOf(first) <= paragraphOf(anchor));
   return own.length > 0 ? own : content;
@@ -130,13 +129,12 @@ function withoutLead(scene: Scene, { anchor }: Cue, range: TokenRange): TokenRan
  */
 function withoutTail(scene: Scene, content: readonly TokenRange[]): readonly TokenRange[] {
   const [head] = content;
-  if (!head || !isQuoted(scene, head.first)) return content;
+  if (!head || content.length < 2 || !isQuoted(scene, head.first)) return content;
   return content.filter((range, index) => index === 0 || !isTail(scene, range));
 }
 
 function isTail(scene: Scene, { first, last }: TokenRange): boolean {
   const { tokens } = scene.doc;
   if (tokens[first]?.pos !== 'ADP' && tokens[first - 1]?.pos !== 'ADP') return false;
-  for (let at = first; at < last; at++) if (isQuoted(scene, at)) return false;
-  return true;
+  return !holdsQuoted(scene, { first, last });
 }

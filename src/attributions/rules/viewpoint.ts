@@ -4,6 +4,7 @@ import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { isNominal } from '../reports/words.ts';
+import { everyIn, findIn } from '../runs.ts';
 import { isQuoted, quotationAt, type Scene, wordsBetween } from '../scene.ts';
 
 const MAX_PHRASE = 10;
@@ -22,25 +23,35 @@ const CONFIDENCE = 0.5;
 export const viewpoint: AttributionRule = {
   name: 'viewpoint',
   *find(scene, claims) {
-    const speakers = namesOfSources(scene);
+    let speakers: ReadonlyMap<string, number> | null = null;
     for (const sentence of scene.doc.sentences) {
+      if (!opensView(scene.doc.tokens[sentence.first] as Token)) continue;
+      speakers ??= namesOfSources(scene);
       const draft = toDraft(scene, sentence, speakers);
-      if (draft && claims.overlapping(draft.content).size === 0) yield draft;
+      if (draft && !claims.isTaken(draft.content)) yield draft;
     }
   },
 };
 
+const opensView = ({ lower }: Token): boolean => lower === 'in' || VIEW_PREPOSITIONS.has(lower);
+
 /** The names in the sources of an article, with the last place that each has in one. */
 function namesOfSources({ doc: { tokens }, cues }: Scene): ReadonlyMap<string, number> {
-  const sources = cues.flatMap(({ parts: { source } }) => source ?? []);
-  const words = sources.flatMap(({ first, last }) => tokens.slice(first, last));
-  return new Map(words.filter(({ pos }) => pos === 'PROPN').map(({ lower, index }) => [lower, index]));
+  const names = new Map<string, number>();
+  for (const { parts } of cues) {
+    const { first, last } = parts.source ?? { first: 0, last: 0 };
+    for (let at = first; at < last; at++) {
+      const { pos, lower } = tokens[at] as Token;
+      if (pos === 'PROPN') names.set(lower, at);
+    }
+  }
+  return names;
 }
 
 function toDraft(scene: Scene, { first, last }: Stretch, speakers: ReadonlyMap<string, number>): Draft | null {
   const { tokens } = scene.doc;
-  const phrase = tokens.slice(first + 1, Math.min(last, first + MAX_PHRASE));
-  const comma = phrase.find(({ text }) => text === ',')?.index ?? first;
+  const end = Math.min(last, first + MAX_PHRASE);
+  const comma = findIn(tokens, first + 1, end, ({ text }) => text === ',')?.index ?? first;
   const source =
     tokens[first]?.lower === 'in' ? holderOf(tokens, first + 1, comma) : speakerFor(tokens, speakers, first, comma);
   const content = source && clauseBehind(scene, comma + 1, Math.min(last, comma + MAX_CLAUSE));
@@ -70,7 +81,7 @@ function holderOf(tokens: readonly Token[], first: number, comma: number): Token
   if (!VIEW_NOUNS.has(tokens[noun]?.lower ?? '')) return null;
   if (noun === first + 1) return POSSESSIVE_DETERMINERS.has(tokens[first]?.lower ?? '') ? { first, last: noun } : null;
   const isHeld = /^'s?$/.test(tokens[noun - 1]?.lower ?? '');
-  return isHeld && tokens.slice(first, noun - 1).every(isNominal) ? { first, last: noun - 1 } : null;
+  return isHeld && everyIn(tokens, first, noun - 1, isNominal) ? { first, last: noun - 1 } : null;
 }
 
 /** A name behind "for" is somebody’s who speaks elsewhere too, not that of a town or a firm to which it happened. */
@@ -81,8 +92,8 @@ function speakerFor(
   comma: number,
 ): TokenRange | null {
   const name = tokens[comma - 1];
-  const isSpeaker = tokens.slice(at + 1, comma).every(({ pos, lower }) => pos === 'PROPN' && speakers.has(lower));
-  if (!VIEW_PREPOSITIONS.has(tokens[at]?.lower ?? '') || !isSpeaker || !name || comma - at < 2) return null;
+  if (!name || comma - at < 2 || !VIEW_PREPOSITIONS.has(tokens[at]?.lower ?? '')) return null;
+  if (!everyIn(tokens, at + 1, comma, ({ pos, lower }) => pos === 'PROPN' && speakers.has(lower))) return null;
   const place = speakers.get(name.lower);
   return place !== undefined && place !== name.index ? { first: at + 1, last: comma } : null;
 }

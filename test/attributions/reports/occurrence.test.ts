@@ -5,8 +5,7 @@ import { rangeOf } from '../made-scene.ts';
 
 function tells(text: string, source: string, group: string): boolean {
   const doc = readDocument(text);
-  const { first, last } = rangeOf(doc, group);
-  return tellsOfSaying(doc.tokens, rangeOf(doc, source), doc.tokens.slice(first, last));
+  return tellsOfSaying(doc.tokens, rangeOf(doc, source), rangeOf(doc, group));
 }
 
 describe('tellsOfSaying', () => {

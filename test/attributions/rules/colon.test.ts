@@ -67,7 +67,10 @@ describe('a headline', () => {
 });
 
 describe('both', () => {
-  const draftIn = (text: string) => [...colon.find(sceneOf(text), new Claims())][0];
+  const draftIn = (text: string) => {
+    const scene = sceneOf(text);
+    return [...colon.find(scene, new Claims(scene.doc.tokens.length))][0];
+  };
 
   it('turn on the colon, and a transcript is surer', () => {
     const [transcript, headline] = [draftIn('OKAFOR: We never closed it.'), draftIn('Okafor: “We never closed it”')];

@@ -11,7 +11,7 @@ export function draftOf({ doc }: Scene, made: MadeReading): Draft {
 
 /** What the rule proposes, in words, where the drafts were accepted before it. What it proposes is accepted where it is free. */
 export function draftsOf(rule: AttributionRule, scene: Scene, ...accepted: readonly MadeReading[]) {
-  const claims = new Claims();
+  const claims = new Claims(scene.doc.tokens.length);
   for (const made of accepted) claims.accept(draftOf(scene, made));
   const found: Draft[] = [];
   for (const draft of rule.find(scene, claims)) {

@@ -31,7 +31,7 @@ describe('floating', () => {
     const gap = '\nIt rained.\nIt snowed.\n';
     const text = ['“We wait,” Ruiz said.', '“We have waited for years.”', '“We have waited for ever.”'].join(gap);
     const scene = sceneOf(text);
-    const claims = new Claims();
+    const claims = new Claims(scene.doc.tokens.length);
     const leader = draftOf(scene, SAID);
     claims.accept(leader);
     const drafts: Draft[] = [...floating.find(scene, claims)];
@@ -47,7 +47,7 @@ describe('floating', () => {
     const text =
       '“We wait,” Ruiz said.\n“We have waited for years.”\n“We go,” Okafor added.\n“We have gone for years.”';
     const scene = sceneOf(text);
-    const claims = new Claims();
+    const claims = new Claims(scene.doc.tokens.length);
     const [ruiz, okafor] = [draftOf(scene, SAID), draftOf(scene, { cue: 'added', content: ['“We go,”'] })];
     claims.accept(ruiz);
     claims.accept(okafor);

@@ -42,7 +42,8 @@ describe('inTheWordsOf', () => {
   });
 
   it('turns on *words*', () => {
-    const [draft] = inTheWordsOf.find(sceneOf('It rained. In the words of Ruiz, it was lost.'), new Claims());
+    const scene = sceneOf('It rained. In the words of Ruiz, it was lost.');
+    const [draft] = inTheWordsOf.find(scene, new Claims(scene.doc.tokens.length));
     expect(draft).toMatchObject({
       by: 'in-the-words-of',
       cue: { first: 3, last: 7, anchor: 5, lemma: 'in the words of', act: 'state', attribution: 'speech', score: 1 },

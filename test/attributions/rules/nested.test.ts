@@ -58,7 +58,7 @@ describe('nested', () => {
     const outer = { ...SAID, content: ['“The clerk admitted that it was late,”'] };
     const cueIn = (...readings: MadeReading[]) => {
       const scene = sceneOf(text, ...readings);
-      const claims = new Claims();
+      const claims = new Claims(scene.doc.tokens.length);
       claims.accept(draftOf(scene, outer));
       const [draft] = nested.find(scene, claims);
       return draft;

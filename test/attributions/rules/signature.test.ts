@@ -38,7 +38,8 @@ describe('signature', () => {
   });
 
   it('continues nobody', () => {
-    const [draft] = signature.find(sceneOf('“We never wait.” — Ana Ruiz'), new Claims());
+    const scene = sceneOf('“We never wait.” — Ana Ruiz');
+    const [draft] = signature.find(scene, new Claims(scene.doc.tokens.length));
     expect(draft).toMatchObject({ by: 'signature', continues: null });
   });
 });

@@ -1,4 +1,4 @@
-import { isAllowed, LABELS } from './labels.ts';
+import { isAllowed, LABELS } from '../model/labels.ts';
 
 /** Labels of a window with the score of the whole. */
 export interface Labelling {

@@ -1,4 +1,4 @@
-import { OUTSIDE } from './labels.ts';
+import { OUTSIDE } from '../model/labels.ts';
 
 /** The score of a window's labelling without any part. `scores[row * stride + label]`; `transitions[before * stride + label]`. */
 export function scoreOfNothing(scores: Float32Array, rows: number, stride: number, transitions: Float32Array): number {

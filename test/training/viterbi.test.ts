@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAllowed, LABELS } from '../../src/model/labels.ts';
-import { Viterbi } from '../../src/model/viterbi.ts';
 import { Random } from '../../src/training/random.ts';
+import { Viterbi } from '../../src/training/viterbi.ts';
 
 const COUNT = LABELS.length;
 const STRIDE = 8;

@@ -1,0 +1,59 @@
+import type { CueView } from './cue-view.ts';
+import { HEAD_ROWS } from './network-size.ts';
+import {
+  STARTS_AHEAD,
+  STARTS_BEHIND,
+  STEADY,
+  type SteadyRelation,
+  VARYING,
+  type VaryingRelation,
+} from './relations.ts';
+import type { Window } from './windows.ts';
+
+/** Windows laid end to end, with a row for each token, and the runs of tokens that share their steady relations. */
+export class WindowRows {
+  /** Where each window begins among the rows, and the number of rows in the end. */
+  readonly starts: number[] = [0];
+  /** For each row the token, its run, and its row in the table of each varying relation. */
+  readonly tokens = new Int32Array(HEAD_ROWS);
+  readonly runOf = new Int32Array(HEAD_ROWS);
+  readonly varying = VARYING.map(() => new Int32Array(HEAD_ROWS));
+  runs = 0;
+  /** For each run the number of its window, and its row in the table of each steady relation: `[relation][run]`. */
+  readonly windowOf = new Int32Array(HEAD_ROWS);
+  readonly steady = STEADY.map(() => new Int32Array(HEAD_ROWS));
+
+  get rows(): number {
+    return this.starts.at(-1) as number;
+  }
+
+  clear(): void {
+    this.starts.length = 1;
+    this.runs = 0;
+  }
+
+  /** `runStarts`: see there. */
+  add(window: Window, view: CueView, runStarts: Uint8Array): void {
+    const { tokens, runOf, rows, varying } = this;
+    const { anchor, first, last } = window;
+    view.lookFrom(anchor);
+    for (let at = first, row = rows; at < last; at++, row++) {
+      const bit = at < anchor ? STARTS_BEHIND : STARTS_AHEAD;
+      if (((runStarts[at] as number) & bit) !== 0 || at === first || at === anchor || at === anchor + 1)
+        this.startRun(view, at);
+      tokens[row] = at;
+      runOf[row] = this.runs - 1;
+    }
+    for (let index = 0; index < varying.length; index++)
+      (VARYING[index] as VaryingRelation).fill(view.scan, window, varying[index] as Int32Array, rows);
+    this.starts.push(rows + last - first);
+  }
+
+  private startRun(view: CueView, at: number): void {
+    const run = this.runs++;
+    view.moveTo(at);
+    this.windowOf[run] = this.starts.length - 1;
+    for (let index = 0; index < STEADY.length; index++)
+      (this.steady[index] as Int32Array)[run] = (STEADY[index] as SteadyRelation).rowOf(view);
+  }
+}
