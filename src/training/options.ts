@@ -37,7 +37,7 @@ interface StudentOptions {
   readonly share: number;
   /** Windows of candidates that the teachers take for a cue with this probability are learned too. */
   readonly least: number;
-  /** It has room for what several know, and soft targets need less dropout. */
+  /** Soft targets need less dropout. */
   readonly network: Partial<NetworkOptions>;
 }
 
@@ -58,7 +58,7 @@ export const DEFAULTS: TrainingOptions = {
     epochs: 18,
     share: 0.9,
     least: 0.1,
-    network: { channels: 96, headWidth: 64, cueWidth: 48, encoderDropout: 0.1, headDropout: 0.08 },
+    network: { channels: 64, headWidth: 48, cueWidth: 48, encoderDropout: 0.1, headDropout: 0.08 },
   },
   folds: 3,
   verifier: { trees: 120, rate: 0.1, penalty: 3, leastCases: 20 },

@@ -6,9 +6,10 @@
  */
 import { parseArgs } from 'node:util';
 import { extract, type Options, type Quote } from '../../src/index.ts';
+import { calibrationOf } from '../../src/training/calibration.ts';
 import { type GoldArticle, type Offsets, readGold, splitOff } from '../../src/training/gold.ts';
 import { toGold } from '../../src/training/marked/marked.ts';
-import { SLICES, scoreQuotes } from '../../src/training/score.ts';
+import { judgeQuotes, SLICES, scoreQuotes } from '../../src/training/score.ts';
 import { loadFixtures } from '../support/fixtures.ts';
 
 const offsets = ({ start, end }: { start: number; end: number }): Offsets => [start, end];
@@ -50,6 +51,17 @@ function bestMatch(gold: readonly Offsets[], answers: readonly Quote[]): Quote |
   return best?.quote ?? null;
 }
 
+/** How true `confidence` is of each quote that came out. */
+function calibration(articles: readonly GoldArticle[], answers: readonly Quote[][], speechOnly: boolean) {
+  return calibrationOf(
+    articles.flatMap((article, index) => {
+      const quotes = answers[index] as Quote[];
+      const right = judgeQuotes(article, quotes.map(toPrediction), speechOnly);
+      return quotes.map(({ confidence }, at) => ({ probability: confidence, right: right[at] as boolean }));
+    }),
+  );
+}
+
 function printTable(title: string, articles: readonly GoldArticle[]): void {
   console.log(`\n${title}: ${articles.length} articles, F1 in percent`);
   for (const attributions of ['speech', 'all'] as const) {
@@ -70,6 +82,8 @@ function printTable(title: string, articles: readonly GoldArticle[]): void {
       ];
       console.log(`  ${slice.padEnd(9)}${cells.join('')}`);
     }
+    const { error, area } = calibration(articles, answers, attributions === 'speech');
+    console.log(`  confidence: calibration error ${error.toFixed(3)}, area under the curve ${area.toFixed(3)}`);
     if (attributions === 'speech') {
       const { right, of } = nameAccuracy(articles, answers);
       console.log(
