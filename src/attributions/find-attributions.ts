@@ -9,18 +9,23 @@ import { withReopened } from './contents/reopened.ts';
 import type { AttributionRule, Draft } from './draft.ts';
 import { completed } from './mending/completed.ts';
 import { withHearsay } from './mending/hearsay.ts';
+import { withInsertedCues } from './mending/inserted-cues.ts';
 import { withMendedSources } from './mending/mended-sources.ts';
 import { withNearerSubjects } from './mending/nearer-subjects.ts';
 import { withNearerVerbs } from './mending/nearer-verbs.ts';
+import { withOwnAuxiliaries } from './mending/own-auxiliaries.ts';
 import { withSharedSubjects } from './mending/shared-subjects.ts';
+import { withTimedSources } from './mending/timed-sources.ts';
 import { cameFrom } from './rules/came-from.ts';
 import { colon } from './rules/colon.ts';
 import { continued } from './rules/continued.ts';
 import { floating } from './rules/floating.ts';
+import { gesture } from './rules/gesture.ts';
 import { inTheWordsOf } from './rules/in-the-words-of.ts';
 import { inscription } from './rules/inscription.ts';
 import { led } from './rules/led.ts';
 import { nested } from './rules/nested.ts';
+import { questionsAndAnswers } from './rules/questions-and-answers.ts';
 import { signature } from './rules/signature.ts';
 import { doubtful, tagger } from './rules/tagger.ts';
 import { viewpoint } from './rules/viewpoint.ts';
@@ -29,6 +34,7 @@ import { isQuoted, quotationAt, type Scene, setScene } from './scene.ts';
 /** In order of trust: a rule never takes content that one before it has taken. */
 const RULES: readonly AttributionRule[] = [
   colon,
+  questionsAndAnswers,
   signature,
   inTheWordsOf,
   tagger,
@@ -37,6 +43,7 @@ const RULES: readonly AttributionRule[] = [
   inscription,
   cameFrom,
   viewpoint,
+  gesture,
   continued,
   floating,
   doubtful,
@@ -44,7 +51,13 @@ const RULES: readonly AttributionRule[] = [
 
 /** The scene with what the network misread put right. */
 const mendedScene = (scene: Scene): Scene =>
-  completed(withSharedSubjects(withNearerSubjects(withMendedSources(withHearsay(withNearerVerbs(scene))))));
+  completed(
+    withSharedSubjects(
+      withNearerSubjects(
+        withMendedSources(withHearsay(withNearerVerbs(withTimedSources(withInsertedCues(withOwnAuxiliaries(scene)))))),
+      ),
+    ),
+  );
 
 /** Links each cue with its content and source, and finds what is said without a cue. In text order. */
 export function findAttributions(

@@ -8,6 +8,11 @@ export const COLON_LABELS: ReadonlySet<string> = new Set(
     'thursday friday saturday sunday step tip warning example question answer fact verdict bottom line summary ' +
     'quiz share key points also see next previous part chapter section figure table total advertisement sponsored subject re ' +
     'theatre theater film films movie movies book books music tv television radio opera dance exhibition podcast recipe notes ' +
-    'editors attendance'
+    'editors attendance q&a interview profile explainer explained obituary timeline factbox recap preview feature letters column ' +
+    'guide gallery map pictures reaction aftermath background context history'
   ).split(' '),
 );
+
+/** Before the turns of an interview that is printed as questions and answers. */
+export const QUESTION_LABELS: ReadonlySet<string> = new Set(['q', 'question']);
+export const ANSWER_LABELS: ReadonlySet<string> = new Set(['a', 'answer']);

@@ -17,5 +17,8 @@ export const CLAUSE_OPENERS = words(
     'what and or yet',
 );
 
+/** They leave open who is meant, whoever is named behind a preposition: "[somebody] at Arvo said". */
+export const UNNAMED = words('somebody someone those');
+
 /** Relative pronouns that open a clause about the noun before it: "Ruiz, who runs the lab, said". */
 export const RELATIVES = words('who whom whose which that where when');

@@ -6,7 +6,15 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const FEMALE_NAMES = words(
-  'aaliyah abby abena abigail abla achieng ada adaeze adanna addison adela adele aditi adriana adrienne adwoa ' +
+  'ailsa ainhoa aigul aisling akinyi amarachi anahit angharad anneli aroha atieno bethan birgitte bisi bronwyn ' +
+    'busra caoimhe citlali corina dalal dayana dinara dineo eimear eliska evie fatiha ffion folasade freja funmi ' +
+    'gayane golshifteh gulnara hedvig hiba ikram ingunn iratxe isla itziar iwona jitka jolanta ketevan kinga ' +
+    'laleh leilani leire lieve loubna lowri luiza lusine madina mairead mariza marnie mehreen meritxell milja ' +
+    'moana nerea ngaire nigar niloufar nodira nuala nuria nusrat nyambura oana odalys oliwia omotola palesa ' +
+    'pushpa putri ragnhild ratna renata rhian riikka rikke roxana rudo rutendo sadia savita shauna shona shruti ' +
+    'sunniva tahmina tanja tilly tugba tuuli tuva vendula veronika whetu wulan xochitl yamileth yanling zarina ' +
+    'zineb ' +
+    'aaliyah abby abena abigail abla achieng ada adaeze adanna addison adela adele aditi adriana adrienne adwoa ' +
     'afua agatha agnes agneta agnieszka aiko aileen aimee aino aisha aishwarya aissatou akiko akosua akua alana ' +
     'alba aleksandra alena alessandra alexa alexandra alexis alice alicia alison aliyah alla allison alma alyssa ' +
     'ama amaka amal amanda amara amber amelia ami amina aminata amira amma amna amy ana anandi ananya anastasia ' +
@@ -100,7 +108,10 @@ export const FEMALE_NAMES = words(
 );
 
 export const MALE_NAMES = words(
-  'aamir aaron abbas abd abdallah abdel abdelaziz abdelfattah abdoulaye abdul abdulaziz abdulla abdullah ' +
+  'aitor alasdair alfie babajide barnaby benoit bohumil bongani caio cathal chukwuma crispin donal farai ' +
+    'gaspard gethin hiro ikenna inigo jiho juhani kayode kipchoge ladislav laxman llyr lubos minho nadeem njoroge ' +
+    'ruaridh segun seojun tadhg tarquin tawanda venkata vojtech waqas xabier zahid ' +
+    'aamir aaron abbas abd abdallah abdel abdelaziz abdelfattah abdoulaye abdul abdulaziz abdulla abdullah ' +
     'abdulrahman abdur abe abel abhijit abhinav abhishek abiy abraham abu abubakar achille achim adalberto adam ' +
     'adama adebayo adel adil aditya adnan adolf adolfo adriano agus agustin ahmad ahmadou ahmed ahmet aidan ajay ' +
     'ajit akbar akhilesh akihito akinwumi akio akira aksel akshay al alain alan alassane alastair albert ' +
@@ -247,7 +258,8 @@ export const MALE_NAMES = words(
 
 /** Borne by women and men alike: they tell a person, not a gender. */
 export const EITHER_NAMES = words(
-  'lindsay lindsey adrian alex amani andrea angel anh ashley aubrey avery bailey bao blair bo bobbie cameron camille carey ' +
+  'chipo lerato nino temitope ' +
+    'lindsay lindsey adrian alex amani andrea angel anh ashley aubrey avery bailey bao blair bo bobbie cameron camille carey ' +
     'chen chris cleo courtney dakota dale dana darcy deniz devon dominique dorje drew duc eden emerson eun fang ' +
     'finley gabriele gale garnet gurpreet harper harpreet hayden hoang hong hui hunter hyun iman jackie jaden ' +
     'jamie jan jaspreet jean jess jessie jia jin jing jo jody joon jordan jun karma kelly kelsey kendall kerry ' +

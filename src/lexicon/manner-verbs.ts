@@ -8,3 +8,8 @@ export const MANNER_VERBS: ReadonlySet<string> = new Set(
   murmur mutter pant purr rasp roar scowl seethe shriek shrug sigh snap snarl sneer sniff snigger snort sob splutter squawk squeal
   stammer storm stutter thunder trill wail wheeze whimper whine whisper whoop`.split(/\s+/),
 );
+
+/** What somebody does right before they speak, not as they listen ("The boy nods"): "Ruiz shrugs. “It leaks.”" Behind a stance somebody gives it words. */
+export const GESTURE_VERBS: ReadonlySet<string> = new Set(
+  'shrug sigh grin pause wince frown chuckle grimace hesitate bristle agree disagree demur concur'.split(' '),
+);

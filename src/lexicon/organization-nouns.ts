@@ -94,7 +94,7 @@ export const PHRASAL_HEADS = words(
     'society league association organization organisation federation union council committee commission center centre ' +
     'coalition alliance campaign foundation museum agency chamber conference daughters sons knights friends ' +
     'americans citizens council fund secretary minister president attorney chief director head archbishop bishop duke ' +
-    'prince speaker voice',
+    'prince speaker voice panel authority inspectorate directorate network inquiry',
 );
 
 /** Names that need no head word: their bearers are organizations wherever they stand. */

@@ -39,6 +39,8 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
     'epithet',
   ),
   ...rows('quarterback pitcher golfer sprinter boxer left-hander right-hander matchwinner', 'epithet'),
+  ...rows('shortstop catcher outfielder infielder linebacker cornerback flanker fullback goaltender', 'epithet'),
+  ...rows('defenceman defenseman', 'epithet'),
   ...rows('centre-back center-back full-back left-back right-back wing-back fly-half scrum-half', 'epithet'),
   ...rows('actress comedienne', 'epithet', 'female'),
   ...rows('businessman statesman', 'epithet', 'male'),
@@ -54,7 +56,9 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows(
     'ayatollah cleric preacher monk evangelist prince duke earl baron officer general colonel lieutenant sergeant',
   ),
-  ...rows('admiral corporal inspector superintendent detective constable trooper firefighter paramedic treasurer'),
+  ...rows(
+    'admiral corporal inspector superintendent detective constable trooper firefighter paramedic treasurer comptroller collector',
+  ),
   ...rows(
     'chancellor provost dean rector warden trustee taoiseach administrator adviser advisor strategist consultant',
   ),
@@ -134,6 +138,11 @@ export const FIRM_RELATIONS: ReadonlySet<string> = new Set(
     'rival competitor opponent partner supplier customer client owner investor shareholder developer operator publisher broker ' +
     'contractor distributor auditor consultant tenant bidder suitor buyer backer lender creditor trader builder brewer baker landlord importer exporter'
   ).split(' '),
+);
+
+/** Those who sit for a place: "the MP for Ternby", "the Democrat from Ohio". */
+export const SEAT_NOUNS: ReadonlySet<string> = new Set(
+  'mp mep lawmaker legislator democrat republican conservative'.split(' '),
 );
 
 /** Behind the noun for a source: "a person familiar with the matter". */

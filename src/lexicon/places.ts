@@ -44,3 +44,8 @@ export const PLACES: ReadonlySet<string> = new Set(
     'aberdeen'
   ).split('|'),
 );
+
+/** "born [in] Saint Kitts", "a train [from] St Albans" */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in near outside at from to around across through throughout into between towards toward'.split(' '),
+);

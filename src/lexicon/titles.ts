@@ -32,8 +32,12 @@ export const TITLES: readonly Title[] = [
   ...offices('congresswoman; councilwoman; assemblywoman; chairwoman', 'female'),
   ...offices('senator:sen. sen; governor:gov. gov; representative:rep. rep; president:pres.; professor:prof. prof'),
   ...offices('doctor:dr. dr; reverend:rev. rev; general:gen. gen; colonel:col.; lieutenant:lt.; captain:capt.'),
-  ...offices('sergeant:sgt.; major:maj.; commander:cmdr.; admiral:adm.; corporal:cpl.; private:pvt.; brigadier:brig.'),
-  ...offices('superintendent:supt.; inspector:insp.; detective:det.; attorney:atty.; ambassador:amb.; monsignor:msgr.'),
+  ...offices(
+    'sergeant:sgt. sgt; major:maj. maj; commander:cmdr. cmdr; admiral:adm.; corporal:cpl. cpl; private:pvt. pte; brigadier:brig. brig',
+  ),
+  ...offices(
+    'superintendent:supt. supt; inspector:insp. insp dci; detective:det. det; attorney:atty.; ambassador:amb.; monsignor:msgr.',
+  ),
   ...offices(
     'mayor; premier; chancellor; minister; secretary; speaker; judge; magistrate; deputy; councillor:cllr cllr.',
   ),

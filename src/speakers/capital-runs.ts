@@ -33,6 +33,7 @@ import {
   RESTART,
   THE,
   TITLE,
+  VERB,
 } from './word-bits.ts';
 
 /** A name may be long, a row of capitalized words without end is none. */
@@ -82,7 +83,10 @@ function opensRun(scene: Scene, at: number, word: number): boolean {
   // "The Courier" in the middle of a sentence; at its start the article says nothing.
   if ((word & THE) !== 0) return !isSentenceStart(scene, at) && !has(scene, at, HEADLINE) && continues(scene, at + 1);
   if ((word & PROPN) !== 0)
-    return (word & FUNCTION_CAPITAL) === 0 || (!isSentenceStart(scene, at) && !has(scene, at, HEADLINE));
+    return (
+      (word & FUNCTION_CAPITAL) === 0 ||
+      (!has(scene, at, HEADLINE) && (!isSentenceStart(scene, at) || isKnownWill(scene, at)))
+    );
   if (isSmallWordName(scene, at) || opensWithTwo(scene, at, word)) return true;
   if ((word & FUNCTION_CAPITAL) !== 0 && tokenAt(scene, at)?.lower !== 'will') return false;
   if (has(scene, at, HEADLINE) || isSentenceStart(scene, at))
@@ -105,6 +109,10 @@ function isSmallWordName(scene: Scene, at: number): boolean {
     lower === 'per' && !PLACES.has(follower) && !KNOWN_ORGANIZATIONS.has(follower) && scene.innerCapitals().has('per')
   );
 }
+
+/** "Will rolls his eyes", where "Tom and Will" stands elsewhere. */
+const isKnownWill = (scene: Scene, at: number): boolean =>
+  is(scene, at + 1, VERB) && tokenAt(scene, at)?.lower === 'will' && scene.innerCapitals().has('will');
 
 /** "in April", "June 3": months that are given names too. */
 function isMonth(scene: Scene, at: number): boolean {

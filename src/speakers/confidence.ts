@@ -26,6 +26,8 @@ export const CONFIDENCE = {
   described: 0.9,
   describedAgain: 0.7,
   phrase: 0.8,
+  /** "A:" in an interview with one who is named. */
+  interviewee: 0.85,
   /** A pronoun within quotation marks. */
   quotedPronoun: 0.6,
 } as const;

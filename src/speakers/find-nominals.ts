@@ -1,5 +1,6 @@
 import { POSSESSIVE_PRONOUNS, PRONOUNS, type PronounRow } from '../lexicon/pronouns.ts';
 import type { Token } from '../text/document.ts';
+import { isBasedIn } from './based-in.ts';
 import { type NominalMention, nominalMention, type PronounMention } from './mention.ts';
 import { type NounClass, nounClass } from './nouns.ts';
 import { officeName } from './office.ts';
@@ -7,6 +8,7 @@ import { isMark, phraseEnd } from './phrase-end.ts';
 import { CUE, FURNITURE, goesOn, has, is, type Scene, SOURCE, tokenAt, wordAt } from './scene.ts';
 import {
   ADJ,
+  ADP,
   ADV,
   AUX,
   CAPITAL,
@@ -104,17 +106,30 @@ const isAlone = (scene: Scene, next: number): boolean => !is(scene, next, ADJ | 
 /** "A limnologist said": in a source a noun with the ending of a person’s is a person. "Ana Ruiz, a molder": any noun. */
 function unlisted(scene: Scene, at: number, covered: Uint8Array): NounClass | null {
   if (!has(scene, at, SOURCE)) return null;
-  if (!is(scene, at, PERSON_NOUN) && (is(scene, at, ADJ) || !isBehindPerson(scene, at, covered))) return null;
+  const isPerson = is(scene, at, PERSON_NOUN) && !isInPhrase(scene, at);
+  if (!isPerson && (is(scene, at, ADJ) || !isBehindPerson(scene, at, covered))) return null;
   return { noun: (tokenAt(scene, at) as Token).lower, kind: 'person', gender: null, trait: null };
+}
+
+/** "people familiar with the [matter]": within a source a preposition leads to things as often as to persons. */
+function isInPhrase(scene: Scene, head: number): boolean {
+  const first = withModifiers(scene, head);
+  return is(scene, first - 1, DET) && is(scene, first - 2, ADP) && has(scene, first - 2, SOURCE);
 }
 
 /** "Ana Ruiz, [a retired] molder", not "Ana Ruiz, a run of luck behind her" */
 function isBehindPerson(scene: Scene, head: number, covered: Uint8Array): boolean {
   if (tokenAt(scene, head + 1)?.lower === 'of') return false;
-  let first = head;
-  while (head - first < MAX_MODIFIERS && goesOn(scene, first) && isModifier(scene, first - 1)) first--;
+  const first = withModifiers(scene, head);
   const { lower = '' } = tokenAt(scene, first - 1) ?? {};
   return (lower === 'a' || lower === 'an') && tokenAt(scene, first - 2)?.text === ',' && covered[first - 3] === PERSON;
+}
+
+/** Where a noun begins with what stands before it in its phrase, article apart. */
+function withModifiers(scene: Scene, head: number): number {
+  let first = head;
+  while (head - first < MAX_MODIFIERS && goesOn(scene, first) && isModifier(scene, first - 1)) first--;
+  return first;
 }
 
 /** Some taggers take "chief" and "executive" for adjectives even where no noun follows them. */
@@ -165,7 +180,7 @@ function toNominal(
     }
     // "the [League of Straits] mediator"
     if (isModifier(scene, before) || covered[before] || !isWhole) roleFirst = before;
-    else if (!joinsRoles(scene, first)) break;
+    else if (!joinsRoles(scene, first) && !isBasedIn(scene, first)) break;
     first--;
   }
   // "Arvo chief executive said": there is but one.

@@ -18,6 +18,7 @@ import {
 } from './name-part.ts';
 import { isPart, type NameWord, someIs } from './name-words.ts';
 import { isOrganizationName } from './organization-name.ts';
+import { opensSaintPlace } from './saint-place.ts';
 import { is, type Scene } from './scene.ts';
 import { THE } from './word-bits.ts';
 
@@ -30,7 +31,7 @@ export function nameKind(
 ): NameMention['kind'] {
   return words.length === 1
     ? loneKind(words[0] as NameWord, hasArticle)
-    : (knownKind(words, key, hasArticle) ?? builtKind(scene, words));
+    : (knownKind(scene, words, key, hasArticle) ?? builtKind(scene, words));
 }
 
 function loneKind(word: NameWord, hasArticle: boolean): NameMention['kind'] {
@@ -41,11 +42,12 @@ function loneKind(word: NameWord, hasArticle: boolean): NameMention['kind'] {
 }
 
 /** By the whole name, or by a word that only such names have. */
-function knownKind(words: readonly NameWord[], key: string, hasArticle: boolean): NameMention['kind'] {
-  if (isPart(words[0], OPENS_KNOWN_NAME)) {
-    if (PLACES.has(key)) return 'place';
-    if (OUTLETS.has(key)) return 'organization';
-  }
+function knownKind(scene: Scene, words: readonly NameWord[], key: string, hasArticle: boolean): NameMention['kind'] {
+  const head = words[0] as NameWord;
+  const mayBeKnown = isPart(head, OPENS_KNOWN_NAME);
+  if (mayBeKnown && PLACES.has(key)) return 'place';
+  if (opensSaintPlace(scene, head) && !isOrganizationName(words)) return 'place';
+  if (mayBeKnown && OUTLETS.has(key)) return 'organization';
   if (hasArticle) return 'organization';
   if (isOrganizationName(words)) return isGivenPair(words) ? 'person' : 'organization';
   return someIs(words, AMPERSAND) ? 'organization' : null;

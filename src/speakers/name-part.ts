@@ -57,11 +57,14 @@ export const OF_OR_FOR = 1 << 27;
 /** "R-Ohio"; a single letter. */
 export const PARTY_AND_STATE = 1 << 28;
 export const LETTER = 1 << 29;
+/** "St" of "St Albans". */
+export const SAINT = 1 << 30;
 
 const STATE_PATTERN = /^[dri]-/;
 const NICKNAME_PATTERN = /^["'\u201c\u2018(]/;
 const SYLLABLES_PATTERN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const DIRECTIONS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western']);
+const SAINTS: ReadonlySet<string> = new Set(['saint', 'st', 'st.']);
 const KNOWN_OPENERS = new Set(
   [...PLACES, ...OUTLETS, ...KNOWN_ORGANIZATIONS]
     .filter((name) => name.includes(' '))
@@ -108,4 +111,5 @@ const wordParts = (key: string): number =>
   (key === 'of' ? OF | OF_OR_FOR : 0) |
   (key === 'for' ? OF_OR_FOR : 0) |
   (STATE_PATTERN.test(key) ? PARTY_AND_STATE : 0) |
-  (key.length < 2 ? LETTER : 0);
+  (key.length < 2 ? LETTER : 0) |
+  (SAINTS.has(key) ? SAINT : 0);

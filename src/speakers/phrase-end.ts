@@ -1,16 +1,17 @@
 import { KNOWING_ADJECTIVES, SERVING_NOUNS } from '../lexicon/person-nouns.ts';
+import { VENUE_FORM_NOUNS } from '../lexicon/venue-forms.ts';
 import { goesOn, is, type Scene, tokenAt, wordAt } from './scene.ts';
-import { ADJ, DET, HYPHEN, NOUN, NUM, POSSESSIVE, PRON, PROPN, PUNCT } from './word-bits.ts';
+import { ADJ, DET, HYPHEN, INDEFINITE, NOUN, NUM, POSSESSIVE, PRON, PROPN, PUNCT } from './word-bits.ts';
 
 const OF_PHRASE = new Set(['of', 'at', 'for', 'with', 'from', 'in', 'on']);
 const MAX_PHRASE = 16;
 
-/** The end of the phrases that belong to a noun: "director [of the institute in Lyon]". */
+/** The end of the phrases that belong to a noun: "director [of the institute in Lyon]", not "the ministry in a statement". */
 export function phraseEnd(scene: Scene, from: number, noun: string): number {
   let end = knowledgeEnd(scene, from);
   while (end - from < MAX_PHRASE && goesOn(scene, end) && isPhrasePreposition(tokenAt(scene, end)?.lower ?? '', noun)) {
     const last = nounPhraseEnd(scene, end + 1);
-    if (last === null) break;
+    if (last === null || isVenue(scene, end, last)) break;
     end = last;
   }
   return end;
@@ -18,6 +19,12 @@ export function phraseEnd(scene: Scene, from: number, noun: string): number {
 
 const isPhrasePreposition = (lower: string, noun: string): boolean =>
   OF_PHRASE.has(lower) || (lower === 'to' && SERVING_NOUNS.has(noun));
+
+/** "in a statement", "in an interview"; "the people in the meeting" are told by it. */
+const isVenue = (scene: Scene, preposition: number, last: number): boolean =>
+  is(scene, preposition + 1, INDEFINITE) &&
+  tokenAt(scene, preposition)?.lower === 'in' &&
+  VENUE_FORM_NOUNS.has(tokenAt(scene, last - 1)?.lower ?? '');
 
 /** "a person [familiar with the matter]", "a man [close to her]" */
 function knowledgeEnd(scene: Scene, from: number): number {

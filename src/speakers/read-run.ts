@@ -37,7 +37,7 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   const compatriot = demonym(scene, run);
   if (compatriot) return [compatriot];
   const all = nameWords(scene, run);
-  const honor = all.length > 1 && isPart(all.at(-1), HONOR) ? all.pop() : undefined;
+  const honor = hasHonor(all) ? all.pop() : undefined;
   const suffix = all.length > 1 && isPart(all.at(-1), GENERATION) ? (all.pop() as NameWord) : null;
   const words = withoutNickname(all);
   const cut = roleCut(scene, words);
@@ -56,6 +56,13 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
     gender: titleGender(words, cut),
   });
   return cut === 0 ? [mention] : [...organizationBeforeRole(scene, words, cut), mention];
+}
+
+/** "Ana Ruiz [MP]"; "the Labour MP" is called by nothing else. */
+function hasHonor(words: readonly NameWord[]): boolean {
+  if (words.length < 2 || !isPart(words.at(-1), HONOR)) return false;
+  for (let at = 0; at < words.length - 1; at++) if (!isPart(words[at], AFFILIATION)) return true;
+  return false;
 }
 
 /** "the Conservative [peer]", "CEO [pay]": the noun behind it carries the meaning. */

@@ -1,3 +1,4 @@
+import { SEAT_NOUNS } from '../lexicon/person-nouns.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { fold } from './letters.ts';
 import { type Member, mayBe } from './member.ts';
@@ -71,11 +72,21 @@ function leader(story: Story, mention: NominalMention): Resolution | null {
 /** "the billionaire": the one that the article is speaking of. */
 function justNamed(story: Story, mention: NominalMention): Resolution | null {
   if (mention.trait !== 'epithet' || has(story.reading.scene, mention.head, QUOTED)) return null;
-  if (mention.roleLast > mention.last || wordCount(story, mention) > 4) return null;
+  if ((mention.roleLast > mention.last && !isSeat(story, mention)) || wordCount(story, mention) > 4) return null;
   const choice = story.choosePerson(mention.gender, (member) => member.named);
   if (!choice || story.focus.salienceOf(choice.best) < MIN_SALIENCE) return null;
   return { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
 }
+
+/** "the Labour MP [for Ternby]", "the Democrat [from Ohio]" */
+const isSeat = ({ reading: { scene } }: Story, { noun, last, roleLast }: NominalMention): boolean => {
+  const preposition = tokenAt(scene, last)?.lower;
+  return (
+    SEAT_NOUNS.has(noun) &&
+    (preposition === 'for' || preposition === 'from') &&
+    tokenAt(scene, roleLast - 1)?.pos === 'PROPN'
+  );
+};
 
 /** Words with hyphens count as one: 3 in "the 31-year-old star". */
 function wordCount({ reading: { scene } }: Story, { first, last }: NominalMention): number {

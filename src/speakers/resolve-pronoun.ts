@@ -42,7 +42,7 @@ function personal(story: Story, mention: PronounMention, gender: Gender): Resolu
   const choice = story.choosePerson(gender, (member) => !named.has(member));
   if (!choice) return null;
   const { best, second, share } = choice;
-  if (best.named && genderOf(best) === null) addGender(best, gender, PRONOUN_EVIDENCE);
+  if (genderOf(best) === null) addGender(best, gender, PRONOUN_EVIDENCE);
   if (best.kind === null) best.votes.person += 2;
   if (second && share < EQUAL_SHARE) story.ambiguous.push({ mention, members: [best, second] });
   return { member: best, confidence: confidenceByShare('person', share) };

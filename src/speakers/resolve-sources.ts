@@ -1,9 +1,10 @@
 import type { Attribution, TokenRange } from '../attributions/attribution.ts';
 import { AFFILIATION_WORDS } from '../lexicon/capital-words.ts';
-import { NOBODY, RELATIVES } from '../lexicon/function-words.ts';
+import { NOBODY, RELATIVES, UNNAMED } from '../lexicon/function-words.ts';
 import { PLACE_NOUNS } from '../lexicon/place-nouns.ts';
 import type { MentionForm, SpeakerKind } from '../schema/types.ts';
 import type { Token } from '../text/document.ts';
+import { antecedent } from './antecedent.ts';
 import type { Cast } from './cast.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
 import { otherName } from './joint-sources.ts';
@@ -12,6 +13,7 @@ import type { Member } from './member.ts';
 import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from './mention.ts';
 import { isPeopleNoun, nounClass } from './nouns.ts';
 import { type Scene, tokenAt } from './scene.ts';
+import { TurnLabels } from './turn-labels.ts';
 
 export interface SourceFound extends Resolution {
   readonly form: MentionForm;
@@ -31,14 +33,18 @@ interface SourceReading {
 export function resolveSources(reading: SourceReading): (SourceFound | null)[] {
   const { attributions } = reading.scene;
   const found: (SourceFound | null | undefined)[] = new Array(attributions.length);
+  const labels = new TurnLabels(reading);
   const sourceAt = (index: number, depth: number): SourceFound | null => {
     const known = found[index];
     if (known !== undefined || depth > 8) return known ?? null;
     const attribution = attributions[index] as Attribution;
     const outer = attribution.within === null ? null : sourceAt(attribution.within, depth + 1);
-    const source = attribution.source
-      ? resolveSource(reading, attribution.source, reading.heads[index] ?? null, outer)
-      : continued(attribution.continues === null ? null : sourceAt(attribution.continues, depth + 1));
+    const label = attribution.source && labels.find(attribution.source);
+    const source = label
+      ? { ...label, form: 'nominal' as const }
+      : attribution.source
+        ? resolveSource(reading, attribution.source, reading.heads[index] ?? null, outer)
+        : continued(attribution.continues === null ? null : sourceAt(attribution.continues, depth + 1));
     found[index] = source;
     return source;
   };
@@ -67,11 +73,13 @@ function resolveSource(
 ): SourceFound | null {
   const { scene } = reading;
   const first = tokenAt(scene, source.first);
-  if (source.last - source.first === 1 && first && RELATIVES.has(first.lower)) return antecedent(reading, source.first);
+  if (source.last - source.first === 1 && first && RELATIVES.has(first.lower)) return relative(reading, source.first);
   if (head?.form === 'pronoun' && head.row.refers === 'self')
     return outer && { ...outer, form: 'pronoun', confidence: outer.confidence * STEP.continued };
   if (first?.lower === 'one' && tokenAt(scene, source.first + 1)?.lower === 'of' && head?.form !== 'name')
     return described(reading, source, 'person');
+  if (first && UNNAMED.has(first.lower) && tokenAt(scene, source.first + 1)?.pos === 'ADP')
+    return described(reading, source, first.lower === 'those' ? 'group' : 'person');
   const group = head?.form === 'name' && isJoined(reading, head, source) ? reading.groups.get(head) : undefined;
   if (group) return { member: group, confidence: CONFIDENCE.phrase, form: 'nominal' };
   const resolution = head?.resolution;
@@ -80,16 +88,12 @@ function resolveSource(
   return unlisted(reading, source);
 }
 
-/** "Ruiz, who has said": the noun phrase right before the pronoun. */
-function antecedent({ scene, mentions }: SourceReading, at: number): SourceFound | null {
-  for (let index = firstFrom(mentions, at) - 1, steps = 0; index >= 0 && steps < 6; index--, steps++) {
-    const mention = mentions[index] as Mention;
-    if (tokenAt(scene, mention.first)?.sentence !== tokenAt(scene, at)?.sentence) return null;
-    const { resolution } = mention;
-    if (mention.last <= at && resolution && mention.form !== 'pronoun')
-      return { ...resolution, form: 'pronoun', confidence: resolution.confidence * STEP.relativeClause };
-  }
-  return null;
+/** "Ruiz, who has said" */
+function relative({ scene, mentions }: SourceReading, at: number): SourceFound | null {
+  const resolution = antecedent(scene, mentions, at)?.resolution;
+  return resolution
+    ? { ...resolution, form: 'pronoun', confidence: resolution.confidence * STEP.relativeClause }
+    : null;
 }
 
 /** A source that no list knows: a name in odd letters, or a description as the text has it. */

@@ -16,6 +16,7 @@ import {
 import { isPart, type NameWord, someIs } from './name-words.ts';
 import { isPersonNoun } from './nouns.ts';
 import { isOrganizationName } from './organization-name.ts';
+import { opensSaintPlace } from './saint-place.ts';
 import { is, type Scene, tokenAt, wordAt } from './scene.ts';
 import { isListedPerson, TITLE } from './word-bits.ts';
 
@@ -36,13 +37,15 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
     at = cut - 1;
   }
   if (cut >= words.length) return cut;
-  if (cut === 0 && isUnlistedRole(scene, words)) cut = 1;
+  if (cut === 0) cut = unlistedRole(scene, words);
   while (cut < words.length - 1 && isModifier(words, cut)) cut++;
   return cut === 1 && isOrganizationName(words, cut) && !isShortTitle(words[0]) ? 0 : cut;
 }
 
 /** A title, or a noun for one person. */
-export function isRoleWord(scene: Scene, { first, last, parts }: NameWord): boolean {
+export function isRoleWord(scene: Scene, word: NameWord): boolean {
+  const { first, last, parts } = word;
+  if (opensSaintPlace(scene, word)) return false;
   if ((parts & CLASS) !== 0 && ORDINAL.test(tokenAt(scene, first - 1)?.lower ?? '')) return true;
   const isGiven = (parts & GIVEN_NAME) !== 0;
   if ((parts & TITLED) !== 0) return !(isGiven && isBehindRole(scene, first));
@@ -59,12 +62,15 @@ const isBehindRole = (scene: Scene, at: number): boolean =>
 /** "Sen." */
 const isShortTitle = (word: NameWord | undefined): boolean => isPart(word, TITLED) && word?.key.endsWith('.') === true;
 
-/** "Shipwright Ana Ruiz": a noun for a person that no list holds, before a given name. */
-function isUnlistedRole(scene: Scene, words: readonly NameWord[]): boolean {
-  const [role, given] = words;
-  if (!role || words.length < 3 || isPart(role, GIVEN_NAME) || !isPart(given, GIVEN_NAME)) return false;
-  return isPersonNoun({ lower: tokenAt(scene, role.last - 1)?.lower ?? '', pos: 'NOUN' });
+/** How many words "Shipwright Ana Ruiz", "State Comptroller Ana Ruiz" have for a role that no list holds, before a given name. */
+function unlistedRole(scene: Scene, words: readonly NameWord[]): number {
+  for (let given = 1; given < words.length - 1; given++)
+    if (isPart(words[given], GIVEN_NAME)) return isUnlistedRole(scene, words[given - 1] as NameWord) ? given : 0;
+  return 0;
 }
+
+const isUnlistedRole = (scene: Scene, word: NameWord): boolean =>
+  !isPart(word, GIVEN_NAME) && isPersonNoun({ lower: tokenAt(scene, word.last - 1)?.lower ?? '', pos: 'NOUN' });
 
 /** The run ends with a role word: a role alone, unless names of that form stand before it. */
 function lastWordCut(words: readonly NameWord[], at: number, cut: number): number {

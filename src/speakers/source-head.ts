@@ -1,7 +1,8 @@
 import type { TokenRange } from '../attributions/attribution.ts';
 import { RELATIVES } from '../lexicon/function-words.ts';
+import { isBasedIn } from './based-in.ts';
 import { isModifier } from './find-nominals.ts';
-import { isAllCapitals } from './letters.ts';
+import { isAllCapitals, isCapital } from './letters.ts';
 import { firstFrom, type Mention, type NominalMention } from './mention.ts';
 import { type Scene, tokenAt } from './scene.ts';
 
@@ -76,6 +77,7 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
     const token = tokenAt(scene, at);
     // "Marlow-based", "editor-in-chief": what follows a hyphen ends nothing.
     if (!token || at === first || tokenAt(scene, at - 1)?.text === '-') continue;
+    if (token.text === ',' && isBasedIn(scene, at + 1)) continue;
     if (ENDS_CORE.has(token.text) || RELATIVES.has(token.lower) || token.pos === 'ADP' || token.lower === 'and')
       return at;
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && tokenAt(scene, at - 1)?.pos === 'NOUN') return at;
@@ -97,13 +99,26 @@ function speaksForNamed(inside: readonly Mention[], head: Mention, name: Mention
   );
 }
 
+/** "her MP, [Labour’s] Ana Ruiz": where the name’s owner begins. */
+function ownerStart(scene: Scene, start: number, first: number): number {
+  if (tokenAt(scene, start - 1)?.lower !== "'s") return start;
+  let owner = start - 1;
+  while (owner > first && isCapital(tokenAt(scene, owner - 1)?.text ?? '')) owner--;
+  return tokenAt(scene, owner - 1)?.lower === 'the' ? owner - 1 : owner;
+}
+
+/** "[Labour]’s Ana Ruiz" */
+const isOwner = (scene: Scene, last: number): boolean =>
+  tokenAt(scene, last)?.lower === "'s" && tokenAt(scene, last + 1)?.pos === 'PROPN';
+
 /** "the press secretary, Ana Ruiz", "one delegate, Arvo chief Ana Ruiz": the name that a comma opens. */
 function apposedName(scene: Scene, inside: readonly Mention[], { first }: TokenRange, core: number): Mention | null {
   const startOf = (mention: Mention): number => (mention.form === 'name' ? mention.opens : -1);
   const opened = inside.find((mention) => {
-    const start = startOf(mention);
+    const start = ownerStart(scene, startOf(mention), first);
     return (
       start > first &&
+      !isOwner(scene, mention.last) &&
       start >= core &&
       ENDS_CORE.has(tokenAt(scene, start - 1)?.text ?? '') &&
       tokenAt(scene, start - 1)?.text !== '('

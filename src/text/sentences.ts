@@ -1,4 +1,5 @@
 import { ABBREVIATIONS_BEFORE_A_NAME, QUOTATION_TAG_VERBS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
+import { PLATFORM_PREPOSITIONS } from '../lexicon/platforms.ts';
 import { startsUpper } from './characters.ts';
 import type { Token } from './document.ts';
 import { STOPS } from './word-signs.ts';
@@ -51,7 +52,7 @@ function isBoundary(tokens: readonly Token[], terminator: number, next: number, 
   const [mark, before, follower] = [tokens[terminator] as Token, tokens[next - 1] as Token, tokens[next] as Token];
   if (before.end === follower.start && next === terminator + 1) return false;
   if (isLowerCaseWord(follower)) return false;
-  if (!TERMINATOR.test(mark.text)) return abbreviationEndsSentence(mark, follower);
+  if (!TERMINATOR.test(mark.text)) return abbreviationEndsSentence(mark, follower) || isPlatform(tokens, terminator);
   const closedByMark = next > terminator + 1 && QUOTE_CLOSER.test(before.text);
   return !(closedByMark && mark.text !== '.' && isQuotationTag(tokens, next, last));
 }
@@ -62,6 +63,10 @@ function abbreviationEndsSentence(abbreviation: Token, follower: Token): boolean
   if (ABBREVIATIONS_BEFORE_A_NAME.has(abbreviation.lower.slice(0, -1))) return false;
   return SENTENCE_STARTERS.has(follower.lower) && startsUpper(follower.text);
 }
+
+/** "She posted it on X. Senator Ruiz objected." */
+const isPlatform = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'X.' && PLATFORM_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
 
 /** “Why?” Okafor asked: capitalized words, then a verb that goes with a quotation. */
 function isQuotationTag(tokens: readonly Token[], from: number, last: number): boolean {

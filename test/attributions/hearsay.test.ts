@@ -15,6 +15,10 @@ describe('reports of reports', () => {
       'Ruiz / is said to have told / that the dam would hold',
     ],
     ['She is said to have replied: “The dam will hold.”', 'She / is said to have replied / The dam will hold.'],
+    [
+      '“The dam will hold,” she is said to have told its keeper, Ana Ruiz.',
+      'she / is said to have told / The dam will hold,',
+    ],
     ['Ruiz wrote to say the dam would hold.', 'Ruiz / wrote to say / the dam would hold'],
     ['State media quoted the minister as saying: “The dam will hold.”', 'the minister / quoted / The dam will hold.'],
   ])('%s', (text, report) => {

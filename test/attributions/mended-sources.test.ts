@@ -13,6 +13,14 @@ describe('sources that the network cut or mistook', () => {
     ],
     ['“It is late,” said Ana Varga in an interview with The Post.', 'Ana Varga'],
     ['Engineer Ana Varga, writing in The Post, called the plan “reckless”.', 'Engineer Ana Varga'],
+    ['The ministry in a statement said that the bridge would close.', 'The ministry'],
+    ['The price rose, a move the Brewers Council has called “a tax on beer”.', 'the Brewers Council'],
+    ['The brothers who brew\n\nAna and Luis Varga said that the bridge would close.', 'Ana and Luis Varga'],
+    ['“I did not come here to lose,” says Ana Ruiz, and nobody in the room doubts her.', 'Ana Ruiz'],
+    [
+      '“It is shut,” said Ana Ruiz, the mayor, and Luis Ortega, her deputy.',
+      'Ana Ruiz, the mayor, and Luis Ortega, her deputy',
+    ],
     ['It was Ruiz who said that the bridge would close.', 'Ruiz'],
     ['It was the mayor, Ana Ruiz, who told reporters that the bridge would close.', 'the mayor, Ana Ruiz'],
     ['“It was the best day of my life,” said Ana Ruiz clutching the ball.', 'Ana Ruiz'],
@@ -30,17 +38,22 @@ describe('sources that the network cut or mistook', () => {
       'An aide, who spoke on condition of anonymity because she feared for her job',
     ],
     ['It’s Ruiz who says that the bridge is safe.', 'Ruiz'],
+    [
+      'The race director, Col. Ana Varga (retd), said that the bridge would close.',
+      'The race director, Col. Ana Varga (retd)',
+    ],
     ['On Monday Jay-Q said that the bridge would close.', 'Jay-Q'],
   ])('are mended: %s', (text, source) => {
     expect(sourceOf(text)).toBe(source);
   });
 
-  it.each(['Ruiz was told that the bridge would close.', 'Ministers are said to be furious.'])(
-    'are none where a passive names nobody: %s',
-    (text) => {
-      expect(sourceOf(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Ruiz was told that the bridge would close.',
+    'Ministers are said to be furious.',
+    'Jurors, who were not in the room for the ruling, were told only that the trial would resume on Monday.',
+  ])('are none where a passive names nobody: %s', (text) => {
+    expect(sourceOf(text)).toBeNull();
+  });
 
   it.each([
     ['Ruiz has told reporters that the bridge would close.', 'Ruiz'],

@@ -27,6 +27,15 @@ describe('a source in the clause of the cue', () => {
   });
 
   it.each([
+    ['Ruiz liked it, while the chairwoman slept, calling it late.', 'Ruiz', 'the chairwoman'],
+    ['The town’s talks failed after the union walked out, calling it late.', 'The town’s talks', 'the union'],
+    ['Ruiz left after the union walked out, calling it late.', 'Ruiz', 'Ruiz'],
+    ['The council left after the union walked out, calling it late.', 'The council', 'The council'],
+  ])('is that of the clause before a participle: %s', (text, source, expected) => {
+    expect(called(text, { cue: 'calling', source })).toBe(expected);
+  });
+
+  it.each([
     'Ruiz, but not Ada Holm, called it late.',
     'Ruiz liked it and Ada Holm called it late.',
     'Ruiz liked it, but what Ada Holm called it late.',

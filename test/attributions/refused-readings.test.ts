@@ -26,6 +26,26 @@ describe('a label', () => {
   });
 });
 
+describe('a colon in brackets', () => {
+  it('leads to a detail, not to what was said', () => {
+    const listed = 'Tern Robotics (OSE: TERN), a maker of robots, slept.';
+    expect(
+      refused(listed, { cue: ':', source: 'Tern Robotics (OSE', content: ['TERN), a maker of robots, slept'] }),
+    ).toBe(true);
+    const closed = 'Ruiz (left): We slept here.';
+    expect(refused(closed, { cue: ':', source: 'Ruiz (left)', content: ['We slept here'] })).toBe(false);
+  });
+});
+
+describe('a thing that somebody gives out', () => {
+  it.each([
+    ['Ruiz posted a loss, hurt by costs.', 'a loss, hurt by costs', true],
+    ['Ruiz posted a loss had hurt them.', 'a loss had hurt them', false],
+  ])('is nothing that was said: %s', (text, content, expected) => {
+    expect(refused(text, { cue: 'posted', source: 'Ruiz', content: [content], confidence: 0.5 })).toBe(expected);
+  });
+});
+
 describe('a manner behind *according to*', () => {
   it.each([
     ['size', true],

@@ -35,6 +35,15 @@ describe('the subject of a passive', () => {
     expect(sourceIn('He was believed by the judge.', { cue: 'was believed', source: 'He' })).toBe('He');
   });
 
+  it.each([
+    ['Jurors, who slept, were told no.', 'were told', 'Jurors, who slept', null],
+    ['Jurors, who slept, were told no.', 'were told', 'Jurors', null],
+    ['Jurors, who slept, were told by Ruiz in Lyon.', 'were told', 'Jurors', 'Ruiz'],
+    ['Jurors, Okafor said, were told no.', 'were told', 'Jurors', 'Jurors'],
+  ])('is known behind a clause of its own: %s', (text, cue, source, expected) => {
+    expect(sourceIn(text, { cue, source })).toBe(expected);
+  });
+
   it('is another than a source elsewhere', () => {
     expect(sourceIn('Once he was told by Ruiz no.', { cue: 'was told', source: 'Ruiz' })).toBe('Ruiz');
   });
@@ -53,6 +62,7 @@ describe('a source that holds the scene', () => {
   it.each([
     ['Ana Varga in an interview with The Post', 'Ana Varga'],
     ['Ana Varga in a statement', 'Ana Varga'],
+    ['the ministry in a statement', 'the ministry'],
     ['Ana Varga, writing in The Post', 'Ana Varga'],
     ['Ana Varga, speaking in Lyon', 'Ana Varga'],
   ])('ends before it: %s', (source, expected) => {
@@ -64,7 +74,8 @@ describe('a source that holds the scene', () => {
     'Ana Varga in a boat',
     'Ana Varga in May',
     'Ana Varga of a statement',
-    'a woman in a statement',
+    'a woman in a boat',
+    'a man who wrote of a woman in a statement',
     'a woman speaking in Lyon',
     'Ana Varga, head of the court',
   ])('stays whole where it is no scene: %s', (source) => {

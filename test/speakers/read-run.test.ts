@@ -66,6 +66,13 @@ describe('a name', () => {
     expect(nameIn(run)).toMatchObject({ kind, gender });
   });
 
+  it('is a place where a saint’s name stands behind a word for places', () => {
+    expect(nameIn('Saint Kitts', 'She was born in')).toMatchObject({ kind: 'place', keys: ['saint', 'kitts'] });
+    expect(nameIn('St. Ives', 'They took the train to')).toMatchObject({ kind: 'place', keys: ['st.', 'ives'] });
+    expect(nameIn('St Mary Hospital', 'They went to')?.kind).toBe('organization');
+    expect(nameIn('Saint Kitts', 'They prayed with')?.keys).toEqual(['kitts']);
+  });
+
   it('tells more behind *the*', () => {
     expect(nameIn('Vole Quill', 'They met the')?.kind).toBe('organization');
     expect(nameIn('Vole', 'They met the')?.kind).toBeNull();
@@ -97,6 +104,8 @@ describe('a title or role before a name', () => {
     ['Republican Ana Ruiz', 'Ana Ruiz', 'female'],
     ['Former President Ana Ruiz', 'Ana Ruiz', 'female'],
     ['Shipwright Ana Ruiz', 'Ana Ruiz', 'female'],
+    ['State Comptroller Ana Ruiz', 'Ana Ruiz', 'female'],
+    ['District Surveyor Ana Ruiz', 'Ana Ruiz', 'female'],
     ['Vice President Vole', 'Vole', null],
     ['Prime Minister Ana Ruiz', 'Ana Ruiz', 'female'],
     ['German Ana Ruiz', 'Ana Ruiz', 'female'],

@@ -33,6 +33,7 @@ describe('roleBefore', () => {
 
   it.each([
     ['It was Sen. Ana Ruiz.', 'Sen.', 'Sen.', 'senator'],
+    ['It was the glaciologist Dame Ana Ruiz.', 'Dame', 'glaciologist', 'glaciologist'],
     ['It was former Sen. Ana Ruiz.', 'Sen.', 'former Sen.', 'senator'],
     ['It was Vice President Ana Ruiz.', 'Vice', 'Vice President', 'vice president'],
     ['It was Shipwright Ana Ruiz.', 'Shipwright', 'Shipwright', 'shipwright'],

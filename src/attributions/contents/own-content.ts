@@ -5,16 +5,17 @@ import type { Token } from '../../text/document.ts';
 import { baseCandidates } from '../../text/lemmas.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
+import { gestureBefore } from '../reports/gesture.ts';
 import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
-import { holdsQuoted, isQuoted, type Scene } from '../scene.ts';
+import { holdsQuoted, isQuoted, quotationAt, type Scene } from '../scene.ts';
 
 /** "on strict condition of anonymity" */
 const MAX_TERMS = 6;
 
 /**
  * The content without parts that are none of it, as long as another is left: what else was said, the terms on which it
- * was said, the pronoun of a turn of phrase, another clause, and those who were told.
+ * was said, the pronoun of a turn of phrase, another clause, those who were told, and another's words.
  *
  *     “They should quit,” he said, and alleged a plot.      The dam leaks, he said on condition of anonymity.
  *     ^^^^^^^^^^^^^^^^^^^           --- ------- - ----      ^^^^^^^^^^^^^            --------- -- ---------
@@ -29,7 +30,8 @@ export function ownParts(scene: Scene, tagged: TaggedCue): readonly TokenRange[]
     isOnTerms(scene, range) ||
     (cue.lemma === 'put' && isPronoun(scene, range)) ||
     isOtherClause(scene, tagged, range) ||
-    isTold(scene, tagged, range);
+    isTold(scene, tagged, range) ||
+    isOfAnother(scene, tagged, range);
   const own = parts.content.filter((range) => !isOther(range));
   return own.length > 0 && own.length < parts.content.length ? own : parts.content;
 }
@@ -65,6 +67,17 @@ function isOtherClause(scene: Scene, { cue, parts: { source } }: TaggedCue, rang
   if (!source || source.last > cue.first || range.last > source.first || isQuoted(scene, range.last - 1)) return false;
   const between = tokens.slice(range.last, source.first).filter(({ text }) => text !== ',');
   return between.length === 1 && NEW_CLAUSE_WORDS.has(between[0]?.lower ?? '');
+}
+
+/** "“They leak,” Baird says. Tully shrugs. [“He is cranky.”]" */
+function isOfAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {
+  const quotation = source && range.first > cue.last ? quotationAt(scene, range.first) : null;
+  const found = quotation && gestureBefore(scene, quotation);
+  if (!source || !found || found.verb === cue.anchor) return false;
+  const { tokens } = scene.doc;
+  const isOwn = ({ lower, pos }: Token): boolean =>
+    pos !== 'DET' && someIn(tokens, source.first, source.last, (own) => own.lower === lower);
+  return !someIn(tokens, found.source.first, found.source.last, isOwn);
 }
 
 /** "[Ruiz] was told by the auditor that the money was gone" */

@@ -48,18 +48,26 @@ function ofInner(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const row = verb && SPEECH_VERBS.get(verb.lemma);
   if (!verb || !row || !(takesClause(row) || takes(row, 'object')) || DECLINING_VERBS.has(cue.lemma)) return null;
   const [content, ...others] = parts.content;
-  if (!content || content.first <= cue.anchor || isQuoted(scene, verb.index)) return null;
+  if (!content || isQuoted(scene, verb.index)) return null;
+  if (content.last <= cue.first) return withInner(scene, tagged, verb, quotedOf(scene, parts.content));
+  if (content.first <= cue.anchor) return null;
   const limit = Math.min(sentences[verb.sentence]?.last ?? content.last, verb.index + REACH);
   const first = content.first > verb.index ? content.first : openingOf(scene, row, verb.index + 1, limit);
   if (first === null || first >= content.last) return null;
+  return withInner(scene, tagged, verb, [{ first, last: content.last }, ...others]);
+}
+
+const quotedOf = (scene: Scene, content: readonly TokenRange[]): readonly TokenRange[] =>
+  content.filter(({ first }) => isQuoted(scene, first));
+
+/** Where nothing before the verb is quoted, nothing is left. */
+function withInner({ doc }: Scene, tagged: TaggedCue, verb: Token, content: readonly TokenRange[]): TaggedCue | null {
+  if (content.length === 0) return null;
+  const { cue, parts } = tagged;
   return {
     ...tagged,
-    cue: { ...cue, ...wordingOf(scene.doc, verb.index, []), last: verb.index + 1, anchor: verb.index },
-    parts: {
-      ...parts,
-      source: parts.source ?? subjectOf(tokens, cue),
-      content: [{ first, last: content.last }, ...others],
-    },
+    cue: { ...cue, ...wordingOf(doc, verb.index, []), last: verb.index + 1, anchor: verb.index },
+    parts: { ...parts, source: parts.source ?? subjectOf(doc.tokens, cue), content },
   };
 }
 

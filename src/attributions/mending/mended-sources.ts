@@ -1,14 +1,14 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { SCENE_PARTICIPLES } from '../../lexicon/addressee-words.ts';
-import { RELATIVES } from '../../lexicon/function-words.ts';
-import { QUOTING_VERBS } from '../../lexicon/report-words.ts';
+import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { COORDINATORS, QUOTING_VERBS } from '../../lexicon/report-words.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
-import { isInPhrase, SPEECH_VERBS } from '../reports/words.ts';
-import { someIn } from '../runs.ts';
+import { isInPhrase, isVerb, SPEECH_VERBS } from '../reports/words.ts';
+import { findLastIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene, withCues } from '../scene.ts';
 import { AnonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
 
@@ -42,7 +42,7 @@ function mended(scene: Scene, clauses: AnonymityClauses, tagged: TaggedCue): Tag
     : withoutScene(
         tokens,
         tagged.cue,
-        ofCleft(tokens, wholeWords(tokens, wholeClause(tokens, source, tagged.cue.first))),
+        ofCleft(tokens, ofClause(tokens, wholeWords(tokens, wholeClause(tokens, source, tagged.cue.first)))),
       );
   return own === source ? tagged : { ...tagged, parts: { ...tagged.parts, source: own } };
 }
@@ -81,8 +81,15 @@ function holdsMainVerb(tokens: readonly Token[], { first, last }: TokenRange): b
 
 /** "he was told", "they are said to be": somebody else says it; but "was quoted as saying", "was reported as saying". */
 function isOfAnother(tokens: readonly Token[], { cue, parts: { source } }: TaggedCue): boolean {
-  if (source?.last !== cue.first || !SPEECH_VERBS.has(cue.lemma) || QUOTING_VERBS.has(cue.lemma)) return false;
-  return isPassive(tokens, cue) && tokens[cue.anchor + 1]?.lower !== 'as';
+  if (!source || !SPEECH_VERBS.has(cue.lemma) || QUOTING_VERBS.has(cue.lemma)) return false;
+  return isSubjectOf(tokens, source, cue.first) && isPassive(tokens, cue) && tokens[cue.anchor + 1]?.lower !== 'as';
+}
+
+/** "[Jurors] were", "[Jurors, who slept], were", "[Jurors], who slept, were" */
+function isSubjectOf(tokens: readonly Token[], { last }: TokenRange, verb: number): boolean {
+  if (last === verb) return true;
+  if (last > verb || tokens[last]?.text !== ',' || tokens[verb - 1]?.text !== ',') return false;
+  return last === verb - 1 || RELATIVES.has(tokens[last + 1]?.lower ?? '');
 }
 
 /** "by the judge", right behind the verb. */
@@ -96,6 +103,15 @@ function agentOf(tokens: readonly Token[], { cue, parts }: TaggedCue): TokenRang
   let last = first;
   while (last < end && isInPhrase(tokens, last)) last++;
   return last > first ? { first, last } : null;
+}
+
+/** "a move [the Council] has called": a second article opens the subject of a clause about the first noun. */
+function ofClause(tokens: readonly Token[], source: TokenRange): TokenRange {
+  for (let at = source.first + 2; at < source.last; at++) {
+    if (!isInPhrase(tokens, at)) return source;
+    if (tokens[at]?.lower === 'the' && tokens[at - 1]?.pos === 'NOUN') return { first: at, last: source.last };
+  }
+  return source;
 }
 
 /** "It was [Ruiz] who said": the pronoun adds nothing. */
@@ -113,24 +129,32 @@ function ofCleft(tokens: readonly Token[], source: TokenRange): TokenRange {
 /** "Ana Ruiz [in an interview with The Post]", "Ana Ruiz[, writing in Forbes]": where it was said, not who said it. */
 function withoutScene(tokens: readonly Token[], cue: Cue, source: TokenRange): TokenRange {
   for (let at = source.first + 1; at < source.last; at++) {
+    if (RELATIVES.has(tokens[at]?.lower ?? '')) return source;
+    if (cue.last <= source.first && opensClause(tokens, at, source.last)) return { first: source.first, last: at };
     if (opensScene(tokens, at) || (cue.last <= source.first && opensDeed(tokens, at)))
       return { first: source.first, last: tokens[at - 1]?.text === ',' ? at - 1 : at };
   }
   return source;
 }
 
-/** A relative clause before it may hold it: "a man who lied in an interview". */
+/** "the ministry [in a statement]"; a relative clause before it may hold it: "a man who lied in an interview". */
 function opensScene(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const own = tokens[at] as Token;
   if (before?.text === ',' && SCENE_PARTICIPLES.has(own.lower)) return true;
   return (
     own.lower === 'in' &&
-    before?.pos === 'PROPN' &&
+    (before?.pos === 'PROPN' || before?.pos === 'NOUN') &&
     tokens[at + 1]?.pos === 'DET' &&
     VENUE_FORM_NOUNS.has(tokens[at + 2]?.lower ?? '')
   );
 }
+
+/** "says Ruiz[, and nobody doubts her]" */
+const opensClause = (tokens: readonly Token[], at: number, last: number): boolean =>
+  tokens[at]?.text === ',' &&
+  COORDINATORS.has(tokens[at + 1]?.lower ?? '') &&
+  (SUBJECT_PRONOUNS.has(tokens[at + 2]?.lower ?? '') || someIn(tokens, at + 2, last, isVerb));
 
 /** "said Ruiz[, clutching the ball]": what somebody does meanwhile; not "Ruiz, managing director", "many, including Ruiz". */
 function opensDeed(tokens: readonly Token[], at: number): boolean {
@@ -156,14 +180,23 @@ function wholeClause(tokens: readonly Token[], source: TokenRange, cue: number):
   return last === cue && last > source.last ? { first: source.first, last } : source;
 }
 
-/** No source begins or ends in the middle of a word with a hyphen; "who [first] said" is *who*. */
+/** No source begins in another paragraph, nor in the middle of a word with a hyphen, or of brackets; "who [first] said" is *who*. */
 function wholeWords(tokens: readonly Token[], source: TokenRange): TokenRange {
   let first = source.first;
   let last = source.last;
+  const { paragraph } = tokens[last - 1] as Token;
+  while (tokens[first]?.paragraph !== paragraph) first++;
   if (tokens[first]?.lower === 'who') while (last - first > 1 && tokens[last - 1]?.pos === 'ADV') last--;
   while (isHyphen(tokens, first - 1)) first -= 2;
   while (isHyphen(tokens, last)) last += 2;
+  if (tokens[last]?.text === ')' && opensBracket(tokens, first, last)) last++;
   return first === source.first && last === source.last ? source : { first, last };
+}
+
+/** "Col. Ana Ruiz [(retd]" */
+function opensBracket(tokens: readonly Token[], first: number, last: number): boolean {
+  const mark = findLastIn(tokens, first, last, ({ text }) => text === '(' || text === ')');
+  return mark?.text === '(';
 }
 
 const isHyphen = (tokens: readonly Token[], at: number): boolean => {

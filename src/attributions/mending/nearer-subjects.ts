@@ -1,6 +1,10 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { POSSESSIVE_DETERMINERS } from '../../lexicon/determiners.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
+import { BUSINESS_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
 import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -11,6 +15,14 @@ import { isQuoted, type Scene, withCues } from '../scene.ts';
 /** "the union’s president, Heather Groves, of Lower Tern" */
 const MAX_SUBJECT = 16;
 const MAX_REACH = 60;
+/** Behind these a clause may hold the subject only where the one before holds none: "Ruiz quit after the board met, saying". */
+const SUBORDINATE: ReadonlySet<string> = new Set([...NEW_CLAUSE_WORDS, 'after', 'as', 'once', 'because', 'since']);
+const SOMEBODY: ReadonlySet<string> = new Set([
+  ...PERSON_NOUNS.map(({ noun }) => noun),
+  ...GROUP_NOUNS,
+  ...ORGANIZATION_NOUNS,
+  ...BUSINESS_NOUNS,
+]);
 const OPENING_PRONOUNS: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...POSSESSIVE_DETERMINERS]);
 
 /**
@@ -31,12 +43,23 @@ function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | nu
   if (!source || source.last >= cue.first || cue.first - source.last > MAX_REACH) return null;
   const own = tokens[cue.anchor]?.sentence;
   if (!everyIn(tokens, source.last, cue.first, ({ sentence }) => sentence === own)) return null;
-  const opens = ({ lower, index }: Token): boolean => NEW_CLAUSE_WORDS.has(lower) || isQuoted(scene, index);
+  const openers = isParticiple(tokens, cue) && isThing(tokens, source) ? SUBORDINATE : NEW_CLAUSE_WORDS;
+  const opens = ({ lower, index }: Token): boolean => openers.has(lower) || isQuoted(scene, index);
   const opener = findLastIn(tokens, source.last, cue.first, opens);
   if (!opener || isQuoted(scene, opener.index) || !someIn(tokens, source.last, opener.index, isVerb)) return null;
   const subject = subjectBehind(tokens, opener.index + 1, cue.first);
   const isHeld = parts.content.some(({ first, last }) => first < cue.first && last > opener.index);
-  return subject && !isHeld && belongsTo(tokens, subject, cue.first) ? subject : null;
+  return subject && !isHeld && (isParticiple(tokens, cue) || belongsTo(tokens, subject, cue.first)) ? subject : null;
+}
+
+/** "Ruiz declined, [citing] “costs”": it goes with the clause right before it. */
+const isParticiple = (tokens: readonly Token[], { first, anchor }: Cue): boolean =>
+  tokens[first - 1]?.text === ',' && first === anchor && tokens[anchor]?.lower.endsWith('ing') === true;
+
+/** "[the town’s talks] collapsed after the union walked out, accusing …": nothing that could speak. */
+function isThing(tokens: readonly Token[], { last }: TokenRange): boolean {
+  const head = tokens[last - 1];
+  return head?.pos === 'NOUN' && !SOMEBODY.has(head.lower) && !SOMEBODY.has(head.lemma);
 }
 
 /** The phrase up to the first verb, its apposition included. */

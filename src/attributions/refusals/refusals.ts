@@ -8,12 +8,13 @@ import { THING_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
-import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
-import { everyIn, findIn, someIn } from '../runs.ts';
+import { SPEECH_VERBS } from '../reports/words.ts';
+import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene, tokensOf } from '../scene.ts';
 import { isDateline } from './dateline.ts';
 import { isNamed } from './named.ts';
 import { isUnsaid } from './unsaid.ts';
+import { isWithheld } from './withheld.ts';
 
 /** A reason for which what the network labelled reports nothing. */
 type Refusal = (scene: Scene, tagged: TaggedCue) => boolean;
@@ -27,7 +28,7 @@ const sourceOf = (scene: Scene, { parts: { source } }: TaggedCue): readonly Toke
 /** What stands before a colon is not always a speaker. */
 const colon: Refusal = (scene, tagged) =>
   scene.doc.tokens[tagged.cue.anchor]?.text === ':' &&
-  (isLabel(scene, tagged) || isScore(scene, tagged) || isPlace(scene, tagged));
+  (isLabel(scene, tagged) || isScore(scene, tagged) || isDetail(scene, tagged) || isPlace(scene, tagged));
 
 /** "Photo: Aldous Merrin", "Notes to editors: …": a label, no speaker. */
 const isLabel: Refusal = (scene, tagged) =>
@@ -40,6 +41,17 @@ const isScore: Refusal = (scene, tagged) =>
       .map(({ text }) => text)
       .join(''),
   );
+
+/** "(Nasdaq Stockholm: TERN B)" */
+const MAX_DETAIL = 5;
+
+/** "Halden Robotics (OSE: HALD)": in brackets a colon leads to a detail. */
+const isDetail: Refusal = (scene, { cue: { anchor } }) => {
+  const { tokens } = scene.doc;
+  const isBracket = ({ text }: Token): boolean => text === '(' || text === ')';
+  const mark = findLastIn(tokens, Math.max(0, anchor - MAX_DETAIL), anchor, isBracket);
+  return mark?.text === '(' && mark.sentence === tokens[anchor]?.sentence && !isQuoted(scene, anchor + 1);
+};
 
 /** "Bengaluru: The high court on Friday …" */
 const isPlace: Refusal = (scene, { cue: { anchor }, parts: { source } }) => {
@@ -86,8 +98,14 @@ const bareObject: Refusal = (scene, { cue, parts, confidence }) =>
   confidence < LEAST_OF_BARE &&
   (THING_VERBS.has(cue.lemma) || !SPEECH_VERBS.has(cue.lemma)) &&
   !parts.content.some(
-    (range) => holdsQuoted(scene, range) || someIn(scene.doc.tokens, range.first, range.last, isVerb),
+    (range) =>
+      holdsQuoted(scene, range) ||
+      someIn(scene.doc.tokens, range.first, range.last, (token) => isMainVerb(scene, token)),
   );
+
+/** Not the participle of "a loss, hurt by costs". */
+const isMainVerb = ({ doc: { tokens } }: Scene, { pos, index }: Token): boolean =>
+  pos === 'AUX' || (pos === 'VERB' && !(tokens[index - 1]?.text === ',' && tokens[index + 1]?.lower === 'by'));
 
 /** "did not respond to a request for comment", "neither firm returned calls": what was asked, and nothing was said. */
 const unanswered: Refusal = (scene, { cue, parts }) => {
@@ -171,6 +189,7 @@ const REFUSALS: readonly Refusal[] = [
   colon,
   isNamed,
   isUnsaid,
+  isWithheld,
   manner,
   turnOfPhrase,
   bareObject,

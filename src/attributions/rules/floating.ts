@@ -37,6 +37,8 @@ export const floating: AttributionRule = {
 function standsAlone(scene: Scene, quotation: Quotation): boolean {
   const paragraph = scene.doc.paragraphs[quotation.paragraph];
   if (!paragraph || quotation.first !== paragraph.first || quotation.last < paragraph.last - 1) return false;
+  // "Here is what our editor makes of it:" leads to somebody else.
+  if (scene.doc.tokens[quotation.first - 1]?.text === ':') return false;
   const isStopped = quotation.last < paragraph.last && /^[.!?]$/.test(scene.doc.tokens[quotation.last]?.text ?? '');
   return (
     wordsBetween(scene, quotation.first, quotation.last) >= MIN_WORDS && (isStopped || readsAsSpeech(scene, quotation))

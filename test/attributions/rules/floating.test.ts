@@ -20,6 +20,7 @@ describe('floating', () => {
   it.each([
     ['with words behind it', '“We wait,” Ruiz said.\n“We have waited for years,” it read.'],
     ['with words before it', '“We wait,” Ruiz said.\nAnd “we have waited for years.”'],
+    ['behind a colon', '“We wait,” Ruiz said.\nHere is what our editor makes of it:\n“We have waited for years.”'],
     ['of four words', '“We wait,” Ruiz said.\n“We waited for years.”'],
     ['like a title', '“We wait,” Ruiz said.\n“The Long Wait for Years”'],
     ['far away', `“We wait,” Ruiz said.${'\nIt rained.'.repeat(3)}\n“We have waited for years.”`],

@@ -1,0 +1,30 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { FUTURE_AUXILIARIES, MODALS } from '../../lexicon/factuality-words.ts';
+import type { Token } from '../../text/document.ts';
+import { type Scene, withCues } from '../scene.ts';
+
+/**
+ * The scene with auxiliaries given back to the verb that they belong to: behind a word that stands alone the tagger takes
+ * them for nouns.
+ *
+ *     Some will say that it is late.
+ *     ---- ~~~~~~~~ ^^^^^^^^^^^^^^^
+ */
+export const withOwnAuxiliaries = (scene: Scene): Scene =>
+  withCues(scene, (tagged) => withAuxiliary(scene.doc.tokens, tagged));
+
+function withAuxiliary(tokens: readonly Token[], tagged: TaggedCue): TaggedCue {
+  const { cue, parts } = tagged;
+  const { source } = parts;
+  if (source?.last !== cue.first || source.last - source.first < 2) return tagged;
+  const first = cue.first - 1;
+  if (!isModal(tokens[first]) || !isInfinitive(tokens[cue.anchor])) return tagged;
+  return { ...tagged, cue: { ...cue, first }, parts: { ...parts, source: { first: source.first, last: first } } };
+}
+
+/** Not the surname of "Ana Will". */
+const isModal = (token: Token | undefined): boolean =>
+  token !== undefined && token.text === token.lower && (MODALS.has(token.lower) || FUTURE_AUXILIARIES.has(token.lower));
+
+/** "her last will [says]" is a document. */
+const isInfinitive = (verb: Token | undefined): boolean => verb !== undefined && verb.lower === verb.lemma;

@@ -1,0 +1,37 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { DAY_WORDS } from '../../lexicon/time-words.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isInPhrase, isVerb } from '../reports/words.ts';
+import { findLastIn, someIn } from '../runs.ts';
+import { type Scene, withCues } from '../scene.ts';
+
+const MAX_SUBJECT = 30;
+const DASH = /^(?:[-\u2013\u2014]|--+)$/;
+
+/**
+ * The scene with sources for cues that have a time in the place of one, as press releases put it:
+ *
+ *     MARLOW, June 3 -- Tern Robotics (TRN), a maker of robots, today announced that it would move.
+ *                       --------------------------------------        ~~~~~~~~~ ^^^^^^^^^^^^^^^^^^^
+ */
+export const withTimedSources = (scene: Scene): Scene =>
+  withCues(scene, (tagged) => {
+    if (!isTime(scene.doc.tokens, tagged)) return tagged;
+    return { ...tagged, parts: { ...tagged.parts, source: subjectBefore(scene, tagged.cue.first - 1) } };
+  });
+
+const isTime = (tokens: readonly Token[], { cue, parts: { source } }: TaggedCue): boolean =>
+  source?.last === cue.first && source.last - source.first === 1 && DAY_WORDS.has(tokens[source.first]?.lower ?? '');
+
+/** From the start of the sentence, behind a dateline; null where a verb or nothing stands between. */
+function subjectBefore({ doc: { tokens, sentences } }: Scene, end: number): TokenRange | null {
+  const last = tokens[end - 1]?.text === ',' ? end - 1 : end;
+  const start = Math.max(sentences[tokens[end]?.sentence ?? 0]?.first ?? end, end - MAX_SUBJECT);
+  const isDash = ({ text, end: edge, index }: Token): boolean =>
+    DASH.test(text) && edge < (tokens[index + 1]?.start ?? 0);
+  const dash = findLastIn(tokens, start, last, isDash);
+  const first = dash ? dash.index + 1 : start;
+  if (last <= first || !isInPhrase(tokens, first) || someIn(tokens, first, last, isVerb)) return null;
+  return { first, last };
+}

@@ -1,0 +1,39 @@
+import { GESTURE_VERBS } from '../../lexicon/manner-verbs.ts';
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { findIn } from '../runs.ts';
+import { isQuoted, type Scene } from '../scene.ts';
+import { isInPhrase, isVerb } from './words.ts';
+
+const PEOPLE: ReadonlySet<string> = new Set(PERSON_NOUNS.map(({ noun }) => noun));
+/** A longer sentence tells of more than a gesture. */
+const MAX_SENTENCE = 10;
+
+/** What somebody does, and who: tokens. */
+export interface Gesture {
+  readonly verb: number;
+  readonly source: TokenRange;
+}
+
+/** The gesture that fills the sentence right before a quotation in its paragraph, or null: "Ruiz shrugs." */
+export function gestureBefore(scene: Scene, { first: at, paragraph }: Quotation): Gesture | null {
+  const { tokens, sentences } = scene.doc;
+  const stop = tokens[at - 1];
+  if (stop?.text !== '.' || stop.paragraph !== paragraph) return null;
+  const { first } = sentences[stop.sentence] as TokenRange;
+  if (stop.index - first > MAX_SENTENCE || isQuoted(scene, first)) return null;
+  const verb = findIn(tokens, first, stop.index, isVerb);
+  const source = verb && GESTURE_VERBS.has(verb.lemma) ? subjectOf(tokens, first, verb.index) : null;
+  return verb && source ? { verb: verb.index, source } : null;
+}
+
+/** Somebody; a pronoun tells no more than that the last speaker goes on. */
+function subjectOf(tokens: readonly Token[], first: number, verb: number): TokenRange | null {
+  let last = verb;
+  while (last > first && tokens[last - 1]?.pos === 'ADV') last--;
+  for (let at = first; at < last; at++) if (!isInPhrase(tokens, at)) return null;
+  const head = tokens[last - 1];
+  return last > first && (head?.pos === 'PROPN' || PEOPLE.has(head?.lemma ?? '')) ? { first, last } : null;
+}

@@ -1,0 +1,44 @@
+import { wordingOf } from '../../cues/wording.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { AttributionRule, Draft } from '../draft.ts';
+import { gestureBefore } from '../reports/gesture.ts';
+import { readsAsSpeech, type Scene } from '../scene.ts';
+
+const CONFIDENCE = 0.6;
+
+/**
+ * What somebody does right before a quotation tells whose it is:
+ *
+ *     Baird wants the trees cut. Tully shrugs. “He has been cranky since 1988.”
+ *                                ----- ~~~~~~  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const gesture: AttributionRule = {
+  name: 'gesture',
+  *find(scene, claims) {
+    for (const quotation of scene.quotations) {
+      const draft = toDraft(scene, quotation);
+      if (draft && claims.overlapping([quotation]).size === 0) yield draft;
+    }
+  },
+};
+
+function toDraft(scene: Scene, quotation: Quotation): Draft | null {
+  const found = gestureBefore(scene, quotation);
+  if (!found || !readsAsSpeech(scene, quotation)) return null;
+  const { verb, source } = found;
+  return {
+    by: 'gesture',
+    cue: {
+      first: verb,
+      last: verb + 1,
+      anchor: verb,
+      ...wordingOf(scene.doc, verb, []),
+      attribution: 'speech',
+      score: 1,
+    },
+    content: [{ first: quotation.first, last: quotation.last }],
+    source,
+    continues: null,
+    confidence: CONFIDENCE,
+  };
+}

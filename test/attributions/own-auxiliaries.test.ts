@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { withOwnAuxiliaries } from '../../src/attributions/mending/own-auxiliaries.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
+import { inWords, type MadeReading, sceneOf } from './made-scene.ts';
+
+function mended(text: string, made: MadeReading) {
+  const scene = withOwnAuxiliaries(sceneOf(text, made));
+  const { cue, source } = inWords(scene, scene.cues[0] as TaggedCue);
+  return [source, cue];
+}
+
+describe('an auxiliary in a source', () => {
+  it.each([
+    ['Some will say it is late.', { cue: 'say', source: 'Some will' }, ['Some', 'will say']],
+    ['Others might argue it is late.', { cue: 'argue', source: 'Others might' }, ['Others', 'might argue']],
+  ])('belongs to the verb: %s', (text, made, expected) => {
+    expect(mended(text, made)).toEqual(expected);
+  });
+
+  it.each([
+    ['Ana Will said it is late.', { cue: 'said', source: 'Ana Will' }, ['Ana Will', 'said']],
+    ['Her will says it is late.', { cue: 'says', source: 'Her will' }, ['Her will', 'says']],
+    ['He did so as some will. They say it is late.', { cue: 'say', source: 'They' }, ['They', 'say']],
+    ['It is late, say some who will.', { cue: 'say', source: 'some who will' }, ['some who will', 'say']],
+  ])('is none: %s', (text, made, expected) => {
+    expect(mended(text, made)).toEqual(expected);
+  });
+});

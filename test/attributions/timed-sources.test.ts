@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { withTimedSources } from '../../src/attributions/mending/timed-sources.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
+import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
+
+function sourceIn(text: string, made: MadeReading): string | null {
+  const scene = withTimedSources(sceneOf(text, made));
+  return textOf(scene.doc, (scene.cues[0] as TaggedCue).parts.source);
+}
+
+describe('a time in the place of a source', () => {
+  it.each([
+    ['Tern Robotics today announced that it would move.', 'Tern Robotics'],
+    [
+      'MARLOW, June 3 -- Tern Robotics (TRN), a maker of robots, today announced that it would move.',
+      'Tern Robotics (TRN), a maker of robots',
+    ],
+    ['It rained. The council today announced that it would move.', 'The council'],
+  ])('stands behind it: %s', (text, expected) => {
+    expect(sourceIn(text, { cue: 'announced', source: 'today' })).toBe(expected);
+  });
+
+  it.each([
+    ['Having met, today announced that it would move.', { cue: 'announced', source: 'today' }, null],
+    ['Today announced that it would move.', { cue: 'announced', source: 'Today' }, null],
+    ['The council today announced that it would move.', { cue: 'announced', source: 'The council' }, 'The council'],
+    ['The council announced today that it would move.', { cue: 'announced', source: 'The council' }, 'The council'],
+  ])('is left, or is nobody: %s', (text, made, expected) => {
+    expect(sourceIn(text, made)).toBe(expected);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { isWithheld } from '../../src/attributions/refusals/withheld.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
+import { sceneOf } from './made-scene.ts';
+
+function refused(text: string, cue: string, content: string): boolean {
+  const scene = sceneOf(text, { cue, content: [content] });
+  return isWithheld(scene, scene.cues[0] as TaggedCue);
+}
+
+describe('somebody who is denied something', () => {
+  it.each([
+    ['A late strike denied the visitors a point.', 'denied', 'the visitors a point'],
+    ['A late strike denies visitors.', 'denies', 'visitors'],
+    ['The keeper denied Okafor twice.', 'denied', 'Okafor twice'],
+    ['The judge denied him bail.', 'denied', 'him bail'],
+    ['The club refused fans a refund.', 'refused', 'fans a refund'],
+  ])('is nothing that was said: %s', (text, cue, content) => {
+    expect(refused(text, cue, content)).toBe(true);
+  });
+
+  it.each([
+    ['Ruiz denied the claims.', 'denied', 'the claims'],
+    ['Ruiz denied Okafor’s claims.', 'denied', 'Okafor’s claims'],
+    ['Ruiz denied officials had lied.', 'denied', 'officials had lied'],
+    ['Ruiz denied “visitors”.', 'denied', '“visitors”'],
+    ['Ruiz named the visitors.', 'named', 'the visitors'],
+    ['The visitors denied murder.', 'denied', 'murder'],
+  ])('is not what somebody denies: %s', (text, cue, content) => {
+    expect(refused(text, cue, content)).toBe(false);
+  });
+});

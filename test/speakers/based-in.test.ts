@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isBasedIn } from '../../src/speakers/based-in.ts';
+import { rangeOf, sceneOf } from './made-scene.ts';
+import { speakersOf } from './speakers-of.ts';
+
+describe('a comma before a place', () => {
+  it.each([
+    ['the Ternby, Texas-based company', 'Texas', true],
+    ['the Ternby, New Mexico-based company', 'New', true],
+    ['Ternby, this company', 'this', false],
+    ['Ternby, Texas and its mill', 'Texas', false],
+    ['the rich, Texas-based company', 'Texas', false],
+    ['Ternby, Texas-wide bans', 'Texas', false],
+    ['Ternby, water-based paint', 'water', false],
+  ])('stands inside its name or not: %s', (text, place, expected) => {
+    const scene = sceneOf(`They saw ${text} by the mill.`);
+    expect(isBasedIn(scene, rangeOf(scene.doc, place).first)).toBe(expected);
+  });
+
+  it('leaves the firm the speaker', () => {
+    const text = 'Vole Semiconductor Corp. fell 3%. Sales rose to $5 billion, [the Ternby, Texas-based company] said.';
+    expect(speakersOf(text).said).toEqual(['Vole Semiconductor Corp.']);
+    expect(speakersOf('The plan by the Vole Ice Company was fine. [Ternby, the mayor,] said no.').said).toEqual([
+      'Ternby',
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+const speakersOf = (text: string): (string | null)[] =>
+  extract(text).quotes.map(({ speaker }) => speaker?.name ?? null);
+
+describe('the answers of an interview', () => {
+  it('are given by the only one whom it introduces', () => {
+    const text = 'Dr. Ana Ruiz counts eels in the Tern. We met her in May.\n\nQ: How many?\n\nA: Forty, so far.';
+    expect(speakersOf(text)).toEqual(['Q', 'Ana Ruiz']);
+  });
+
+  it('are given by the one whose name labels a turn too', () => {
+    const text =
+      'Ana Ruiz counts eels with Luis Ortega.\n\nRUIZ: We met in May.\n\nQ: How many?\n\nA: Forty, so far.\n\nQ: And then?\n\nA: Luis left.';
+    expect(speakersOf(text)).toEqual(['Ana Ruiz', 'Q', 'Ana Ruiz', 'Q', 'Ana Ruiz']);
+  });
+
+  it('are nobody’s by name where several are introduced, or nobody is', () => {
+    const { speakers } = extract('Ana Ruiz and Luis Ortega count eels.\n\nQ: How many?\n\nA: Forty, so far.');
+    expect(speakers.filter(({ named }) => !named).map(({ name }) => name)).toEqual(['Q', 'A']);
+    expect(speakersOf('They count eels.\n\nQ: How many?\n\nA: Forty.\n\nQ: Why?\n\nA: Nobody knows.')).toEqual([
+      'Q',
+      'A',
+      'Q',
+      'A',
+    ]);
+  });
+
+  it('tell of others without being theirs', () => {
+    const text = 'Ana Ruiz counts eels.\n\nQ: How many?\n\nA: Forty, so far. Luis Ortega told me that he saw fifty.';
+    expect(speakersOf(text)).toEqual(['Q', 'Ana Ruiz', 'Luis Ortega']);
+  });
+
+  it('keep one questioner for all questions', () => {
+    const { speakers } = extract('Ana Ruiz counts eels.\n\nQ: How many?\n\nA: Forty.\n\nQ: Why?\n\nA: Nobody knows.');
+    expect(speakers.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Q']);
+  });
+});
