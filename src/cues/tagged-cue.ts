@@ -23,12 +23,15 @@ export const toTaggedCue = (
   additions: readonly CueVerb[],
 ): TaggedCue => {
   const head = decliningVerb(doc, anchor)?.index ?? anchor;
+  const { first, last } = cueAround(doc, head);
+  const { lemma, act } = wordingOf(doc, head, additions);
   return {
     cue: {
-      first: cueAround(doc, head).first,
-      last: cueAround(doc, anchor).last,
+      first,
+      last: head === anchor ? last : cueAround(doc, anchor).last,
       anchor: head,
-      ...wordingOf(doc, head, additions),
+      lemma,
+      act,
       attribution: mode === 'all' && any > 2 * speech ? 'belief' : 'speech',
       score: any,
     },

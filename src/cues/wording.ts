@@ -36,7 +36,9 @@ for (const phrase of [...CUE_PHRASES, ...HABIT_PHRASES]) {
 
 /** "[according] to", "in the [words] of", "likes to [say]" */
 function phraseAt({ tokens }: Document, anchor: number): (CuePhrase & { first: number }) | undefined {
-  for (const { phrase, place } of PHRASES_WITH.get(tokens[anchor]?.lower ?? '') ?? []) {
+  const candidates = PHRASES_WITH.get(tokens[anchor]?.lower ?? '');
+  if (!candidates) return undefined;
+  for (const { phrase, place } of candidates) {
     const first = anchor - place;
     if (phrase.words.every((word, offset) => tokens[first + offset]?.lower === word)) return { ...phrase, first };
   }

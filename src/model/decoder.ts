@@ -7,7 +7,7 @@ import { VECTOR_UNIT } from './stored-weights.ts';
 
 /** Labels of a window. */
 export interface Labelling {
-  /** Good until the next window is decoded. */
+  /** Good until those of the next window are read. */
   readonly labels: Uint8Array;
   /** How much better the labels are than none at all: natural logarithm of the odds. */
   readonly margin: number;
@@ -41,11 +41,19 @@ export class Decoder {
     this.bestAt = arena.reserve(HEAD_ROWS * WIDTH * 4);
   }
 
-  /** `scores`: where at least one row of int16 begins, a score for each label. */
-  decode(kernel: Kernel, words: Int32Array, shorts: Int16Array, scores: number, rows: number): Labelling {
+  /**
+   * Finds the best sums of all rows of windows that lie end to end. `scores`: where rows of int16 begin, a score for each
+   * label; `starts`: see `Kernel.depthwise`.
+   */
+  decode(kernel: Kernel, windows: number, starts: number, scores: number): void {
+    kernel.decode(windows, starts, scores, this.edgesAt, this.startAt, this.bestAt);
+  }
+
+  /** The labels of one of these windows: of `rows` rows, at least one, from `first` on. */
+  labelsOf(words: Int32Array, shorts: Int16Array, scores: number, first: number, rows: number): Labelling {
     const { edges, labels } = this;
-    kernel.decode(rows, scores, this.edgesAt, this.startAt, this.bestAt);
-    const [best, from] = [this.bestAt >> 2, scores >> 1];
+    const best = (this.bestAt >> 2) + first * WIDTH;
+    const from = (scores >> 1) + first * WIDTH;
     let at = best + (rows - 1) * WIDTH;
     let label = bestLabel(words, at);
     let margin = (words[at + label] as number) - (rows - 1) * (edges[OUTSIDE * WIDTH + OUTSIDE] as number);

@@ -31,6 +31,8 @@ export interface Forest {
   readonly steps: Uint8Array;
   /** `[tree * ANSWERS + answer]` */
   readonly answers: Float64Array;
+  /** For each feature of the case at hand how many thresholds it reaches; 0 for those without, which are asked as well. */
+  readonly reached: Uint8Array;
 }
 
 const QUESTION_DIGITS = 2 * QUESTIONS;
@@ -44,6 +46,7 @@ export function readForest({ bias, thresholds, trees }: StoredForest): Forest {
     features: new Uint8Array(count * QUESTIONS),
     steps: new Uint8Array(count * QUESTIONS),
     answers: new Float64Array(count * ANSWERS),
+    reached: new Uint8Array(DIGITS.length),
   };
   for (let tree = 0; tree < count; tree++) {
     const [questionsAt, answersAt] = [tree * TREE_DIGITS, tree * TREE_DIGITS + QUESTION_DIGITS];
@@ -59,8 +62,9 @@ export function readForest({ bias, thresholds, trees }: StoredForest): Forest {
 }
 
 /** The log odds of a case with these features. */
-export function logOdds({ bias, thresholds, features: asked, steps, answers }: Forest, features: Float64Array): number {
-  const reached = countReached(thresholds, features);
+export function logOdds(forest: Forest, features: Float64Array): number {
+  const { bias, features: asked, steps, answers, reached } = forest;
+  countReached(forest, features);
   let sum = bias;
   for (let first = 0, answer = 0; first < asked.length; first += QUESTIONS, answer += ANSWERS) {
     // The sign bit of a difference leads on, as no branch could be foretold.
@@ -77,9 +81,7 @@ export function logOdds({ bias, thresholds, features: asked, steps, answers }: F
 
 const LEVELS = 3;
 
-/** How many thresholds each feature reaches. Questions are also asked of features that have none. */
-function countReached(thresholds: readonly Float64Array[], features: Float64Array): Uint8Array {
-  const reached = new Uint8Array(DIGITS.length);
+function countReached({ thresholds, reached }: Forest, features: Float64Array): void {
   for (let feature = 0; feature < thresholds.length; feature++) {
     const own = thresholds[feature] as Float64Array;
     const value = features[feature] as number;
@@ -87,5 +89,4 @@ function countReached(thresholds: readonly Float64Array[], features: Float64Arra
     while (count < own.length && value >= (own[count] as number)) count++;
     reached[feature] = count;
   }
-  return reached;
 }

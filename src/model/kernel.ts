@@ -19,8 +19,20 @@ export interface Kernel {
     floor: number,
     y: number,
   ): void;
-  /** y[t,c] = sum over taps j of round(x[t + (j - half) * dilation, c] * w[j,c] / 2^15), saturating; rows outside are 0. */
-  depthwise(rows: number, width: number, taps: number, dilation: number, x: number, w: number, y: number): void;
+  /**
+   * y[t,c] = sum over taps j of round(x[t + (j - half) * dilation, c] * w[j,c] / 2^15), saturating; rows outside the window
+   * are 0. Windows lie end to end: `starts` holds the number of the first row of each, and of all rows, as int32.
+   */
+  depthwise(
+    windows: number,
+    starts: number,
+    width: number,
+    taps: number,
+    dilation: number,
+    x: number,
+    w: number,
+    y: number,
+  ): void;
   /**
    * y[t,j] = residual[t,j] + max(floor, round((bias[j] + sum over k of x[t,k] * w[k,j]) * scale[j])), saturating.
    * `w` is packed by `packWeights`. May write up to the next multiple of 4 rows. `y` may be the residual.
@@ -42,9 +54,10 @@ export interface Kernel {
   recur(rows: number, width: number, stride: number, a: number, z: number, hStride: number, h: number): void;
   /**
    * best[t,j] = scores[t,j] * 32 + the highest of best[t-1,i] + edges[i,j] over the first six i (Viterbi 1967). Eight
-   * numbers a row, `best`, `edges` and `start` of int32: `start` stands before the first row, with the edges in it.
+   * numbers a row, `best`, `edges` and `start` of int32: `start` stands before the first row of each window, with the edges
+   * in it. Windows as for `depthwise`.
    */
-  decode(rows: number, scores: number, edges: number, start: number, best: number): void;
+  decode(windows: number, starts: number, scores: number, edges: number, start: number, best: number): void;
 }
 
 /** A kernel with its memory. */

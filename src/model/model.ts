@@ -104,8 +104,8 @@ class NetworkModel implements Model {
     countCompeting(cues, job, first, last);
     const labellings = inBatches(windows).flatMap((batch) => this.labelWindows(job, batch, first));
     return labellings.map((labelling, index) => {
-      const { token, ...cue } = accepted[index] as CueReading;
-      return { anchor: token, ...cue, ...labelling };
+      const { token, speech, any, speechOdds, anyOdds } = accepted[index] as CueReading;
+      return { anchor: token, speech, any, speechOdds, anyOdds, parts: labelling.parts, margin: labelling.margin };
     });
   }
 
@@ -119,9 +119,9 @@ class NetworkModel implements Model {
     rows.clear();
     for (const window of windows) rows.add(window, view, starts);
     const anchors = Int32Array.from(windows, ({ anchor }) => anchor);
-    network.scoreLabels(anchors, rows, first);
+    network.label(anchors, rows, first);
     return windows.map((window, index) => {
-      const { labels, margin } = network.decode(rows.starts[index] as number, window.last - window.first);
+      const { labels, margin } = network.labelsOf(rows.starts[index] as number, window.last - window.first);
       return { parts: readParts(labels, window.first), margin };
     });
   }

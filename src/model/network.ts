@@ -25,6 +25,8 @@ export class Network {
   /** Addresses of buffers. `nothing` is 0 all over. */
   readonly nothing: number;
   private readonly addresses: number;
+  /** Where the first row of each window stands, and the number of rows: of the encoder's single window, or the head's. */
+  private readonly starts: number;
   private readonly encoded: number;
   private readonly tokenRows: number;
   readonly x: number;
@@ -46,6 +48,7 @@ export class Network {
     const rows = Math.max(ENCODER_ROWS, HEAD_ROWS) + 4;
     this.nothing = arena.reserve(Math.max(widest, 3 * channels) * 2);
     this.addresses = arena.reserve((rows + 2) * Math.max(1 + contextSums.length, 1 + steady.length) * 4);
+    this.starts = arena.reserve((HEAD_ROWS + 1) * 4);
     this.encoded = arena.reserve(rows * channels * 2);
     this.tokenRows = arena.reserve(rows * headWidth * 2);
     this.x = arena.reserve(rows * widest * 2);
@@ -75,7 +78,8 @@ export class Network {
       (contextSums[index - 1] as SumTable).write(opened, columns, first, rows, this, list);
     }
     kernel.gather(rows, channels, each, 3, channels * 2, this.addresses, this.layers.firstBias, 0, this.encoded);
-    this.runBlocks(this.layers.encoder, this.encoded, [0, rows]);
+    this.writeStarts([0, rows]);
+    this.runBlocks(this.layers.encoder, this.encoded, 1, rows);
     this.runRecurrence(this.layers.encoderRecurrence, this.encoded, [0, rows]);
   }
 
@@ -96,38 +100,37 @@ export class Network {
     this.dense(this.layers.tokenInput, last - first, from, to);
   }
 
-  /** Scores each label at each row of the windows of these anchors. `first`: the token in the first row of the encoder. */
-  scoreLabels(anchors: Int32Array, windows: WindowRows, first: number): void {
+  /** Scores all labellings of the windows of these anchors. `first`: the token in the first row of the encoder. */
+  label(anchors: Int32Array, windows: WindowRows, first: number): void {
     const { rows, starts } = windows;
     this.pick(anchors, first, this.x);
     this.dense(this.layers.anchorInput, anchors.length, this.x, this.y);
     this.gatherRuns(windows);
     this.gatherRows(windows, first);
-    this.runBlocks(this.layers.head, this.x, starts);
+    this.writeStarts(starts);
+    this.runBlocks(this.layers.head, this.x, anchors.length, rows);
     this.runRecurrence(this.layers.headRecurrence, this.x, starts);
     this.dense(this.layers.output, rows, this.x, this.y);
+    this.layers.decoder.decode(this.opened.kernel, anchors.length, this.starts, this.y);
   }
 
-  /** The best labels of some of these rows. */
-  decode(first: number, rows: number): Labelling {
-    const { words, shorts, opened } = this;
-    return this.layers.decoder.decode(opened.kernel, words, shorts, this.y + first * SCORE_WIDTH * 2, rows);
+  /** The best labels of one of these windows, which has `rows` rows from `first` on. */
+  labelsOf(first: number, rows: number): Labelling {
+    return this.layers.decoder.labelsOf(this.words, this.shorts, this.y, first, rows);
   }
 
   /** What the tokens of a run have in common: the anchor, and all steady relations. */
   private gatherRuns({ runs, windowOf, steady }: WindowRows): void {
-    const { words, headWidth, layers } = this;
+    const { words, headWidth } = this;
+    const tables = this.layers.steady;
     const bytes = headWidth * 2;
-    const each = 1 + steady.length;
-    const start = this.addresses >> 2;
-    for (let run = 0, to = start; run < runs; run++, to += each) words[to] = this.y + (windowOf[run] as number) * bytes;
-    for (let index = 0; index < steady.length; index++) {
-      const table = layers.steady[index] as number;
-      const ids = steady[index] as Int32Array;
-      for (let run = 0, to = start + 1 + index; run < runs; run++, to += each)
-        words[to] = table + (ids[run] as number) * bytes;
+    const relations = tables.length;
+    for (let run = 0, from = 0, to = this.addresses >> 2; run < runs; run++) {
+      words[to++] = this.y + (windowOf[run] as number) * bytes;
+      for (let index = 0; index < relations; index++, from++)
+        words[to++] = (tables[index] as number) + (steady[from] as number) * bytes;
     }
-    this.opened.kernel.gather(runs, headWidth, each, 1, 0, this.addresses, this.nothing, LEAST_INT16, this.z);
+    this.opened.kernel.gather(runs, headWidth, 1 + relations, 1, 0, this.addresses, this.nothing, LEAST_INT16, this.z);
   }
 
   private gatherRows({ rows, tokens, runOf, varying }: WindowRows, first: number): void {
@@ -168,16 +171,15 @@ export class Network {
     this.opened.kernel.dense(rows, depth, width, input, weights, bias, scale, 0, x, width * 2, x);
   }
 
-  private runBlocks(blocks: readonly Block[], x: number, starts: readonly number[]): void {
-    const rows = starts.at(-1) ?? 0;
+  private writeStarts(starts: readonly number[]): void {
+    this.words.set(starts, this.starts >> 2);
+  }
+
+  /** `windows`: how many of the starts that were written last. */
+  private runBlocks(blocks: readonly Block[], x: number, windows: number, rows: number): void {
     for (const { filter, dense } of blocks) {
       const { taps, dilation, weights } = filter;
-      const bytes = dense.depth * 2;
-      for (let index = 1; index < starts.length; index++) {
-        const [first, last] = [starts[index - 1] as number, starts[index] as number];
-        const [from, to] = [x + first * bytes, this.y + first * bytes];
-        this.opened.kernel.depthwise(last - first, dense.depth, taps, dilation, from, weights, to);
-      }
+      this.opened.kernel.depthwise(windows, this.starts, dense.depth, taps, dilation, x, weights, this.y);
       this.addDense(dense, rows, this.y, x);
     }
   }

@@ -33,19 +33,23 @@ export function openPlainKernel(bytes: number): OpenKernel {
         }
       },
 
-      depthwise(rows, width, taps, dilation, x, w, y) {
+      depthwise(windows, starts, width, taps, dilation, x, w, y) {
         const reach = (taps >> 1) * dilation;
-        for (let t = 0; t < rows; t++) {
-          const to = (y >> 1) + t * width;
-          shorts.fill(0, to, to + width);
-          for (let tap = 0; tap < taps; tap++) {
-            const source = t - reach + tap * dilation;
-            if (source < 0 || source >= rows) continue;
-            const from = (x >> 1) + source * width;
-            const weights = (w >> 1) + tap * width;
-            for (let c = 0; c < width; c++) {
-              const term = (imul(shorts[from + c] as number, shorts[weights + c] as number) + 0x4000) >> 15;
-              shorts[to + c] = clamp((shorts[to + c] as number) + term);
+        for (let window = 0; window < windows; window++) {
+          const first = words[(starts >> 2) + window] as number;
+          const last = words[(starts >> 2) + window + 1] as number;
+          for (let t = first; t < last; t++) {
+            const to = (y >> 1) + t * width;
+            shorts.fill(0, to, to + width);
+            for (let tap = 0; tap < taps; tap++) {
+              const source = t - reach + tap * dilation;
+              if (source < first || source >= last) continue;
+              const from = (x >> 1) + source * width;
+              const weights = (w >> 1) + tap * width;
+              for (let c = 0; c < width; c++) {
+                const term = (imul(shorts[from + c] as number, shorts[weights + c] as number) + 0x4000) >> 15;
+                shorts[to + c] = clamp((shorts[to + c] as number) + term);
+              }
             }
           }
         }
@@ -114,14 +118,21 @@ export function openPlainKernel(bytes: number): OpenKernel {
         }
       },
 
-      decode(rows, scores, edges, start, best) {
-        for (let t = 0; t < rows; t++) {
-          const to = (best >> 2) + t * 8;
-          for (let j = 0; j < 8; j++) {
-            let most = t === 0 ? (words[(start >> 2) + j] as number) : -Infinity;
-            for (let i = 0; t > 0 && i < 6; i++)
-              most = Math.max(most, ((words[to - 8 + i] as number) + (words[(edges >> 2) + i * 8 + j] as number)) | 0);
-            words[to + j] = most + ((shorts[(scores >> 1) + t * 8 + j] as number) << 5);
+      decode(windows, starts, scores, edges, start, best) {
+        for (let window = 0; window < windows; window++) {
+          const first = words[(starts >> 2) + window] as number;
+          const last = words[(starts >> 2) + window + 1] as number;
+          for (let t = first; t < last; t++) {
+            const to = (best >> 2) + t * 8;
+            for (let j = 0; j < 8; j++) {
+              let most = t === first ? (words[(start >> 2) + j] as number) : -Infinity;
+              for (let i = 0; t > first && i < 6; i++)
+                most = Math.max(
+                  most,
+                  ((words[to - 8 + i] as number) + (words[(edges >> 2) + i * 8 + j] as number)) | 0,
+                );
+              words[to + j] = most + ((shorts[(scores >> 1) + t * 8 + j] as number) << 5);
+            }
           }
         }
       },

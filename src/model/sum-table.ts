@@ -44,8 +44,8 @@ export class SumTable {
 
   private writeSets(columns: readonly Int32Array[], first: number, count: number): void {
     const { sets } = this;
-    sets.fill(0, 0, count);
-    for (let index = 0; index < this.columns.length; index++) {
+    sets.set((columns[this.columns[0] as number] as Int32Array).subarray(first, first + count));
+    for (let index = 1; index < this.columns.length; index++) {
       const ids = columns[this.columns[index] as number] as Int32Array;
       const size = this.sizes[index] as number;
       for (let at = 0; at < count; at++) sets[at] = (sets[at] as number) * size + (ids[first + at] as number);

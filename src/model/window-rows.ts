@@ -1,13 +1,6 @@
 import type { CueView } from './cue-view.ts';
 import { HEAD_ROWS } from './network-size.ts';
-import {
-  STARTS_AHEAD,
-  STARTS_BEHIND,
-  STEADY,
-  type SteadyRelation,
-  VARYING,
-  type VaryingRelation,
-} from './relations.ts';
+import { STARTS_AHEAD, STARTS_BEHIND, STEADY, VARYING, type VaryingRelation, writeSteadyRows } from './relations.ts';
 import type { Window } from './windows.ts';
 
 /** Windows laid end to end, with a row for each token, and the runs of tokens that share their steady relations. */
@@ -19,9 +12,9 @@ export class WindowRows {
   readonly runOf = new Int32Array(HEAD_ROWS);
   readonly varying = VARYING.map(() => new Int32Array(HEAD_ROWS));
   runs = 0;
-  /** For each run the number of its window, and its row in the table of each steady relation: `[relation][run]`. */
+  /** For each run the number of its window, and its rows in the tables of `STEADY`: `[run * STEADY.length + relation]`. */
   readonly windowOf = new Int32Array(HEAD_ROWS);
-  readonly steady = STEADY.map(() => new Int32Array(HEAD_ROWS));
+  readonly steady = new Int32Array(HEAD_ROWS * STEADY.length);
 
   get rows(): number {
     return this.starts.at(-1) as number;
@@ -53,7 +46,6 @@ export class WindowRows {
     const run = this.runs++;
     view.moveTo(at);
     this.windowOf[run] = this.starts.length - 1;
-    for (let index = 0; index < STEADY.length; index++)
-      (this.steady[index] as Int32Array)[run] = (STEADY[index] as SteadyRelation).rowOf(view);
+    writeSteadyRows(view, this.steady, run * STEADY.length);
   }
 }

@@ -40,9 +40,9 @@ export const MOST_CUES = 6;
 
 /** The windows of a text's cues, in text order: a token stands in few of them, however many cues there are. */
 export function narrowed(windows: readonly Window[]): Window[] {
-  return windows.map(({ anchor, first, last }, index) => ({
-    anchor,
-    first: Math.max(first, windows[index - MOST_CUES]?.anchor ?? first),
-    last: Math.min(last, (windows[index + MOST_CUES]?.anchor ?? last) + 1),
-  }));
+  return windows.map(({ anchor, first, last }, index) => {
+    const before = index >= MOST_CUES ? (windows[index - MOST_CUES] as Window).anchor : first;
+    const behind = index + MOST_CUES < windows.length ? (windows[index + MOST_CUES] as Window).anchor : last;
+    return { anchor, first: Math.max(first, before), last: Math.min(last, behind + 1) };
+  });
 }

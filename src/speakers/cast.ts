@@ -10,6 +10,8 @@ import type { NameMention } from './mention.ts';
 const MAX_BEARERS = 12;
 const MIN_ACRONYM = 2;
 
+const NOBODY: readonly Member[] = [];
+
 /** Everybody found in an article, and the ways to look them up. */
 export class Cast {
   readonly members: Member[] = [];
@@ -63,10 +65,13 @@ export class Cast {
       owns: null,
       owners: null,
       becomes: null,
+      body: 0,
+      readKeys: null,
       count: 0,
       salience: 0,
       clock: 0,
-      strength: 0,
+      strength: Number.NaN,
+      isRecent: false,
     };
     this.members.push(member);
     return member;
@@ -74,27 +79,21 @@ export class Cast {
 
   /** Who bears the word as surname, else as given name, else in between. */
   bearers(key: string): readonly Member[] {
-    return this.persons.get(key) ?? [];
+    return this.persons.get(key) ?? NOBODY;
   }
 
   /** Those whom a short name may stand for: "Ruiz", "Ana", "García Márquez", "Mrs. Ruiz". The likeliest readings only. */
   candidates(name: NameMention): readonly Member[] {
     const last = name.keys.at(-1) ?? '';
-    const known = this.persons.get(last);
-    if (!known) return [];
-    const bearers = known.filter((member) => mayBe(member, name.gender) && holdsInOrder(member.keys, name.keys));
-    const bySurname = bearers.filter(
-      ({ keys, suffix }) => surnameKey(keys) === last && (name.suffix === null || suffix === name.suffix),
-    );
-    if (bySurname.length > 0) return bySurname;
-    // "Xi" of "Xi Jinping", "Ana" of "Ana Ruiz"; but not "Marlow" of what may be no person at all, "Marlow Express".
-    return bearers.filter(
-      (member) =>
-        member.kind === 'person' ||
-        isGivenName(member.keys[0] ?? '') ||
-        isOrganization(member) ||
-        isSurelyPerson(member),
-    );
+    const bySurname: Member[] = [];
+    const others: Member[] = [];
+    for (const member of this.bearers(last)) {
+      if (!mayBe(member, name.gender) || !holdsInOrder(member.keys, name.keys)) continue;
+      const fits = surnameKey(member.keys) === last && (name.suffix === null || member.suffix === name.suffix);
+      if (fits) bySurname.push(member);
+      else if (mayBeCalledByGivenName(member)) others.push(member);
+    }
+    return bySurname.length > 0 ? bySurname : others;
   }
 
   /** The organization that a short form stands for: "Marlow" of "Marlow Ice Company", "MIC". */
@@ -142,8 +141,8 @@ export class Cast {
   private enrich(member: Member, name: NameMention): void {
     const { role, keys, words } = name;
     learn(member, name, role !== null || keys.length === 1);
-    if (keys.length < 2) return;
-    const isFuller = keys !== member.keys && fullness(keys) > fullness(member.keys);
+    if (keys.length < 2 || areEqual(keys, member.keys)) return;
+    const isFuller = fullness(keys) > fullness(member.keys);
     const endsAlike = member.keys.length === 1 || keys.at(-1) === member.keys.at(-1) || member.kind !== 'person';
     // "Melba Acosta" rather than "Melba Acosta Febo", where the article calls her both.
     const isUsual = !endsAlike && role === null && keys.length < member.keys.length;
@@ -212,6 +211,10 @@ export class Cast {
   }
 }
 
+/** "Xi" of "Xi Jinping", "Ana" of "Ana Ruiz"; but not "Marlow" of what may be no person at all, "Marlow Express". */
+const mayBeCalledByGivenName = (member: Member): boolean =>
+  member.kind === 'person' || isGivenName(member.keys[0] ?? '') || isOrganization(member) || isSurelyPerson(member);
+
 /** More than that its name looks like one. */
 const isSurelyPerson = ({ votes }: Member): boolean => votes.person - votes.organization - votes.place > 1;
 
@@ -220,6 +223,9 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   if (list) list.push(value);
   else map.set(key, [value]);
 };
+
+const areEqual = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((key, at) => key === b[at]));
 
 /** "al-Sadr" is looked up as "Sadr" too. */
 const withoutArticle = (key: string): string =>

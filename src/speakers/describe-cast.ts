@@ -26,9 +26,7 @@ export function describeCast(reading: Reading): Speakers {
   const listed = listedMembers(reading);
   const speakerOf: (number | null)[] = new Array(cast.members.length).fill(null);
   for (let index = 0; index < listed.length; index++) speakerOf[(listed[index] as Member).index] = index;
-  const isListed = (member: Member): boolean => speakerOf[member.index] !== null;
-  const idOf = (member: Member): string => `s${(speakerOf[member.index] ?? 0) + 1}`;
-  const somebodies = listed.map((member) => toSomebody(member, idOf(member)));
+  const somebodies = listed.map(toSomebody);
   return {
     speakers: somebodies,
     portray: portrayer(reading, listed, somebodies),
@@ -40,7 +38,7 @@ export function describeCast(reading: Reading): Speakers {
     ambiguous: ambiguous.map(({ mention: { first, last }, members }) => ({
       first,
       last,
-      candidates: members.filter(isListed).map(idOf),
+      candidates: members.flatMap(({ index }) => somebodies[speakerOf[index] ?? -1]?.id ?? []),
     })),
   };
 }
@@ -69,19 +67,22 @@ function mentionsByMember(mentions: readonly Mention[], cast: Cast): (Mention[] 
   return own;
 }
 
-const UNMENTIONED = Number.MAX_SAFE_INTEGER;
+const UNMENTIONED = 2 ** 31 - 1;
 
-/** In order of first mention. */
-function listedMembers({ mentions, cast, sources }: Reading): Member[] {
-  const speaks = new Uint8Array(cast.members.length);
-  for (const source of sources) if (source) speaks[source.member.index] = 1;
-  const firsts: number[] = new Array(cast.members.length).fill(UNMENTIONED);
+/** In order of first mention; who speaks without one is last. */
+function listedMembers({ mentions, cast: { members }, sources }: Reading): Member[] {
+  const speaks: boolean[] = new Array(members.length).fill(false);
+  for (const source of sources) if (source) speaks[source.member.index] = true;
+  const firsts: number[] = new Array(members.length).fill(UNMENTIONED);
   for (const { first, resolution } of mentions)
     if (resolution && firsts[resolution.member.index] === UNMENTIONED) firsts[resolution.member.index] = first;
+  const listed: Member[] = [];
+  for (const member of members) {
+    const { index } = member;
+    if (speaks[index] || (firsts[index] !== UNMENTIONED && isSomebody(member))) listed.push(member);
+  }
   const firstOf = ({ index }: Member): number => firsts[index] as number;
-  return cast.members
-    .filter((member) => speaks[member.index] || (firstOf(member) !== UNMENTIONED && isSomebody(member)))
-    .sort((a, b) => firstOf(a) - firstOf(b) || a.index - b.index);
+  return listed.sort((a, b) => firstOf(a) - firstOf(b) || a.index - b.index);
 }
 
 /** A lone capitalized word that occurs once, and that nothing tells about, may be anything. */
@@ -95,13 +96,24 @@ function resolvedMentions(mentions: readonly Mention[], speakerOf: readonly (num
     const { member, confidence } = resolution;
     const speaker = speakerOf[member.index] ?? null;
     if (speaker !== null || !member.isPlace)
-      found.push({ first, last, form, kind: kindOf(member), speaker, confidence });
+      insert(found, { first, last, form, kind: kindOf(member), speaker, confidence });
   }
-  return found.sort((a, b) => a.first - b.first || a.last - b.last);
+  return found;
 }
 
-const toSomebody = (member: Member, id: string): Somebody => ({
-  id,
+/** Puts a mention in its place in the text: near the end, as a description begins but a few words before its noun. */
+function insert(found: ResolvedMention[], mention: ResolvedMention): void {
+  let at = found.length;
+  for (; at > 0; at--) {
+    const before = found[at - 1] as ResolvedMention;
+    if ((before.first - mention.first || before.last - mention.last) <= 0) break;
+    found[at] = before;
+  }
+  found[at] = mention;
+}
+
+const toSomebody = (member: Member, index: number): Somebody => ({
+  id: `s${index + 1}`,
   name: nameOf(member),
   named: member.named,
   kind: kindOf(member),

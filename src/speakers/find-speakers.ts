@@ -38,7 +38,8 @@ export function findSpeakers(
   const heads = attributions.map(({ source }) => source && sourceHead(scene, mentions, source));
   const saidBy = new Map<Mention, Attribution>();
   const joint = new Map<Mention, TokenRange>();
-  for (const [index, head] of heads.entries()) {
+  for (let index = 0; index < heads.length; index++) {
+    const head = heads[index];
     const attribution = attributions[index] as Attribution;
     if (!head || !attribution.source) continue;
     head.isSourceHead = true;

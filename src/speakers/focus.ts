@@ -45,15 +45,16 @@ export class Focus {
   }
 
   salienceOf({ salience, clock }: Member): number {
-    return clock === this.clock ? salience : salience * 2 ** (clock - this.clock);
+    return clock === this.clock || salience === 0 ? salience : salience * 2 ** (clock - this.clock);
   }
 
   raise(member: Member, weight: number): void {
     member.salience = this.salienceOf(member) + weight;
     member.clock = this.clock;
-    member.strength = Math.log2(member.salience) + this.clock;
-    if (this.recent.includes(member)) return;
+    member.strength = Number.NaN;
+    if (member.isRecent) return;
     if (this.recent.length >= MAX_RECENT) this.forgetOne();
+    member.isRecent = true;
     this.recent.push(member);
   }
 
@@ -84,11 +85,17 @@ export class Focus {
     let least = 0;
     let low = Number.POSITIVE_INFINITY;
     for (let at = 0; at < this.recent.length; at++) {
-      const { strength } = this.recent[at] as Member;
+      const strength = strengthOf(this.recent[at] as Member);
       if (strength >= low) continue;
       least = at;
       low = strength;
     }
+    (this.recent[least] as Member).isRecent = false;
     this.recent.splice(least, 1);
   }
+}
+
+function strengthOf(member: Member): number {
+  if (Number.isNaN(member.strength)) member.strength = Math.log2(member.salience) + member.clock;
+  return member.strength;
 }

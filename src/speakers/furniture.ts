@@ -11,21 +11,29 @@ const SOURCE_BIT = 4;
  */
 export function isFurniture({ tokens }: Document, { first, last }: Stretch, flags: Uint8Array): boolean {
   if (last - first > MAX_TOKENS || first === 0) return isByline(tokens, first, last);
-  let verbs = 0;
+  if (isByline(tokens, first, last)) return !holdsSource(flags, first, last);
+  return !ENDS.has(tokens[last - 1]?.text ?? '') && isOpenLine(tokens, first, last) && !holdsSource(flags, first, last);
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '\u201d', '"', ':']);
+
+function holdsSource(flags: Uint8Array, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (((flags[at] ?? 0) & SOURCE_BIT) !== 0) return true;
+  return false;
+}
+
+/** "Read more about Arvo", "Photo: Jane Doe", "The Marlow Courier": no stop ends such a line. */
+function isOpenLine(tokens: Document['tokens'], first: number, last: number): boolean {
+  if (FURNITURE_OPENERS.has(tokens[first]?.lower ?? '')) return true;
   let lower = 0;
   let credit = false;
   for (let at = first; at < last; at++) {
     const token = tokens[at] as Document['tokens'][number];
-    if ((flags[at] ?? 0) & SOURCE_BIT) return false;
-    if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return false;
     if (token.pos !== 'PUNCT' && !isCapital(token.text)) lower++;
     if (CREDIT_WORDS.has(token.lower)) credit = true;
   }
-  if (isByline(tokens, first, last)) return true;
-  const stop = tokens[last - 1]?.text;
-  const ends = stop === '.' || stop === '!' || stop === '?' || stop === '\u201d' || stop === '"' || stop === ':';
-  if (FURNITURE_OPENERS.has(tokens[first]?.lower ?? '') && !ends) return true;
-  return (credit && verbs === 0 && !ends) || (verbs === 0 && !ends && lower <= 1);
+  return credit || lower <= 1;
 }
 
 /** "By Jane Doe": short, all of it names. */

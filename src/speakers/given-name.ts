@@ -21,5 +21,8 @@ export function isGivenName(key: string): boolean {
 
 /** The gender that a given name, folded, is mostly borne with; null where it is borne with both, or unknown. */
 export function givenGender(key: string): Gender | null {
-  return GENDERS.get(key) ?? GENDERS.get(firstPart(key) ?? '') ?? null;
+  const whole = GENDERS.get(key);
+  if (whole) return whole;
+  const part = firstPart(key);
+  return part === null ? null : (GENDERS.get(part) ?? null);
 }

@@ -1,6 +1,6 @@
 import { CORPORATE_OFFICES } from '../lexicon/office-words.ts';
 import { isInstitution, isLikePlace, isOrganization, isPerson } from './member.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, RoleFound } from './mention.ts';
 import { tokenAt } from './scene.ts';
 import type { Story } from './story.ts';
 
@@ -13,8 +13,7 @@ const MIN_SALIENCE = 0.02;
  * organization that the article is speaking of, where it speaks of one alone.
  */
 export function imply(story: Story, mention: Mention): void {
-  const role = barePost(story, mention);
-  if (!role || !CORPORATE_OFFICES.has(role.noun)) return;
+  if (!tellsBarePost(story, mention)) return;
   const { cast } = story.reading;
   const choice = story.focus.choose((member) => {
     if (!member.named || !isOrganization(member) || isPerson(member)) return 0;
@@ -24,25 +23,20 @@ export function imply(story: Story, mention: Mention): void {
     story.implied.set(mention, choice.best);
 }
 
-/** The office that a mention tells, unless it is a past one, somebody’s, or names its organization. */
-function barePost(story: Story, mention: Mention): { readonly noun: string } | null {
-  const { scene } = story.reading;
-  if (mention.form === 'name') {
-    const { role } = mention;
-    if (
-      !role ||
-      role.past ||
-      story.organizationIn(role.first, role.last) ||
-      isOwned(scene.doc.tokens[role.first - 1]?.lower)
-    )
-      return null;
-    return role;
-  }
-  if (mention.form !== 'nominal' || !mention.apposedTo || mention.kind !== 'person') return null;
-  const opener = tokenAt(scene, mention.first)?.lower;
-  const isBare = mention.roleLast === mention.last && (mention.roleFirst === mention.first || opener === 'the');
-  return isBare && !story.organizationIn(mention.first, mention.roleLast) ? mention : null;
+/** Whether a mention tells an office of a firm that is no past one, nobody’s, and names no organization. */
+function tellsBarePost(story: Story, mention: Mention): boolean {
+  if (mention.form === 'name') return mention.role !== null && isBareRole(story, mention.role);
+  if (mention.form !== 'nominal' || !mention.apposedTo || mention.kind !== 'person') return false;
+  if (mention.roleLast !== mention.last || !CORPORATE_OFFICES.has(mention.noun)) return false;
+  const isBare = mention.roleFirst === mention.first || tokenAt(story.reading.scene, mention.first)?.lower === 'the';
+  return isBare && !story.organizationIn(mention.first, mention.roleLast);
 }
+
+const isBareRole = (story: Story, { noun, past, first, last }: RoleFound): boolean =>
+  !past &&
+  CORPORATE_OFFICES.has(noun) &&
+  !isOwned(tokenAt(story.reading.scene, first - 1)?.lower) &&
+  !story.organizationIn(first, last);
 
 const isOwned = (lower: string | undefined): boolean =>
   lower === 'his' || lower === 'her' || lower === 'their' || lower === "'s";

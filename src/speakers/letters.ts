@@ -25,7 +25,13 @@ export const isInitial = (word: string): boolean => word.length <= 5 && word.inc
 
 /** Letters, all capital, at least two: "NATO", "OYELARAN". */
 export const isAllCapitals = (word: string): boolean =>
-  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+  word.length > 1 && !endsSmall(word) && word === word.toUpperCase() && word !== word.toLowerCase();
+
+/** Tells most words from those in capitals without making another. */
+function endsSmall(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 97 && last <= 122;
+}
 
 const DOMAIN = /\.(?:com|org|net|gov|edu|co)$/i;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;

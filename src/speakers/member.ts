@@ -1,9 +1,10 @@
 import { INSTITUTION_HEADS } from '../lexicon/organization-nouns.ts';
+import { OUTLET_HEADS, OUTLETS } from '../lexicon/outlets.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
 
 /** What somebody is, of which organization. */
-interface Office {
+export interface Office {
   readonly noun: string;
   readonly field: string | null;
   readonly past: boolean;
@@ -37,13 +38,18 @@ export interface Member {
   owners: Set<Member> | null;
   /** Who it turned out to be: "the leader of the council" of whom the next paragraph says "Ana Ruiz, the leader". */
   becomes: Member | null;
+  /** What its name tells of an organization, and the name of which that holds. See `bodyOf`. */
+  body: number;
+  readKeys: readonly string[] | null;
   /** Names read so far. */
   count: number;
   /** How much the article speaks of it, at `clock`. */
   salience: number;
   clock: number;
-  /** The salience without its decay, as a logarithm: orders members whatever the time is. */
+  /** The salience without its decay, as a logarithm: orders members whatever the time is. NaN until it is asked. */
   strength: number;
+  /** Whether the reader has it in mind. */
+  isRecent: boolean;
 }
 
 /** Weights of evidence for a gender. */
@@ -83,7 +89,24 @@ export const isLikePlace = ({ isPlace, kind, votes }: Member): boolean =>
   isPlace || (kind === null && votes.place > votes.organization);
 
 /** "the company" is no ministry, party or court. */
-export const isInstitution = ({ keys }: Member): boolean => keys.some((key) => INSTITUTION_HEADS.has(key));
+export const isInstitution = (member: Member): boolean => (bodyOf(member) & INSTITUTION) !== 0;
+
+/** "told the Financial Post": it hears, and is hardly the company. */
+export const isNewspaper = (member: Member): boolean => (bodyOf(member) & NEWSPAPER) !== 0;
+
+const INSTITUTION = 1;
+const NEWSPAPER = 2;
+
+/** What a name tells of the body that bears it, as bits: read again only where the name became another. */
+function bodyOf(member: Member): number {
+  const { keys } = member;
+  if (member.readKeys !== keys) {
+    const isPaper = OUTLETS.has(keys.join(' ')) || OUTLET_HEADS.has(keys.at(-1) ?? '');
+    member.body = (keys.some((key) => INSTITUTION_HEADS.has(key)) ? INSTITUTION : 0) | (isPaper ? NEWSPAPER : 0);
+    member.readKeys = keys;
+  }
+  return member.body;
+}
 
 /** The kind, decided by the votes where the name told nothing: a lone unknown name is more often an organization. */
 export const kindOf = (member: Member): SpeakerKind => member.kind ?? (isPerson(member) ? 'person' : 'organization');

@@ -51,19 +51,24 @@ function weightOf({ scene }: Reading, mention: Mention): number {
   if (has(scene, mention.first, HEADLINE)) return WEIGHTS.headline;
   if (mention.isSourceHead) return WEIGHTS.source;
   const inner = has(scene, mention.first, CONTENT) ? WEIGHTS.content : 1;
-  return inner * WEIGHTS[placeOf(scene, mention)];
+  return inner * weightInClause(scene, mention);
 }
 
-/** Where in its clause a mention stands. */
-function placeOf(scene: Scene, mention: Mention): 'subject' | 'object' | 'possessive' {
+/** By where in its clause a mention stands. */
+function weightInClause(scene: Scene, mention: Mention): number {
   const { last } = mention;
-  const first = mention.form === 'name' ? mention.opens : mention.first;
-  if (is(scene, last, POSSESSIVE) && !is(scene, last + 1, VERB)) return 'possessive';
+  if (is(scene, last, POSSESSIVE) && !is(scene, last + 1, VERB)) return WEIGHTS.possessive;
+  return isSubject(scene, mention.form === 'name' ? mention.opens : mention.first, last)
+    ? WEIGHTS.subject
+    : WEIGHTS.object;
+}
+
+function isSubject(scene: Scene, first: number, last: number): boolean {
   let verb = last;
   while (is(scene, verb, ADV)) verb++;
-  if (is(scene, verb, VERB | AUX) && !is(scene, first - 1, ADP)) return 'subject';
+  if (is(scene, verb, VERB | AUX) && !is(scene, first - 1, ADP)) return true;
   const isBeforeComma = tokenAt(scene, verb)?.text === ',';
   // "Her mother, Ana Ruiz, put it bluntly."
-  if (isBeforeComma && is(scene, verb + 1, VERB | AUX) && tokenAt(scene, first - 1)?.text === ',') return 'subject';
-  return !goesOn(scene, first) && (isBeforeComma || tokenAt(scene, verb)?.lower === 'and') ? 'subject' : 'object';
+  if (isBeforeComma && is(scene, verb + 1, VERB | AUX) && tokenAt(scene, first - 1)?.text === ',') return true;
+  return !goesOn(scene, first) && (isBeforeComma || tokenAt(scene, verb)?.lower === 'and');
 }

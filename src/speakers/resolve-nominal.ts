@@ -1,9 +1,16 @@
-import { OUTLET_HEADS, OUTLETS } from '../lexicon/outlets.ts';
 import { FIRM_RELATIONS } from '../lexicon/person-nouns.ts';
 import { addGender } from './cast.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { relativeByName, takeFamilyName } from './family-name.ts';
-import { isInstitution, isLikePlace, isOrganization, isPerson, type Member, TITLE_EVIDENCE } from './member.ts';
+import {
+  isInstitution,
+  isLikePlace,
+  isNewspaper,
+  isOrganization,
+  isPerson,
+  type Member,
+  TITLE_EVIDENCE,
+} from './member.ts';
 import type { NameMention, NominalMention, Resolution } from './mention.ts';
 import { resolveName } from './resolve-name.ts';
 import { capitalSurname, isPast, kinKey, organizationOf, resolvePersonNoun } from './resolve-person-noun.ts';
@@ -64,9 +71,6 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
 /** "the San Jose-based company" */
 const isBased = ({ reading: { scene } }: Story, { head }: NominalMention): boolean =>
   tokenAt(scene, head - 1)?.lower === 'based' && tokenAt(scene, head - 2)?.text === '-';
-
-/** "told the Financial Post": it hears, and is hardly the company. */
-const isNewspaper = ({ keys }: Member): boolean => OUTLETS.has(keys.join(' ')) || OUTLET_HEADS.has(keys.at(-1) ?? '');
 
 const NONE: ReadonlySet<Member> = new Set();
 

@@ -1,7 +1,7 @@
 import { SEAT_NOUNS } from '../lexicon/person-nouns.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { fold } from './letters.ts';
-import { type Member, mayBe } from './member.ts';
+import { type Member, mayBe, type Office } from './member.ts';
 import type { NominalMention, Resolution } from './mention.ts';
 import { has, QUOTED, tokenAt } from './scene.ts';
 import type { Story } from './story.ts';
@@ -25,7 +25,8 @@ export function capitalSurname(story: Story, { first, last, head, determiner }: 
   if (determiner !== 'bare' || last - first > 1) return null;
   const token = tokenAt(story.reading.scene, head);
   if (!token || token.text === token.lower) return null;
-  return story.reading.cast.bearers(fold(token.text)).find(({ keys }) => keys.at(-1) === fold(token.text)) ?? null;
+  const key = fold(token.text);
+  return story.reading.cast.bearers(key).find(({ keys }) => keys.at(-1) === key) ?? null;
 }
 
 function relative(story: Story, mention: NominalMention): Resolution {
@@ -39,22 +40,44 @@ function relative(story: Story, mention: NominalMention): Resolution {
 
 /** "the senator": who was called one, in the same organization if one is named. */
 function holder(story: Story, mention: NominalMention): Resolution | null {
+  const called = story.byOffice.get(mention.noun);
+  if (!called) return null;
   const past = isPast(story, mention);
   const organization = organizationOf(story, mention);
-  const officeOf = (member: Member) => member.offices.findLast(({ noun }) => noun === mention.noun);
-  const holders = (story.byOffice.get(mention.noun) ?? []).filter((member) => {
-    const office = officeOf(member);
-    if (!office || !mayBe(member, mention.gender)) return false;
-    if (office.field !== null && mention.field !== null && office.field !== mention.field) return false;
-    if (!organization) return true;
-    return office.organization ? office.organization === organization : mention.trait === 'leads';
-  });
+  const holders: Member[] = [];
+  const fitting: Member[] = [];
+  for (const member of called) {
+    const office = officeOf(member, mention.noun);
+    if (!office || !mayHold(member, office, mention, organization)) continue;
+    holders.push(member);
+    if (office.past === past) fitting.push(member);
+  }
   // "the mayor" is no former one while there is another, and the other way round.
-  const fitting = holders.filter((member) => officeOf(member)?.past === past);
   const pool = fitting.length > 0 ? fitting : holders;
-  const sorted = pool.toSorted((a, b) => story.focus.salienceOf(b) - story.focus.salienceOf(a));
-  const best = sorted[0];
-  return best ? { member: best, confidence: pool.length === 1 ? CONFIDENCE.holder : CONFIDENCE.oneOfHolders } : null;
+  const best = mostSalient(story, pool);
+  return best && { member: best, confidence: pool.length === 1 ? CONFIDENCE.holder : CONFIDENCE.oneOfHolders };
+}
+
+/** The last that somebody was told to have of that name. */
+function officeOf({ offices }: Member, noun: string): Office | null {
+  for (let at = offices.length - 1; at >= 0; at--) {
+    const office = offices[at] as Office;
+    if (office.noun === noun) return office;
+  }
+  return null;
+}
+
+function mayHold(member: Member, office: Office, mention: NominalMention, organization: Member | null): boolean {
+  if (!mayBe(member, mention.gender)) return false;
+  if (office.field !== null && mention.field !== null && office.field !== mention.field) return false;
+  if (!organization) return true;
+  return office.organization ? office.organization === organization : mention.trait === 'leads';
+}
+
+function mostSalient({ focus }: Story, pool: readonly Member[]): Member | null {
+  let best: Member | null = null;
+  for (const member of pool) if (!best || focus.salienceOf(member) > focus.salienceOf(best)) best = member;
+  return best;
 }
 
 /** "Arvo’s chief executive" after "Ana Ruiz’s Arvo": she who owns it, unless she is something else there. */

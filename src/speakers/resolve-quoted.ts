@@ -16,12 +16,12 @@ const REACH = 12;
 
 /** Pronouns in quotation marks refer as the speaker would: "I" is the speaker, "she" is not. Sets the resolutions. */
 export function resolveQuoted({ scene, mentions, sources }: QuotedReading): void {
-  const speakerAt = speakersByToken(scene, sources);
+  let speakerAt: SpeakersByToken | null = null;
   const recent: Member[] = [];
   for (const mention of mentions) {
     if (mention.form === 'pronoun' && has(scene, mention.first, QUOTED)) {
-      const speaker = speakerAt[mention.first] ?? null;
-      const resolution = quotedPronoun(mention, speaker, recent);
+      speakerAt ??= speakersByToken(scene, sources);
+      const resolution = quotedPronoun(mention, speakerAt[mention.first] ?? null, recent);
       if (resolution) mention.resolution = resolution;
     }
     const member = mention.resolution?.member;
@@ -32,10 +32,9 @@ export function resolveQuoted({ scene, mentions, sources }: QuotedReading): void
 }
 
 /** For each token of a content its speaker. */
-function speakersByToken(
-  { doc, attributions }: Scene,
-  sources: readonly (SourceFound | null)[],
-): (Resolution | undefined)[] {
+type SpeakersByToken = readonly (Resolution | undefined)[];
+
+function speakersByToken({ doc, attributions }: Scene, sources: readonly (SourceFound | null)[]): SpeakersByToken {
   const speakers = new Array<Resolution | undefined>(doc.tokens.length);
   for (let index = 0; index < attributions.length; index++) {
     const source = sources[index];
@@ -52,19 +51,26 @@ function quotedPronoun(
 ): Resolution | null {
   if (row.refers === 'self')
     return speaker && isPersonOrGroup(speaker.member)
-      ? { ...speaker, confidence: speaker.confidence * STEP.continued }
+      ? { member: speaker.member, confidence: speaker.confidence * STEP.continued }
       : null;
   if (row.refers !== 'he' && row.refers !== 'she') return null;
   const gender: Gender = row.refers === 'he' ? 'male' : 'female';
-  const fits = (member: Member, surely: boolean): boolean =>
-    member !== speaker?.member &&
-    (isPerson(member) || (member.kind === null && !isOrganization(member))) &&
-    mayBe(member, gender) &&
-    (!surely || genderOf(member) === gender);
-  const nearest = recent.findLast((other) => fits(other, false));
-  // "“The referee was poor. He …": nearer than anybody with a name.
-  const member = nearest && !nearest.named ? nearest : (recent.findLast((other) => fits(other, true)) ?? nearest);
-  return member ? { member, confidence: CONFIDENCE.quotedPronoun } : null;
+  const member = meant(recent, gender, speaker?.member ?? null);
+  return member && { member, confidence: CONFIDENCE.quotedPronoun };
 }
+
+/** The nearest whose gender is known; but "“The referee was poor. He …": who has no name is nearer than anybody with one. */
+function meant(recent: readonly Member[], gender: Gender, speaker: Member | null): Member | null {
+  let nearest: Member | null = null;
+  for (let at = recent.length - 1; at >= 0; at--) {
+    const member = recent[at] as Member;
+    if (member === speaker || !mayBe(member, gender) || !isLikePerson(member)) continue;
+    if (genderOf(member) === gender || (!nearest && !member.named)) return member;
+    nearest ??= member;
+  }
+  return nearest;
+}
+
+const isLikePerson = (member: Member): boolean => isPerson(member) || (member.kind === null && !isOrganization(member));
 
 const isPersonOrGroup = ({ kind }: Member): boolean => kind !== 'document';

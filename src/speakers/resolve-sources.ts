@@ -41,7 +41,7 @@ export function resolveSources(reading: SourceReading): (SourceFound | null)[] {
     const outer = attribution.within === null ? null : sourceAt(attribution.within, depth + 1);
     const label = attribution.source && labels.find(attribution.source);
     const source = label
-      ? { ...label, form: 'nominal' as const }
+      ? called(label, 'nominal')
       : attribution.source
         ? resolveSource(reading, attribution.source, reading.heads[index] ?? null, outer)
         : continued(attribution.continues === null ? null : sourceAt(attribution.continues, depth + 1));
@@ -59,11 +59,18 @@ export const withQuotedSources = (
   sources.map((source, index) => {
     const head = heads[index];
     const resolution = source === null ? head?.resolution : null;
-    return head && resolution ? { ...resolution, form: head.form } : source;
+    return head && resolution ? called(resolution, head.form) : source;
   });
 
+/** Whom a word of that form stands for; `step`: what another step takes from the confidence. */
+const called = ({ member, confidence }: Resolution, form: MentionForm, step = 1): SourceFound => ({
+  member,
+  confidence: confidence * step,
+  form,
+});
+
 const continued = (source: SourceFound | null): SourceFound | null =>
-  source && { ...source, confidence: source.confidence * STEP.continued };
+  source && called(source, source.form, STEP.continued);
 
 function resolveSource(
   reading: SourceReading,
@@ -74,8 +81,7 @@ function resolveSource(
   const { scene } = reading;
   const first = tokenAt(scene, source.first);
   if (source.last - source.first === 1 && first && RELATIVES.has(first.lower)) return relative(reading, source.first);
-  if (head?.form === 'pronoun' && head.row.refers === 'self')
-    return outer && { ...outer, form: 'pronoun', confidence: outer.confidence * STEP.continued };
+  if (head?.form === 'pronoun' && head.row.refers === 'self') return outer && called(outer, 'pronoun', STEP.continued);
   if (first?.lower === 'one' && tokenAt(scene, source.first + 1)?.lower === 'of' && head?.form !== 'name')
     return described(reading, source, 'person');
   if (first && UNNAMED.has(first.lower) && tokenAt(scene, source.first + 1)?.pos === 'ADP')
@@ -83,7 +89,7 @@ function resolveSource(
   const group = head?.form === 'name' && isJoined(reading, head, source) ? reading.groups.get(head) : undefined;
   if (group) return { member: group, confidence: CONFIDENCE.phrase, form: 'nominal' };
   const resolution = head?.resolution;
-  if (head && resolution) return { ...resolution, form: head.form };
+  if (head && resolution) return called(resolution, head.form);
   if (head?.form === 'pronoun' || (first && source.last - source.first === 1 && NOBODY.has(first.lower))) return null;
   return unlisted(reading, source);
 }
@@ -91,9 +97,7 @@ function resolveSource(
 /** "Ruiz, who has said" */
 function relative({ scene, mentions }: SourceReading, at: number): SourceFound | null {
   const resolution = antecedent(scene, mentions, at)?.resolution;
-  return resolution
-    ? { ...resolution, form: 'pronoun', confidence: resolution.confidence * STEP.relativeClause }
-    : null;
+  return resolution ? called(resolution, 'pronoun', STEP.relativeClause) : null;
 }
 
 /** A source that no list knows: a name in odd letters, or a description as the text has it. */
@@ -126,8 +130,7 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
   }
   const known = mentions[firstFrom(mentions, source.first)];
   const resolution = known && anchorOf(known) < source.last ? known.resolution : null;
-  if (resolution && known?.form === 'name')
-    return { ...resolution, form: known.form, confidence: resolution.confidence * STEP.inside };
+  if (resolution && known?.form === 'name') return called(resolution, known.form, STEP.inside);
   return described(reading, source, kindOfPhrase(scene, source));
 }
 

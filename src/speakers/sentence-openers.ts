@@ -3,7 +3,7 @@ import { KNOWN_ORGANIZATIONS } from '../lexicon/organization-nouns.ts';
 import { PLACES } from '../lexicon/places.ts';
 import type { Token } from '../text/document.ts';
 import { isGivenName } from './given-name.ts';
-import { isPeopleNoun } from './nouns.ts';
+import { phraseWordOf } from './phrase-word.ts';
 import { goesOn, is, type Scene, tokenAt, wordAt } from './scene.ts';
 import { ALL_CAPITALS, CAPITAL, HYPHEN, KNOWN_NOUN, NUM, PERSON_NOUN } from './word-bits.ts';
 
@@ -16,7 +16,7 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
   if (isNumbered(scene, last)) return true;
   if (!opensSentence(scene, first)) return false;
   const token = scene.doc.tokens[first] as Token;
-  const isPeople = isPeopleNoun(token);
+  const { isPeople } = phraseWordOf(token.lexeme);
   if (isPeople && is(scene, first, KNOWN_NOUN)) return true;
   const isPlural = token.lower.endsWith('s') && !token.lower.endsWith('ss') && tokenAt(scene, last)?.lower !== "'";
   const isCommon = isPeople || isPlural || isBeforeRole(scene, last);

@@ -1,6 +1,9 @@
 import type { Pos, Word } from './document.ts';
 import { signsOf } from './word-signs.ts';
 
+/** No bits that a stage leaves are negative. */
+const UNREAD = -1;
+
 /**
  * A word that equal tokens share as long as the tagger keeps it, so that what a later stage works out of a word it can
  * leave here, and find without a search.
@@ -14,6 +17,7 @@ export class Lexeme implements Word {
   readonly signs: number;
   #form: unknown = null;
   #facts: unknown = null;
+  #phraseBits = UNREAD;
   #phraseWord: unknown = null;
   #traits: unknown = null;
 
@@ -43,7 +47,16 @@ export class Lexeme implements Word {
     this.#facts = facts;
   }
 
-  /** What it may be in a name or a noun phrase, for the search for speakers to leave here. */
+  /** What holds of it in a name or a noun phrase, as bits, for the search for speakers to leave here; negative before. */
+  get phraseBits(): number {
+    return this.#phraseBits;
+  }
+
+  set phraseBits(bits: number) {
+    this.#phraseBits = bits;
+  }
+
+  /** What it may be as part of a name, left here in the same way. */
   get phraseWord(): unknown {
     return this.#phraseWord;
   }

@@ -32,9 +32,11 @@ describe.each([
         const at = arena.store(
           Int16Array.from({ length: rows * STRIDE }, () => Math.round((2 * random.next() - 1) * largest)),
         );
+        const starts = arena.store(Int32Array.of(0, rows));
         const { kernel, buffer } = arena.open(open);
         const shorts = new Int16Array(buffer);
-        const { labels, margin } = decoder.decode(kernel, new Int32Array(buffer), shorts, at, rows);
+        decoder.decode(kernel, 1, starts, at);
+        const { labels, margin } = decoder.labelsOf(new Int32Array(buffer), shorts, at, 0, rows);
 
         const scores = Float32Array.from(shorts.subarray(at / 2, at / 2 + rows * STRIDE), (score) => score / 512);
         const floats = Float32Array.from(transitions);

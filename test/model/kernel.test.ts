@@ -37,6 +37,17 @@ function writeAddresses(buffer: ArrayBuffer, count: number): void {
   for (let at = 0; at < count; at++) words[8192 / 4 + at] = ((at * 7919) % 500) * 16;
 }
 
+const STARTS = 15360;
+
+/** Windows of so many rows, end to end. */
+function writeStarts(buffer: ArrayBuffer, ...rows: number[]): number {
+  const words = new Int32Array(buffer);
+  words[STARTS / 4] = 0;
+  for (const [index, own] of rows.entries())
+    words[STARTS / 4 + index + 1] = (words[STARTS / 4 + index] as number) + own;
+  return rows.length;
+}
+
 describe('the WebAssembly kernel and the plain one give the same bytes', () => {
   const cases: Record<string, (kernel: Kernel, buffer: ArrayBuffer) => void> = {
     'gather of three taps, 40 wide': (k, buffer) => {
@@ -47,20 +58,28 @@ describe('the WebAssembly kernel and the plain one give the same bytes', () => {
       writeAddresses(buffer, 100);
       k.gather(9, 64, 4, 1, 0, 8192, 32, LEAST_INT16, OUT);
     },
-    'depthwise with a reach beyond both ends': (k) => k.depthwise(5, 24, 5, 3, 0, 4096, OUT),
-    'depthwise of one row': (k) => k.depthwise(1, 8, 5, 1, 0, 4096, OUT),
+    'gather of two taps, 120 wide': (k, buffer) => {
+      writeAddresses(buffer, 100);
+      k.gather(7, 120, 3, 2, 240, 8192, 16, 0, OUT);
+    },
+    'depthwise with a reach beyond both ends': (k, buffer) =>
+      k.depthwise(writeStarts(buffer, 5), STARTS, 24, 5, 3, 0, 4096, OUT),
+    'depthwise of one row': (k, buffer) => k.depthwise(writeStarts(buffer, 1), STARTS, 8, 5, 1, 0, 4096, OUT),
+    'depthwise of three windows': (k, buffer) =>
+      k.depthwise(writeStarts(buffer, 9, 1, 14), STARTS, 24, 5, 2, 0, 4096, OUT),
     'dense of full tiles': (k) => k.dense(8, 64, 48, 0, 8192, BIAS, SCALE, -32768, 24576, 0, OUT),
     'dense onto its residual': (k) => k.dense(4, 32, 32, 0, 8192, BIAS, SCALE, 0, OUT, 64, OUT),
     'recur forwards': (k) => k.recur(6, 16, 64, 0, 32, 32, OUT),
     'recur backwards': (k) => k.recur(6, 8, -64, 1024, 1056, -32, OUT + 1024),
-    'decode of a few rows': (k) => k.decode(5, 0, 8192, 16384, OUT),
-    'decode of one row': (k) => k.decode(1, 64, 8192, 16384, OUT),
+    'decode of a few rows': (k, buffer) => k.decode(writeStarts(buffer, 5), STARTS, 0, 8192, 16384, OUT),
+    'decode of one row': (k, buffer) => k.decode(writeStarts(buffer, 1), STARTS, 64, 8192, 16384, OUT),
+    'decode of three windows': (k, buffer) => k.decode(writeStarts(buffer, 4, 1, 7), STARTS, 64, 8192, 16384, OUT),
     'nothing at all': (k) => {
       k.gather(0, 8, 1, 1, 0, 8192, 16, 0, OUT);
-      k.depthwise(0, 8, 5, 1, 0, 4096, OUT);
+      k.depthwise(0, STARTS, 8, 5, 1, 0, 4096, OUT);
       k.dense(0, 8, 8, 0, 8192, BIAS, SCALE, 0, 24576, 0, OUT);
       k.recur(0, 8, 64, 0, 32, 32, OUT);
-      k.decode(0, 0, 8192, 16384, OUT);
+      k.decode(0, STARTS, 0, 8192, 16384, OUT);
     },
   };
   for (const [name, use] of Object.entries(cases)) {
@@ -71,6 +90,24 @@ describe('the WebAssembly kernel and the plain one give the same bytes', () => {
       expect(fast.equals(untouched)).toBe(name === 'nothing at all');
     });
   }
+
+  it('and windows are read as if each stood alone', () => {
+    const [together] = runBoth((k, buffer) => {
+      k.depthwise(writeStarts(buffer, 9, 3), STARTS, 24, 5, 2, 0, 4096, OUT);
+      k.decode(2, STARTS, 0, 8192, 16384, OUT + 4096);
+    }, 5);
+    const [alone] = runBoth((k, buffer) => {
+      for (const [first, rows] of [
+        [0, 9],
+        [9, 3],
+      ] as const) {
+        writeStarts(buffer, rows);
+        k.depthwise(1, STARTS, 24, 5, 2, first * 48, 4096, OUT + first * 48);
+        k.decode(1, STARTS, first * 16, 8192, 16384, OUT + 4096 + first * 32);
+      }
+    }, 5);
+    expect(together.subarray(OUT).equals(alone.subarray(OUT))).toBe(true);
+  });
 
   it('but for rows up to the next four, which the product may write', () => {
     const [fast, plain] = runBoth((k) => k.dense(5, 16, 8, 0, 8192, BIAS, SCALE, 0, 24576, 0, OUT), 4);

@@ -36,7 +36,7 @@ describe('the rows of windows', () => {
           VARYING.indexOf(relation as (typeof VARYING)[number]),
         ];
         return Array.from({ length: rows.rows }, (_, row) =>
-          steady < 0 ? rows.varying[varying]?.[row] : rows.steady[steady]?.[rows.runOf[row] as number],
+          steady < 0 ? rows.varying[varying]?.[row] : rows.steady[(rows.runOf[row] as number) * STEADY.length + steady],
         );
       });
       expect(told).toEqual(expected.map((ids) => [...ids]));
