@@ -30,9 +30,10 @@ export function readOccurrences(passage: Passage, wanted: 'all' | 'weighted' = '
     const own = facts[at] as WordFacts;
     if (at === next) {
       const phrase: Phrase | null = own.phrases && phraseAt(own.phrases, facts, at);
-      const { entry, weight, length } = phrase ?? { entry: own.lower, weight: own.weight, length: 1 };
-      next = at + length;
+      const weight = phrase ? phrase.weight : own.weight;
+      next = phrase ? at + phrase.length : at + 1;
       if ((wanted === 'all' || weight !== 0) && !(own.isCapital && isName(passage, at, next))) {
+        const entry = phrase ? phrase.entry : own.lower;
         const factor = (negationFactor(at <= reach) * (contrast?.[at] ?? 1)) / size;
         const { start } = places[at] as Place;
         found.push({ start, end: (places[next - 1] as Place).end, entry, weight, factor });

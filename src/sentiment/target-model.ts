@@ -39,9 +39,11 @@ export function targetProbabilities({ weights, bias, sharpness }: TargetModel, f
   return softmax(sums, sharpness);
 }
 
-export function softmax(sums: Triple, sharpness: number): Triple {
-  const largest = Math.max(...sums);
-  const [positive, neutral, negative] = sums.map((sum) => Math.exp(sharpness * (sum - largest))) as Sums;
+export function softmax([first, second, third]: Triple, sharpness: number): Triple {
+  const largest = Math.max(first, second, third);
+  const positive = Math.exp(sharpness * (first - largest));
+  const neutral = Math.exp(sharpness * (second - largest));
+  const negative = Math.exp(sharpness * (third - largest));
   const total = positive + neutral + negative;
   return [positive / total, neutral / total, negative / total];
 }

@@ -2,16 +2,15 @@ import { PLAIN_FEATURES } from './plain-features.ts';
 import type { FeatureSink, NearKind } from './target-features.ts';
 import { type Sums, softmax, type TargetModel, type Triple } from './target-model.ts';
 import type { Unit } from './unit.ts';
-import { type Branch, FeatureTable, NONE, type UnitFeatures } from './unit-features.ts';
+import { type Branch, FeatureTable, NONE } from './unit-features.ts';
 
 /** Takes the features of one target after the other, and keeps no more than sums. */
 export class TargetScorer implements FeatureSink {
   private readonly bias: Triple;
   private readonly sharpness: number;
   private readonly table: FeatureTable;
-  /** Three for each row of the table; and for which target it was added last. */
-  private readonly weights: Float64Array;
-  private readonly targets: Int32Array;
+  /** Four for each row of the table: its weights, and for which target it was added last. */
+  private readonly rows: Float64Array;
   private readonly plainRows: readonly number[];
   private sums: Sums = [0, 0, 0];
   private target = 0;
@@ -20,8 +19,7 @@ export class TargetScorer implements FeatureSink {
     this.bias = bias;
     this.sharpness = sharpness;
     this.table = new FeatureTable(weights.keys());
-    this.weights = Float64Array.from([...weights.values()].flat());
-    this.targets = new Int32Array(weights.size);
+    this.rows = Float64Array.from([...weights.values()].flatMap((triple) => [...triple, 0]));
     this.plainRows = PLAIN_FEATURES.map((name) => this.table.row(name));
   }
 
@@ -44,15 +42,16 @@ export class TargetScorer implements FeatureSink {
   }
 
   setNeighbours(before: readonly Unit[], behind: readonly Unit[]): void {
-    const left = before.map((unit) => this.table.featuresOf(unit));
-    const right = behind.map((unit) => this.table.featuresOf(unit));
-    const [previous, next] = [left[0] as UnitFeatures, right[0] as UnitFeatures];
+    const previous = this.table.featuresOf(before[0] as Unit);
+    const next = this.table.featuresOf(behind[0] as Unit);
     this.addBranch(previous.between?.get(next));
-    let toLeft: Branch | null | undefined = previous.before;
-    let toRight: Branch | null | undefined = next.behind;
-    for (let at = 0; at < left.length; at++) {
-      if (at > 0) toLeft = toLeft?.get(left[at] as UnitFeatures);
-      if (at > 0) toRight = toRight?.get(right[at] as UnitFeatures);
+    let toLeft = previous.before;
+    let toRight = next.behind;
+    this.addBranch(toLeft);
+    this.addBranch(toRight);
+    for (let at = 1; at < before.length && (toLeft !== null || toRight !== null); at++) {
+      if (toLeft !== null) toLeft = toLeft.get(this.table.featuresOf(before[at] as Unit));
+      if (toRight !== null) toRight = toRight.get(this.table.featuresOf(behind[at] as Unit));
       this.addBranch(toLeft);
       this.addBranch(toRight);
     }
@@ -69,11 +68,13 @@ export class TargetScorer implements FeatureSink {
 
   /** A feature that comes twice counts once. */
   private add(row: number, value: number): void {
-    const { targets, weights, sums } = this;
-    if (row === NONE || targets[row] === this.target) return;
-    targets[row] = this.target;
-    sums[0] += (weights[3 * row] as number) * value;
-    sums[1] += (weights[3 * row + 1] as number) * value;
-    sums[2] += (weights[3 * row + 2] as number) * value;
+    if (row === NONE) return;
+    const { rows, sums } = this;
+    const at = 4 * row;
+    if (rows[at + 3] === this.target) return;
+    rows[at + 3] = this.target;
+    sums[0] += (rows[at] as number) * value;
+    sums[1] += (rows[at + 1] as number) * value;
+    sums[2] += (rows[at + 2] as number) * value;
   }
 }

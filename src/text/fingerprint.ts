@@ -5,7 +5,8 @@
  * lanes, mixed at the end as in MurmurHash3. It tells texts apart; it keeps no secret.
  */
 export function fingerprint(text: string): string {
-  let [low, high] = [0xdeadbeef, 0x41c6ce57];
+  let low = 0xdeadbeef | 0;
+  let high = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     low = Math.imul(low ^ unit, 0x9e3779b1);

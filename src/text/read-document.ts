@@ -1,4 +1,4 @@
-import type { Document, Sentence, Stretch, Token } from './document.ts';
+import type { Document, Pos, Sentence, Stretch, Token } from './document.ts';
 import type { Lexeme } from './lexeme.ts';
 import { misreadNames } from './misread-names.ts';
 import { misreadNouns } from './misread-nouns.ts';
@@ -6,8 +6,34 @@ import { sentenceEnds } from './sentences.ts';
 import { tagger, type Word } from './tagger.ts';
 import { type TokenSpans, tokenize } from './tokens.ts';
 
-/** A token while it is being read. */
-type Draft = { -readonly [Key in keyof Token]: Token[Key] };
+/**
+ * A token while it is being read. A class, since V8 comes to keep literals of a loop like this one among the objects
+ * that live long, where they wait for a full collection.
+ */
+class Draft implements Token {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  lemma: string;
+  pos: Pos;
+  lexeme: Lexeme;
+  sentence = 0;
+  readonly paragraph: number;
+
+  constructor(index: number, start: number, end: number, lexeme: Lexeme, paragraph: number) {
+    this.index = index;
+    this.start = start;
+    this.end = end;
+    this.text = lexeme.text;
+    this.lower = lexeme.lower;
+    this.lemma = lexeme.lemma;
+    this.pos = lexeme.pos;
+    this.lexeme = lexeme;
+    this.paragraph = paragraph;
+  }
+}
 
 /** Reads any text into tokens, sentences and paragraphs, with part of speech and lemma. Linear in its length. */
 export function readDocument(text: string): Document {
@@ -35,10 +61,7 @@ function draftTokens({ starts, ends, paragraphs }: TokenSpans, lexemes: readonly
   for (let index = 0; index < lexemes.length; index++) {
     if (paragraphs[paragraph + 1] === index) paragraph++;
     const lexeme = lexemes[index] as Lexeme;
-    const { text, lower, lemma, pos } = lexeme;
-    const start = starts[index] as number;
-    const end = ends[index] as number;
-    tokens.push({ index, start, end, text, lower, lemma, pos, lexeme, sentence: 0, paragraph });
+    tokens.push(new Draft(index, starts[index] as number, ends[index] as number, lexeme, paragraph));
   }
   return tokens;
 }

@@ -13,10 +13,10 @@ type Exported = readonly [
 /** What the automaton reads and writes of words in a row. */
 export interface TaggedWords {
   readonly tags: Uint8Array;
-  /** Columns of the words that patterns know by a hint; 0 for those that they know by their tags. */
-  readonly hints: Uint8Array;
+  /** What patterns know each word by: the column of its hint, or its tag where it has none. */
+  readonly columns: Uint8Array;
   /** `possible`: the tags that a word may have, as bits. */
-  readonly words: readonly { readonly possible: number }[];
+  readonly words: readonly { readonly hint: number; readonly possible: number }[];
 }
 
 const ROOT = 0;
@@ -82,14 +82,13 @@ export class TagAutomaton {
 
   /** Corrects the tags of the words from `first` to before `last`; no pattern reaches beyond. */
   correct(tagged: TaggedWords, first: number, last: number): void {
-    const { tags, hints } = tagged;
+    const { columns } = tagged;
     const { next, complete } = this;
     for (let at = first; at < last; at++) {
       let found = ROOT;
       let end = at;
       for (let reader = at, state = ROOT; reader < last; reader++) {
-        const column = (hints[reader] as number) || (tags[reader] as number);
-        state = next[(state << COLUMN_BITS) | column] as number;
+        state = next[(state << COLUMN_BITS) | (columns[reader] as number)] as number;
         if (state === ROOT) break;
         if (complete[state] === ROOT) continue;
         found = complete[state] as number;
@@ -101,10 +100,12 @@ export class TagAutomaton {
     }
   }
 
-  private give(pattern: number, { tags, words }: TaggedWords, first: number): void {
+  private give(pattern: number, { tags, columns, words }: TaggedWords, first: number): void {
     const at = first + (this.offsets[pattern] as number);
     const tag = this.tags[pattern] as number;
-    if (tag < 0) tags[at] = -tag;
-    else if (((words[at]?.possible ?? 0) >> tag) & 1) tags[at] = tag;
+    const word = words[at];
+    if (!word || (tag >= 0 && ((word.possible >> tag) & 1) === 0)) return;
+    tags[at] = Math.abs(tag);
+    if (word.hint === 0) columns[at] = Math.abs(tag);
   }
 }

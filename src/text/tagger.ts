@@ -12,7 +12,8 @@ export interface Word {
   /** What it is before its neighbours are asked; see `TaggedWords`. */
   readonly tag: number;
   readonly hint: number;
-  /** What it was found to be the last time. */
+  /** What it was found to be the last time, and with which tag; 0 for none. */
+  foundTag: number;
   lexeme: Lexeme | null;
   readonly possible: number;
   /** Lower case, typographic apostrophes straight. */
@@ -46,20 +47,23 @@ class Tagger {
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as Word;
       const tag = tags[at] as number;
-      if (word.lexeme?.pos !== this.wink.tags[tag]) word.lexeme = this.lexeme(word, tag);
-      found.push(word.lexeme as Lexeme);
+      if (word.foundTag !== tag || word.lexeme === null) {
+        word.foundTag = tag;
+        word.lexeme = this.lexeme(word, tag);
+      }
+      found.push(word.lexeme);
     }
     return found;
   }
 
   private findTags(words: readonly Word[], paragraphs: readonly number[]): Uint8Array {
-    const [tags, hints] = [new Uint8Array(words.length), new Uint8Array(words.length)];
+    const [tags, columns] = [new Uint8Array(words.length), new Uint8Array(words.length)];
     for (let at = 0; at < words.length; at++) {
       const { tag, hint } = words[at] as Word;
       tags[at] = tag;
-      hints[at] = hint;
+      columns[at] = hint === 0 ? tag : hint;
     }
-    const tagged = { words, tags, hints };
+    const tagged = { words, tags, columns };
     for (let index = 0; index < paragraphs.length; index++) {
       const [first, last] = [paragraphs[index] as number, paragraphs[index + 1] ?? words.length];
       for (const automaton of this.automata) automaton.correct(tagged, first, last);
@@ -100,7 +104,7 @@ class Tagger {
     const entry = this.read(this.knows(word) ? word : standIn(word, this.knows));
     const { tag, hint: symbol, possible } = entry;
     const hint = symbol === 0 ? 0 : this.alphabet.column(symbol);
-    return { text, tag, hint, lexeme: null, possible, lower, entry, lexemes: [], retagged: [] };
+    return { text, tag, hint, foundTag: 0, lexeme: null, possible, lower, entry, lexemes: [], retagged: [] };
   }
 
   private read(word: string): Entry {
@@ -111,7 +115,7 @@ class Tagger {
 }
 
 /** The number changes with what an instance can do: another version of this package may have left one of its own. */
-const INSTANCE = Symbol.for('ontherecord.tagger.4');
+const INSTANCE = Symbol.for('ontherecord.tagger.5');
 
 /** One instance however often the module is loaded: wink fails when it is made for the 21st time. */
 export function tagger(): Tagger {

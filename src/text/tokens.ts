@@ -77,10 +77,16 @@ const isUrl = (text: string, at: number): boolean => {
   return URL_START.test(text);
 };
 
+/** "ht" or "ww", in any case. */
+function mayStartUrl(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 0x20;
+  if (first !== 0x68 && first !== 0x77) return false;
+  return (text.charCodeAt(at + 1) | 0x20) === (first === 0x68 ? 0x74 : 0x77);
+}
+
 /** The end of the word that begins at `at`, with the full stop of an abbreviation and any contraction. */
 function wordEnd(text: string, at: number): number {
-  const first = text.charCodeAt(at) | 0x20;
-  if ((first === 0x68 || first === 0x77) && isUrl(text, at)) return urlEnd(text, at);
+  if (mayStartUrl(text, at) && isUrl(text, at)) return urlEnd(text, at);
   let end = at + 1;
   while (end < text.length) {
     const unit = text.charCodeAt(end);
