@@ -10,6 +10,7 @@ import type { AttributionRule, Draft } from './draft.ts';
 import { completed } from './mending/completed.ts';
 import { withHearsay } from './mending/hearsay.ts';
 import { withInsertedCues } from './mending/inserted-cues.ts';
+import { withInsertedViewpoints } from './mending/inserted-viewpoints.ts';
 import { withMendedSources } from './mending/mended-sources.ts';
 import { withNearerSubjects } from './mending/nearer-subjects.ts';
 import { withNearerVerbs } from './mending/nearer-verbs.ts';
@@ -54,7 +55,11 @@ const mendedScene = (scene: Scene): Scene =>
   completed(
     withSharedSubjects(
       withNearerSubjects(
-        withMendedSources(withHearsay(withNearerVerbs(withTimedSources(withInsertedCues(withOwnAuxiliaries(scene)))))),
+        withMendedSources(
+          withHearsay(
+            withNearerVerbs(withTimedSources(withInsertedCues(withInsertedViewpoints(withOwnAuxiliaries(scene))))),
+          ),
+        ),
       ),
     ),
   );

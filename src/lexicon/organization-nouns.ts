@@ -58,7 +58,7 @@ export const ORGANIZATION_HEADS = words(
     'diocese coalition alliance initiative project center centre campaign pac caucus conference institute fund ' +
     'times post journal news herald tribune guardian telegraph independent observer examiner chronicle gazette courier ' +
     'globe mirror mail sun star press daily weekly magazine review monitor register dispatch inquirer radio television tv ' +
-    'broadcasting house nations league rovers united city wanderers athletic fc rangers sox ' +
+    'broadcasting house nations league rovers harriers united city wanderers athletic fc rangers sox ' +
     'shipping analytics robotics nuclear dairies dairy research mining logistics dynamics rail railways water foundry mills farms brewery aerospace ' +
     'aviation automotive biotech genomics diagnostics healthcare consulting advisors associates brothers bros sons marine ' +
     'treasury embassy watch international worldwide global teamsters baseball football basketball hockey ' +

@@ -1,12 +1,14 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { SMALL_WORD_NAMES } from '../lexicon/capital-words.ts';
+import { AFFILIATION_WORDS, SMALL_WORD_NAMES } from '../lexicon/capital-words.ts';
 import { GENERATIONS, HONORS, INNER_PARTICLES, PARTICLES } from '../lexicon/name-parts.ts';
+import { OFFICE_OWNERS, SEATS_OF_OFFICE } from '../lexicon/office-words.ts';
 import {
   KNOWN_ORGANIZATIONS,
   ORGANIZATION_HEADS,
   PHRASAL_HEADS,
   POSSESSIVE_NAMES,
 } from '../lexicon/organization-nouns.ts';
+import { OUTLET_HEADS } from '../lexicon/outlets.ts';
 import { PLACES } from '../lexicon/places.ts';
 import type { Token } from '../text/document.ts';
 import { isGivenName } from './given-name.ts';
@@ -26,7 +28,9 @@ import {
   NEVER_NAME,
   NOUN,
   NUM,
+  PARTICIPLE,
   PARTICLE,
+  PERSON_NOUN,
   POSSESSIVE,
   PRON,
   PROPN,
@@ -79,9 +83,11 @@ const opensWithTwo = (scene: Scene, at: number, word: number): boolean =>
   isSmallParticle(word) && isSmallParticle(wordAt(scene, at + 1));
 
 function opensRun(scene: Scene, at: number, word: number): boolean {
-  if ((word & NEVER_NAME) !== 0 || has(scene, at, CUE) || isMonth(scene, at)) return false;
+  if (((word & NEVER_NAME) !== 0 && !isSundayPaper(scene, at)) || has(scene, at, CUE) || isMonth(scene, at))
+    return false;
   // "The Courier" in the middle of a sentence; at its start the article says nothing.
   if ((word & THE) !== 0) return !isSentenceStart(scene, at) && !has(scene, at, HEADLINE) && continues(scene, at + 1);
+  if ((word & PARTICIPLE) !== 0 && isSentenceStart(scene, at) && isBeforeNation(scene, at)) return false;
   if ((word & PROPN) !== 0)
     return (
       (word & FUNCTION_CAPITAL) === 0 ||
@@ -97,6 +103,17 @@ function opensRun(scene: Scene, at: number, word: number): boolean {
   return (word & (PRON | DET)) === 0 && !isAbbreviatedNoun(word);
 }
 
+/** "the [Sunday] Ledger" */
+const isSundayPaper = (scene: Scene, at: number): boolean =>
+  is(scene, at - 1, THE) &&
+  (tokenAt(scene, at)?.lower.endsWith('day') ?? false) &&
+  is(scene, at + 1, CAPITAL) &&
+  OUTLET_HEADS.has(tokenAt(scene, at + 1)?.lower ?? '');
+
+/** "[Unseeded] Hungarian Ana Ruiz" */
+const isBeforeNation = (scene: Scene, at: number): boolean =>
+  is(scene, at + 1, CAPITAL) && goesOn(scene, at + 1) && AFFILIATION_WORDS.has(tokenAt(scene, at + 1)?.lower ?? '');
+
 /** "chief executive [Per] Lund": inside a sentence nothing else capitalizes a small word before a name. "[Per] Lund, the head,". */
 function isSmallWordName(scene: Scene, at: number): boolean {
   const next = wordAt(scene, at + 1);
@@ -106,8 +123,19 @@ function isSmallWordName(scene: Scene, at: number): boolean {
   if (!isSentenceStart(scene, at)) return true;
   const follower = tokenAt(scene, at + 1)?.lower ?? '';
   return (
-    lower === 'per' && !PLACES.has(follower) && !KNOWN_ORGANIZATIONS.has(follower) && scene.innerCapitals().has('per')
+    lower === 'per' &&
+    !PLACES.has(follower) &&
+    !KNOWN_ORGANIZATIONS.has(follower) &&
+    (scene.innerCapitals().has('per') || isBeforeRoleAside(scene, at + 2))
   );
+}
+
+/** "Per Lund[, the ferryman,]" */
+function isBeforeRoleAside(scene: Scene, comma: number): boolean {
+  if (tokenAt(scene, comma)?.text !== ',' || !is(scene, comma + 1, DET)) return false;
+  for (let at = comma + 2; at < comma + 5; at++)
+    if (tokenAt(scene, at)?.text === ',') return is(scene, at - 1, PERSON_NOUN);
+  return false;
 }
 
 /** "Will rolls his eyes", where "Tom and Will" stands elsewhere. */
@@ -138,7 +166,7 @@ function continues(scene: Scene, at: number): boolean {
 function runEnd(scene: Scene, first: number): number {
   let last = first + 1;
   while (last - first < MAX_RUN) {
-    const step = continues(scene, last) ? 1 : joiningStep(scene, first, last);
+    const step = continues(scene, last) ? 1 : joiningStep(scene, first, last) || officeStep(scene, last);
     if (step === 0) break;
     last += step;
   }
@@ -203,6 +231,15 @@ function pluralStep(scene: Scene, at: number): number {
     tokenAt(scene, at - 1)?.lower.endsWith('s') && tokenAt(scene, at - 1)?.end === tokenAt(scene, at)?.start;
   return isPlural && continues(scene, at + 1) && ORGANIZATION_HEADS.has(tokenAt(scene, at + 1)?.lower ?? '') ? 2 : 0;
 }
+
+/** "the Marlow Coroner[’s Court]", "the Prime Minister[’s Office]": what is called by the one who sits there. */
+const officeStep = (scene: Scene, last: number): number =>
+  is(scene, last, POSSESSIVE) &&
+  OFFICE_OWNERS.has(tokenAt(scene, last - 1)?.lower ?? '') &&
+  SEATS_OF_OFFICE.has(tokenAt(scene, last + 1)?.lower ?? '') &&
+  continues(scene, last + 1)
+    ? 2
+    : 0;
 
 /** "University of Arlen", "Center for the Study of Ice": right behind a head that takes such a phrase, and once more. */
 function phraseStep(scene: Scene, first: number, at: number): number {

@@ -24,7 +24,7 @@ export function genderEvidence(scene: Scene, mentions: readonly Mention[]): void
       several ||= person !== null && person !== member;
       person = member;
     } else if (mention.form === 'nominal') several ||= mention.kind === 'person';
-    else if (person && !several) vote(person, mention.row.refers);
+    else if (person && !several && !isInQuestion(scene, mention.first)) vote(person, mention.row.refers);
   }
 }
 
@@ -34,3 +34,9 @@ function vote(member: Member, refers: string): void {
   const side = refers === 'he' ? 'male' : 'female';
   gender[side] = Math.max(gender[side], PRONOUN_EVIDENCE);
 }
+
+/** "Okafor asked whether [he] had kept notes": as often somebody else. */
+export const isInQuestion = (scene: Scene, at: number): boolean =>
+  QUESTION_WORDS.has(tokenAt(scene, at - 1)?.lower ?? '') && tokenAt(scene, at - 2)?.lemma === 'ask';
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'what', 'how', 'when', 'where']);

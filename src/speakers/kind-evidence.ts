@@ -22,6 +22,8 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   const pronoun = after?.text === ',' ? next : after;
   if (pronoun?.lower === 'who' || pronoun?.lower === 'whose') votes.person += 2;
   if (pronoun?.lower === 'which') votes.organization += 2;
+  if (after?.text === ',' && next && isAge(next)) votes.person += 3;
+  if (isOwner && isShop(before, next)) votes.organization++;
   // "Marlow employee", "Marlow’s chief executive"
   const noun = isOwner ? next : nounBehind(scene, first, last);
   const known = noun && noun.pos !== 'VERB' && is(scene, noun.index, KNOWN_NOUN) ? nounClass(noun) : null;
@@ -31,6 +33,15 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   votes.organization += firmEvidence(scene, first, before, after, isOwner ? next : after);
   return votes;
 }
+
+/** "Marlow, 33, …": a year is longer. */
+const isAge = ({ pos, text }: Token): boolean => pos === 'NUM' && /^\d{2}$/.test(text);
+
+/** "sold to Marlow’s.": nothing follows that could be theirs. */
+const isShop = (before: Token | undefined, next: Token | undefined): boolean =>
+  SHOP_PREPOSITIONS.has(before?.lower ?? '') && (next === undefined || next.pos === 'PUNCT');
+
+const SHOP_PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'from', 'into', 'and', 'for']);
 
 /** "the carmaker Marlow", "rival Marlow", "Marlow magazine", "shares of Marlow": what only a firm or a body is called, or has. */
 function firmEvidence(

@@ -1,3 +1,4 @@
+import { bringsToMind } from './brings-to-mind.ts';
 import { looksAhead } from './cataphora.ts';
 import { STEP } from './confidence.ts';
 import { WEIGHTS } from './focus.ts';
@@ -23,6 +24,7 @@ export function resolveMentions(reading: Reading): Story {
     mention.resolution = resolution;
     imply(story, mention);
     if (mention.form === 'nominal' && mention.apposedTo) continue;
+    if (!bringsToMind(reading.scene, mention)) continue;
     const { member } = resolution;
     story.focus.raise(member, weightOf(reading, mention) * (member.named ? 1 : WEIGHTS.unnamed));
     const group = joinedGroup(story, mention);

@@ -1,7 +1,9 @@
 import { SEAT_NOUNS } from '../lexicon/person-nouns.ts';
+import { POSSESSIVE_PRONOUNS } from '../lexicon/pronouns.ts';
+import { lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { fold } from './letters.ts';
-import { type Member, mayBe, type Office } from './member.ts';
+import { isOrganization, type Member, mayBe, type Office } from './member.ts';
 import type { NominalMention, Resolution } from './mention.ts';
 import { has, QUOTED, tokenAt } from './scene.ts';
 import type { Story } from './story.ts';
@@ -43,7 +45,8 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
   const called = story.byOffice.get(mention.noun);
   if (!called) return null;
   const past = isPast(story, mention);
-  const organization = organizationOf(story, mention);
+  const organization = organizationOf(story, mention) ?? ownOrganization(story, mention);
+  if (!organization && isOwnSpokesperson(story, mention)) return null;
   const holders: Member[] = [];
   const fitting: Member[] = [];
   for (const member of called) {
@@ -80,6 +83,17 @@ function mostSalient({ focus }: Story, pool: readonly Member[]): Member | null {
   return best;
 }
 
+/** "their spokesman" said of a firm: what the possessive stands for. */
+function ownOrganization(story: Story, mention: NominalMention): Member | null {
+  if (!isOwnSpokesperson(story, mention)) return null;
+  const owner = story.resolvedAt(mention.first);
+  return owner?.named && isOrganization(owner) ? owner : null;
+}
+
+/** "his spokesman": hardly the one who speaks for somebody else. */
+const isOwnSpokesperson = ({ reading: { scene } }: Story, { trait, first }: NominalMention): boolean =>
+  trait === 'spokes' && POSSESSIVE_PRONOUNS.has(tokenAt(scene, first)?.lower ?? '');
+
 /** "Arvo’s chief executive" after "Ana Ruiz’s Arvo": she who owns it, unless she is something else there. */
 function leader(story: Story, mention: NominalMention): Resolution | null {
   const organization = organizationOf(story, mention);
@@ -96,6 +110,9 @@ function leader(story: Story, mention: NominalMention): Resolution | null {
 function justNamed(story: Story, mention: NominalMention): Resolution | null {
   if (mention.trait !== 'epithet' || has(story.reading.scene, mention.head, QUOTED)) return null;
   if ((mention.roleLast > mention.last && !isSeat(story, mention)) || wordCount(story, mention) > 4) return null;
+  const speaker = lastSource(story.reading.scene, story.reading.mentions, mention.first)?.resolution?.member;
+  if (speaker?.kind === 'person' && !speaker.named && mayBe(speaker, mention.gender))
+    return { member: speaker, confidence: CONFIDENCE.describedAgain };
   const choice = story.choosePerson(mention.gender, (member) => member.named);
   if (!choice || story.focus.salienceOf(choice.best) < MIN_SALIENCE) return null;
   return { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };

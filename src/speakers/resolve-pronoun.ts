@@ -1,7 +1,9 @@
 import { WEATHER_VERBS } from '../lexicon/pronouns.ts';
 import type { Gender } from '../lexicon/titles.ts';
+import { askersBefore } from './askers.ts';
 import { addGender } from './cast.ts';
 import { confidenceByShare } from './confidence.ts';
+import { isInQuestion } from './gender-evidence.ts';
 import { genderOf, isLikePlace, isOrganization, isPerson, type Member, PRONOUN_EVIDENCE } from './member.ts';
 import type { PronounMention, Resolution } from './mention.ts';
 import { namedBySource } from './named-by-source.ts';
@@ -39,10 +41,12 @@ const NOBODY: ReadonlySet<Member> = new Set();
 function personal(story: Story, mention: PronounMention, gender: Gender): Resolution | null {
   const said = story.reading.saidBy.get(mention);
   const named = said ? namedBySource(story.reading, said, mention.first) : NOBODY;
-  const choice = story.choosePerson(gender, (member) => !named.has(member));
+  const askers = said ? askersBefore(story.reading, said, mention.first) : NOBODY;
+  const choice = story.choosePerson(gender, (member) => !named.has(member) && !askers.has(member));
   if (!choice) return null;
   const { best, second, share } = choice;
-  if (genderOf(best) === null) addGender(best, gender, PRONOUN_EVIDENCE);
+  if (genderOf(best) === null && !isInQuestion(story.reading.scene, mention.first))
+    addGender(best, gender, PRONOUN_EVIDENCE);
   if (best.kind === null) best.votes.person += 2;
   if (second && share < EQUAL_SHARE) story.ambiguous.push({ mention, members: [best, second] });
   return { member: best, confidence: confidenceByShare('person', share) };

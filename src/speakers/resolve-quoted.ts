@@ -1,5 +1,6 @@
 import type { Attribution } from '../attributions/attribution.ts';
 import type { Gender } from '../lexicon/titles.ts';
+import { bringsToMind } from './brings-to-mind.ts';
 import { CONFIDENCE, STEP } from './confidence.ts';
 import { genderOf, isOrganization, isPerson, type Member, mayBe } from './member.ts';
 import type { Mention, PronounMention, Resolution } from './mention.ts';
@@ -25,7 +26,7 @@ export function resolveQuoted({ scene, mentions, sources }: QuotedReading): void
       if (resolution) mention.resolution = resolution;
     }
     const member = mention.resolution?.member;
-    if (!member) continue;
+    if (!member || !bringsToMind(scene, mention)) continue;
     if (recent.at(-1) !== member) recent.push(member);
     if (recent.length > REACH) recent.shift();
   }

@@ -13,6 +13,7 @@ import type { Member } from './member.ts';
 import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from './mention.ts';
 import { isPeopleNoun, nounClass } from './nouns.ts';
 import { type Scene, tokenAt } from './scene.ts';
+import { isThingAside } from './things-aside.ts';
 import { TurnLabels } from './turn-labels.ts';
 
 export interface SourceFound extends Resolution {
@@ -130,7 +131,8 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
   }
   const known = mentions[firstFrom(mentions, source.first)];
   const resolution = known && anchorOf(known) < source.last ? known.resolution : null;
-  if (resolution && known?.form === 'name') return called(resolution, known.form, STEP.inside);
+  if (resolution && known?.form === 'name' && !isThingAside(scene, known, source))
+    return called(resolution, known.form, STEP.inside);
   return described(reading, source, kindOfPhrase(scene, source));
 }
 

@@ -3,8 +3,10 @@ import { RELATIVES } from '../lexicon/function-words.ts';
 import { isBasedIn } from './based-in.ts';
 import { isModifier } from './find-nominals.ts';
 import { isAllCapitals, isCapital } from './letters.ts';
-import { firstFrom, type Mention, type NominalMention } from './mention.ts';
-import { type Scene, tokenAt } from './scene.ts';
+import { firstFrom, type Mention, type NameMention, type NominalMention } from './mention.ts';
+import { goesOn, is, type Scene, tokenAt } from './scene.ts';
+import { isThingAside } from './things-aside.ts';
+import { ADP, AUX, DET, LOWER_CASE, PRON, PUNCT } from './word-bits.ts';
 
 const DASHES = new Set(['-', '--', '\u2013', '\u2014']);
 const MAX_DATELINE = 8;
@@ -18,17 +20,20 @@ const ENDS_CORE = new Set([',', '(', '\u2014', '\u2013', '--', ':', ';', '[']);
  */
 export function sourceHead(scene: Scene, mentions: readonly Mention[], whole: TokenRange): Mention | null {
   const source = { first: datelineEnd(scene, whole), last: whole.last };
-  const inside = mentionsWithin(mentions, source).filter((mention) => !isAside(scene, mention, source));
+  const inside = mentionsWithin(mentions, source).filter(
+    (mention) => !isAside(scene, mention, source) && !isThingAside(scene, mention, source),
+  );
   if (inside.length === 0) return null;
   const core = coreEnd(scene, inside, source);
   const head =
     inside.findLast(
       ({ first, last }) => last <= core && (last === core || isPossessive(scene, last, core)) && first < core,
     ) ?? null;
+  if (head?.form === 'name' && isTitleLetters(scene, head)) return personBehind(scene, inside, head) ?? head;
   if (head?.form === 'name' || (head?.form === 'nominal' && head.kind === 'group' && !isOneMore(head))) return head;
   const name = apposedName(scene, inside, source, core);
   return (
-    (name && head && speaksForNamed(inside, head, name) ? head : name) ??
+    (name && head && speaksForNamed(scene, inside, head, name) ? head : name) ??
     head ??
     inside.findLast(({ last }) => last <= core) ??
     (inside[0] as Mention)
@@ -90,12 +95,16 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
 const isOneMore = ({ noun, determiner }: NominalMention): boolean => noun === 'third' && determiner === 'indefinite';
 
 /** "a spokeswoman for Arvo’s chief executive, Ana Ruiz": the name is that of the one she speaks for. */
-function speaksForNamed(inside: readonly Mention[], head: Mention, name: Mention): boolean {
+function speaksForNamed(scene: Scene, inside: readonly Mention[], head: Mention, name: Mention): boolean {
   if (head.form !== 'nominal' || head.trait !== 'spokes' || head.determiner === 'definite' || name.form !== 'name')
     return false;
   return inside.some(
     (mention) =>
-      mention.form === 'nominal' && mention !== head && mention.kind === 'person' && mention.last === name.opens - 1,
+      mention.form === 'nominal' &&
+      mention !== head &&
+      mention.kind === 'person' &&
+      mention.last === name.opens - 1 &&
+      !isKnownHolder(scene, mention),
   );
 }
 
@@ -107,6 +116,35 @@ function ownerStart(scene: Scene, start: number, first: number): number {
   return tokenAt(scene, owner - 1)?.lower === 'the' ? owner - 1 : owner;
 }
 
+/** No part of a role. */
+const SMALL = ADP | AUX | DET | PRON | PUNCT;
+
+/** "her coach, [former doubles specialist] Ana Ruiz": where what is said before the name begins. */
+function describedStart(scene: Scene, start: number, core: number): number {
+  let first = start;
+  while (first > core + 1 && goesOn(scene, first) && is(scene, first - 1, LOWER_CASE) && !is(scene, first - 1, SMALL))
+    first--;
+  return first;
+}
+
+/** "[The SP], Ana Ruiz": letters behind an article. */
+const isTitleLetters = (scene: Scene, { words, first, last }: NameMention): boolean =>
+  words.length === 1 &&
+  isAllCapitals(words[0] ?? '') &&
+  tokenAt(scene, first - 1)?.lower === 'the' &&
+  tokenAt(scene, last)?.text === ',';
+
+/** The person whose name follows the comma at once. */
+const personBehind = (scene: Scene, inside: readonly Mention[], { last }: NameMention): Mention | null =>
+  inside.find(
+    (mention) =>
+      mention.form === 'name' && mention.kind === 'person' && mention.opens === last + 1 && goesOn(scene, last),
+  ) ?? null;
+
+/** "a spokeswoman for [the governor], Ana Ruiz": the reader knows the governor, and the name is new. */
+const isKnownHolder = (scene: Scene, { first, head, roleLast, last }: NominalMention): boolean =>
+  tokenAt(scene, first)?.lower === 'the' && head - first < 2 && roleLast === last;
+
 /** "[Labour]’s Ana Ruiz" */
 const isOwner = (scene: Scene, last: number): boolean =>
   tokenAt(scene, last)?.lower === "'s" && tokenAt(scene, last + 1)?.pos === 'PROPN';
@@ -115,7 +153,7 @@ const isOwner = (scene: Scene, last: number): boolean =>
 function apposedName(scene: Scene, inside: readonly Mention[], { first }: TokenRange, core: number): Mention | null {
   const startOf = (mention: Mention): number => (mention.form === 'name' ? mention.opens : -1);
   const opened = inside.find((mention) => {
-    const start = ownerStart(scene, startOf(mention), first);
+    const start = describedStart(scene, ownerStart(scene, startOf(mention), first), core);
     return (
       start > first &&
       !isOwner(scene, mention.last) &&

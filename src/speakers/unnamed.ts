@@ -10,7 +10,7 @@ import type { Story } from './story.ts';
 export function described(story: Story, mention: NominalMention): Resolution {
   const { cast, scene } = story.reading;
   if (mention.determiner === 'definite' && mention.last - mention.first < 3) {
-    const known = story.unnamed.get(mention.noun);
+    const known = story.unnamed.get(unnamedKey(mention));
     if (known) return { member: known, confidence: CONFIDENCE.describedAgain };
   }
   const text = scene.doc.text.slice(
@@ -19,11 +19,14 @@ export function described(story: Story, mention: NominalMention): Resolution {
   );
   const member = cast.add([text], [], mention.kind, false);
   addGender(member, mention.gender, TITLE_EVIDENCE);
-  story.unnamed.set(mention.noun, member);
+  story.unnamed.set(unnamedKey(mention), member);
   if (mention.trait === 'leads' && mention.determiner === 'definite' && !has(scene, mention.head, QUOTED))
     story.awaited.set(mention.noun, { member, organization: story.organizationIn(mention.first, mention.roleLast) });
   return { member, confidence: CONFIDENCE.described };
 }
+
+/** "other drivers" are not "the driver". */
+const unnamedKey = ({ kind, noun }: NominalMention): string => (kind === 'group' ? `group ${noun}` : noun);
 
 /** "[the] CEO", "[Arvo’s] CEO": a run of capitals begins behind them. */
 function openingOf(scene: Scene, first: number): number {

@@ -29,6 +29,7 @@ export function ownParts(scene: Scene, tagged: TaggedCue): readonly TokenRange[]
     isReport(scene, cue.last, range) ||
     isOnTerms(scene, range) ||
     (cue.lemma === 'put' && isPronoun(scene, range)) ||
+    isQuestion(scene, range) ||
     isOtherClause(scene, tagged, range) ||
     isTold(scene, tagged, range) ||
     isOfAnother(scene, tagged, range);
@@ -60,6 +61,12 @@ const isOnTerms = (scene: Scene, range: TokenRange): boolean =>
 
 const isPronoun = (scene: Scene, range: TokenRange): boolean =>
   range.last - range.first === 1 && scene.doc.tokens[range.first]?.lower === 'it';
+
+/** "[Pressed on the cost], Ruiz said: “Ask me in May.”" */
+const isQuestion = ({ doc: { tokens, sentences } }: Scene, { first }: TokenRange): boolean =>
+  QUESTIONED.has(tokens[first]?.lower ?? '') && sentences[tokens[first]?.sentence ?? 0]?.first === first;
+
+const QUESTIONED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged']);
 
 /** "Ruiz slept, [while] Ada Holm said" */
 function isOtherClause(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {

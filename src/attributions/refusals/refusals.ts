@@ -12,6 +12,7 @@ import { SPEECH_VERBS } from '../reports/words.ts';
 import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene, tokensOf } from '../scene.ts';
 import { isDateline } from './dateline.ts';
+import { isInCourt } from './in-court.ts';
 import { isNamed } from './named.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isWithheld } from './withheld.ts';
@@ -187,6 +188,7 @@ function headOf({ doc }: Scene, content: readonly TokenRange[]): Token | undefin
 
 const REFUSALS: readonly Refusal[] = [
   colon,
+  isInCourt,
   isNamed,
   isUnsaid,
   isWithheld,

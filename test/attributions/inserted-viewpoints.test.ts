@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
+
+const contents = (text: string): readonly string[][] =>
+  extract(text, { minConfidence: 0 })
+    .quotes.filter(({ cue }) => cue?.lemma === 'according to')
+    .map(({ content }) => content.map((span) => span.text));
+
+describe('a viewpoint between a subject and its verb', () => {
+  it.each([
+    ['The pilot, according to Ruiz, had not slept.', ['The pilot', 'had not slept']],
+    ['The bridge, according to a report by the ministry, will close in May.', ['The bridge', 'will close in May']],
+  ])('holds what goes on behind it: %s', (text, parts) => {
+    expect(contents(text)).toEqual([parts]);
+  });
+
+  it('holds no more where what was said stands before it', () => {
+    expect(contents('The pilot had not slept, according to Ruiz, who was not there.')[0]?.[0]).toBe(
+      'The pilot had not slept',
+    );
+    expect(contents('The pilot had not slept, according to Ruiz, who was not there.')[0]).toHaveLength(1);
+  });
+});
