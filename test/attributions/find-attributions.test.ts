@@ -92,6 +92,12 @@ describe('findAttributions', () => {
     },
   );
 
+  it('takes a clause that goes on with what will be then', () => {
+    const doc = readDocument('When the ice has melted, the dam will go, Ruiz told the crew.');
+    const [found] = attributionsIn(doc);
+    expect(found?.content.map((part) => textOf(doc, part))).toEqual(['When the ice has melted, the dam will go']);
+  });
+
   it.each([
     ['“We never came back to the yard,” she said about Okafor.', '“We never came back to the yard,”'],
     ['“We need a deal by spring,” Ruiz said about the pipeline.', '“We need a deal by spring,”'],

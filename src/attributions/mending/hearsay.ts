@@ -6,7 +6,7 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { openingOf } from '../reports/opening.ts';
 import { isIntroducing, SPEECH_VERBS, takes, takesClause } from '../reports/words.ts';
-import { findIn } from '../runs.ts';
+import { findIn, findLastIn } from '../runs.ts';
 import { isQuoted, quotationStartingAt, type Scene, withCues } from '../scene.ts';
 
 /** From "quoted" to "as saying": "the paper’s own former engineer". */
@@ -22,7 +22,7 @@ const REACH = 160;
  *                        ----            ^^^^^^^^^^^^^^^      ----                 ~~~~      ^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const withHearsay = (scene: Scene): Scene =>
-  withCues(scene, (tagged) => ofQuoted(scene, tagged) ?? ofInner(scene, tagged) ?? tagged);
+  withCues(scene, (tagged) => ofQuoted(scene, tagged) ?? ofSaying(scene, tagged) ?? ofInner(scene, tagged) ?? tagged);
 
 /** A clause behind "as saying" is a report inside of the one that quotes; a quotation is what the quoted one said. */
 function ofQuoted(scene: Scene, tagged: TaggedCue): TaggedCue | null {
@@ -38,6 +38,19 @@ function ofQuoted(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const others = parts.content.filter((range) => range.first >= quotation.last);
   const content = [{ first, last: quotation.last }, ...others];
   return { ...tagged, parts: { ...parts, source: { first: cue.last, last: as }, content } };
+}
+
+/** "State media quoted the minister as [saying] …": it was the minister who said it. "Ruiz was quoted by the paper as saying" */
+function ofSaying(scene: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { tokens } = scene.doc;
+  const { cue, parts } = tagged;
+  const as = cue.first - 1;
+  if (tokens[cue.first]?.lower !== 'saying' || tokens[as]?.lower !== 'as') return null;
+  const isQuoting = ({ lemma, sentence }: Token): boolean =>
+    QUOTING_VERBS.has(lemma) && sentence === tokens[as]?.sentence;
+  const verb = findLastIn(tokens, Math.max(0, as - MAX_QUOTED), as, isQuoting)?.index;
+  if (verb === undefined || verb + 1 === as || tokens[verb + 1]?.lower === 'by') return null;
+  return { ...tagged, parts: { ...parts, source: { first: verb + 1, last: as } } };
 }
 
 /** "is said [to have told] them", "wrote [to say]": the verb of saying that the first one leads to. */

@@ -14,6 +14,7 @@ import { holdsQuoted, isQuoted, type Scene, tokensOf } from '../scene.ts';
 import { isDateline } from './dateline.ts';
 import { isInCourt } from './in-court.ts';
 import { isNamed } from './named.ts';
+import { isOccasion } from './occasion.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isWithheld } from './withheld.ts';
 
@@ -190,6 +191,7 @@ const REFUSALS: readonly Refusal[] = [
   colon,
   isInCourt,
   isNamed,
+  isOccasion,
   isUnsaid,
   isWithheld,
   manner,

@@ -1,0 +1,23 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { isNominal } from '../reports/words.ts';
+import { someIn } from '../runs.ts';
+import { isQuoted, type Scene } from '../scene.ts';
+
+const OCCASION_WORDS: ReadonlySet<string> = new Set(['when', 'after', 'before', 'once', 'while', 'until']);
+
+/**
+ * Whether the content says when something was written or told rather than what:
+ *
+ *     When the ice had melted, Ruiz wrote a letter.      When the ice has melted, the dam will go, Ruiz wrote.
+ *     ~~~~                          ----- --------
+ */
+export function isOccasion(scene: Scene, { cue, parts }: TaggedCue): boolean {
+  const { tokens } = scene.doc;
+  const [content, ...others] = parts.content;
+  const { source } = parts;
+  if (!content || !source || others.length > 0 || source.last !== cue.first) return false;
+  const opener = tokens[content.first];
+  if (!opener || !OCCASION_WORDS.has(opener.lower) || content.last > source.first) return false;
+  const isClause = !someIn(tokens, content.first, content.last, ({ text }) => text === ',');
+  return isClause && !isQuoted(scene, content.first) && isNominal(tokens[cue.last]);
+}
