@@ -129,21 +129,10 @@ const isInVerbGroup = ({ lower, pos }: Word): boolean =>
   lower === 'to' ||
   NEGATIONS.has(lower);
 
-class WordTraits {
-  readonly bits: number;
-
-  constructor(word: Word) {
-    this.bits = traitsOfWord(word);
-  }
-}
-
-/** The bits of a token: worked out once for equal tokens. Another copy of this module may have left its own. */
+/** The bits of a token: worked out once for equal tokens. */
 export function traitsOf({ lexeme }: Token): number {
-  const { traits } = lexeme;
-  if (traits instanceof WordTraits) return traits.bits;
-  const own = new WordTraits(lexeme);
-  lexeme.traits = own;
-  return own.bits;
+  if (lexeme.traits < 0) lexeme.traits = traitsOfWord(lexeme);
+  return lexeme.traits;
 }
 
 /** The same of a token that may not be there. */

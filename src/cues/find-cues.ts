@@ -20,7 +20,7 @@ export function findCues(
   { attributions, cueVerbs }: Settings,
 ): TaggedCue[] {
   const standIns = withStandIns(doc, quotations, cueVerbs);
-  const seen = scan(standIns.doc, quotations, standIns.words);
+  const seen = scan(standIns.doc, quotations, standIns.facts);
   const readings = sharedModel().read(seen, { attributions, least: LEAST_LIKELY_CUE });
   const confidences = verify(seen, readings, sharedVerifier(attributions));
   return readings.map((reading, index) =>

@@ -1,7 +1,6 @@
 import type { CueVerb } from '../lexicon/cue-verbs.ts';
 import { STAND_IN_PHRASE, STAND_IN_VERBS, type VerbForms } from '../lexicon/stand-in-verbs.ts';
-import { ANONYMITY_OPENER, RARE_VERB, TO, VERB } from '../model/word-facts.ts';
-import { formOf, readWords, type WordForm, type Words } from '../model/word-form.ts';
+import { ANONYMITY_OPENER, factsOf, RARE_VERB, readFacts, TO, VERB } from '../model/word-facts.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
 import { Lexeme } from '../text/lexeme.ts';
@@ -13,10 +12,10 @@ import { isRareVerb } from './rare-verbs.ts';
 import { findTagVerbs } from './tag-verbs.ts';
 import { additionFor } from './wording.ts';
 
-/** A document with its words. */
+/** A document with the facts of its tokens. */
 interface Seen {
   readonly doc: Document;
-  readonly words: Words;
+  readonly facts: Int32Array;
 }
 
 /**
@@ -28,9 +27,9 @@ interface Seen {
  */
 export function withStandIns(doc: Document, quotations: readonly Quotation[], additions: readonly CueVerb[]): Seen {
   const { tokens } = doc;
-  const words = readWords(tokens);
-  const copy = new Copy(doc, words);
-  const { openers, tos, rare } = findPlaces(words.facts);
+  const facts = readFacts(tokens);
+  const copy = new Copy(doc, facts);
+  const { openers, tos, rare } = findPlaces(facts);
   for (const at of openers) {
     const last = anonymityClauseEnd(tokens, at);
     if (last !== null) for (let place = at; place < last; place++) copy.put(place, inPhrase(place - at, last - place));
@@ -78,28 +77,24 @@ function findPlaces(facts: Int32Array): Record<'openers' | 'tos' | 'rare', numbe
 class Copy {
   seen: Seen;
   private tokens: Token[] | null = null;
-  private forms: WordForm[] = [];
 
-  constructor(doc: Document, words: Words) {
-    this.seen = { doc, words };
+  constructor(doc: Document, facts: Int32Array) {
+    this.seen = { doc, facts };
   }
 
   put(at: number, lexeme: Lexeme): void {
     const tokens = this.tokens ?? this.begin();
     const { text, lower, lemma, pos } = lexeme;
     const token = { ...(tokens[at] as Token), text, lower, lemma, pos, lexeme };
-    const form = formOf(token);
     tokens[at] = token;
-    this.forms[at] = form;
-    this.seen.words.facts[at] = form.facts;
+    this.seen.facts[at] = factsOf(token);
   }
 
   private begin(): Token[] {
-    const { doc, words } = this.seen;
+    const { doc, facts } = this.seen;
     const tokens = doc.tokens.slice();
     this.tokens = tokens;
-    this.forms = words.forms.slice();
-    this.seen = { doc: { ...doc, tokens }, words: { forms: this.forms, facts: words.facts.slice() } };
+    this.seen = { doc: { ...doc, tokens }, facts: facts.slice() };
     return tokens;
   }
 }

@@ -2,8 +2,7 @@ import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
 import { MANNER_VERBS } from '../lexicon/manner-verbs.ts';
 import { PARTICLES } from '../lexicon/report-words.ts';
-import { FINISHING } from '../model/word-facts.ts';
-import { formOf } from '../model/word-form.ts';
+import { FINISHING, factsOf } from '../model/word-facts.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Pos, Token } from '../text/document.ts';
 
@@ -49,8 +48,7 @@ function isTagVerb(token: Token | undefined): token is Token {
   return token.pos === 'VERB' ? !token.lower.endsWith('ing') : token.pos === 'ADJ' && token.lower.endsWith('ed');
 }
 
-const endsLikeSpeech = (token: Token | undefined): boolean =>
-  token !== undefined && (formOf(token).facts & FINISHING) !== 0;
+const endsLikeSpeech = (token: Token | undefined): boolean => token !== undefined && (factsOf(token) & FINISHING) !== 0;
 const isSubject = (token: Token | undefined): boolean => token?.pos === 'PROPN' || PERSONAL.has(token?.lower ?? '');
 
 /** "Fisk [growled]: “Get off my boat.”", "Fisk [fired] back: “Get off my boat.”" */

@@ -13,7 +13,7 @@ export const COLUMNS: readonly Column[] = [...WORD_COLUMNS, ...CONTEXT_COLUMNS];
 
 /** The rows of columns for each token: `[column][token]`. */
 export function readColumns(scan: Scan, vocabulary: Vocabulary, columns: readonly Column[] = COLUMNS): Int32Array[] {
-  const count = scan.forms.length;
+  const count = scan.facts.length;
   const room = new Int32Array(columns.length * count);
   return columns.map(({ fill }, index) => {
     const rows = room.subarray(index * count, (index + 1) * count);

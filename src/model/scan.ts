@@ -1,8 +1,7 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { readSegments, type Segments } from './segments.ts';
-import { COMMA, NOMINAL, PUNCTUATION, VERB } from './word-facts.ts';
-import { readWords, type Words } from './word-form.ts';
+import { COMMA, NOMINAL, PUNCTUATION, readFacts, VERB } from './word-facts.ts';
 
 /** What a token is to the quotations around it. Marks of every style are alike. */
 export const MARK_STATES = [
@@ -19,8 +18,10 @@ export const OPEN = 2;
 export const CLOSE = 3;
 
 /** A document with all that features count: `verbs[b] - verbs[a]` is the number of verbs from token a up to b. */
-export interface Scan extends Words, Places, Counts {
+export interface Scan extends Places, Counts {
   readonly doc: Document;
+  /** Of each token: see `word-facts.ts`. */
+  readonly facts: Int32Array;
   readonly quotations: readonly Quotation[];
   readonly segments: Segments;
 }
@@ -46,13 +47,11 @@ interface Counts {
   readonly nominals: Int32Array;
 }
 
-/** `words`: those of the document, where they have been read before. */
-export function scan(doc: Document, quotations: readonly Quotation[], words: Words = readWords(doc.tokens)): Scan {
-  const { forms, facts } = words;
+/** `facts`: those of the document's tokens, where they have been read before. */
+export function scan(doc: Document, quotations: readonly Quotation[], facts = readFacts(doc.tokens)): Scan {
   const places = readPlaces(doc, quotations);
   return {
     doc,
-    forms,
     facts,
     quotations,
     ...places,

@@ -1,9 +1,10 @@
+import type { Token } from '../text/document.ts';
 import type { Column } from './column.ts';
 import { MARK_STATES } from './scan.ts';
 import { type SpecialWord, specialRow, UNKNOWN, type Vocabulary } from './vocabulary.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 import { SHAPES, SUFFIX_ROWS, TAG_ROWS } from './word-features.ts';
-import type { WordForm } from './word-form.ts';
+import { formOf, type WordForm } from './word-form.ts';
 
 const MARK_WORDS: Partial<Record<(typeof MARK_STATES)[number], SpecialWord>> = {
   open: '<open>',
@@ -30,9 +31,10 @@ function wordColumn(
   rows: Column['rows'],
   rowOf: WordColumn['rowOf'],
 ): WordColumn {
-  const fill: Column['fill'] = ({ forms, opens, markState }, ids, vocabulary) => {
+  const fill: Column['fill'] = ({ doc, opens, markState }, ids, vocabulary) => {
     for (let at = 0; at < ids.length; at++) {
-      ids[at] = rowOf(forms[at] as WordForm, opens[at] as number, markState[at] as number, vocabulary);
+      const { lexeme } = doc.tokens[at] as Token;
+      ids[at] = rowOf(formOf(lexeme), opens[at] as number, markState[at] as number, vocabulary);
     }
   };
   return { name, table, width, rows, fill, rowOf };

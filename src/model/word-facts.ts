@@ -1,6 +1,6 @@
 import { CLAUSE_OPENERS } from '../lexicon/anonymity-words.ts';
 import { RARE_CLAUSE_VERBS, RARE_THAT_VERBS } from '../lexicon/rare-verbs.ts';
-import type { Pos, Word } from '../text/document.ts';
+import type { Pos, Token, Word } from '../text/document.ts';
 import { isCandidate } from './candidates.ts';
 import { openerOf, separatorOf } from './segment-words.ts';
 import { isSpeakerClass, wordClass } from './word-classes.ts';
@@ -42,8 +42,8 @@ const OPENER = 26;
 /** A neighbour that is *that*, whatever its tag. */
 const THAT_NEIGHBOUR = TAG_ROWS + 2;
 
-/** What features of the surroundings ask of a word, in one number: the bits above, then four small numbers. */
-export function factsOf(word: Word): number {
+/** The bits above, then four small numbers. */
+function factsOfWord(word: Word): number {
   const { text, lower, lemma, pos } = word;
   const ownClass = wordClass(word);
   return (
@@ -67,6 +67,19 @@ export function factsOf(word: Word): number {
     (Math.max(0, separatorOf(word)) << SEPARATOR) |
     (openerOf(word) << OPENER)
   );
+}
+
+/** What features of the surroundings ask of a token's word, in one number: worked out once for equal tokens. */
+export function factsOf({ lexeme }: Token): number {
+  if (lexeme.networkBits < 0) lexeme.networkBits = factsOfWord(lexeme);
+  return lexeme.networkBits;
+}
+
+/** The facts of tokens, where loops read them one after the other. */
+export function readFacts(tokens: readonly Token[]): Int32Array {
+  const facts = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) facts[at] = factsOf(tokens[at] as Token);
+  return facts;
 }
 
 /** The word's row as the neighbour of another. */

@@ -1,23 +1,10 @@
-import type { Token } from '../text/document.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import { nameShape, specialRow, specialWord, UNKNOWN, type Vocabulary } from './vocabulary.ts';
 import { wordClass } from './word-classes.ts';
-import { factsOf } from './word-facts.ts';
 import { shapeClass, suffixRow, tagRow } from './word-features.ts';
 
-/**
- * All that features ask of a word as one part of speech, wherever it stands: worked out once, read for each token. In the
- * order of use, as most forms are far from the processor when they are met.
- */
+/** The rows of a word as one part of speech, wherever it stands: worked out once, read whenever sums of them are made. */
 export class WordForm {
-  /** See `word-facts.ts`. */
-  readonly facts: number;
-
-  /** Where `WordSums` has the sum of the word's rows, inside a sentence and at its start; good in that epoch of it only. */
-  epoch: object | null = null;
-  inside = 0;
-  opening = 0;
-
   readonly suffix: number;
   readonly shape: number;
   readonly tag: number;
@@ -31,7 +18,6 @@ export class WordForm {
 
   constructor(lexeme: Lexeme) {
     const { text, lower, lemma } = lexeme;
-    this.facts = factsOf(lexeme);
     this.suffix = suffixRow(lexeme);
     this.shape = shapeClass(lexeme);
     this.tag = tagRow(lexeme);
@@ -54,28 +40,11 @@ export class WordForm {
   }
 }
 
-/** The form of a token: the same object for equal tokens. Another copy of this module may have left one of its own. */
-export function formOf({ lexeme }: Token): WordForm {
+/** The form of a word: the same object for equal tokens. Another copy of this module may have left one of its own. */
+export function formOf(lexeme: Lexeme): WordForm {
   const { form } = lexeme;
   if (form instanceof WordForm) return form;
   const own = new WordForm(lexeme);
   lexeme.form = own;
   return own;
-}
-
-/** The forms of tokens, and their facts where loops read them one after the other. */
-export interface Words {
-  readonly forms: readonly WordForm[];
-  readonly facts: Int32Array;
-}
-
-export function readWords(tokens: readonly Token[]): Words {
-  const forms: WordForm[] = [];
-  const facts = new Int32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) {
-    const form = formOf(tokens[at] as Token);
-    forms.push(form);
-    facts[at] = form.facts;
-  }
-  return { forms, facts };
 }

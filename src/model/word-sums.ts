@@ -1,3 +1,5 @@
+import type { Token } from '../text/document.ts';
+import type { Lexeme } from '../text/lexeme.ts';
 import type { Arena } from './arena.ts';
 import type { OpenKernel } from './kernel.ts';
 import { type AddressList, ProductSums } from './product-sums.ts';
@@ -5,7 +7,7 @@ import type { Buffers, ProductTable } from './product-table.ts';
 import type { Scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isMarkRow, WORD_COLUMNS } from './word-columns.ts';
-import type { WordForm } from './word-form.ts';
+import { formOf, type WordForm } from './word-form.ts';
 
 /** Sums that are kept at once: more than a stretch of tokens needs. */
 const SLOTS = 16384;
@@ -13,7 +15,7 @@ const MASK = 2 * SLOTS - 1;
 const LARGEST_KEY = 2 ** 31;
 
 /**
- * Sums of the products of the columns that a word decides. Its form remembers where they are; forms with the same rows,
+ * Sums of the products of the columns that a word decides. The word remembers where they are; words with the same rows,
  * as names often are, share one, which is found by a key of 2 x 31 bits (open addressing). When the slots do not suffice
  * for a stretch of tokens, all are emptied: sums are exact, so that it makes no difference when one is made.
  */
@@ -39,7 +41,7 @@ export class WordSums {
   /** Writes the address of the sum of each of the `count` tokens from `first` on. */
   write(
     opened: OpenKernel,
-    { forms, markState, opens }: Scan,
+    { doc: { tokens }, markState, opens }: Scan,
     first: number,
     count: number,
     buffers: Buffers,
@@ -48,12 +50,15 @@ export class WordSums {
     if (this.sums.size + count > SLOTS) this.clear();
     const { epoch } = this;
     for (let at = first, to = start; at < first + count; at++, to += step) {
-      const form = forms[at] as WordForm;
+      const { lexeme } = tokens[at] as Token;
       const isOpening = opens[at] === 1;
       const state = markState[at] as number;
-      const known = form.epoch === epoch ? (isOpening ? form.opening : form.inside) : 0;
-      if (isMarkRow(state)) words[to] = this.find(form, isOpening, state);
-      else words[to] = known || this.remember(form, isOpening, state);
+      if (isMarkRow(state)) {
+        words[to] = this.find(formOf(lexeme), isOpening, state);
+        continue;
+      }
+      const known = lexeme.sumKeeper === epoch ? (isOpening ? lexeme.openingSum : lexeme.innerSum) : 0;
+      words[to] = known || this.remember(lexeme, isOpening, state);
     }
     this.sums.make(opened, buffers);
   }
@@ -64,15 +69,15 @@ export class WordSums {
     this.epoch = {};
   }
 
-  private remember(form: WordForm, isOpening: boolean, state: number): number {
-    const address = this.find(form, isOpening, state);
-    if (form.epoch !== this.epoch) {
-      form.epoch = this.epoch;
-      form.inside = 0;
-      form.opening = 0;
+  private remember(lexeme: Lexeme, isOpening: boolean, state: number): number {
+    const address = this.find(formOf(lexeme), isOpening, state);
+    if (lexeme.sumKeeper !== this.epoch) {
+      lexeme.sumKeeper = this.epoch;
+      lexeme.innerSum = 0;
+      lexeme.openingSum = 0;
     }
-    if (isOpening) form.opening = address;
-    else form.inside = address;
+    if (isOpening) lexeme.openingSum = address;
+    else lexeme.innerSum = address;
     return address;
   }
 

@@ -6,7 +6,10 @@ const UNREAD = -1;
 
 /**
  * A word that equal tokens share as long as the tagger keeps it, so that what a later stage works out of a word it can
- * leave here, and find without a search.
+ * leave here, and find without a search. None of that is part of what it is: equal words differ in it.
+ *
+ * In the order of use: most words are far from the processor when they are met. So what is asked of every word is a
+ * number here, and only what is asked of few is an object of its own.
  */
 export class Lexeme implements Word {
   readonly text: string;
@@ -15,11 +18,15 @@ export class Lexeme implements Word {
   readonly pos: Pos;
   /** Bits of `word-signs.ts`. */
   readonly signs: number;
-  #form: unknown = null;
-  #facts: unknown = null;
+  #networkBits = UNREAD;
+  #sumKeeper: unknown = null;
+  #innerSum = 0;
+  #openingSum = 0;
   #phraseBits = UNREAD;
+  #traits = UNREAD;
+  #facts: unknown = null;
   #phraseWord: unknown = null;
-  #traits: unknown = null;
+  #form: unknown = null;
 
   constructor(text: string, lower: string, lemma: string, pos: Pos) {
     this.text = text;
@@ -29,22 +36,38 @@ export class Lexeme implements Word {
     this.signs = signsOf(text, lower);
   }
 
-  /** What the network sees of it, for the network to leave here. Not part of what it is: equal words differ in it. */
-  get form(): unknown {
-    return this.#form;
+  /** What the network's features ask of it, as bits, for the network to leave here; negative before. */
+  get networkBits(): number {
+    return this.#networkBits;
   }
 
-  set form(form: unknown) {
-    this.#form = form;
+  set networkBits(bits: number) {
+    this.#networkBits = bits;
   }
 
-  /** What sentiment knows of it, left here in the same way. */
-  get facts(): unknown {
-    return this.#facts;
+  /** Where the keeper of the network's sums has those of the word: inside a sentence, and at its start; 0 before. */
+  get sumKeeper(): unknown {
+    return this.#sumKeeper;
   }
 
-  set facts(facts: unknown) {
-    this.#facts = facts;
+  set sumKeeper(keeper: unknown) {
+    this.#sumKeeper = keeper;
+  }
+
+  get innerSum(): number {
+    return this.#innerSum;
+  }
+
+  set innerSum(address: number) {
+    this.#innerSum = address;
+  }
+
+  get openingSum(): number {
+    return this.#openingSum;
+  }
+
+  set openingSum(address: number) {
+    this.#openingSum = address;
   }
 
   /** What holds of it in a name or a noun phrase, as bits, for the search for speakers to leave here; negative before. */
@@ -56,6 +79,24 @@ export class Lexeme implements Word {
     this.#phraseBits = bits;
   }
 
+  /** What circumstances know of it, as bits, left here in the same way. */
+  get traits(): number {
+    return this.#traits;
+  }
+
+  set traits(traits: number) {
+    this.#traits = traits;
+  }
+
+  /** What sentiment knows of it, for sentiment to leave here. */
+  get facts(): unknown {
+    return this.#facts;
+  }
+
+  set facts(facts: unknown) {
+    this.#facts = facts;
+  }
+
   /** What it may be as part of a name, left here in the same way. */
   get phraseWord(): unknown {
     return this.#phraseWord;
@@ -65,12 +106,12 @@ export class Lexeme implements Word {
     this.#phraseWord = phraseWord;
   }
 
-  /** What circumstances know of it, left here in the same way. */
-  get traits(): unknown {
-    return this.#traits;
+  /** The rows that the network has for it, left here in the same way. */
+  get form(): unknown {
+    return this.#form;
   }
 
-  set traits(traits: unknown) {
-    this.#traits = traits;
+  set form(form: unknown) {
+    this.#form = form;
   }
 }

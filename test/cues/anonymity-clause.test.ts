@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { anonymityClauseEnd } from '../../src/cues/anonymity-clause.ts';
 import { extract } from '../../src/extract.ts';
-import { ANONYMITY_OPENER } from '../../src/model/word-facts.ts';
-import { formOf } from '../../src/model/word-form.ts';
+import { ANONYMITY_OPENER, factsOf } from '../../src/model/word-facts.ts';
 import { spanOfTokens } from '../../src/text/document.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 function clausesIn(text: string): string[] {
   const doc = readDocument(text);
   return doc.tokens
-    .filter((token) => (formOf(token).facts & ANONYMITY_OPENER) !== 0)
+    .filter((token) => (factsOf(token) & ANONYMITY_OPENER) !== 0)
     .flatMap(({ index }) => {
       const last = anonymityClauseEnd(doc.tokens, index);
       return last === null ? [] : [spanOfTokens(doc, index, last).text];
