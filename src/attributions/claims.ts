@@ -28,7 +28,8 @@ export class Claims {
     if (draft.cue && this.anchors.has(draft.cue.anchor)) return false;
     if (!this.isTaken(draft.content)) return true;
     if (this.depthAt(draft) >= MAX_DEPTH) return false;
-    return [...this.overlapping(draft.content)].every((other) => holds(draft, other) || holds(other, draft));
+    for (const other of this.overlapping(draft.content)) if (!holds(draft, other) && !holds(other, draft)) return false;
+    return true;
   }
 
   private depthAt({ content }: Draft): number {
@@ -109,8 +110,13 @@ export class Claims {
   innermostPart(at: number): TokenRange | null {
     const drafts = this.holdersOf(at);
     if (drafts.length === 0 || drafts.length >= MAX_DEPTH || this.anchors.has(at)) return null;
-    const parts = drafts.flatMap(({ content }) => partAround(content, { first: at, last: at + 1 }) ?? []);
-    return parts.reduce((least, part) => (part.last - part.first < least.last - least.first ? part : least));
+    const range = { first: at, last: at + 1 };
+    let least: TokenRange | null = null;
+    for (const { content } of drafts) {
+      const part = partAround(content, range);
+      if (part && (least === null || part.last - part.first < least.last - least.first)) least = part;
+    }
+    return least;
   }
 
   /** The smallest content that holds all of the draft, or null. It holds its first token too. */

@@ -16,8 +16,11 @@ export interface Draft {
   readonly grownFrom?: Draft;
 }
 
-/** A named way to find attributions. `claims`: what the rules before it found. */
+/**
+ * A named way to find attributions. `claims`: what has been accepted so far; what a rule offers may be accepted at once,
+ * before it looks on.
+ */
 export interface AttributionRule {
   readonly name: string;
-  find(scene: Scene, claims: Claims): Iterable<Draft>;
+  find(scene: Scene, claims: Claims, offer: (draft: Draft) => void): void;
 }

@@ -7,16 +7,7 @@ import { Claims } from './claims.ts';
 import { joined } from './contents/joined.ts';
 import { withReopened } from './contents/reopened.ts';
 import type { AttributionRule, Draft } from './draft.ts';
-import { completed } from './mending/completed.ts';
-import { withHearsay } from './mending/hearsay.ts';
-import { withInsertedCues } from './mending/inserted-cues.ts';
-import { withInsertedViewpoints } from './mending/inserted-viewpoints.ts';
-import { withMendedSources } from './mending/mended-sources.ts';
-import { withNearerSubjects } from './mending/nearer-subjects.ts';
-import { withNearerVerbs } from './mending/nearer-verbs.ts';
-import { withOwnAuxiliaries } from './mending/own-auxiliaries.ts';
-import { withSharedSubjects } from './mending/shared-subjects.ts';
-import { withTimedSources } from './mending/timed-sources.ts';
+import { mendedScene } from './mending/mended-scene.ts';
 import { cameFrom } from './rules/came-from.ts';
 import { colon } from './rules/colon.ts';
 import { continued } from './rules/continued.ts';
@@ -50,20 +41,6 @@ const RULES: readonly AttributionRule[] = [
   doubtful,
 ];
 
-/** The scene with what the network misread put right. */
-const mendedScene = (scene: Scene): Scene =>
-  completed(
-    withSharedSubjects(
-      withNearerSubjects(
-        withMendedSources(
-          withHearsay(
-            withNearerVerbs(withTimedSources(withInsertedCues(withInsertedViewpoints(withOwnAuxiliaries(scene))))),
-          ),
-        ),
-      ),
-    ),
-  );
-
 /** Links each cue with its content and source, and finds what is said without a cue. In text order. */
 export function findAttributions(
   doc: Document,
@@ -72,14 +49,13 @@ export function findAttributions(
 ): readonly Attribution[] {
   const scene = mendedScene(setScene(doc, quotations, cues));
   const claims = new Claims(doc.tokens.length);
-  for (const rule of RULES) {
-    for (const found of rule.find(scene, claims)) {
-      const content = joined(withReopened(scene, found.content));
-      const draft = content === found.content ? found : { ...found, content };
-      if (draft.grownFrom) claims.replace(draft.grownFrom, draft);
-      else if (claims.isFree(draft)) claims.accept(draft);
-    }
-  }
+  const offer = (found: Draft): void => {
+    const content = joined(withReopened(scene, found.content));
+    const draft = content === found.content ? found : { ...found, content };
+    if (draft.grownFrom) claims.replace(draft.grownFrom, draft);
+    else if (claims.isFree(draft)) claims.accept(draft);
+  };
+  for (const rule of RULES) rule.find(scene, claims, offer);
   const drafts = claims.drafts();
   const places = new Map(drafts.map((draft, index) => [draft, index]));
   return drafts.map((draft) => toAttribution(scene, draft, claims, places));

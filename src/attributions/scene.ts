@@ -8,7 +8,7 @@ export interface Marks {
   readonly doc: Document;
   /** In text order. */
   readonly quotations: readonly Quotation[];
-  /** For each token the index (in `quotations`) of the one around it, or -1. */
+  /** For each token the index (in `quotations`) of the one around it, or -1; empty where there is none. */
   readonly quotationOf: Int32Array;
 }
 
@@ -23,8 +23,12 @@ export function setScene(doc: Document, all: readonly Quotation[], cues: readonl
   return { ...marksAt(doc, all, 0), cues, inner: marksAt(doc, all, 1) };
 }
 
+/** No token is around. */
+const UNQUOTED = new Int32Array(0);
+
 function marksAt(doc: Document, all: readonly Quotation[], level: number): Marks {
   const quotations = all.filter(({ depth }) => depth === level);
+  if (quotations.length === 0) return { doc, quotations, quotationOf: UNQUOTED };
   const quotationOf = new Int32Array(doc.tokens.length).fill(-1);
   for (let index = 0; index < quotations.length; index++) {
     const { first, last } = quotations[index] as Quotation;
@@ -35,8 +39,15 @@ function marksAt(doc: Document, all: readonly Quotation[], level: number): Marks
 
 /** The scene with each cue as it is mended. */
 export function withCues(scene: Scene, mended: (tagged: TaggedCue, index: number) => TaggedCue): Scene {
-  const cues = scene.cues.map(mended);
-  return cues.some((tagged, index) => tagged !== scene.cues[index]) ? { ...scene, cues } : scene;
+  const cues: TaggedCue[] = [];
+  let isMended = false;
+  for (let index = 0; index < scene.cues.length; index++) {
+    const read = scene.cues[index] as TaggedCue;
+    const tagged = mended(read, index);
+    isMended ||= tagged !== read;
+    cues.push(tagged);
+  }
+  return isMended ? { ...scene, cues } : scene;
 }
 
 export const tokensOf = ({ doc }: Marks, { first, last }: TokenRange): readonly Token[] =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { completed } from '../../src/attributions/mending/completed.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
+import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
 
 /** Source and content of a reading, once it is completed. */
 function partsIn(text: string, made: MadeReading) {
-  const scene = completed(sceneOf(text, made));
+  const scene = mendedBy(completed, sceneOf(text, made));
   const { parts } = scene.cues[0] as TaggedCue;
   return { source: textOf(scene.doc, parts.source), content: parts.content.map((part) => textOf(scene.doc, part)) };
 }
@@ -175,7 +175,7 @@ describe('a clause behind those who were told', () => {
   });
 
   it('is believed half', () => {
-    expect(completed(sceneOf(text, made)).cues[0]?.confidence).toBe(0.5);
+    expect(mendedBy(completed, sceneOf(text, made)).cues[0]?.confidence).toBe(0.5);
   });
 
   it.each<[string, string, MadeReading]>([

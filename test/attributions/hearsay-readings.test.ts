@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { withHearsay } from '../../src/attributions/mending/hearsay.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { inWords, type MadeReading, sceneOf } from './made-scene.ts';
+import { inWords, type MadeReading, mendedBy, sceneOf } from './made-scene.ts';
 
 function heard(text: string, made: MadeReading) {
   const scene = sceneOf(text, made);
-  const mended = withHearsay(scene).cues[0] as TaggedCue;
+  const mended = mendedBy(withHearsay, scene).cues[0] as TaggedCue;
   return mended === scene.cues[0] ? null : inWords(scene, mended);
 }
 
@@ -108,7 +108,7 @@ describe('a verb of saying that another leads to', () => {
       source: 'Ruiz',
       content: ['that the dam held'],
     });
-    const { cue } = withHearsay(scene).cues[0] as TaggedCue;
+    const { cue } = mendedBy(withHearsay, scene).cues[0] as TaggedCue;
     expect([cue.lemma, scene.doc.tokens[cue.anchor]?.text]).toEqual(['say', 'say']);
   });
 });

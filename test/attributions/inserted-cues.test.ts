@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withInsertedCues } from '../../src/attributions/mending/inserted-cues.ts';
+import { withInsertedCue } from '../../src/attributions/mending/inserted-cues.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { inWords, type MadeReading, sceneOf } from './made-scene.ts';
+import { inWords, type MadeReading, mendedBy, sceneOf } from './made-scene.ts';
 
 function mended(text: string, made: MadeReading) {
-  const scene = withInsertedCues(sceneOf(text, made));
+  const scene = mendedBy(withInsertedCue, sceneOf(text, made));
   const { source, content } = inWords(scene, scene.cues[0] as TaggedCue);
   return [source, content];
 }

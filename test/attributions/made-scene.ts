@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../src/attributions/attribution.ts';
-import { type Scene, setScene } from '../../src/attributions/scene.ts';
+import { type Scene, setScene, withCues } from '../../src/attributions/scene.ts';
 import type { Cue } from '../../src/cues/cue.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { wordingOf } from '../../src/cues/wording.ts';
@@ -17,6 +17,10 @@ export interface MadeReading {
   readonly score?: number;
   readonly attribution?: Cue['attribution'];
 }
+
+/** The scene with each of its readings mended. */
+export const mendedBy = (mend: (scene: Scene, tagged: TaggedCue, place: number) => TaggedCue, scene: Scene): Scene =>
+  withCues(scene, (tagged, place) => mend(scene, tagged, place));
 
 export const textOf = (doc: Document, range: TokenRange | null | undefined): string | null =>
   range ? spanOfTokens(doc, range.first, range.last).text : null;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withNearerSubjects } from '../../src/attributions/mending/nearer-subjects.ts';
-import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
+import { withNearerSubject } from '../../src/attributions/mending/nearer-subjects.ts';
+import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
 
 function sourceIn(text: string, made: MadeReading) {
   const scene = sceneOf(text, made);
-  return textOf(scene.doc, withNearerSubjects(scene).cues[0]?.parts.source);
+  return textOf(scene.doc, mendedBy(withNearerSubject, scene).cues[0]?.parts.source);
 }
 const called = (text: string, made: Partial<MadeReading> = {}) =>
   sourceIn(text, { cue: 'called', source: 'Ruiz', content: ['late'], ...made });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { withNearerVerbs } from '../../src/attributions/mending/nearer-verbs.ts';
+import { withNearerVerb } from '../../src/attributions/mending/nearer-verbs.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { inWords, type MadeReading, sceneOf } from './made-scene.ts';
+import { inWords, type MadeReading, mendedBy, sceneOf } from './made-scene.ts';
 
 function mended(text: string, made: MadeReading) {
   const scene = sceneOf(text, made);
-  const tagged = withNearerVerbs(scene).cues[0] as TaggedCue;
+  const tagged = mendedBy(withNearerVerb, scene).cues[0] as TaggedCue;
   return tagged === scene.cues[0] ? null : inWords(scene, tagged);
 }
 const found: MadeReading = { cue: 'found', source: 'A note', content: ['“Back at four.”'] };
@@ -21,7 +21,7 @@ describe('the verb that leads to a quotation', () => {
 
   it('gives the reading its lemma', () => {
     const scene = sceneOf('A note found on the desk read: “Back at four.”', found);
-    expect(withNearerVerbs(scene).cues[0]).toMatchObject({ cue: { lemma: 'read' }, confidence: 0.9 });
+    expect(mendedBy(withNearerVerb, scene).cues[0]).toMatchObject({ cue: { lemma: 'read' }, confidence: 0.9 });
   });
 
   it.each<[string, MadeReading]>([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withOwnAuxiliaries } from '../../src/attributions/mending/own-auxiliaries.ts';
+import { withOwnAuxiliary } from '../../src/attributions/mending/own-auxiliaries.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { inWords, type MadeReading, sceneOf } from './made-scene.ts';
+import { inWords, type MadeReading, mendedBy, sceneOf } from './made-scene.ts';
 
 function mended(text: string, made: MadeReading) {
-  const scene = withOwnAuxiliaries(sceneOf(text, made));
+  const scene = mendedBy(withOwnAuxiliary, sceneOf(text, made));
   const { cue, source } = inWords(scene, scene.cues[0] as TaggedCue);
   return [source, cue];
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { withSharedSubjects } from '../../src/attributions/mending/shared-subjects.ts';
-import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
+import { withSharedSubject } from '../../src/attributions/mending/shared-subjects.ts';
+import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
 
 /** The sources after each reading is given one. */
 function sourcesIn(text: string, ...readings: MadeReading[]) {
   const scene = sceneOf(text, ...readings);
-  return withSharedSubjects(scene).cues.map(({ parts }) => textOf(scene.doc, parts.source));
+  return mendedBy(withSharedSubject, scene).cues.map(({ parts }) => textOf(scene.doc, parts.source));
 }
 const said: MadeReading = { cue: 'said', source: 'Ruiz', content: ['it was late'] };
 const added: MadeReading = { cue: 'added', content: ['it rained'] };

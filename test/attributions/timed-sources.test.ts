@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withTimedSources } from '../../src/attributions/mending/timed-sources.ts';
+import { withTimedSource } from '../../src/attributions/mending/timed-sources.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
+import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
 
 function sourceIn(text: string, made: MadeReading): string | null {
-  const scene = withTimedSources(sceneOf(text, made));
+  const scene = mendedBy(withTimedSource, sceneOf(text, made));
   return textOf(scene.doc, (scene.cues[0] as TaggedCue).parts.source);
 }
 

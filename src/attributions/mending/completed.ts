@@ -6,7 +6,7 @@ import { endingOf } from '../reports/ending.ts';
 import { openingOf } from '../reports/opening.ts';
 import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
-import { holdsQuoted, type Scene, withCues } from '../scene.ts';
+import { holdsQuoted, type Scene } from '../scene.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** "When the ice had melted, Ruiz wrote": this says when, not what. */
@@ -22,23 +22,19 @@ const SURE = 0.9;
 const CONFIDENCE = 0.5;
 
 /**
- * The scene with the parts that the network left open where a source has a clause of its own: it takes such a source for
+ * The reading with the parts that the network left open where a source has a clause of its own: it takes such a source for
  * more of what was said, or sees nothing said before it. And with what it overlooked around a parenthesis, or behind
  * those who were told.
  *
  *     The ship was unsafe, said a sailor who works on the docks.      The ship was unsafe, a sailor living nearby told us.
  *     ^^^^^^^^^^^^^^^^^^^       --------------------------------      ^^^^^^^^^^^^^^^^^^^  ----------------------
  */
-export const completed = (scene: Scene): Scene =>
-  withCues(
-    scene,
-    (tagged) =>
-      withInvertedSource(scene, tagged) ??
-      withOpeningClause(scene, tagged) ??
-      withFrontedClause(scene, tagged) ??
-      withToldClause(scene, tagged) ??
-      tagged,
-  );
+export const completed = (scene: Scene, tagged: TaggedCue): TaggedCue =>
+  withInvertedSource(scene, tagged) ??
+  withOpeningClause(scene, tagged) ??
+  withFrontedClause(scene, tagged) ??
+  withToldClause(scene, tagged) ??
+  tagged;
 
 function withInvertedSource({ doc }: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;

@@ -7,7 +7,7 @@ import type { TokenRange } from '../attribution.ts';
 import { openingOf } from '../reports/opening.ts';
 import { isIntroducing, SPEECH_VERBS, takes, takesClause } from '../reports/words.ts';
 import { findIn, findLastIn } from '../runs.ts';
-import { isQuoted, quotationStartingAt, type Scene, withCues } from '../scene.ts';
+import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
 
 /** From "quoted" to "as saying": "the paper’s own former engineer". */
 const MAX_QUOTED = 14;
@@ -15,14 +15,14 @@ const MAX_QUOTED = 14;
 const REACH = 160;
 
 /**
- * The scene with reports of reports read as what they report: the one whose words follow said them, not the one who
+ * The reading, where it is a report of a report, as what that reports: the one whose words follow said them, not the one who
  * quotes, and what matters is the verb that another leads to.
  *
  *     The Courier quoted Ruiz as saying: “It will hold.”      Ruiz is said to have told them that the dam would hold.
  *                        ----            ^^^^^^^^^^^^^^^      ----                 ~~~~      ^^^^^^^^^^^^^^^^^^^^^^^
  */
-export const withHearsay = (scene: Scene): Scene =>
-  withCues(scene, (tagged) => ofQuoted(scene, tagged) ?? ofSaying(scene, tagged) ?? ofInner(scene, tagged) ?? tagged);
+export const withHearsay = (scene: Scene, tagged: TaggedCue): TaggedCue =>
+  ofQuoted(scene, tagged) ?? ofSaying(scene, tagged) ?? ofInner(scene, tagged) ?? tagged;
 
 /** A clause behind "as saying" is a report inside of the one that quotes; a quotation is what the quoted one said. */
 function ofQuoted(scene: Scene, tagged: TaggedCue): TaggedCue | null {

@@ -3,18 +3,18 @@ import { INVERTING_VERBS } from '../../lexicon/inverting-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isInPhrase } from '../reports/words.ts';
-import { type Scene, withCues } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 
 const MAX_SOURCE = 6;
 
 /**
- * The scene with sources behind cues that are set between commas: what stands before them begins what was said.
+ * The reading with the source behind a cue that is set between commas: what stands before it begins what was said.
  *
  *     The insurers, says Jean, “took one look at the pair of them and paid”.
  *     ^^^^^^^^^^^^  ~~~~ ----  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export const withInsertedCues = (scene: Scene): Scene =>
-  withCues(scene, (tagged) => (isInserted(scene.doc.tokens, tagged) ? inverted(scene.doc.tokens, tagged) : tagged));
+export const withInsertedCue = ({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue =>
+  isInserted(tokens, tagged) ? inverted(tokens, tagged) : tagged;
 
 const isInserted = (tokens: readonly Token[], { cue, parts: { source, content } }: TaggedCue): boolean =>
   source?.last === cue.first - 1 &&

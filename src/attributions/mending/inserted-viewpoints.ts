@@ -1,18 +1,18 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { someIn } from '../runs.ts';
-import { type Scene, withCues } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 
 const VERBS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?']);
 
 /**
- * The scene with what goes on behind a viewpoint that stands between a subject and its verb:
+ * The reading with what goes on behind a viewpoint that stands between a subject and its verb:
  *
  *     The pilot, according to Ruiz, had not slept.
  *     ^^^^^^^^^  ~~~~~~~~~~~~ ----  ^^^^^^^^^^^^^^
  */
-export const withInsertedViewpoints = (scene: Scene): Scene =>
-  withCues(scene, (tagged) => (tagged.cue.lemma === 'according to' ? (goingOn(scene, tagged) ?? tagged) : tagged));
+export const withInsertedViewpoint = (scene: Scene, tagged: TaggedCue): TaggedCue =>
+  tagged.cue.lemma === 'according to' ? (goingOn(scene, tagged) ?? tagged) : tagged;
 
 function goingOn({ doc: { tokens, sentences } }: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;

@@ -9,8 +9,8 @@ import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
 import { isInPhrase, isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { findLastIn, someIn } from '../runs.ts';
-import { isQuoted, type Scene, withCues } from '../scene.ts';
-import { AnonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
+import { isQuoted, type Scene } from '../scene.ts';
+import { type AnonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
 
 /** What was doubtful as it was read is plain with its source in place. */
 const LEAST_OF_PLAIN = 0.5;
@@ -20,18 +20,13 @@ const MAX_ADVERBS = 3;
 const OBJECT_OPENERS: ReadonlySet<string> = new Set(['DET', 'ADP', 'PRON', 'CCONJ']);
 
 /**
- * The scene with sources that the network cut or mistook: it takes the subject of a passive for the one who speaks, half
+ * The reading with the source that the network cut or mistook: it takes the subject of a passive for the one who speaks, half
  * of a double name for the whole, and where something was said for a part of who said it.
  *
  *     “You betrayed us all,” he was told by the judge.      On Monday Marie-Claire Varga said …
  *                                          ---------                  ------------------
  */
-export function withMendedSources(scene: Scene): Scene {
-  const clauses = new AnonymityClauses(scene.doc);
-  return withCues(scene, (tagged) => mended(scene, clauses, tagged));
-}
-
-function mended(scene: Scene, clauses: AnonymityClauses, tagged: TaggedCue): TaggedCue {
+export function withMendedSource(scene: Scene, clauses: AnonymityClauses, tagged: TaggedCue): TaggedCue {
   const { tokens } = scene.doc;
   const { source } = tagged.parts;
   const unnamed = anonymousSource(scene.doc, clauses, tagged);

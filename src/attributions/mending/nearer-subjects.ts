@@ -10,7 +10,7 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isNominal, isVerb } from '../reports/words.ts';
 import { everyIn, findLastIn, someIn } from '../runs.ts';
-import { isQuoted, type Scene, withCues } from '../scene.ts';
+import { isQuoted, type Scene } from '../scene.ts';
 
 /** "the union’s president, Heather Groves, of Lower Tern" */
 const MAX_SUBJECT = 16;
@@ -26,16 +26,15 @@ const SOMEBODY: ReadonlySet<string> = new Set([
 const OPENING_PRONOUNS: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...POSSESSIVE_DETERMINERS]);
 
 /**
- * The scene with sources from the clause that the cue stands in: the network takes the first subject of the sentence.
+ * The reading with the source from the clause that the cue stands in: the network takes the first subject of the sentence.
  *
  *     Ruiz liked it, but the chairwoman, Ada Holm, called it “late”.      Ruiz slept when a man ran in and yelled: “Fire!”
  *                        -------------------------                                        -----
  */
-export const withNearerSubjects = (scene: Scene): Scene =>
-  withCues(scene, (tagged) => {
-    const source = nearerSubject(scene, tagged);
-    return source ? { ...tagged, parts: { ...tagged.parts, source } } : tagged;
-  });
+export function withNearerSubject(scene: Scene, tagged: TaggedCue): TaggedCue {
+  const source = nearerSubject(scene, tagged);
+  return source ? { ...tagged, parts: { ...tagged.parts, source } } : tagged;
+}
 
 function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | null {
   const { tokens } = scene.doc;

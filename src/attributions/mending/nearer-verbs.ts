@@ -4,19 +4,18 @@ import { SHOWING_FORMS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import { isIntroducing, SPEECH_VERBS } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
-import { quotationAt, type Scene, withCues } from '../scene.ts';
+import { quotationAt, type Scene } from '../scene.ts';
 
 const MAX_CLAUSE = 16;
 
 /**
- * The scene with cues at the verb that leads to the quotation: the network takes the verb of a clause inside the source,
+ * The reading with its cue at the verb that leads to the quotation: the network takes the verb of a clause inside the source,
  * which is no verb of speech.
  *
  *     A note found on the desk read: “Back at four.”
  *     ------------------------ ~~~~  ^^^^^^^^^^^^^^^
  */
-export const withNearerVerbs = (scene: Scene): Scene =>
-  withCues(scene, (tagged) => atNearerVerb(scene, tagged) ?? tagged);
+export const withNearerVerb = (scene: Scene, tagged: TaggedCue): TaggedCue => atNearerVerb(scene, tagged) ?? tagged;
 
 function atNearerVerb(scene: Scene, { cue, parts, confidence }: TaggedCue): TaggedCue | null {
   const { tokens } = scene.doc;

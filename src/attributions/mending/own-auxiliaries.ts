@@ -1,19 +1,16 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { FUTURE_AUXILIARIES, MODALS } from '../../lexicon/factuality-words.ts';
 import type { Token } from '../../text/document.ts';
-import { type Scene, withCues } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 
 /**
- * The scene with auxiliaries given back to the verb that they belong to: behind a word that stands alone the tagger takes
- * them for nouns.
+ * The reading with an auxiliary given back to the verb that it belongs to: behind a word that stands alone the tagger takes
+ * it for a noun.
  *
  *     Some will say that it is late.
  *     ---- ~~~~~~~~ ^^^^^^^^^^^^^^^
  */
-export const withOwnAuxiliaries = (scene: Scene): Scene =>
-  withCues(scene, (tagged) => withAuxiliary(scene.doc.tokens, tagged));
-
-function withAuxiliary(tokens: readonly Token[], tagged: TaggedCue): TaggedCue {
+export function withOwnAuxiliary({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue {
   const { cue, parts } = tagged;
   const { source } = parts;
   if (source?.last !== cue.first || source.last - source.first < 2) return tagged;

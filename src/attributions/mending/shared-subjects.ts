@@ -1,7 +1,7 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isVerb } from '../reports/words.ts';
-import { isQuoted, type Scene, withCues } from '../scene.ts';
+import { isQuoted, type Scene } from '../scene.ts';
 
 /** "and then, after a long pause, added" */
 const MAX_BETWEEN = 8;
@@ -9,16 +9,15 @@ const MAX_BETWEEN = 8;
 const MAX_CUES = 8;
 
 /**
- * The scene with the source of a verb that is joined to one whose source the network saw:
+ * The reading with the source of a verb that is joined to one whose source the network saw. `place`: its index in the scene.
  *
  *     Ruiz quoted her mother – “Never look down” – and then, after a pause, added: “I looked down.”
  *     ----                                         ~~~                      ~~~~~
  */
-export const withSharedSubjects = (scene: Scene): Scene =>
-  withCues(scene, (tagged, index) => {
-    const source = tagged.parts.source ? null : sharedSource(scene, tagged, index);
-    return source ? { ...tagged, parts: { ...tagged.parts, source } } : tagged;
-  });
+export function withSharedSubject(scene: Scene, tagged: TaggedCue, place: number): TaggedCue {
+  const source = tagged.parts.source ? null : sharedSource(scene, tagged, place);
+  return source ? { ...tagged, parts: { ...tagged.parts, source } } : tagged;
+}
 
 function sharedSource(scene: Scene, { cue, parts }: TaggedCue, place: number): TokenRange | null {
   const { tokens } = scene.doc;

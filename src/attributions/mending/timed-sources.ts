@@ -4,22 +4,21 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isInPhrase, isVerb } from '../reports/words.ts';
 import { findLastIn, someIn } from '../runs.ts';
-import { type Scene, withCues } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 
 const MAX_SUBJECT = 30;
 const DASH = /^(?:[-\u2013\u2014]|--+)$/;
 
 /**
- * The scene with sources for cues that have a time in the place of one, as press releases put it:
+ * The reading with its source, where the cue has a time in the place of one, as press releases put it:
  *
  *     MARLOW, June 3 -- Tern Robotics (TRN), a maker of robots, today announced that it would move.
  *                       --------------------------------------        ~~~~~~~~~ ^^^^^^^^^^^^^^^^^^^
  */
-export const withTimedSources = (scene: Scene): Scene =>
-  withCues(scene, (tagged) => {
-    if (!isTime(scene.doc.tokens, tagged)) return tagged;
-    return { ...tagged, parts: { ...tagged.parts, source: subjectBefore(scene, tagged.cue.first - 1) } };
-  });
+export function withTimedSource(scene: Scene, tagged: TaggedCue): TaggedCue {
+  if (!isTime(scene.doc.tokens, tagged)) return tagged;
+  return { ...tagged, parts: { ...tagged.parts, source: subjectBefore(scene, tagged.cue.first - 1) } };
+}
 
 const isTime = (tokens: readonly Token[], { cue, parts: { source } }: TaggedCue): boolean =>
   source?.last === cue.first && source.last - source.first === 1 && DAY_WORDS.has(tokens[source.first]?.lower ?? '');

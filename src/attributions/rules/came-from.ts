@@ -15,10 +15,10 @@ const CONFIDENCE = 0.6;
  */
 export const cameFrom: AttributionRule = {
   name: 'came-from',
-  *find(scene, claims) {
+  find(scene, claims, offer) {
     for (const quotation of scene.quotations) {
       const draft = toDraft(scene, quotation);
-      if (draft && !claims.isTaken(draft.content)) yield draft;
+      if (draft && !claims.isTaken(draft.content)) offer(draft);
     }
   },
 };

@@ -18,11 +18,16 @@ const MAX_NAME = 8;
  */
 export const colon: AttributionRule = {
   name: 'colon',
-  *find(scene) {
-    const { paragraphs } = scene.doc;
+  find(scene, _claims, offer) {
+    const { text, paragraphs } = scene.doc;
+    // Few paragraphs hold a colon at all.
+    let next = -1;
     for (let index = 0; index < paragraphs.length; index++) {
-      const draft = toDraft(scene, paragraphs[index] as Stretch, index);
-      if (draft) yield draft;
+      const paragraph = paragraphs[index] as Stretch;
+      if (next < paragraph.start) next = text.indexOf(':', paragraph.start);
+      if (next < 0) return;
+      const draft = next < paragraph.end ? toDraft(scene, paragraph, index) : null;
+      if (draft) offer(draft);
     }
   },
 };

@@ -14,14 +14,14 @@ const MIN_WORDS = 5;
  */
 export const continued: AttributionRule = {
   name: 'continued',
-  *find(scene, claims) {
+  find(scene, claims, offer) {
     const more = new Map<Draft, TokenRange[]>();
     for (const { quotation, leader } of followers(scene, claims)) {
       if (paragraphsBehind(scene, leader, quotation) !== 0 || !isSaid(scene, quotation)) continue;
       more.set(leader, [...(more.get(leader) ?? []), { first: quotation.first, last: quotation.last }]);
     }
     for (const [leader, ranges] of more)
-      yield { ...leader, content: [...leader.content, ...ranges], grownFrom: leader };
+      offer({ ...leader, content: [...leader.content, ...ranges], grownFrom: leader });
   },
 };
 

@@ -15,7 +15,7 @@ const REACH = 3;
  */
 export const floating: AttributionRule = {
   name: 'floating',
-  *find(scene, claims) {
+  find(scene, claims, offer) {
     let before: Draft | null = null;
     for (const { quotation, leader } of followers(scene, claims)) {
       const previous: Draft = before && endOf(before) > endOf(leader) ? before : leader;
@@ -28,7 +28,7 @@ export const floating: AttributionRule = {
         continues: previous.continues ?? previous,
         confidence: 0.6,
       };
-      yield before;
+      offer(before);
     }
   },
 };

@@ -14,10 +14,10 @@ const CONFIDENCE = 0.6;
  */
 export const gesture: AttributionRule = {
   name: 'gesture',
-  *find(scene, claims) {
+  find(scene, claims, offer) {
     for (const quotation of scene.quotations) {
       const draft = toDraft(scene, quotation);
-      if (draft && claims.overlapping([quotation]).size === 0) yield draft;
+      if (draft && claims.overlapping([quotation]).size === 0) offer(draft);
     }
   },
 };

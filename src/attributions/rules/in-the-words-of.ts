@@ -18,12 +18,12 @@ const REACH = 160;
  */
 export const inTheWordsOf: AttributionRule = {
   name: 'in-the-words-of',
-  *find(scene) {
+  find(scene, _claims, offer) {
     if (!MAIN_WORD.test(scene.doc.text)) return;
     for (const token of scene.doc.tokens) {
       const isThere = token.lower === OPENER && standsAt(scene, token.index) && !isQuoted(scene, token.index);
       const draft = isThere ? toDraft(scene, token) : null;
-      if (draft) yield draft;
+      if (draft) offer(draft);
     }
   },
 };

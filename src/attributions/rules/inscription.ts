@@ -17,10 +17,10 @@ const PARTICIPLES: ReadonlySet<string> = new Set(['reading', 'saying']);
  */
 export const inscription: AttributionRule = {
   name: 'inscription',
-  *find(scene, claims) {
+  find(scene, claims, offer) {
     for (const quotation of scene.quotations) {
       const draft = toDraft(scene, quotation);
-      if (draft && !claims.isTaken(draft.content)) yield draft;
+      if (draft && !claims.isTaken(draft.content)) offer(draft);
     }
   },
 };

@@ -30,11 +30,11 @@ const CONFIDENCE = 0.6;
  */
 export const led: AttributionRule = {
   name: 'led',
-  *find(scene, claims) {
+  find(scene, claims, offer) {
     for (const quotation of scene.quotations) {
       if (!opensSaying(scene, quotation) || claims.isTaken([quotation])) continue;
       const source = sourceOf(scene, quotation.first - 1);
-      if (source) yield toDraft(quotation, source);
+      if (source) offer(toDraft(quotation, source));
     }
   },
 };

@@ -23,7 +23,7 @@ const CONFIDENCE = 0.55;
  */
 export const nested: AttributionRule = {
   name: 'nested',
-  *find(scene, claims) {
+  find(scene, claims, offer) {
     const readings = new Map(scene.cues.map((tagged) => [tagged.cue.anchor, tagged]));
     const { tokens } = scene.doc;
     for (let at = 0; at < tokens.length; at++) {
@@ -32,7 +32,7 @@ export const nested: AttributionRule = {
       const row = SPEECH_VERBS.get(verb.lemma);
       const part = row ? claims.innermostPart(at) : null;
       const draft = row && part ? toDraft(scene, row, verb, part, readings.get(at)) : null;
-      if (draft && claims.isFree(draft) && claims.around(draft)) yield draft;
+      if (draft && claims.isFree(draft) && claims.around(draft)) offer(draft);
     }
   },
 };

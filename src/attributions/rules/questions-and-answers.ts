@@ -16,13 +16,16 @@ const CONFIDENCE = 0.85;
  */
 export const questionsAndAnswers: AttributionRule = {
   name: 'questions-and-answers',
-  find(scene) {
-    const { paragraphs } = scene.doc;
-    const answers = paragraphs.filter((paragraph) => isLabelled(scene, paragraph, ANSWER_LABELS));
-    const questions = answers.length === 0 ? [] : paragraphs.filter((turn) => isLabelled(scene, turn, QUESTION_LABELS));
-    return questions.length === 0 ? [] : [...questions, ...answers].map(toDraft);
+  find(scene, _claims, offer) {
+    const answers = turnsOf(scene, ANSWER_LABELS);
+    const questions = answers.length === 0 ? answers : turnsOf(scene, QUESTION_LABELS);
+    if (questions.length === 0) return;
+    for (const turn of [...questions, ...answers]) offer(toDraft(turn));
   },
 };
+
+const turnsOf = (scene: Scene, labels: ReadonlySet<string>): Stretch[] =>
+  scene.doc.paragraphs.filter((paragraph) => isLabelled(scene, paragraph, labels));
 
 function isLabelled({ doc: { tokens } }: Scene, { first, last }: Stretch, labels: ReadonlySet<string>): boolean {
   if (tokens[first + 1]?.text !== ':' || last - first < 3) return false;

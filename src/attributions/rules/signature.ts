@@ -14,10 +14,10 @@ const MIN_WORDS = 3;
  */
 export const signature: AttributionRule = {
   name: 'signature',
-  *find(scene) {
+  find(scene, _claims, offer) {
     for (const quotation of scene.quotations) {
       const draft = toDraft(scene, quotation);
-      if (draft) yield draft;
+      if (draft) offer(draft);
     }
   },
 };

@@ -22,13 +22,13 @@ const LEAST_INSIDE = 0.7;
  */
 export const tagger: AttributionRule = {
   name: 'tagger',
-  *find(scene, claims) {
+  find(scene, claims, offer) {
     for (const tagged of inOrderOfTrust(scene, isSure)) {
       const draft = toDraft(scene, tagged);
       const { anchor } = tagged.cue;
       if (claims.around(draft) && !isReportInside(scene, tagged)) continue;
-      if (claims.isFree(draft)) yield draft;
-      else if (!claims.isHeld(anchor)) yield { ...draft, content: freePart(claims, draft.content) };
+      if (claims.isFree(draft)) offer(draft);
+      else if (!claims.isHeld(anchor)) offer({ ...draft, content: freePart(claims, draft.content) });
     }
   },
 };
@@ -36,10 +36,10 @@ export const tagger: AttributionRule = {
 /** What the network is less sure of, for callers who want it all: only where nothing else was found. */
 export const doubtful: AttributionRule = {
   name: 'tagger',
-  *find(scene, claims) {
+  find(scene, claims, offer) {
     for (const tagged of inOrderOfTrust(scene, (cue) => !isSure(cue))) {
       const draft = toDraft(scene, tagged);
-      if (!claims.isTaken(draft.content)) yield draft;
+      if (!claims.isTaken(draft.content)) offer(draft);
     }
   },
 };

@@ -22,13 +22,13 @@ const CONFIDENCE = 0.5;
  */
 export const viewpoint: AttributionRule = {
   name: 'viewpoint',
-  *find(scene, claims) {
+  find(scene, claims, offer) {
     let speakers: ReadonlyMap<string, number> | null = null;
     for (const sentence of scene.doc.sentences) {
       if (!opensView(scene.doc.tokens[sentence.first] as Token)) continue;
       speakers ??= namesOfSources(scene);
       const draft = toDraft(scene, sentence, speakers);
-      if (draft && !claims.isTaken(draft.content)) yield draft;
+      if (draft && !claims.isTaken(draft.content)) offer(draft);
     }
   },
 };

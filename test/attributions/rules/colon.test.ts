@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Claims } from '../../../src/attributions/claims.ts';
 import { colon } from '../../../src/attributions/rules/colon.ts';
 import { sceneOf } from '../made-scene.ts';
-import { draftsOf } from './drafts-of.ts';
+import { draftsOf, offersOf } from './drafts-of.ts';
 
 const found = (text: string) => draftsOf(colon, sceneOf(text));
 
@@ -69,7 +68,7 @@ describe('a headline', () => {
 describe('both', () => {
   const draftIn = (text: string) => {
     const scene = sceneOf(text);
-    return [...colon.find(scene, new Claims(scene.doc.tokens.length))][0];
+    return offersOf(colon, scene)[0];
   };
 
   it('turn on the colon, and a transcript is surer', () => {

@@ -14,11 +14,18 @@ export function draftsOf(rule: AttributionRule, scene: Scene, ...accepted: reado
   const claims = new Claims(scene.doc.tokens.length);
   for (const made of accepted) claims.accept(draftOf(scene, made));
   const found: Draft[] = [];
-  for (const draft of rule.find(scene, claims)) {
+  rule.find(scene, claims, (draft) => {
     found.push(draft);
     if (claims.isFree(draft)) claims.accept(draft);
-  }
+  });
   return found.map((draft) => inWords(scene, draft));
+}
+
+/** What the rule proposes, where nothing of it is accepted. */
+export function offersOf(rule: AttributionRule, scene: Scene, claims = new Claims(scene.doc.tokens.length)): Draft[] {
+  const found: Draft[] = [];
+  rule.find(scene, claims, (draft) => found.push(draft));
+  return found;
 }
 
 const inWords = ({ doc }: Scene, { source, cue, content }: Draft) => ({

@@ -3,7 +3,7 @@ import { Claims } from '../../../src/attributions/claims.ts';
 import type { Draft } from '../../../src/attributions/draft.ts';
 import { floating } from '../../../src/attributions/rules/floating.ts';
 import { type MadeReading, sceneOf } from '../made-scene.ts';
-import { draftOf, draftsOf } from './drafts-of.ts';
+import { draftOf, draftsOf, offersOf } from './drafts-of.ts';
 
 const SAID: MadeReading = { cue: 'said', source: 'Ruiz', content: ['“We wait,”'] };
 const found = (text: string) => draftsOf(floating, sceneOf(text), SAID).map(({ content }) => content);
@@ -35,7 +35,7 @@ describe('floating', () => {
     const claims = new Claims(scene.doc.tokens.length);
     const leader = draftOf(scene, SAID);
     claims.accept(leader);
-    const drafts: Draft[] = [...floating.find(scene, claims)];
+    const drafts: Draft[] = offersOf(floating, scene, claims);
     expect(drafts).toHaveLength(2);
     expect(drafts).toMatchObject([
       { by: 'floating', cue: null, source: null },
@@ -52,6 +52,6 @@ describe('floating', () => {
     const [ruiz, okafor] = [draftOf(scene, SAID), draftOf(scene, { cue: 'added', content: ['“We go,”'] })];
     claims.accept(ruiz);
     claims.accept(okafor);
-    expect([...floating.find(scene, claims)].map(({ continues }) => continues)).toEqual([ruiz, okafor]);
+    expect(offersOf(floating, scene, claims).map(({ continues }) => continues)).toEqual([ruiz, okafor]);
   });
 });

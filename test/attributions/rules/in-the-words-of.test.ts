@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Claims } from '../../../src/attributions/claims.ts';
 import { inTheWordsOf } from '../../../src/attributions/rules/in-the-words-of.ts';
 import { sceneOf } from '../made-scene.ts';
-import { draftsOf } from './drafts-of.ts';
+import { draftsOf, offersOf } from './drafts-of.ts';
 
 const found = (text: string) => draftsOf(inTheWordsOf, sceneOf(text)).map(({ source, content }) => [source, content]);
 
@@ -43,7 +42,7 @@ describe('inTheWordsOf', () => {
 
   it('turns on *words*', () => {
     const scene = sceneOf('It rained. In the words of Ruiz, it was lost.');
-    const [draft] = inTheWordsOf.find(scene, new Claims(scene.doc.tokens.length));
+    const [draft] = offersOf(inTheWordsOf, scene);
     expect(draft).toMatchObject({
       by: 'in-the-words-of',
       cue: { first: 3, last: 7, anchor: 5, lemma: 'in the words of', act: 'state', attribution: 'speech', score: 1 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Claims } from '../../../src/attributions/claims.ts';
 import { nested } from '../../../src/attributions/rules/nested.ts';
 import { type MadeReading, sceneOf } from '../made-scene.ts';
-import { draftOf, draftsOf } from './drafts-of.ts';
+import { draftOf, draftsOf, offersOf } from './drafts-of.ts';
 
 const TEXT = '“The clerk told me that it was late at night,” Ruiz said.';
 const SAID: MadeReading = { cue: 'said', source: 'Ruiz', content: ['“The clerk told me that it was late at night,”'] };
@@ -60,7 +60,7 @@ describe('nested', () => {
       const scene = sceneOf(text, ...readings);
       const claims = new Claims(scene.doc.tokens.length);
       claims.accept(draftOf(scene, outer));
-      const [draft] = nested.find(scene, claims);
+      const [draft] = offersOf(nested, scene, claims);
       return draft;
     };
     expect(cueIn()).toMatchObject({

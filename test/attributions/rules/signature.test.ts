@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Claims } from '../../../src/attributions/claims.ts';
 import { signature } from '../../../src/attributions/rules/signature.ts';
 import { sceneOf } from '../made-scene.ts';
-import { draftsOf } from './drafts-of.ts';
+import { draftsOf, offersOf } from './drafts-of.ts';
 
 const found = (text: string) => draftsOf(signature, sceneOf(text));
 
@@ -39,7 +38,7 @@ describe('signature', () => {
 
   it('continues nobody', () => {
     const scene = sceneOf('“We never wait.” — Ana Ruiz');
-    const [draft] = signature.find(scene, new Claims(scene.doc.tokens.length));
+    const [draft] = offersOf(signature, scene);
     expect(draft).toMatchObject({ by: 'signature', continues: null });
   });
 });

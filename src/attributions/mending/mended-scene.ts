@@ -1,0 +1,31 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { type Scene, withCues } from '../scene.ts';
+import { AnonymityClauses } from './anonymous-sources.ts';
+import { completed } from './completed.ts';
+import { withHearsay } from './hearsay.ts';
+import { withInsertedCue } from './inserted-cues.ts';
+import { withInsertedViewpoint } from './inserted-viewpoints.ts';
+import { withMendedSource } from './mended-sources.ts';
+import { withNearerSubject } from './nearer-subjects.ts';
+import { withNearerVerb } from './nearer-verbs.ts';
+import { withOwnAuxiliary } from './own-auxiliaries.ts';
+import { withSharedSubject } from './shared-subjects.ts';
+import { withTimedSource } from './timed-sources.ts';
+
+/** The scene with what the network misread put right: first each reading by itself, then with those before it. */
+export function mendedScene(scene: Scene): Scene {
+  const clauses = new AnonymityClauses(scene.doc);
+  const single = withCues(scene, (tagged) => mended(scene, clauses, tagged));
+  return withCues(single, (tagged, place) => completed(single, withSharedSubject(single, tagged, place)));
+}
+
+function mended(scene: Scene, clauses: AnonymityClauses, read: TaggedCue): TaggedCue {
+  let tagged = withOwnAuxiliary(scene, read);
+  tagged = withInsertedViewpoint(scene, tagged);
+  tagged = withInsertedCue(scene, tagged);
+  tagged = withTimedSource(scene, tagged);
+  tagged = withNearerVerb(scene, tagged);
+  tagged = withHearsay(scene, tagged);
+  tagged = withMendedSource(scene, clauses, tagged);
+  return withNearerSubject(scene, tagged);
+}
