@@ -1,10 +1,10 @@
 import { ORGANIZATION_HEADS } from '../lexicon/organization-nouns.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
-import { givenGender, isGivenName } from './given-name.ts';
 import { fold, inTitleCase, isAllCapitals, isInitial } from './letters.ts';
 import { GIVEN_NAME_EVIDENCE, isOrganization, type Member, mayBe, TITLE_EVIDENCE } from './member.ts';
 import type { NameMention } from './mention.ts';
+import { givenGender, isGivenName } from './names/given-name.ts';
 
 /** So many bearers of one word are looked at; an article has few, a list of names may have thousands. */
 const MAX_BEARERS = 12;

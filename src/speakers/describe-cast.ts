@@ -4,11 +4,11 @@ import type { Cast } from './cast.ts';
 import { fold, isAllCapitals, isCapital } from './letters.ts';
 import { genderOf, isLikePlace, kindOf, type Member, nameOf } from './member.ts';
 import { anchorOf, firstFrom, type Mention, type NominalMention } from './mention.ts';
-import { nounClass } from './nouns.ts';
+import { nounClass } from './nominals/nouns.ts';
 import type { ResolvedMention, ResolvedSource, Somebody, Speakers } from './resolution.ts';
-import type { SourceFound } from './resolve-sources.ts';
-import type { Scene } from './scene.ts';
-import type { Ambiguity } from './story.ts';
+import type { SourceFound } from './resolving/resolve-sources.ts';
+import type { Ambiguity } from './resolving/story.ts';
+import type { Scene } from './scene/scene.ts';
 
 interface Reading {
   readonly scene: Scene;

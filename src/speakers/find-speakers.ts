@@ -1,21 +1,21 @@
 import type { Attribution, TokenRange } from '../attributions/attribution.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document } from '../text/document.ts';
-import { findAppositions } from './appositions.ts';
 import { describeCast } from './describe-cast.ts';
-import { findNames } from './find-names.ts';
-import { COVERED, findNominals, PERSON } from './find-nominals.ts';
-import { genderEvidence } from './gender-evidence.ts';
-import { otherName } from './joint-sources.ts';
 import { type Mention, merged } from './mention.ts';
-import { findOwners } from './owners.ts';
+import { findNames } from './names/find-names.ts';
+import { nameFromTitle } from './names/title-names.ts';
+import { findAppositions } from './nominals/appositions.ts';
+import { COVERED, findNominals, PERSON } from './nominals/find-nominals.ts';
+import { findOwners } from './nominals/owners.ts';
+import { sourceHead } from './nominals/source-head.ts';
 import type { Speakers } from './resolution.ts';
-import { resolveMentions } from './resolve-mentions.ts';
-import { resolveQuoted } from './resolve-quoted.ts';
-import { resolveSources, withQuotedSources } from './resolve-sources.ts';
-import { setScene } from './scene.ts';
-import { sourceHead } from './source-head.ts';
-import { nameFromTitle } from './title-names.ts';
+import { genderEvidence } from './resolving/gender-evidence.ts';
+import { otherName } from './resolving/joint-sources.ts';
+import { resolveMentions } from './resolving/resolve-mentions.ts';
+import { resolveQuoted } from './resolving/resolve-quoted.ts';
+import { resolveSources, withQuotedSources } from './resolving/resolve-sources.ts';
+import { setScene } from './scene/scene.ts';
 
 /**
  * Finds everybody that the article names or lets speak, and who stands behind each source. Coreference is rule-based:

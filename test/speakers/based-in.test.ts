@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBasedIn } from '../../src/speakers/based-in.ts';
+import { isBasedIn } from '../../src/speakers/nominals/based-in.ts';
 import { rangeOf, sceneOf } from './made-scene.ts';
 import { speakersOf } from './speakers-of.ts';
 

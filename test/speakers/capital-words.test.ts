@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCapitalRuns } from '../../src/speakers/capital-runs.ts';
+import { findCapitalRuns } from '../../src/speakers/names/capital-runs.ts';
 import { sceneOf, textOf } from './made-scene.ts';
 
 function runsIn(text: string): string[] {

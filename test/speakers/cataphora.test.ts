@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksAhead } from '../../src/speakers/cataphora.ts';
+import { looksAhead } from '../../src/speakers/resolving/cataphora.ts';
 import { rangeOf, sceneOf } from './made-scene.ts';
 
 function looksAheadIn(text: string, pronoun: string): boolean {

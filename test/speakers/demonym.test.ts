@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demonym } from '../../src/speakers/demonym.ts';
+import { demonym } from '../../src/speakers/names/demonym.ts';
 import { rangeOf, sceneOf, textOf } from './made-scene.ts';
 
 /** What is found in a phrase whose last word may be one. */

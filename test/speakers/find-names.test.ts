@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../src/speakers/find-names.ts';
 import { nameOf } from '../../src/speakers/member.ts';
 import type { NameMention } from '../../src/speakers/mention.ts';
+import { findNames } from '../../src/speakers/names/find-names.ts';
 import { sceneOf, textOf } from './made-scene.ts';
 
 /** Each name of a text with its bearer's, where it is known before the article is read. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Cast } from '../../src/speakers/cast.ts';
-import { Focus } from '../../src/speakers/focus.ts';
 import type { Member } from '../../src/speakers/member.ts';
+import { Focus } from '../../src/speakers/resolving/focus.ts';
 
 function people(count: number): Member[] {
   const cast = new Cast(null);

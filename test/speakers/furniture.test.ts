@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineEnd, isFurniture } from '../../src/speakers/furniture.ts';
+import { datelineEnd, isFurniture } from '../../src/speakers/scene/furniture.ts';
 import type { Stretch } from '../../src/text/document.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { genderEvidence } from '../../src/speakers/gender-evidence.ts';
 import { genderOf } from '../../src/speakers/member.ts';
+import { genderEvidence } from '../../src/speakers/resolving/gender-evidence.ts';
 import { mentionsIn, sceneOf } from './made-scene.ts';
 import { speakersOf } from './speakers-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givenGender, isGivenName } from '../../src/speakers/given-name.ts';
+import { givenGender, isGivenName } from '../../src/speakers/names/given-name.ts';
 
 describe('a given name', () => {
   it.each([

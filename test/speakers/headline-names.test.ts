@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../src/speakers/find-names.ts';
 import type { NameMention } from '../../src/speakers/mention.ts';
+import { findNames } from '../../src/speakers/names/find-names.ts';
 import { sceneOf, textOf } from './made-scene.ts';
 
 const BODY = '\nIt rained on Ana Ruiz of the Marlow Ice Company.';

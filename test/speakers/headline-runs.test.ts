@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Cast } from '../../src/speakers/cast.ts';
-import { headlineNames } from '../../src/speakers/headline-names.ts';
 import { fold } from '../../src/speakers/letters.ts';
 import { type NameMention, nameMention } from '../../src/speakers/mention.ts';
+import { headlineNames } from '../../src/speakers/names/headline-names.ts';
 import { rangeOf, sceneOf } from './made-scene.ts';
 
 const ROLE = { first: 0, last: 1, noun: 'mayor', field: null, past: false };

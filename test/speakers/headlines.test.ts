@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headlineSentences } from '../../src/speakers/headlines.ts';
-import { bitsOfWords } from '../../src/speakers/phrase-word.ts';
+import { headlineSentences } from '../../src/speakers/scene/headlines.ts';
+import { bitsOfWords } from '../../src/speakers/scene/phrase-word.ts';
 import type { Document } from '../../src/text/document.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findAppositions } from '../../src/speakers/appositions.ts';
 import { nameOf } from '../../src/speakers/member.ts';
-import { findOwners } from '../../src/speakers/owners.ts';
-import { resolveMentions } from '../../src/speakers/resolve-mentions.ts';
+import { findAppositions } from '../../src/speakers/nominals/appositions.ts';
+import { findOwners } from '../../src/speakers/nominals/owners.ts';
+import { resolveMentions } from '../../src/speakers/resolving/resolve-mentions.ts';
 import { mentionsIn, readingOf, sceneOf } from './made-scene.ts';
 
 /** The organizations of offices that name none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { joinedGroup, otherName } from '../../src/speakers/joint-sources.ts';
 import type { NameMention } from '../../src/speakers/mention.ts';
-import { Story } from '../../src/speakers/story.ts';
+import { joinedGroup, otherName } from '../../src/speakers/resolving/joint-sources.ts';
+import { Story } from '../../src/speakers/resolving/story.ts';
 import { mentionsIn, rangeOf, readingOf, sceneOf, textOf } from './made-scene.ts';
 
 /** The other name of a source whose head is the first name in it. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findNominals } from '../../src/speakers/find-nominals.ts';
-import { kindEvidence, pronounEvidence } from '../../src/speakers/kind-evidence.ts';
 import { inTextOrder, type NameMention, nameMention } from '../../src/speakers/mention.ts';
-import type { Scene } from '../../src/speakers/scene.ts';
+import { kindEvidence, pronounEvidence } from '../../src/speakers/names/kind-evidence.ts';
+import { findNominals } from '../../src/speakers/nominals/find-nominals.ts';
+import type { Scene } from '../../src/speakers/scene/scene.ts';
 import { rangeOf, sceneOf } from './made-scene.ts';
 
 function named(scene: Scene, phrase: string): NameMention {

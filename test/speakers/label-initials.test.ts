@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../src/speakers/find-names.ts';
-import { bearerOfInitials } from '../../src/speakers/label-initials.ts';
 import { nameOf } from '../../src/speakers/member.ts';
+import { findNames } from '../../src/speakers/names/find-names.ts';
+import { bearerOfInitials } from '../../src/speakers/resolving/label-initials.ts';
 import { sceneOf } from './made-scene.ts';
 import { speakersOf } from './speakers-of.ts';
 

@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../src/attributions/attribution.ts';
 import { findQuotations } from '../../src/quotations/find-quotations.ts';
 import type { Cast } from '../../src/speakers/cast.ts';
-import { findNames } from '../../src/speakers/find-names.ts';
-import { COVERED, findNominals, PERSON } from '../../src/speakers/find-nominals.ts';
 import { inTextOrder, type Mention } from '../../src/speakers/mention.ts';
-import { CUE, type Scene, SOURCE, setScene } from '../../src/speakers/scene.ts';
-import type { Reading } from '../../src/speakers/story.ts';
+import { findNames } from '../../src/speakers/names/find-names.ts';
+import { COVERED, findNominals, PERSON } from '../../src/speakers/nominals/find-nominals.ts';
+import type { Reading } from '../../src/speakers/resolving/story.ts';
+import { CUE, type Scene, SOURCE, setScene } from '../../src/speakers/scene/scene.ts';
 import { type Document, spanOfTokens } from '../../src/text/document.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 

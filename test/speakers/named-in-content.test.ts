@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../src/attributions/attribution.ts';
 import { wordingOf } from '../../src/cues/wording.ts';
 import { nameOf } from '../../src/speakers/member.ts';
-import { namedBySource } from '../../src/speakers/named-by-source.ts';
-import { resolveMentions } from '../../src/speakers/resolve-mentions.ts';
+import { namedBySource } from '../../src/speakers/resolving/named-by-source.ts';
+import { resolveMentions } from '../../src/speakers/resolving/resolve-mentions.ts';
 import { mentionsIn, rangeOf, readingOf, sceneOf } from './made-scene.ts';
 
 /** Whom a pronoun that says the content cannot mean; the article is read up to it or not at all. */

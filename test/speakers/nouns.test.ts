@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPeopleNoun, isPersonNoun, nounClass, titleOf } from '../../src/speakers/nouns.ts';
+import { isPeopleNoun, isPersonNoun, nounClass, titleOf } from '../../src/speakers/nominals/nouns.ts';
 import type { Token } from '../../src/text/document.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 

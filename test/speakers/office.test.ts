@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeName } from '../../src/speakers/office.ts';
+import { officeName } from '../../src/speakers/nominals/office.ts';
 import { rangeOf, sceneOf } from './made-scene.ts';
 
 /** The office that a phrase tells; its last word is the noun. */

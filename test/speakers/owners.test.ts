@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../src/speakers/find-names.ts';
 import { nameOf } from '../../src/speakers/member.ts';
-import { findOwners } from '../../src/speakers/owners.ts';
+import { findNames } from '../../src/speakers/names/find-names.ts';
+import { findOwners } from '../../src/speakers/nominals/owners.ts';
 import { sceneOf } from './made-scene.ts';
 
 /** Who owns what, both by name; each owned thing with its votes for an organization. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention, NameMention, NominalMention } from '../../src/speakers/mention.ts';
-import { readRun } from '../../src/speakers/read-run.ts';
+import { readRun } from '../../src/speakers/names/read-run.ts';
 import { rangeOf, sceneOf, textOf } from './made-scene.ts';
 
 /** What is read out of a run that stands in the middle of a sentence. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../src/speakers/find-names.ts';
-import { WEIGHTS } from '../../src/speakers/focus.ts';
 import type { Mention } from '../../src/speakers/mention.ts';
-import { resolveMentions } from '../../src/speakers/resolve-mentions.ts';
-import { CONTENT } from '../../src/speakers/scene.ts';
+import { findNames } from '../../src/speakers/names/find-names.ts';
+import { WEIGHTS } from '../../src/speakers/resolving/focus.ts';
+import { resolveMentions } from '../../src/speakers/resolving/resolve-mentions.ts';
+import { CONTENT } from '../../src/speakers/scene/scene.ts';
 import { mentionsIn, rangeOf, readingOf, sceneOf, textOf } from './made-scene.ts';
 
 type Change = (mention: Mention, text: string) => void;

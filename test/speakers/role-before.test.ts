@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roleBefore } from '../../src/speakers/role-before.ts';
+import { roleBefore } from '../../src/speakers/names/role-before.ts';
 import { rangeOf, sceneOf, textOf } from './made-scene.ts';
 
 /** The role before a name, in words; `title`: the capitalized words of it that stand in the name's own run. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAppositions } from '../../src/speakers/appositions.ts';
+import { findAppositions } from '../../src/speakers/nominals/appositions.ts';
 import { mentionsIn, sceneOf, textOf } from './made-scene.ts';
 
 /** What is said of whom; the names at the head of a source are known where `isHead` says so. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCommonOpener } from '../../src/speakers/sentence-openers.ts';
+import { isCommonOpener } from '../../src/speakers/names/sentence-openers.ts';
 import { rangeOf, sceneOf } from './made-scene.ts';
 
 function isCommon(text: string, run: string): boolean {

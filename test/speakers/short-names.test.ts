@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../src/speakers/member.ts';
-import { resolveMentions } from '../../src/speakers/resolve-mentions.ts';
+import { resolveMentions } from '../../src/speakers/resolving/resolve-mentions.ts';
 import { mentionsIn, readingOf, sceneOf, textOf } from './made-scene.ts';
 import { speakersOf } from './speakers-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceHead } from '../../src/speakers/source-head.ts';
+import { sourceHead } from '../../src/speakers/nominals/source-head.ts';
 import { mentionsIn, rangeOf, sceneOf, textOf } from './made-scene.ts';
 
 /** The mention that a source within a text is about. */

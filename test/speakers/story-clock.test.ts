@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Cast } from '../../src/speakers/cast.ts';
-import { Focus, WEIGHTS } from '../../src/speakers/focus.ts';
-import { startClock } from '../../src/speakers/story-clock.ts';
+import { Focus, WEIGHTS } from '../../src/speakers/resolving/focus.ts';
+import { startClock } from '../../src/speakers/resolving/story-clock.ts';
 import { sceneOf } from './made-scene.ts';
 
 /** What is left at the last token of a salience of 1 at the first. */

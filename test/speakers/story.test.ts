@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Cast } from '../../src/speakers/cast.ts';
-import { findNames } from '../../src/speakers/find-names.ts';
 import { genderOf, type Member, nameOf } from '../../src/speakers/member.ts';
-import { findOwners } from '../../src/speakers/owners.ts';
-import { Story } from '../../src/speakers/story.ts';
+import { findNames } from '../../src/speakers/names/find-names.ts';
+import { findOwners } from '../../src/speakers/nominals/owners.ts';
+import { Story } from '../../src/speakers/resolving/story.ts';
 import { mentionsIn, rangeOf, readingOf, sceneOf } from './made-scene.ts';
 
 function storyOf(text = 'It rained on the crew.') {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Cast } from '../../src/speakers/cast.ts';
 import { type Member, nameOf } from '../../src/speakers/member.ts';
 import { nameMention } from '../../src/speakers/mention.ts';
-import { nameFromTitle } from '../../src/speakers/title-names.ts';
+import { nameFromTitle } from '../../src/speakers/names/title-names.ts';
 
 interface Told {
   readonly kind?: Member['kind'];

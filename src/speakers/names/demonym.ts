@@ -1,0 +1,42 @@
+import type { TokenRange } from '../../attributions/attribution.ts';
+import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
+import { DEMONYM_NOUNS } from '../../lexicon/demonyms.ts';
+import type { Token } from '../../text/document.ts';
+import { type NominalMention, nominalMention } from '../mention.ts';
+import { CUE, goesOn, has, is, type Scene, tokenAt } from '../scene/scene.ts';
+import { ADJ, HYPHEN, NOUN, NUM, PROPN, THE } from '../scene/word-bits.ts';
+
+/** "the Spaniard", "The Italian": one person, called by a nation where no noun follows. */
+export function demonym(scene: Scene, { first, last }: TokenRange): NominalMention | null {
+  const head = last - 1;
+  if (!is(scene, head - 1, THE) || first < head - 1 || !goesOn(scene, head)) return null;
+  const token = tokenAt(scene, head) as Token;
+  if (!isDemonym(token) || isBeforeNoun(scene, last)) return null;
+  return nominalMention({
+    first: head - 1,
+    last,
+    head,
+    noun: token.lower,
+    field: null,
+    kind: 'person',
+    gender: genderOf(token),
+    trait: 'epithet',
+    determiner: 'definite',
+    roleFirst: head,
+    roleLast: last,
+  });
+}
+
+/** "the Italian [ship]", "the Italian-born mate" */
+const isBeforeNoun = (scene: Scene, at: number): boolean =>
+  goesOn(scene, at) && (is(scene, at, HYPHEN) || (is(scene, at, NOUN | ADJ | PROPN | NUM) && !has(scene, at, CUE)));
+
+/** Adjectives in *-an* are nouns for one person too: "the Italian", "the Nigerian"; "the French" are many. */
+const isDemonym = ({ lower }: Token): boolean =>
+  DEMONYM_NOUNS.has(lower) || (AFFILIATION_WORDS.has(lower) && lower.endsWith('an'));
+
+/** "the Dutchwoman", "the Dutchman"; "the German" is either. */
+function genderOf({ lower }: Token): NominalMention['gender'] {
+  if (lower.endsWith('woman')) return 'female';
+  return lower.endsWith('man') && DEMONYM_NOUNS.has(lower) ? 'male' : null;
+}

@@ -1,0 +1,108 @@
+import { Cast } from '../cast.ts';
+import { isAllCapitals } from '../letters.ts';
+import { count, type Member } from '../member.ts';
+import { type Mention, merged, type NameMention } from '../mention.ts';
+import { HEADLINE, has, is, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
+import { AUX, NUM, POSSESSIVE, VERB } from '../scene/word-bits.ts';
+import { findCapitalRuns } from './capital-runs.ts';
+import { headlineNames } from './headline-names.ts';
+import { kindEvidence } from './kind-evidence.ts';
+import { readRun } from './read-run.ts';
+
+/** The names of an article and the roles in capital letters; whole names with their bearers. */
+export interface Names {
+  /** In text order. */
+  readonly mentions: readonly Mention[];
+  readonly cast: Cast;
+}
+
+/** Reads all names. Headlines, whose capital letters tell nothing, are read with the names of the article at hand. */
+export function findNames(scene: Scene, outlet: string | null): Names {
+  const cast = new Cast(outlet);
+  const headlines: Mention[] = [];
+  const body: Mention[] = [];
+  for (const run of findCapitalRuns(scene)) {
+    const own = has(scene, run.first, HEADLINE) ? headlines : body;
+    for (const mention of readRun(scene, run)) own.push(mention);
+  }
+  registerAll(scene, body, cast);
+  unnamePlaces(scene, body);
+  const titles = headlineNames(scene, headlines, cast);
+  registerAll(scene, titles, cast);
+  return { mentions: merged(titles, body), cast };
+}
+
+/** Sets the bearers of whole names. A short name waits for its place in the text. */
+function registerAll(scene: Scene, mentions: readonly Mention[], cast: Cast): void {
+  let previous: NameMention | null = null;
+  for (const mention of mentions) {
+    if (mention.form !== 'name') continue;
+    const isWhole = mention.keys.length > 1 || mention.kind === 'organization' || mention.kind === 'place';
+    if (isAcronymOf(scene, mention, previous)) {
+      const member = previous?.bearer as Member;
+      if (member.kind === null) member.votes.organization += 2;
+      cast.abbreviate(mention.key, member);
+      mention.bearer = member;
+    } else if (isWhole && !isShortOfPerson(mention, cast))
+      mention.bearer = vote(scene, mention, cast.register(mention, isInTitle(scene, mention)));
+    previous = mention;
+  }
+}
+
+/**
+ * "in Grant Falls", "at Sandy Point": what is only ever a place is no person for its given name. A person does something, has
+ * something, is told of with a role, or is called by a part of the name.
+ */
+function unnamePlaces(scene: Scene, mentions: readonly Mention[]): void {
+  const located = new Set<Member>();
+  for (const mention of mentions)
+    if (mention.form === 'name' && mention.bearer?.kind === 'person' && isLocated(scene, mention))
+      located.add(mention.bearer);
+  if (located.size === 0) return;
+  const parts = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.form !== 'name') continue;
+    if (mention.keys.length === 1) parts.add(mention.key);
+    if (mention.bearer && located.has(mention.bearer) && !isLocated(scene, mention) && actsAsPerson(scene, mention))
+      located.delete(mention.bearer);
+  }
+  for (const member of located) {
+    if (member.keys.some((key) => parts.has(key))) continue;
+    member.kind = null;
+    member.votes.person = 0;
+    member.votes.place += 2;
+  }
+}
+
+function isLocated(scene: Scene, { first, last, opens }: NameMention): boolean {
+  const before = opens === first ? tokenAt(scene, first - 1) : undefined;
+  return before !== undefined && LOCATING.has(before.lower) && !is(scene, last, POSSESSIVE);
+}
+
+const actsAsPerson = (scene: Scene, { first, last, role }: NameMention): boolean =>
+  role !== null ||
+  has(scene, first, SOURCE) ||
+  is(scene, last, POSSESSIVE | VERB | AUX) ||
+  is(scene, last + 1, NUM) ||
+  tokenAt(scene, last + 1)?.lower === 'who';
+
+const LOCATING: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'at']);
+
+const isInTitle = (scene: Scene, { first }: NameMention): boolean => tokenAt(scene, first)?.sentence === 0;
+
+/** "García Márquez" of "Gabriel García Márquez": a whole name for the eye, a short one in this article. */
+const isShortOfPerson = (name: NameMention, cast: Cast): boolean =>
+  name.kind === null && cast.candidates(name).some(({ keys }) => keys.length > name.keys.length);
+
+function vote(scene: Scene, mention: NameMention, member: Member): Member {
+  if (member.kind !== null) return member;
+  count(member.votes, kindEvidence(scene, mention));
+  return member;
+}
+
+/** "Marlow Ice Company (MIC)". */
+function isAcronymOf(scene: Scene, { first, last, words, keys }: NameMention, previous: NameMention | null): boolean {
+  if (previous?.last !== first - 1 || tokenAt(scene, first - 1)?.text !== '(') return false;
+  if (tokenAt(scene, last)?.text !== ')' || previous.keys.length < 2 || previous.kind === 'person') return false;
+  return isAllCapitals(words[0] ?? '') && keys[0]?.charAt(0) === previous.keys[0]?.charAt(0);
+}

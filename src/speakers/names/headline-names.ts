@@ -1,0 +1,55 @@
+import { THING_HEADS } from '../../lexicon/capital-words.ts';
+import { GENERATIONS } from '../../lexicon/name-parts.ts';
+import type { Cast } from '../cast.ts';
+import { fold } from '../letters.ts';
+import { type Mention, type NameMention, nameMention } from '../mention.ts';
+import { type Scene, tokenAt } from '../scene/scene.ts';
+import { isGivenName } from './given-name.ts';
+
+/** A name that only a headline has is no longer than this. */
+const MAX_UNKNOWN = 3;
+
+/**
+ * The names in a capital run of a headline. "Ana Ruiz Slams Marlow Bank" may be one run: what the article itself calls
+ * somebody is cut out of it; a run that holds nobody known is a name only if it is short and reads as one.
+ */
+export function headlineNames(scene: Scene, mentions: readonly Mention[], cast: Cast): Mention[] {
+  return mentions.flatMap((mention): Mention[] => {
+    if (mention.form !== 'name') return [mention];
+    const known = knownNames(scene, mention, cast);
+    if (known.length > 0) return known;
+    const reads = mention.kind === 'organization' || isGivenName(mention.keys[0] ?? '');
+    return reads && mention.keys.length <= MAX_UNKNOWN && !THING_HEADS.has(mention.keys.at(-1) ?? '') ? [mention] : [];
+  });
+}
+
+function knownNames(scene: Scene, mention: NameMention, cast: Cast): NameMention[] {
+  const found: NameMention[] = [];
+  for (let at = mention.first; at < mention.last; at++) {
+    const key = fold(tokenAt(scene, at)?.text ?? '');
+    const bearer = cast.bearers(key)[0];
+    if (!bearer) continue;
+    let last = at + 1;
+    while (last < mention.last && bearer.keys.includes(fold(tokenAt(scene, last)?.text ?? ''))) last++;
+    const tokens = scene.doc.tokens.slice(at, last);
+    const generation = last < mention.last ? tokenAt(scene, last) : undefined;
+    const suffix = generation && GENERATIONS.has(generation.lower) ? generation.text : null;
+    if (suffix !== null) last++;
+    const gender = at === mention.first ? mention.gender : null;
+    found.push(
+      nameMention({
+        first: at,
+        last,
+        words: tokens.map(({ text }) => text),
+        keys: tokens.map(({ text }) => fold(text)),
+        kind: 'person',
+        suffix,
+        role: at === mention.first ? mention.role : null,
+        opens: at === mention.first ? mention.opens : at,
+        gender: tokens.length > 1 ? gender : null,
+      }),
+    );
+    at = last - 1;
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+import { BUSINESS_NOUNS, CALLED_BEFORE_NOUN, FIRM_POSSESSIONS, SECURITIES } from '../../lexicon/organization-nouns.ts';
+import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
+import type { Token } from '../../text/document.ts';
+import type { Votes } from '../member.ts';
+import { firstFrom, type Mention, type NameMention } from '../mention.ts';
+import { nounClass } from '../nominals/nouns.ts';
+import { goesOn, has, is, QUOTED, type Scene, sameSentence, tokenAt, wordAt } from '../scene/scene.ts';
+import { ADJ, isListedPerson, KNOWN_NOUN, NOUN, PROPN } from '../scene/word-bits.ts';
+
+/** What the words around a name tell of its kind, where the name itself does not: votes for person and organization. */
+export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes {
+  const votes = { person: 0, organization: 0, place: 0 };
+  const before = goesOn(scene, first) ? tokenAt(scene, first - 1) : undefined;
+  const after = sameSentence(scene, first, last) ? tokenAt(scene, last) : undefined;
+  const next = after && sameSentence(scene, first, last + 1) ? tokenAt(scene, last + 1) : undefined;
+  const isOwner = after?.lower === "'s";
+  // "the Marlow", "at Marlow", "in Marlow"
+  if (before?.lower === 'the') votes.organization++;
+  if (before?.lower === 'at') votes.organization++;
+  if (before?.lower === 'in') votes.place++;
+  // "Marlow, who …", "Marlow, which …"
+  const pronoun = after?.text === ',' ? next : after;
+  if (pronoun?.lower === 'who' || pronoun?.lower === 'whose') votes.person += 2;
+  if (pronoun?.lower === 'which') votes.organization += 2;
+  if (after?.text === ',' && next && isAge(next)) votes.person += 3;
+  if (isOwner && isShop(before, next)) votes.organization++;
+  // "Marlow employee", "Marlow’s chief executive"
+  const noun = isOwner ? next : nounBehind(scene, first, last);
+  const known = noun && noun.pos !== 'VERB' && is(scene, noun.index, KNOWN_NOUN) ? nounClass(noun) : null;
+  if (known && known.kind === 'person' && known.trait !== 'kin' && !isOwner) votes.organization++;
+  if (known?.trait === 'leads') votes.organization++;
+  if (known?.trait === 'kin') votes.person += 2;
+  votes.organization += firmEvidence(scene, first, before, after, isOwner ? next : after);
+  return votes;
+}
+
+/** "Marlow, 33, …": a year is longer. */
+const isAge = ({ pos, text }: Token): boolean => pos === 'NUM' && /^\d{2}$/.test(text);
+
+/** "sold to Marlow’s.": nothing follows that could be theirs. */
+const isShop = (before: Token | undefined, next: Token | undefined): boolean =>
+  SHOP_PREPOSITIONS.has(before?.lower ?? '') && (next === undefined || next.pos === 'PUNCT');
+
+const SHOP_PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'from', 'into', 'and', 'for']);
+
+/** "the carmaker Marlow", "rival Marlow", "Marlow magazine", "shares of Marlow": what only a firm or a body is called, or has. */
+function firmEvidence(
+  scene: Scene,
+  first: number,
+  before: Token | undefined,
+  after: Token | undefined,
+  possessed: Token | undefined,
+): number {
+  let votes = 0;
+  if (before && isNoun(before) && isCalledByName(before)) votes += 2;
+  if (before && FIRM_RELATIONS.has(before.lower)) votes += 1;
+  if (after?.pos === 'NOUN' && isCalledByName(after)) votes += 2;
+  if (possessed?.pos === 'NOUN' && FIRM_POSSESSIONS.has(possessed.lower)) votes += 1;
+  if ((before?.lower === 'of' || before?.lower === 'in') && SECURITIES.has(tokenAt(scene, first - 2)?.lower ?? ''))
+    votes += 2;
+  return votes;
+}
+
+const isNoun = ({ pos, text, lower }: Token): boolean => pos === 'NOUN' || (pos === 'PROPN' && text === lower);
+
+const isCalledByName = ({ lower }: Token): boolean => BUSINESS_NOUNS.has(lower) || CALLED_BEFORE_NOUN.has(lower);
+
+/** The noun of "Marlow [chief executive]": two words may stand before it. */
+function nounBehind(scene: Scene, first: number, last: number): Token | undefined {
+  for (let at = last; at < last + 3 && sameSentence(scene, first, at); at++) {
+    if (!is(scene, at, NOUN | ADJ | PROPN)) return undefined;
+    if (isListedPerson(wordAt(scene, at)) && !is(scene, at + 1, NOUN)) return tokenAt(scene, at);
+  }
+  return tokenAt(scene, last);
+}
+
+/** "Marlow said it would …", "Marlow told her …": what the next pronoun of the sentence tells of the only one named before it. */
+export function pronounEvidence(scene: Scene, mentions: readonly Mention[], { first, last }: NameMention): Votes {
+  for (let at = firstFrom(mentions, last); at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.form === 'name' || !sameSentence(scene, first, mention.first)) break;
+    if (mention.form === 'nominal' || has(scene, mention.first, QUOTED)) continue;
+    const { refers } = mention.row;
+    return refers === 'he' || refers === 'she' ? ONE_PERSON : refers === 'it' ? ONE_THING : NONE;
+  }
+  return NONE;
+}
+
+const NONE: Votes = { person: 0, organization: 0, place: 0 };
+const ONE_PERSON: Votes = { person: 1, organization: 0, place: 0 };
+/** "It" may stand for nothing: "said it was late". */
+const ONE_THING: Votes = { person: 0, organization: 0.75, place: 0 };

@@ -1,0 +1,77 @@
+import { OUTLETS } from '../../lexicon/outlets.ts';
+import { PLACES } from '../../lexicon/places.ts';
+import type { NameMention } from '../mention.ts';
+import { is, type Scene } from '../scene/scene.ts';
+import { THE } from '../scene/word-bits.ts';
+import {
+  AFFILIATION,
+  AFFILIATION_OR_NAME,
+  AMPERSAND,
+  BRAND,
+  FIRST_STANDING,
+  GIVEN_NAME,
+  HEAD_OR_SURNAME,
+  INITIAL,
+  KNOWN_ORGANIZATION,
+  OPENS_KNOWN_NAME,
+  OWN_POSSESSIVE,
+  PLACE,
+  SYLLABLES,
+} from './name-part.ts';
+import { isPart, type NameWord, someIs } from './name-words.ts';
+import { isOrganizationName } from './organization-name.ts';
+import { opensSaintPlace } from './saint-place.ts';
+
+/** What the words of a name tell of its bearer, article apart; `key`: all of them. null where they do not tell. */
+export function nameKind(
+  scene: Scene,
+  words: readonly NameWord[],
+  key: string,
+  hasArticle: boolean,
+): NameMention['kind'] {
+  return words.length === 1
+    ? loneKind(words[0] as NameWord, hasArticle)
+    : (knownKind(scene, words, key, hasArticle) ?? builtKind(scene, words));
+}
+
+function loneKind(word: NameWord, hasArticle: boolean): NameMention['kind'] {
+  if (isPart(word, PLACE)) return 'place';
+  if (isPart(word, KNOWN_ORGANIZATION | AMPERSAND | OWN_POSSESSIVE | BRAND) || hasArticle) return 'organization';
+  if (isOrganizationName([word])) return 'organization';
+  return isPart(word, GIVEN_NAME) && word.key.length > 2 ? 'person' : null;
+}
+
+/** By the whole name, or by a word that only such names have. */
+function knownKind(scene: Scene, words: readonly NameWord[], key: string, hasArticle: boolean): NameMention['kind'] {
+  const head = words[0] as NameWord;
+  const mayBeKnown = isPart(head, OPENS_KNOWN_NAME);
+  if (mayBeKnown && PLACES.has(key)) return 'place';
+  if (opensSaintPlace(scene, head) && !isOrganizationName(words)) return 'place';
+  if (mayBeKnown && OUTLETS.has(key)) return 'organization';
+  if (hasArticle) return 'organization';
+  if (isOrganizationName(words)) return isGivenPair(words) ? 'person' : 'organization';
+  return someIs(words, AMPERSAND) ? 'organization' : null;
+}
+
+/** "Mark House": a given name before a word that also ends organizations' names. */
+const isGivenPair = ([given, surname, ...others]: readonly NameWord[]): boolean =>
+  others.length === 0 && isPart(given, GIVEN_NAME) && isPart(surname, HEAD_OR_SURNAME);
+
+/** By how it is put together. */
+function builtKind(scene: Scene, words: readonly NameWord[]): NameMention['kind'] {
+  const head = words[0] as NameWord;
+  if (isPersonal(words)) return 'person';
+  if (someIs(words, BRAND) || opensWithPlace(words)) return 'organization';
+  if (words.length === 2 && isPart(head, AFFILIATION_OR_NAME)) return null;
+  return is(scene, head.first - 1, THE) || isPart(head, AFFILIATION) ? 'organization' : null;
+}
+
+function isPersonal(words: readonly NameWord[]): boolean {
+  if (isPart(words[0], GIVEN_NAME | INITIAL) || isPart(words.at(-1), SYLLABLES)) return true;
+  if (words.length < 4 && isPart(words[0], FIRST_STANDING)) return true;
+  return words.length === 3 && isPart(words[1], INITIAL);
+}
+
+/** "New York Jets" */
+const opensWithPlace = (words: readonly NameWord[]): boolean =>
+  words.length > 2 && isPart(words[0], OPENS_KNOWN_NAME) && PLACES.has(`${words[0]?.key} ${words[1]?.key}`);

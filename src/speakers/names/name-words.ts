@@ -1,0 +1,67 @@
+import type { TokenRange } from '../../attributions/attribution.ts';
+import type { Token } from '../../text/document.ts';
+import { fold } from '../letters.ts';
+import { phraseWordOf } from '../scene/phrase-word.ts';
+import type { Scene } from '../scene/scene.ts';
+import { NICKNAME, nameParts } from './name-part.ts';
+
+/** A word of a name: tokens that stand without a space between them. */
+export interface NameWord extends TokenRange {
+  readonly text: string;
+  readonly key: string;
+  /** What it may be as part of a name. */
+  readonly parts: number;
+}
+
+/** The words of a capital run; a comma is none. */
+export function nameWords(scene: Scene, { first, last }: TokenRange): NameWord[] {
+  const { tokens } = scene.doc;
+  // Most runs are one word.
+  if (last - first === 1) return [plain(tokens[first] as Token)];
+  const words: NameWord[] = [];
+  for (let at = first; at < last; ) {
+    const end = wordEnd(tokens, at, last);
+    const token = tokens[at] as Token;
+    if (end > at + 1) words.push(compound(scene, at, end));
+    else if (token.text !== ',') words.push(plain(token));
+    at = end;
+  }
+  return words;
+}
+
+function wordEnd(tokens: readonly Token[], first: number, last: number): number {
+  let end = first + 1;
+  while (end < last && tokens[end]?.start === tokens[end - 1]?.end && tokens[end]?.text !== ',') end++;
+  return end;
+}
+
+function plain({ index, text, lexeme }: Token): NameWord {
+  const { key, parts } = phraseWordOf(lexeme);
+  return { first: index, last: index + 1, text, key, parts };
+}
+
+function compound({ doc }: Scene, first: number, last: number): NameWord {
+  const text = doc.text.slice(doc.tokens[first]?.start, doc.tokens[last - 1]?.end);
+  const key = fold(text);
+  return { first, last, text, key, parts: nameParts(text, key) };
+}
+
+/** Hugh “Woody” Hill is Hugh Hill. */
+export const withoutNickname = (words: NameWord[]): NameWord[] =>
+  words.length > 2 && someIs(words, NICKNAME) ? words.filter((word) => !isPart(word, NICKNAME)) : words;
+
+/** Most names are one word: no function is called for it. */
+export const keysOf = (words: readonly NameWord[]): string[] =>
+  words.length === 1 ? [(words[0] as NameWord).key] : words.map(({ key }) => key);
+
+export const textsOf = (words: readonly NameWord[]): string[] =>
+  words.length === 1 ? [(words[0] as NameWord).text] : words.map(({ text }) => text);
+
+/** Whether any of the bits holds of the word; there may be none. */
+export const isPart = (word: NameWord | undefined, bits: number): boolean =>
+  word !== undefined && (word.parts & bits) !== 0;
+
+export function someIs(words: readonly NameWord[], bits: number): boolean {
+  for (const { parts } of words) if ((parts & bits) !== 0) return true;
+  return false;
+}

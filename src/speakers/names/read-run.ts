@@ -1,0 +1,184 @@
+import type { TokenRange } from '../../attributions/attribution.ts';
+import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
+import type { Gender } from '../../lexicon/titles.ts';
+import type { Token } from '../../text/document.ts';
+import { joinedKeys, type Mention, type NameMention, nameMention, nominalMention, type RoleFound } from '../mention.ts';
+import { nounClass, titleOf } from '../nominals/nouns.ts';
+import { officeName } from '../nominals/office.ts';
+import { CUE, HEADLINE, has, is, type Scene, sameSentence } from '../scene/scene.ts';
+import { NOUN, THE } from '../scene/word-bits.ts';
+import { demonym } from './demonym.ts';
+import { givenGender } from './given-name.ts';
+import { nameKind } from './name-kind.ts';
+import {
+  AFFILIATION,
+  ARTICLE,
+  GENERATION,
+  GENERIC,
+  GIVEN_NAME,
+  HONOR,
+  KNOWN_ORGANIZATION,
+  LETTER,
+  MODIFIER,
+  PARTY_AND_STATE,
+  THING_HEAD,
+  TITLED,
+} from './name-part.ts';
+import { isPart, keysOf, type NameWord, nameWords, textsOf, withoutNickname } from './name-words.ts';
+import { roleBefore } from './role-before.ts';
+import { isRoleWord, roleCut } from './role-cut.ts';
+import { isCommonOpener } from './sentence-openers.ts';
+
+const NOTHING: readonly Mention[] = [];
+
+/** What stands in a capital run: a name with the title or role before it, or a role alone ("Arvo CEO"). */
+export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
+  if (isCommonOpener(scene, run)) return NOTHING;
+  const compatriot = demonym(scene, run);
+  if (compatriot) return [compatriot];
+  const all = nameWords(scene, run);
+  const honor = hasHonor(all) ? all.pop() : undefined;
+  const suffix = all.length > 1 && isPart(all.at(-1), GENERATION) ? (all.pop() as NameWord) : null;
+  const words = withoutNickname(all);
+  const cut = roleCut(scene, words);
+  const name = cut === 0 ? words : words.slice(cut);
+  const head = name[0];
+  const tail = name.at(-1);
+  if (!head || !tail) return isBeforeNoun(scene, run) ? NOTHING : roleAlone(scene, words);
+  if (isNobody(name) && !has(scene, run.first, HEADLINE)) return NOTHING;
+  const first = words[0]?.first ?? head.first;
+  const role = roleBefore(scene, first, head.first);
+  const mention = toName(scene, name, {
+    last: (honor ?? suffix ?? tail).last,
+    opens: opening(scene, Math.min(first, role?.first ?? first), head.first),
+    suffix,
+    role,
+    gender: titleGender(words, cut),
+  });
+  return cut === 0 ? [mention] : [...organizationBeforeRole(scene, words, cut), mention];
+}
+
+/** "Ana Ruiz [MP]"; "the Labour MP" is called by nothing else. */
+function hasHonor(words: readonly NameWord[]): boolean {
+  if (words.length < 2 || !isPart(words.at(-1), HONOR)) return false;
+  for (let at = 0; at < words.length - 1; at++) if (!isPart(words[at], AFFILIATION)) return true;
+  return false;
+}
+
+/** "the Conservative [peer]", "CEO [pay]": the noun behind it carries the meaning. */
+const isBeforeNoun = (scene: Scene, { first, last }: TokenRange): boolean =>
+  is(scene, last, NOUN) && sameSentence(scene, first, last) && !has(scene, last, CUE);
+
+/** "[the] Rev. Ana Ruiz", "[the] novelist Luis Ortega": what stands before the name begins with its article. */
+const opening = (scene: Scene, first: number, name: number): number =>
+  first < name && is(scene, first - 1, THE) ? first - 1 : first;
+
+/** Of the last title that tells one, among the words up to `end`. */
+function titleGender(words: readonly NameWord[], end: number): Gender | null {
+  for (let at = end - 1; at >= 0; at--) {
+    const word = words[at] as NameWord;
+    const gender = isPart(word, TITLED) ? titleOf(word.key)?.gender : null;
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** "Arvo" of "Arvo CEO Ana Ruiz", "Florida" of "Florida Gov. Ana Ruiz". `end`: where the role’s words end. */
+function organizationBeforeRole(scene: Scene, words: readonly NameWord[], end: number): readonly Mention[] {
+  const role = firstOfRole(scene, words, end);
+  if (role < 1) return NOTHING;
+  const name = words.slice(0, role).filter((word) => !isPart(word, AFFILIATION));
+  const [head, tail] = [name[0], name.at(-1)];
+  if (!head || !tail || isNobody(name) || isGeneric(name)) return NOTHING;
+  return [toName(scene, name, { last: tail.last, opens: head.first, suffix: null, role: null, gender: null })];
+}
+
+function firstOfRole(scene: Scene, words: readonly NameWord[], end: number): number {
+  for (let at = 0; at < end; at++) {
+    const word = words[at] as NameWord;
+    if (isPart(word, MODIFIER) || isRoleWord(scene, word)) return at;
+  }
+  return -1;
+}
+
+/** "Board President Ana Ruiz", "Competition Commissioner Luis Ortega": a common noun that the role’s capitals reach. */
+const isGeneric = ([word, ...others]: readonly NameWord[]): boolean =>
+  others.length === 0 && isPart(word, GENERIC) && !isPart(word, KNOWN_ORGANIZATION);
+
+function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Mention[] {
+  const [head, tail] = [words[0], words.at(-1)];
+  if (!head || !tail) return NOTHING;
+  const role = words.findLast((word) => isRoleWord(scene, word)) as NameWord;
+  const known = nounClass(scene.doc.tokens[role.last - 1] as Token);
+  const title = titleOf(role.key);
+  const before = organizationBeforeRole(scene, words, words.length);
+  const determiner = scene.doc.tokens[head.first - 1]?.lower;
+  return [
+    ...before,
+    nominalMention({
+      first: head.first,
+      last: tail.last,
+      head: role.last - 1,
+      ...officeName(scene, head.first, role.last - 1, title?.office ?? known?.noun ?? role.key),
+      kind: 'person',
+      gender: known?.gender ?? title?.gender ?? null,
+      trait: known?.trait ?? null,
+      determiner:
+        determiner === 'a' || determiner === 'an'
+          ? 'indefinite'
+          : determiner === 'the' || before.length > 0
+            ? 'definite'
+            : 'bare',
+      roleFirst: head.first,
+      roleLast: tail.last,
+    }),
+  ];
+}
+
+/** Days, prizes, wars, nations' adjectives alone, "(R-Ohio)". */
+function isNobody(words: readonly NameWord[]): boolean {
+  const last = words.at(-1);
+  if (isPart(last, PARTY_AND_STATE)) return true;
+  if (words.length === 1) return isPart(last, LETTER);
+  if (isPart(last, THING_HEAD) && !(words.length === 2 && isPart(words[0], GIVEN_NAME))) return true;
+  for (const word of words) if (!isPart(word, AFFILIATION | MODIFIER)) return false;
+  return true;
+}
+
+/** What stands around the words of a name. */
+interface Surroundings {
+  readonly last: number;
+  readonly opens: number;
+  readonly suffix: NameWord | null;
+  readonly role: RoleFound | null;
+  /** Of the title. */
+  readonly gender: Gender | null;
+}
+
+function toName(
+  scene: Scene,
+  named: readonly NameWord[],
+  { last, opens, suffix, role, gender }: Surroundings,
+): NameMention {
+  const hasArticle = isPart(named[0], ARTICLE);
+  const words = hasArticle && named.length > 1 ? named.slice(1) : named;
+  const keys = keysOf(words);
+  const key = joinedKeys(keys);
+  const tells = suffix !== null || gender !== null || (role !== null && !FIRM_RELATIONS.has(role.noun));
+  const kind = tells ? 'person' : nameKind(scene, words, key, hasArticle);
+  const isFirm = kind !== 'person' && role !== null && (kind !== null || keys.length === 1);
+  // A lone "Clinton" or "Jordan" is more often a surname.
+  const given = kind === 'organization' || kind === 'place' || keys.length === 1 ? null : givenGender(keys[0] ?? '');
+  const mention = {
+    first: (named[0] as NameWord).first,
+    last,
+    words: textsOf(named),
+    keys,
+    suffix: suffix?.text ?? null,
+    kind,
+    gender: gender ?? given,
+    role: isFirm ? null : role,
+    opens,
+  };
+  return nameMention(mention, key);
+}

@@ -1,0 +1,75 @@
+import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
+import { NO_ROLE, PAST_ROLE } from '../../lexicon/person-nouns.ts';
+import type { Token } from '../../text/document.ts';
+import type { RoleFound } from '../mention.ts';
+import { nounClass, titleOf } from '../nominals/nouns.ts';
+import { officeName } from '../nominals/office.ts';
+import { goesOn, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import {
+  ADJ,
+  HYPHEN,
+  isListedPerson,
+  NOUN,
+  NUM,
+  PERSON_NOUN,
+  PROPN,
+  ROLE_MODIFIER,
+  TITLE,
+  VERB,
+} from '../scene/word-bits.ts';
+
+const MAX_ROLE = 10;
+
+/**
+ * The role that stands before a name, from its first modifier on:
+ *
+ *     according to Arvo infrastructure director Ana Ruiz      the Marlow mayor, former Gov. Luis Ortega
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^                              ^^^^^^^^^^^
+ *
+ * `titleFirst` to `nameFirst` are the capitalized words of title or role that the run itself holds.
+ */
+export function roleBefore(scene: Scene, titleFirst: number, nameFirst: number): RoleFound | null {
+  const head = headOf(scene, titleFirst, nameFirst);
+  if (!head) return null;
+  let first = Math.min(titleFirst, head.index);
+  while (nameFirst - first < MAX_ROLE && goesOn(scene, first) && isPartOfRole(scene, first - 1)) first--;
+  while (first < head.index && is(scene, first, HYPHEN)) first++;
+  const title = titleOf(head.lower);
+  if (title?.office === null)
+    return head.index > 0 && head.index === titleFirst ? roleBefore(scene, titleFirst, titleFirst) : null;
+  const noun = title?.office ?? nounClass(head)?.noun ?? head.lower;
+  return {
+    first,
+    last: nameFirst,
+    ...officeName(scene, first, head.index, noun),
+    past: holdsPast(scene, first, nameFirst),
+  };
+}
+
+/** The noun of the role: within the run, or the lower-case noun right before it. */
+function headOf(scene: Scene, titleFirst: number, nameFirst: number): Token | null {
+  const last = nameFirst - 1;
+  for (let at = last; at >= titleFirst; at--)
+    if (is(scene, at, TITLE) || isListedPerson(wordAt(scene, at))) return tokenAt(scene, at) ?? null;
+  if (titleFirst < nameFirst) return tokenAt(scene, last) ?? null;
+  if (!is(scene, last, PERSON_NOUN) || !goesOn(scene, nameFirst)) return null;
+  const before = tokenAt(scene, last) as Token;
+  const trait = nounClass(before)?.trait;
+  // "security chief": some taggers take it for an adjective.
+  const isNoun = is(scene, last, NOUN | PROPN) || (is(scene, last, ADJ) && trait === 'leads');
+  return isNoun && trait !== 'kin' ? before : null;
+}
+
+function isPartOfRole(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  const { lower } = tokenAt(scene, at) as Token;
+  if ((word & (HYPHEN | ROLE_MODIFIER)) !== 0 || AFFILIATION_WORDS.has(lower) || PAST_ROLE.has(lower)) return true;
+  if (lower === 'and' || lower === '&') return is(scene, at - 1, NOUN) && is(scene, at + 1, NOUN);
+  const isModifier = (word & (ADJ | NOUN | PROPN | NUM)) !== 0 || ((word & VERB) !== 0 && lower.endsWith('ing'));
+  return isModifier && !NO_ROLE.has(lower);
+}
+
+function holdsPast(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (PAST_ROLE.has(tokenAt(scene, at)?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,10 @@
+import { PLACE_PREPOSITIONS } from '../../lexicon/places.ts';
+import { goesOn, type Scene, tokenAt } from '../scene/scene.ts';
+import { SAINT } from './name-part.ts';
+import { isPart, type NameWord } from './name-words.ts';
+
+/** "born in [Saint Kitts]", "a train from [St Albans]": a place that is called after a saint, and no person with a title. */
+export const opensSaintPlace = (scene: Scene, word: NameWord): boolean =>
+  isPart(word, SAINT) &&
+  goesOn(scene, word.first) &&
+  PLACE_PREPOSITIONS.has(tokenAt(scene, word.first - 1)?.lower ?? '');

@@ -1,0 +1,41 @@
+import type { TokenRange } from '../../attributions/attribution.ts';
+import { KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
+import { PLACES } from '../../lexicon/places.ts';
+import type { Token } from '../../text/document.ts';
+import { phraseWordOf } from '../scene/phrase-word.ts';
+import { goesOn, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import { ALL_CAPITALS, CAPITAL, HYPHEN, KNOWN_NOUN, NUM, PERSON_NOUN } from '../scene/word-bits.ts';
+import { isGivenName } from './given-name.ts';
+
+/**
+ * Whether a lone capitalized word is a common noun that opens its sentence: "Officials said", "Finance chief Ana Ruiz",
+ * "Proponents of the plan", or "Page nine". Not where the article capitalizes it in the middle of a sentence too: "Sanders said".
+ */
+export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boolean {
+  if (last - first > 1) return false;
+  if (isNumbered(scene, last)) return true;
+  if (!opensSentence(scene, first)) return false;
+  const token = scene.doc.tokens[first] as Token;
+  const { isPeople } = phraseWordOf(token.lexeme);
+  if (isPeople && is(scene, first, KNOWN_NOUN)) return true;
+  const isPlural = token.lower.endsWith('s') && !token.lower.endsWith('ss') && tokenAt(scene, last)?.lower !== "'";
+  const isCommon = isPeople || isPlural || isBeforeRole(scene, last);
+  return isCommon && !isKnownName(scene, token) && !scene.innerCapitals().has(token.lower);
+}
+
+/** Behind a dash too, as in "MARLOW — Nurses said". */
+function opensSentence(scene: Scene, at: number): boolean {
+  if (!goesOn(scene, at) || is(scene, at - 1, HYPHEN)) return true;
+  const before = tokenAt(scene, at - 1)?.text;
+  return before === '\u2014' || before === '\u2013';
+}
+
+const isBeforeRole = (scene: Scene, at: number): boolean =>
+  goesOn(scene, at) && (wordAt(scene, at) & (CAPITAL | PERSON_NOUN)) === PERSON_NOUN;
+
+/** "[Page] nine": with a number in letters; "Channel 4" is a name. */
+const isNumbered = (scene: Scene, at: number): boolean =>
+  is(scene, at, NUM) && goesOn(scene, at) && /^\p{Ll}+$/u.test(tokenAt(scene, at)?.text ?? '');
+
+const isKnownName = (scene: Scene, { index, lower }: Token): boolean =>
+  PLACES.has(lower) || KNOWN_ORGANIZATIONS.has(lower) || isGivenName(lower) || is(scene, index, ALL_CAPITALS);

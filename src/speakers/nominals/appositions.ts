@@ -1,0 +1,128 @@
+import { COPULAS, NAMING_WORDS } from '../../lexicon/linking-words.ts';
+import { CALLED_BEFORE_NOUN } from '../../lexicon/organization-nouns.ts';
+import type { Mention, NameMention, NominalMention } from '../mention.ts';
+import { has, type Scene, SOURCE, sameSentence, tokenAt } from '../scene/scene.ts';
+
+const OPENERS = new Set([',', '(', '\u2014', '\u2013', '--']);
+/** "a pilot [since] 1990", "a teacher [whose] school closed": within one source it is still said of the name. */
+const GOES_ON: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'VERB', 'PRON']);
+const CLOSERS = new Set([',', '.', ')', ';', ':', '\u2014', '\u2013', '--', '"', '\u201d', '?', '!']);
+
+/**
+ * Finds the noun phrases that say what a name beside them is, and sets that name on each:
+ *
+ *     Ana Ruiz, the lab’s director, said      the lab’s director, Ana Ruiz, said      Ana Ruiz, who is the director
+ *               ~~~~~~~~~~~~~~~~~~            ~~~~~~~~~~~~~~~~~~                                       ~~~~~~~~~~~~
+ */
+export function findAppositions(scene: Scene, mentions: readonly Mention[]): void {
+  const names = namesByPlace(scene, mentions);
+  let previous: NominalMention | null = null;
+  for (const mention of mentions) {
+    if (mention.form !== 'nominal' || mention.kind === 'group' || mention.kind === 'document') continue;
+    const name = nameBefore(scene, mention, names) ?? nameBehind(scene, mention, names) ?? nameInside(mention, names);
+    if (name && mayBeApposed(mention, name)) mention.apposedTo = name;
+    shareApposition(scene, previous, mention);
+    previous = mention;
+  }
+}
+
+/** The names by the token behind their end, and by the one at which they, or what stands before them, begin. */
+interface Names {
+  readonly ending: readonly (NameMention | undefined)[];
+  readonly starting: readonly (NameMention | undefined)[];
+}
+
+function namesByPlace({ doc: { tokens } }: Scene, mentions: readonly Mention[]): Names {
+  const ending: (NameMention | undefined)[] = new Array(tokens.length + 1).fill(undefined);
+  const starting: (NameMention | undefined)[] = new Array(tokens.length + 1).fill(undefined);
+  for (const mention of mentions) {
+    if (mention.form !== 'name') continue;
+    ending[mention.last] = mention;
+    starting[mention.opens] = mention;
+    starting[mention.first] = mention;
+  }
+  return { ending, starting };
+}
+
+/** "the airline, Ana Ruiz" is two; what a name that tells no kind is, the noun beside it tells. */
+const mayBeApposed = ({ kind }: NominalMention, name: NameMention): boolean =>
+  name.kind === null || (kind === 'person') === (name.kind === 'person');
+
+/** "her coach and brother, Luis Ortega": he is both. */
+function shareApposition(scene: Scene, one: NominalMention | null, other: NominalMention): void {
+  const isJoined = one !== null && one.last === other.head - 1 && tokenAt(scene, one.last)?.lower === 'and';
+  if (isJoined && other.apposedTo && one.kind === 'person') one.apposedTo ??= other.apposedTo;
+}
+
+/** "Ana Ruiz, director of the lab,": behind the comma, and closed; "Ana Ruiz is the director". */
+function nameBefore(scene: Scene, nominal: NominalMention, { ending }: Names): NameMention | null {
+  const { first, roleLast } = nominal;
+  let at = first - 1;
+  if (!sameSentence(scene, at, first)) return null;
+  if (COPULAS.has(tokenAt(scene, at)?.lower ?? '') && nominal.determiner !== 'bare') {
+    if (tokenAt(scene, at - 1)?.lower === 'who') at--;
+    return ending[tokenAt(scene, at - 1)?.text === ',' ? at - 1 : at] ?? null;
+  }
+  if (!OPENERS.has(tokenAt(scene, at)?.text ?? '')) return null;
+  const nearest = ending[at] ?? ending[at - ageLength(scene, at)];
+  const name = nearest && (nominal.kind === 'person' ? behindPhrase(scene, nearest, ending) : nearest);
+  if (!name) return null;
+  const closer = tokenAt(scene, roleLast);
+  const endsSource = has(scene, nominal.head, SOURCE) && !has(scene, roleLast, SOURCE);
+  const isClosed =
+    endsSource ||
+    !closer ||
+    !sameSentence(scene, at, roleLast) ||
+    CLOSERS.has(closer.text) ||
+    closer.lower === 'who' ||
+    closer.lower === 'and' ||
+    (GOES_ON.has(closer.pos) && has(scene, nominal.head, SOURCE) && has(scene, at, SOURCE));
+  // "…, adapted for Otto, a former employee told": the source begins behind the comma, unless it is the subject’s.
+  const isOwnSource =
+    has(scene, nominal.head, SOURCE) && !has(scene, at, SOURCE) && sameSentence(scene, name.opens - 1, at);
+  return isClosed && !isOwnSource ? name : null;
+}
+
+/** "Ana Ruiz of Ohio, the chair,": said of her, not of the place. */
+function behindPhrase(scene: Scene, name: NameMention, ending: Names['ending']): NameMention {
+  const before = tokenAt(scene, name.first - 1)?.lower === 'the' ? name.first - 2 : name.first - 1;
+  const whole = BELONGING.has(tokenAt(scene, before)?.lower ?? '') ? ending[before] : undefined;
+  return whole && name.kind !== 'person' && whole.kind === 'person' ? whole : name;
+}
+
+const BELONGING: ReadonlySet<string> = new Set(['of', 'from', 'at']);
+
+/** "Ana Ruiz, 52, a teacher": two tokens between. */
+const ageLength = (scene: Scene, at: number): number =>
+  tokenAt(scene, at - 1)?.pos === 'NUM' && tokenAt(scene, at - 2)?.text === ',' ? 2 : 0;
+
+/** "the Marlow Glassworkers [union]" is called by the words before the noun; "the Marlow [council]" is not called Marlow. */
+function nameInside({ head, noun, first }: NominalMention, { ending }: Names): NameMention | null {
+  const name = CALLED_BEFORE_NOUN.has(noun) ? ending[head] : undefined;
+  return name && name.kind !== 'person' && name.keys.length > 1 && name.first >= first ? name : null;
+}
+
+/** "A Treasury spokesman, Ana Ruiz, said" */
+const isNamedInSource = (scene: Scene, { determiner, head, roleLast }: NominalMention, { starting }: Names): boolean =>
+  determiner === 'indefinite' && has(scene, head, SOURCE) && starting[roleLast + 1]?.isSourceHead === true;
+
+/** "The lab’s director, Ana Ruiz,": closed by a comma, or both within one source; "her husband Luis Ortega". */
+function nameBehind(scene: Scene, nominal: NominalMention, names: Names): NameMention | null {
+  const { starting } = names;
+  const comma = tokenAt(scene, nominal.roleLast);
+  if (NAMING_WORDS.has(comma?.lower ?? '')) return starting[nominal.roleLast + 1] ?? null;
+  if (nominal.determiner !== 'definite' && nominal.trait !== 'leads' && !isNamedInSource(scene, nominal, names))
+    return null;
+  if (nominal.trait === 'kin' || nominal.trait === 'business') {
+    const adjacent = starting[nominal.last];
+    if (adjacent) return adjacent;
+  }
+  if (comma?.text !== ',' || !sameSentence(scene, nominal.first, nominal.roleLast + 1)) return null;
+  const name = starting[nominal.roleLast + 1];
+  if (!name) return null;
+  if (has(scene, nominal.head, SOURCE) && has(scene, name.first, SOURCE) && has(scene, nominal.roleLast, SOURCE))
+    return name;
+  const before = tokenAt(scene, nominal.first - 1);
+  if (before?.sentence === comma.sentence && before.lower === 'to') return null;
+  return CLOSERS.has(tokenAt(scene, name.last)?.text ?? '') ? name : null;
+}

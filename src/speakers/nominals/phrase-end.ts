@@ -1,0 +1,56 @@
+import { KNOWING_ADJECTIVES, SERVING_NOUNS } from '../../lexicon/person-nouns.ts';
+import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
+import { goesOn, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import { ADJ, DET, HYPHEN, INDEFINITE, NOUN, NUM, POSSESSIVE, PRON, PROPN, PUNCT } from '../scene/word-bits.ts';
+
+const OF_PHRASE = new Set(['of', 'at', 'for', 'with', 'from', 'in', 'on']);
+const MAX_PHRASE = 16;
+
+/** The end of the phrases that belong to a noun: "director [of the institute in Lyon]", not "the ministry in a statement". */
+export function phraseEnd(scene: Scene, from: number, noun: string): number {
+  let end = knowledgeEnd(scene, from);
+  while (end - from < MAX_PHRASE && goesOn(scene, end) && isPhrasePreposition(tokenAt(scene, end)?.lower ?? '', noun)) {
+    const last = nounPhraseEnd(scene, end + 1);
+    if (last === null || isVenue(scene, end, last)) break;
+    end = last;
+  }
+  return end;
+}
+
+const isPhrasePreposition = (lower: string, noun: string): boolean =>
+  OF_PHRASE.has(lower) || (lower === 'to' && SERVING_NOUNS.has(noun));
+
+/** "in a statement", "in an interview"; "the people in the meeting" are told by it. */
+const isVenue = (scene: Scene, preposition: number, last: number): boolean =>
+  is(scene, preposition + 1, INDEFINITE) &&
+  tokenAt(scene, preposition)?.lower === 'in' &&
+  VENUE_FORM_NOUNS.has(tokenAt(scene, last - 1)?.lower ?? '');
+
+/** "a person [familiar with the matter]", "a man [close to her]" */
+function knowledgeEnd(scene: Scene, from: number): number {
+  if (!goesOn(scene, from) || !KNOWING_ADJECTIVES.has(tokenAt(scene, from)?.lower ?? '')) return from;
+  const preposition = tokenAt(scene, from + 1);
+  if (!preposition || (preposition.pos !== 'ADP' && preposition.lower !== 'to')) return from;
+  const end = nounPhraseEnd(scene, from + 2);
+  return end ?? (is(scene, from + 2, PRON) ? from + 3 : from);
+}
+
+function nounPhraseEnd(scene: Scene, from: number): number | null {
+  let last: number | null = null;
+  for (let at = from; at - from < MAX_PHRASE && isWithin(scene, from, at); at++) {
+    const word = wordAt(scene, at);
+    if ((word & (NOUN | PROPN)) !== 0 || ((word & NUM) !== 0 && isClosed(scene, at + 1))) last = at + 1;
+    else if ((word & HYPHEN) !== 0 || isMark(scene, at) || tokenAt(scene, at)?.text === '&') continue;
+    else if ((word & (DET | ADJ | NUM | PRON)) === 0 || last !== null) break;
+  }
+  return last;
+}
+
+const isWithin = (scene: Scene, from: number, at: number): boolean =>
+  at === from ? tokenAt(scene, at) !== undefined : goesOn(scene, at);
+
+const isClosed = (scene: Scene, next: number): boolean => is(scene, next, PUNCT) && !is(scene, next, HYPHEN);
+
+/** "[’s]", and what is left of it behind an s. */
+export const isMark = (scene: Scene, at: number): boolean =>
+  is(scene, at, POSSESSIVE) || tokenAt(scene, at)?.lower === "'";

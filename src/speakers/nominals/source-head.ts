@@ -1,0 +1,166 @@
+import type { TokenRange } from '../../attributions/attribution.ts';
+import { RELATIVES } from '../../lexicon/function-words.ts';
+import { isAllCapitals, isCapital } from '../letters.ts';
+import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
+import { isThingAside } from '../resolving/things-aside.ts';
+import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
+import { ADP, AUX, DET, LOWER_CASE, PRON, PUNCT } from '../scene/word-bits.ts';
+import { isBasedIn } from './based-in.ts';
+import { isModifier } from './find-nominals.ts';
+
+const DASHES = new Set(['-', '--', '\u2013', '\u2014']);
+const MAX_DATELINE = 8;
+const ENDS_CORE = new Set([',', '(', '\u2014', '\u2013', '--', ':', ';', '[']);
+
+/**
+ * The mention that a source is about, or null:
+ *
+ *     the press secretary for Arvo, Ana Ruiz, who …      Arvo’s Ana Ruiz      a spokesman for Mr. Ortega
+ *                                   ^^^^^^^^                      ^^^^^^^^      ^^^^^^^^^^^
+ */
+export function sourceHead(scene: Scene, mentions: readonly Mention[], whole: TokenRange): Mention | null {
+  const source = { first: datelineEnd(scene, whole), last: whole.last };
+  const inside = mentionsWithin(mentions, source).filter(
+    (mention) => !isAside(scene, mention, source) && !isThingAside(scene, mention, source),
+  );
+  if (inside.length === 0) return null;
+  const core = coreEnd(scene, inside, source);
+  const head =
+    inside.findLast(
+      ({ first, last }) => last <= core && (last === core || isPossessive(scene, last, core)) && first < core,
+    ) ?? null;
+  if (head?.form === 'name' && isTitleLetters(scene, head)) return personBehind(scene, inside, head) ?? head;
+  if (head?.form === 'name' || (head?.form === 'nominal' && head.kind === 'group' && !isOneMore(head))) return head;
+  const name = apposedName(scene, inside, source, core);
+  return (
+    (name && head && speaksForNamed(scene, inside, head, name) ? head : name) ??
+    head ??
+    inside.findLast(({ last }) => last <= core) ??
+    (inside[0] as Mention)
+  );
+}
+
+/** "MARLOW - Senator Ana Ruiz", "Feb 3 (Courier) - Senator Ana Ruiz": the end of the dateline that a source begins with. */
+function datelineEnd(scene: Scene, { first, last }: TokenRange): number {
+  for (let at = first + 1; at < Math.min(last - 1, first + MAX_DATELINE); at++) {
+    const [before, dash, after] = [tokenAt(scene, at - 1), tokenAt(scene, at), tokenAt(scene, at + 1)];
+    if (!before || !dash || !after || !DASHES.has(dash.text)) continue;
+    const isSpaced = before.end < dash.start && dash.end < after.start;
+    return isSpaced && (before.text === ')' || isAllCapitals(before.text)) ? at + 1 : first;
+  }
+  return first;
+}
+
+/** "Ruiz himself", "Ruiz and her aides", "her decision": the pronoun is not the source. */
+const isAside = (scene: Scene, mention: Mention, { first, last }: TokenRange): boolean =>
+  mention.form === 'pronoun' &&
+  (mention.first > first || (mention.last < last && NOMINAL.has(tokenAt(scene, mention.last)?.pos ?? '')));
+
+const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
+
+const isPossessive = (scene: Scene, last: number, core: number): boolean =>
+  last === core - 1 && (tokenAt(scene, last)?.lower === "'s" || tokenAt(scene, last)?.lower === "'");
+
+function mentionsWithin(mentions: readonly Mention[], { first, last }: TokenRange): Mention[] {
+  const inside: Mention[] = [];
+  for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.first >= last) break;
+    if (mention.first >= first && mention.last <= last) inside.push(mention);
+  }
+  return inside;
+}
+
+/** The end of the first noun phrase: before a comma, a preposition, a relative pronoun, a verb. Names are stepped over. */
+function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: TokenRange): number {
+  for (let at = first; at < last; at++) {
+    const name = inside.find((mention) => mention.form === 'name' && mention.opens <= at && at < mention.last);
+    if (name) {
+      at = name.last - 1;
+      continue;
+    }
+    const token = tokenAt(scene, at);
+    // "Marlow-based", "editor-in-chief": what follows a hyphen ends nothing.
+    if (!token || at === first || tokenAt(scene, at - 1)?.text === '-') continue;
+    if (token.text === ',' && isBasedIn(scene, at + 1)) continue;
+    if (ENDS_CORE.has(token.text) || RELATIVES.has(token.lower) || token.pos === 'ADP' || token.lower === 'and')
+      return at;
+    if (token.pos === 'VERB' && token.lower.endsWith('ing') && tokenAt(scene, at - 1)?.pos === 'NOUN') return at;
+    if ((token.pos === 'VERB' || token.text === '-') && !isModifier(scene, at)) return at;
+  }
+  return last;
+}
+
+/** "[a third], Ana Ruiz, said": one of several rather than a share. */
+const isOneMore = ({ noun, determiner }: NominalMention): boolean => noun === 'third' && determiner === 'indefinite';
+
+/** "a spokeswoman for Arvo’s chief executive, Ana Ruiz": the name is that of the one she speaks for. */
+function speaksForNamed(scene: Scene, inside: readonly Mention[], head: Mention, name: Mention): boolean {
+  if (head.form !== 'nominal' || head.trait !== 'spokes' || head.determiner === 'definite' || name.form !== 'name')
+    return false;
+  return inside.some(
+    (mention) =>
+      mention.form === 'nominal' &&
+      mention !== head &&
+      mention.kind === 'person' &&
+      mention.last === name.opens - 1 &&
+      !isKnownHolder(scene, mention),
+  );
+}
+
+/** "her MP, [Labour’s] Ana Ruiz": where the name’s owner begins. */
+function ownerStart(scene: Scene, start: number, first: number): number {
+  if (tokenAt(scene, start - 1)?.lower !== "'s") return start;
+  let owner = start - 1;
+  while (owner > first && isCapital(tokenAt(scene, owner - 1)?.text ?? '')) owner--;
+  return tokenAt(scene, owner - 1)?.lower === 'the' ? owner - 1 : owner;
+}
+
+/** No part of a role. */
+const SMALL = ADP | AUX | DET | PRON | PUNCT;
+
+/** "her coach, [former doubles specialist] Ana Ruiz": where what is said before the name begins. */
+function describedStart(scene: Scene, start: number, core: number): number {
+  let first = start;
+  while (first > core + 1 && goesOn(scene, first) && is(scene, first - 1, LOWER_CASE) && !is(scene, first - 1, SMALL))
+    first--;
+  return first;
+}
+
+/** "[The SP], Ana Ruiz": letters behind an article. */
+const isTitleLetters = (scene: Scene, { words, first, last }: NameMention): boolean =>
+  words.length === 1 &&
+  isAllCapitals(words[0] ?? '') &&
+  tokenAt(scene, first - 1)?.lower === 'the' &&
+  tokenAt(scene, last)?.text === ',';
+
+/** The person whose name follows the comma at once. */
+const personBehind = (scene: Scene, inside: readonly Mention[], { last }: NameMention): Mention | null =>
+  inside.find(
+    (mention) =>
+      mention.form === 'name' && mention.kind === 'person' && mention.opens === last + 1 && goesOn(scene, last),
+  ) ?? null;
+
+/** "a spokeswoman for [the governor], Ana Ruiz": the reader knows the governor, and the name is new. */
+const isKnownHolder = (scene: Scene, { first, head, roleLast, last }: NominalMention): boolean =>
+  tokenAt(scene, first)?.lower === 'the' && head - first < 2 && roleLast === last;
+
+/** "[Labour]’s Ana Ruiz" */
+const isOwner = (scene: Scene, last: number): boolean =>
+  tokenAt(scene, last)?.lower === "'s" && tokenAt(scene, last + 1)?.pos === 'PROPN';
+
+/** "the press secretary, Ana Ruiz", "one delegate, Arvo chief Ana Ruiz": the name that a comma opens. */
+function apposedName(scene: Scene, inside: readonly Mention[], { first }: TokenRange, core: number): Mention | null {
+  const startOf = (mention: Mention): number => (mention.form === 'name' ? mention.opens : -1);
+  const opened = inside.find((mention) => {
+    const start = describedStart(scene, ownerStart(scene, startOf(mention), first), core);
+    return (
+      start > first &&
+      !isOwner(scene, mention.last) &&
+      start >= core &&
+      ENDS_CORE.has(tokenAt(scene, start - 1)?.text ?? '') &&
+      tokenAt(scene, start - 1)?.text !== '('
+    );
+  });
+  return opened ? (inside.findLast((mention) => startOf(mention) === startOf(opened)) ?? opened) : null;
+}

@@ -1,0 +1,45 @@
+import { isOrganization, isPerson } from '../member.ts';
+import { firstFrom, type Mention } from '../mention.ts';
+import { type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
+
+/** "three people familiar with the matter at Arvo in Marlow" */
+const MAX_STEPS = 6;
+const INSIDE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP', 'PRON', 'PART']);
+
+/**
+ * What a relative pronoun goes with: the nearest of the noun phrase before it that it can stand for, as *who* stands for
+ * somebody and *which* for something.
+ *
+ *     three people at the bank, who said      a letter from Ana Ruiz, which said
+ *     ------------              ~~~           --------                ~~~~~
+ */
+export function antecedent(scene: Scene, mentions: readonly Mention[], pronoun: number): Mention | null {
+  const word = tokenAt(scene, pronoun)?.lower ?? '';
+  let nearest: Mention | null = null;
+  for (let index = firstFrom(mentions, pronoun) - 1, steps = 0; index >= 0 && steps < MAX_STEPS; index--, steps++) {
+    const mention = mentions[index] as Mention;
+    if (!sameSentence(scene, mention.first, pronoun)) break;
+    if (mention.last > pronoun || !mention.resolution || mention.form === 'pronoun') continue;
+    if (nearest && !isOnePhrase(scene, mention, nearest)) break;
+    if (fits(mention, word)) return mention;
+    nearest ??= mention;
+  }
+  // "the team, who said"; nobody is *which*.
+  return nearest && word === 'which' && isSomebody(nearest) ? null : nearest;
+}
+
+function fits(mention: Mention, word: string): boolean {
+  if (word === 'which') return !isSomebody(mention);
+  return word !== 'who' || !isSomething(mention);
+}
+
+const isSomebody = ({ resolution }: Mention): boolean => resolution !== null && isPerson(resolution.member);
+
+const isSomething = ({ resolution }: Mention): boolean =>
+  resolution !== null && (isOrganization(resolution.member) || resolution.member.kind === 'document');
+
+/** "[a man] who works for [the bank]" is more than one. */
+function isOnePhrase(scene: Scene, mention: Mention, behind: Mention): boolean {
+  for (let at = mention.last; at < behind.first; at++) if (!INSIDE.has(tokenAt(scene, at)?.pos ?? '')) return false;
+  return true;
+}

@@ -1,0 +1,58 @@
+import type { Attribution } from '../../attributions/attribution.ts';
+import type { Member } from '../member.ts';
+import { firstFrom, type Mention } from '../mention.ts';
+import { CUE, has, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
+
+interface Reading {
+  readonly scene: Scene;
+  readonly mentions: readonly Mention[];
+}
+
+/** Whoever does so was asked by somebody else. */
+const ANSWERING: ReadonlySet<string> = new Set(['reply', 'answer', 'respond', 'retort']);
+/** "Senator Ruiz [then pointedly] asked" */
+const MAX_CUE = 4;
+const NOBODY: ReadonlySet<Member> = new Set();
+
+/**
+ * Those whom the pronoun of an answer cannot mean: who asked, and whoever is named in the question before it.
+ *
+ *     Ruiz asked whether he kept notes. “Every day,” he replied.      Asked if Rovers could win, he smiled.
+ *     ~~~~                                           --                        ~~~~~~            --
+ */
+export function askersBefore({ scene, mentions }: Reading, { cue }: Attribution, at: number): ReadonlySet<Member> {
+  const { doc } = scene;
+  const opens = doc.sentences[tokenAt(scene, at)?.sentence ?? 0]?.first ?? at;
+  const opener = tokenAt(scene, opens)?.lower;
+  const asked = opener === 'when' ? tokenAt(scene, opens + 1)?.lower : opener;
+  if (asked === 'asked') return namedBetween(mentions, opens, at);
+  const asker = cue && ANSWERING.has(cue.lemma) ? lastSource(scene, mentions, at) : null;
+  return asker?.resolution && asks(scene, asker) ? new Set([asker.resolution.member]) : NOBODY;
+}
+
+function namedBetween(mentions: readonly Mention[], from: number, to: number): ReadonlySet<Member> {
+  const named = new Set<Member>();
+  for (let index = firstFrom(mentions, from); index < mentions.length; index++) {
+    const mention = mentions[index] as Mention;
+    if (mention.first >= to) break;
+    if (mention.form === 'name' && mention.resolution) named.add(mention.resolution.member);
+  }
+  return named;
+}
+
+/** Who spoke last, in the same paragraph. */
+export function lastSource(scene: Scene, mentions: readonly Mention[], at: number): Mention | null {
+  const paragraph = tokenAt(scene, at)?.paragraph;
+  for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
+    const mention = mentions[index] as Mention;
+    if (tokenAt(scene, mention.first)?.paragraph !== paragraph) return null;
+    if (mention.isSourceHead && mention.first < at) return mention;
+  }
+  return null;
+}
+
+function asks(scene: Scene, { last }: Mention): boolean {
+  for (let at = last; at < last + MAX_CUE && sameSentence(scene, last, at); at++)
+    if (has(scene, at, CUE) && tokenAt(scene, at)?.lemma === 'ask') return true;
+  return false;
+}

@@ -1,0 +1,26 @@
+import type { Mention, NominalMention } from '../mention.ts';
+import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { AUX, INDEFINITE } from '../scene/word-bits.ts';
+
+/** "each victim", "any officer": nobody in particular. */
+const NOBODY_SO_FAR: ReadonlySet<string> = new Set(['each', 'every', 'no', 'any', 'either', 'neither']);
+const BECOMING: ReadonlySet<string> = new Set(['become', 'becomes', 'became', 'becoming', 'as', 'like']);
+
+/**
+ * Whether a mention makes its reader think of somebody whom the next pronoun may mean, as what somebody is, or is to be,
+ * does not:
+ *
+ *     wanted him to be a priest      from each victim      worked as a nurse
+ *                      --------           -----------                -------
+ */
+export const bringsToMind = (scene: Scene, mention: Mention): boolean =>
+  mention.form !== 'nominal' || mention.kind !== 'person' || mention.isSourceHead || !isNobodyYet(scene, mention);
+
+function isNobodyYet(scene: Scene, { first, head, last }: NominalMention): boolean {
+  const opener = tokenAt(scene, first)?.lower ?? '';
+  if (NOBODY_SO_FAR.has(opener) || (first === head && NOBODY_SO_FAR.has(tokenAt(scene, first - 1)?.lower ?? '')))
+    return true;
+  if (!is(scene, first, INDEFINITE) || tokenAt(scene, last)?.lower === 'who') return false;
+  const before = tokenAt(scene, first - 1);
+  return (is(scene, first - 1, AUX) && before?.lemma === 'be') || BECOMING.has(before?.lower ?? '');
+}

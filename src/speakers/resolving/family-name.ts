@@ -1,0 +1,36 @@
+import { SAME_NAME_RELATIVES } from '../../lexicon/kinship-nouns.ts';
+import { PARTICLES } from '../../lexicon/name-parts.ts';
+import { isPerson, type Member } from '../member.ts';
+import type { NameMention, NominalMention } from '../mention.ts';
+import type { Story } from './story.ts';
+
+/**
+ * "Ana Ruiz … her son, Matteo": news style leaves the surname of a relative out where it is the same (The Associated
+ * Press Stylebook, *family names*). He is shown as Matteo Ruiz; that *Ruiz* alone may be him is not to be feared.
+ */
+export function takeFamilyName(story: Story, mention: NominalMention, relative: Member): void {
+  const owner = ownerOf(story, mention);
+  if (owner && relative.words.length === 1 && relative.keys[0] !== owner.keys.at(-1))
+    relative.words = [...relative.words, ...owner.words.slice(surnameAt(owner.keys))];
+}
+
+/** "her son, Matteo … Matteo Ruiz said": he whom the article calls by his whole name elsewhere. */
+export function relativeByName(story: Story, mention: NominalMention, { keys }: NameMention): Member | null {
+  const owner = keys.length === 1 ? ownerOf(story, mention) : null;
+  const surname = owner?.keys.at(-1);
+  if (!surname) return null;
+  const whole = story.reading.cast.bearers(surname).filter((member) => member.keys[0] === keys[0] && member !== owner);
+  return whole.length === 1 ? (whole[0] as Member) : null;
+}
+
+function ownerOf(story: Story, { first, noun }: NominalMention): Member | null {
+  const owner = SAME_NAME_RELATIVES.has(noun) ? story.resolvedAt(first) : null;
+  return owner?.named && isPerson(owner) && owner.keys.length > 1 ? owner : null;
+}
+
+/** Where a surname begins: at "de" of "José Luis de la Fuente". */
+function surnameAt(keys: readonly string[]): number {
+  let at = keys.length - 1;
+  while (at > 1 && PARTICLES.has(keys[at - 1] ?? '')) at--;
+  return at;
+}

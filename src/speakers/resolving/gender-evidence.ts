@@ -1,0 +1,42 @@
+import { type Member, PRONOUN_EVIDENCE } from '../member.ts';
+import type { Mention } from '../mention.ts';
+import { has, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
+
+/**
+ * "Okafor said she would": a pronoun in the sentence of the only person named before it tells the gender, where no
+ * title and no given name does.
+ */
+export function genderEvidence(scene: Scene, mentions: readonly Mention[]): void {
+  let sentence = -1;
+  let person: Member | null = null;
+  let several = false;
+  for (const mention of mentions) {
+    if (has(scene, mention.first, QUOTED)) continue;
+    const at = tokenAt(scene, mention.first)?.sentence ?? -1;
+    if (at !== sentence) {
+      sentence = at;
+      person = null;
+      several = false;
+    }
+    if (mention.form === 'name') {
+      const member = mention.bearer;
+      if (!member || member.kind === 'organization') continue;
+      several ||= person !== null && person !== member;
+      person = member;
+    } else if (mention.form === 'nominal') several ||= mention.kind === 'person';
+    else if (person && !several && !isInQuestion(scene, mention.first)) vote(person, mention.row.refers);
+  }
+}
+
+function vote(member: Member, refers: string): void {
+  const { gender } = member;
+  if (refers !== 'he' && refers !== 'she') return;
+  const side = refers === 'he' ? 'male' : 'female';
+  gender[side] = Math.max(gender[side], PRONOUN_EVIDENCE);
+}
+
+/** "Okafor asked whether [he] had kept notes": as often somebody else. */
+export const isInQuestion = (scene: Scene, at: number): boolean =>
+  QUESTION_WORDS.has(tokenAt(scene, at - 1)?.lower ?? '') && tokenAt(scene, at - 2)?.lemma === 'ask';
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'what', 'how', 'when', 'where']);

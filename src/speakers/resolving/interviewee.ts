@@ -1,0 +1,33 @@
+import { ANSWER_LABELS } from '../../lexicon/colon-labels.ts';
+import { isPerson, type Member } from '../member.ts';
+import type { Mention } from '../mention.ts';
+import { type Scene, tokenAt } from '../scene/scene.ts';
+
+/** Who gives the answers of an interview: the one whose name labels turns too, else the only one that it introduces. */
+export function interviewee(
+  scene: Scene,
+  mentions: readonly Mention[],
+  heads: readonly (Mention | null)[],
+): Member | null {
+  const { paragraphs } = scene.doc;
+  const opensTurn = (mention: Mention | null): boolean =>
+    mention?.form === 'name' &&
+    tokenAt(scene, mention.last)?.text === ':' &&
+    paragraphs[tokenAt(scene, mention.opens)?.paragraph ?? 0]?.first === mention.opens;
+  const start = paragraphs.find(({ first }) => isAnswerLabel(scene, first))?.first ?? 0;
+  return onlyPerson(heads.filter(opensTurn)) ?? onlyPerson(mentions.filter(({ last }) => last <= start));
+}
+
+/** "A" of "A: Forty metres." */
+const isAnswerLabel = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at + 1)?.text === ':' && ANSWER_LABELS.has(tokenAt(scene, at)?.lower ?? '');
+
+function onlyPerson(mentions: readonly (Mention | null)[]): Member | null {
+  const persons = new Set<Member>();
+  for (const mention of mentions) {
+    const member = mention?.form === 'name' ? mention.resolution?.member : undefined;
+    if (member?.named && isPerson(member)) persons.add(member);
+  }
+  const [only, ...others] = persons;
+  return only && others.length === 0 ? only : null;
+}

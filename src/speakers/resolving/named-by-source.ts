@@ -1,0 +1,50 @@
+import type { Attribution } from '../../attributions/attribution.ts';
+import type { Cast } from '../cast.ts';
+import type { Member } from '../member.ts';
+import { firstFrom, type Mention, type NameMention } from '../mention.ts';
+import { has, QUOTED, type Scene } from '../scene/scene.ts';
+
+interface Reading {
+  readonly scene: Scene;
+  readonly mentions: readonly Mention[];
+  readonly cast: Cast;
+}
+
+/**
+ * Those whom somebody who is called by a pronoun names in what they say, and the one they say it to. None of them is meant by
+ * that pronoun, as the subject of a clause cannot stand for a name within it (Chomsky’s principle C), and hardly anybody calls
+ * themselves by name:
+ *
+ *     He said Ruiz was late.      “Ruiz was late,” he said.      He told Ruiz to wait.
+ *             ~~~~                 ~~~~                                  ~~~~
+ *
+ * "Ruiz would be late, he said" may be said by Ruiz: the clause in front is the writer’s.
+ */
+export function namedBySource(
+  { scene, mentions, cast }: Reading,
+  { content, cue }: Attribution,
+  at: number,
+): ReadonlySet<Member> {
+  const named = new Set<Member>();
+  for (const range of content)
+    for (let index = firstFrom(mentions, range.first); index < mentions.length; index++) {
+      const name = mentions[index] as Mention;
+      if (name.first >= range.last) break;
+      if (name.form !== 'name' || (name.first <= at && !has(scene, name.first, QUOTED))) continue;
+      const member = bearerOf(name, cast);
+      if (member) named.add(member);
+    }
+  const told = cue && mentions[firstFrom(mentions, cue.last)];
+  if (told?.form === 'name' && told.opens === cue?.last) {
+    const member = bearerOf(told, cast);
+    if (member) named.add(member);
+  }
+  return named;
+}
+
+/** A short name further on in the text is not read yet: it is the only one who may bear it. */
+function bearerOf(name: NameMention, cast: Cast): Member | null {
+  if (name.bearer || name.resolution) return name.bearer ?? name.resolution?.member ?? null;
+  const candidates = cast.candidates(name);
+  return candidates.length === 1 ? (candidates[0] as Member) : null;
+}

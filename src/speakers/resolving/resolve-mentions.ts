@@ -1,0 +1,76 @@
+import { anchorOf, type Mention, type Resolution } from '../mention.ts';
+import { CONTENT, goesOn, HEADLINE, has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
+import { ADP, ADV, AUX, POSSESSIVE, VERB } from '../scene/word-bits.ts';
+import { bringsToMind } from './brings-to-mind.ts';
+import { looksAhead } from './cataphora.ts';
+import { STEP } from './confidence.ts';
+import { WEIGHTS } from './focus.ts';
+import { imply } from './implied-organization.ts';
+import { joinedGroup } from './joint-sources.ts';
+import { resolveName } from './resolve-name.ts';
+import { resolveNominal } from './resolve-nominal.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { type Reading, Story } from './story.ts';
+import { startClock } from './story-clock.ts';
+
+/** Reads the article from its beginning and finds for each mention outside quotation marks whom it stands for. */
+export function resolveMentions(reading: Reading): Story {
+  const story = new Story(reading);
+  const tick = startClock(reading.scene, story.focus);
+  for (const mention of reading.mentions) {
+    tick(anchorOf(mention));
+    const resolution = resolve(story, mention);
+    if (!resolution) continue;
+    mention.resolution = resolution;
+    imply(story, mention);
+    if (mention.form === 'nominal' && mention.apposedTo) continue;
+    if (!bringsToMind(reading.scene, mention)) continue;
+    const { member } = resolution;
+    story.focus.raise(member, weightOf(reading, mention) * (member.named ? 1 : WEIGHTS.unnamed));
+    const group = joinedGroup(story, mention);
+    if (group) story.focus.raise(group, WEIGHTS.source);
+  }
+  if (story.hasRecognized) for (const mention of reading.mentions) mention.resolution &&= known(mention.resolution);
+  return story;
+}
+
+/** Who it turned out to be. */
+const known = (resolution: Resolution): Resolution => {
+  const { becomes } = resolution.member;
+  return becomes ? { member: becomes, confidence: resolution.confidence * STEP.recognized } : resolution;
+};
+
+function resolve(story: Story, mention: Mention): Resolution | null {
+  if (mention.form === 'name') return resolveName(story, mention);
+  if (mention.form === 'nominal') return resolveNominal(story, mention);
+  const { scene } = story.reading;
+  return has(scene, mention.first, QUOTED) || looksAhead(scene, mention.first) ? null : resolvePronoun(story, mention);
+}
+
+/** How much a mention brings its bearer to mind. */
+function weightOf({ scene }: Reading, mention: Mention): number {
+  if (has(scene, mention.first, QUOTED)) return WEIGHTS.quoted;
+  if (has(scene, mention.first, HEADLINE)) return WEIGHTS.headline;
+  if (mention.isSourceHead) return WEIGHTS.source;
+  const inner = has(scene, mention.first, CONTENT) ? WEIGHTS.content : 1;
+  return inner * weightInClause(scene, mention);
+}
+
+/** By where in its clause a mention stands. */
+function weightInClause(scene: Scene, mention: Mention): number {
+  const { last } = mention;
+  if (is(scene, last, POSSESSIVE) && !is(scene, last + 1, VERB)) return WEIGHTS.possessive;
+  return isSubject(scene, mention.form === 'name' ? mention.opens : mention.first, last)
+    ? WEIGHTS.subject
+    : WEIGHTS.object;
+}
+
+function isSubject(scene: Scene, first: number, last: number): boolean {
+  let verb = last;
+  while (is(scene, verb, ADV)) verb++;
+  if (is(scene, verb, VERB | AUX) && !is(scene, first - 1, ADP)) return true;
+  const isBeforeComma = tokenAt(scene, verb)?.text === ',';
+  // "Her mother, Ana Ruiz, put it bluntly."
+  if (isBeforeComma && is(scene, verb + 1, VERB | AUX) && tokenAt(scene, first - 1)?.text === ',') return true;
+  return !goesOn(scene, first) && (isBeforeComma || tokenAt(scene, verb)?.lower === 'and');
+}

@@ -1,0 +1,118 @@
+import { AFFILIATION_WORDS, THING_HEADS } from '../../lexicon/capital-words.ts';
+import { learn } from '../cast.ts';
+import { isAllCapitals } from '../letters.ts';
+import { count, type Member } from '../member.ts';
+import type { NameMention, Resolution } from '../mention.ts';
+import { kindEvidence, pronounEvidence } from '../names/kind-evidence.ts';
+import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { NUM, POSSESSIVE, THE } from '../scene/word-bits.ts';
+import { CONFIDENCE, confidenceByShare } from './confidence.ts';
+import type { Story } from './story.ts';
+
+const MAX_ACRONYM = 5;
+
+/** Whose name it is. */
+export function resolveName(story: Story, mention: NameMention): Resolution | null {
+  const whole = mention.bearer;
+  const resolution = whole ? { member: whole, confidence: CONFIDENCE.wholeName } : shortName(story, mention);
+  if (!resolution) return null;
+  const { member } = resolution;
+  if (member.kind === null) hearPronoun(story, mention, member);
+  member.count++;
+  addOffices(story, mention, member);
+  return resolution;
+}
+
+/** "Marlow said it would": the kind of one whose name does not tell it. */
+function hearPronoun({ reading: { scene, mentions } }: Story, mention: NameMention, { votes }: Member): void {
+  count(votes, pronounEvidence(scene, mentions, mention));
+}
+
+/** "Ruiz": of several Ruizes the one whose office fits, else the one that the article is speaking of. */
+function shortName(story: Story, mention: NameMention): Resolution | null {
+  const { cast, scene } = story.reading;
+  const candidates = isSomebodyNew(story, mention) ? [] : cast.candidates(mention);
+  if (candidates.length === 1) return known(candidates[0] as Member, mention, CONFIDENCE.shortName);
+  if (candidates.length > 1) return oneOf(story, candidates, mention);
+  if (isCommonCapital(mention) || isTown(story, mention)) return null;
+  const organization = mention.kind === 'person' ? null : cast.shortened(mention);
+  if (organization) return { member: organization, confidence: CONFIDENCE.shortOrganization };
+  const member = cast.single(mention);
+  if (member.kind === null && member.count === 0) count(member.votes, kindEvidence(scene, mention));
+  if (is(scene, mention.first - 1, THE) || isAcronym(mention)) member.votes.organization++;
+  // Of two equal guesses, one that speaks is a person.
+  if (mention.isSourceHead && member.kind === null) member.votes.person += 0.5;
+  return { member, confidence: CONFIDENCE.loneName };
+}
+
+/**
+ * "José, 34, a taxi driver, said" in an article on José de la Fuente: he who is introduced by a given name alone, with his age, is
+ * somebody else, from there on.
+ */
+function isSomebodyNew({ reading: { scene, cast }, namesakes }: Story, { keys, last, kind }: NameMention): boolean {
+  const key = keys[0] ?? '';
+  const isKnown = namesakes.has(key);
+  if (!isKnown && !isAged(scene, last)) return false;
+  if (keys.length > 1 || kind === 'organization' || cast.bearers(key).some((member) => member.keys.at(-1) === key))
+    return false;
+  if (isKnown) return true;
+  const article = tokenAt(scene, last + 3)?.lower;
+  if ((article !== 'a' && article !== 'an') || !cast.bearers(key).some(({ count }) => count > 0)) return false;
+  namesakes.add(key);
+  return true;
+}
+
+/** "José[, 34,]" */
+const isAged = (scene: Scene, last: number): boolean =>
+  is(scene, last + 1, NUM) && tokenAt(scene, last)?.text === ',' && tokenAt(scene, last + 2)?.text === ',';
+
+function oneOf(story: Story, candidates: readonly Member[], mention: NameMention): Resolution {
+  const { role } = mention;
+  const holders = role ? candidates.filter(({ offices }) => offices.some(({ noun }) => noun === role.noun)) : [];
+  const [pool, certain] = holders.length > 0 ? [holders, CONFIDENCE.loneName] : [candidates, 0];
+  let best = pool[0] as Member;
+  let high = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
+  for (const member of pool) {
+    const score = story.focus.salienceOf(member) + (member.count + 1) * 0.02 - member.index * 1e-6;
+    next = Math.max(next, Math.min(score, high));
+    if (score > high) {
+      best = member;
+      high = score;
+    }
+  }
+  const share = pool.length > 1 ? high / (high + next) : 1;
+  return known(best, mention, Math.max(confidenceByShare('shortName', share), certain));
+}
+
+function known(member: Member, mention: NameMention, confidence: number): Resolution {
+  learn(member, mention, mention.role !== null);
+  return { member, confidence };
+}
+
+function addOffices(story: Story, { role }: NameMention, member: Member): void {
+  if (!role) return;
+  const organization = story.organizationIn(role.first, role.last);
+  story.addOffice(member, role, role.past, organization);
+}
+
+/** "in Florence", "near Charlotte": a lone given name there is a town, unless somebody is called so. */
+const isTown = ({ reading: { scene, cast } }: Story, { first, last, opens, keys, kind }: NameMention): boolean =>
+  kind === 'person' &&
+  keys.length === 1 &&
+  opens === first &&
+  LOCATING.has(tokenAt(scene, first - 1)?.lower ?? '') &&
+  !is(scene, last, POSSESSIVE) &&
+  !cast.isSingle(keys[0] ?? '');
+
+const LOCATING: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
+
+/** "Green", "Hill", "Black": somebody’s surname, or no name at all. */
+const isCommonCapital = ({ keys, role, kind }: NameMention): boolean =>
+  keys.length === 1 &&
+  role === null &&
+  kind !== 'person' &&
+  (AFFILIATION_WORDS.has(keys[0] ?? '') || THING_HEADS.has(keys[0] ?? ''));
+
+const isAcronym = ({ words }: NameMention): boolean =>
+  words.length === 1 && isAllCapitals(words[0] ?? '') && (words[0] ?? '').length <= MAX_ACRONYM;

@@ -1,0 +1,82 @@
+import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
+import { addGender } from '../cast.ts';
+import {
+  isInstitution,
+  isLikePlace,
+  isNewspaper,
+  isOrganization,
+  isPerson,
+  type Member,
+  TITLE_EVIDENCE,
+} from '../member.ts';
+import type { NameMention, NominalMention, Resolution } from '../mention.ts';
+import { tokenAt } from '../scene/scene.ts';
+import { CONFIDENCE, confidenceByShare } from './confidence.ts';
+import { relativeByName, takeFamilyName } from './family-name.ts';
+import { resolveName } from './resolve-name.ts';
+import { capitalSurname, isPast, kinKey, organizationOf, resolvePersonNoun } from './resolve-person-noun.ts';
+import type { Story } from './story.ts';
+import { described } from './unnamed.ts';
+
+/** Whom a noun phrase stands for. */
+export function resolveNominal(story: Story, mention: NominalMention): Resolution | null {
+  const name = mention.apposedTo;
+  if (name) return apposed(story, mention, name);
+  if (mention.kind === 'person') return resolvePersonNoun(story, mention);
+  if (mention.kind === 'organization') {
+    const surname = capitalSurname(story, mention);
+    return surname ? { member: surname, confidence: CONFIDENCE.surname } : organization(story, mention);
+  }
+  return mention.isSourceHead || mention.kind === 'group' ? described(story, mention) : null;
+}
+
+/** "Ana Ruiz, the director": what is said of a name tells about its bearer. */
+function apposed(story: Story, mention: NominalMention, name: NameMention): Resolution | null {
+  if (mention.trait === 'kin' && !name.resolution) name.bearer ??= relativeByName(story, mention, name);
+  const resolution = name.resolution ?? resolveName(story, name);
+  if (!resolution) return null;
+  const { member } = resolution;
+  addGender(member, mention.gender, TITLE_EVIDENCE);
+  if (mention.kind === 'organization') {
+    if (member.kind === null) member.votes.organization += 2;
+    story.addOffice(member, mention, false, null);
+  }
+  if (mention.kind === 'person') {
+    if (member.kind === null && !FIRM_RELATIONS.has(mention.noun)) member.votes.person += 2;
+    if (mention.trait === 'kin') {
+      story.relatives.set(kinKey(story, mention), member);
+      takeFamilyName(story, mention, member);
+    } else story.addOffice(member, mention, isPast(story, mention), organizationOf(story, mention));
+  }
+  return resolution;
+}
+
+/** "the company", "the ministry". */
+function organization(story: Story, mention: NominalMention): Resolution | null {
+  if (mention.determiner === 'definite' && (mention.head - mention.first < 3 || isBased(story, mention))) {
+    const isBusiness = mention.trait === 'business';
+    const near = isBusiness ? organizationsOfSpeaker(story) : NONE;
+    const choice = story.focus.choose((member) => {
+      if (!isOrganization(member) || isPerson(member) || isLikePlace(member) || !member.named) return 0;
+      if (member.keys.includes(mention.noun) || member.offices.some(({ noun }) => noun === mention.noun)) return 1;
+      if (story.reading.cast.isOutlet(member)) return 0;
+      if (!isBusiness || isInstitution(member) || isNewspaper(member)) return 0;
+      return near.has(member) ? 0.9 : 0.3;
+    });
+    if (choice) return { member: choice.best, confidence: confidenceByShare('company', choice.share) };
+  }
+  return mention.isSourceHead ? described(story, mention) : null;
+}
+
+/** "the San Jose-based company" */
+const isBased = ({ reading: { scene } }: Story, { head }: NominalMention): boolean =>
+  tokenAt(scene, head - 1)?.lower === 'based' && tokenAt(scene, head - 2)?.text === '-';
+
+const NONE: ReadonlySet<Member> = new Set();
+
+/** "He said the company would": his own, if he has one. */
+function organizationsOfSpeaker(story: Story): ReadonlySet<Member> {
+  const person = story.choosePerson(null, (member) => member.named)?.best;
+  if (!person) return NONE;
+  return new Set([...(person.owns ?? []), ...person.offices.flatMap(({ organization }) => organization ?? [])]);
+}

@@ -1,0 +1,155 @@
+import { SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
+import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
+import { fold } from '../letters.ts';
+import { isOrganization, type Member, mayBe, type Office } from '../member.ts';
+import type { NominalMention, Resolution } from '../mention.ts';
+import { has, QUOTED, tokenAt } from '../scene/scene.ts';
+import { lastSource } from './askers.ts';
+import { CONFIDENCE, confidenceByShare } from './confidence.ts';
+import type { Story } from './story.ts';
+import { described } from './unnamed.ts';
+
+/** How far back a description may point, as what is left of the salience. */
+const MIN_SALIENCE = 0.01;
+
+/** Whom a noun for one person stands for: somebody with a name if there is good reason, else somebody without. */
+export function resolvePersonNoun(story: Story, mention: NominalMention): Resolution | null {
+  const surname = capitalSurname(story, mention);
+  if (surname) return { member: surname, confidence: CONFIDENCE.surname };
+  if (mention.trait === 'kin') return relative(story, mention);
+  if (mention.determiner !== 'definite')
+    return mention.determiner === 'bare' && !mention.isSourceHead ? null : described(story, mention);
+  return holder(story, mention) ?? leader(story, mention) ?? justNamed(story, mention) ?? described(story, mention);
+}
+
+/** "King said": a word for a role may be somebody's surname. */
+export function capitalSurname(story: Story, { first, last, head, determiner }: NominalMention): Member | null {
+  if (determiner !== 'bare' || last - first > 1) return null;
+  const token = tokenAt(story.reading.scene, head);
+  if (!token || token.text === token.lower) return null;
+  const key = fold(token.text);
+  return story.reading.cast.bearers(key).find(({ keys }) => keys.at(-1) === key) ?? null;
+}
+
+function relative(story: Story, mention: NominalMention): Resolution {
+  const key = kinKey(story, mention);
+  const known = story.relatives.get(key);
+  if (known) return { member: known, confidence: CONFIDENCE.relative };
+  const resolution = described(story, mention);
+  story.relatives.set(key, resolution.member);
+  return resolution;
+}
+
+/** "the senator": who was called one, in the same organization if one is named. */
+function holder(story: Story, mention: NominalMention): Resolution | null {
+  const called = story.byOffice.get(mention.noun);
+  if (!called) return null;
+  const past = isPast(story, mention);
+  const organization = organizationOf(story, mention) ?? ownOrganization(story, mention);
+  if (!organization && isOwnSpokesperson(story, mention)) return null;
+  const holders: Member[] = [];
+  const fitting: Member[] = [];
+  for (const member of called) {
+    const office = officeOf(member, mention.noun);
+    if (!office || !mayHold(member, office, mention, organization)) continue;
+    holders.push(member);
+    if (office.past === past) fitting.push(member);
+  }
+  // "the mayor" is no former one while there is another, and the other way round.
+  const pool = fitting.length > 0 ? fitting : holders;
+  const best = mostSalient(story, pool);
+  return best && { member: best, confidence: pool.length === 1 ? CONFIDENCE.holder : CONFIDENCE.oneOfHolders };
+}
+
+/** The last that somebody was told to have of that name. */
+function officeOf({ offices }: Member, noun: string): Office | null {
+  for (let at = offices.length - 1; at >= 0; at--) {
+    const office = offices[at] as Office;
+    if (office.noun === noun) return office;
+  }
+  return null;
+}
+
+function mayHold(member: Member, office: Office, mention: NominalMention, organization: Member | null): boolean {
+  if (!mayBe(member, mention.gender)) return false;
+  if (office.field !== null && mention.field !== null && office.field !== mention.field) return false;
+  if (!organization) return true;
+  return office.organization ? office.organization === organization : mention.trait === 'leads';
+}
+
+function mostSalient({ focus }: Story, pool: readonly Member[]): Member | null {
+  let best: Member | null = null;
+  for (const member of pool) if (!best || focus.salienceOf(member) > focus.salienceOf(best)) best = member;
+  return best;
+}
+
+/** "their spokesman" said of a firm: what the possessive stands for. */
+function ownOrganization(story: Story, mention: NominalMention): Member | null {
+  if (!isOwnSpokesperson(story, mention)) return null;
+  const owner = story.resolvedAt(mention.first);
+  return owner?.named && isOrganization(owner) ? owner : null;
+}
+
+/** "his spokesman": hardly the one who speaks for somebody else. */
+const isOwnSpokesperson = ({ reading: { scene } }: Story, { trait, first }: NominalMention): boolean =>
+  trait === 'spokes' && POSSESSIVE_PRONOUNS.has(tokenAt(scene, first)?.lower ?? '');
+
+/** "Arvo’s chief executive" after "Ana Ruiz’s Arvo": she who owns it, unless she is something else there. */
+function leader(story: Story, mention: NominalMention): Resolution | null {
+  const organization = organizationOf(story, mention);
+  if (!organization || mention.trait !== 'leads') return null;
+  const owners = [...(organization.owners ?? [])].filter((member) => mayBe(member, mention.gender));
+  const owner = owners.length === 1 ? owners[0] : undefined;
+  if (!owner || owner.offices.some((office) => office.organization === organization && office.noun !== mention.noun))
+    return null;
+  story.addOffice(owner, mention, false, organization);
+  return { member: owner, confidence: CONFIDENCE.owner };
+}
+
+/** "the billionaire": the one that the article is speaking of. */
+function justNamed(story: Story, mention: NominalMention): Resolution | null {
+  if (mention.trait !== 'epithet' || has(story.reading.scene, mention.head, QUOTED)) return null;
+  if ((mention.roleLast > mention.last && !isSeat(story, mention)) || wordCount(story, mention) > 4) return null;
+  const speaker = lastSource(story.reading.scene, story.reading.mentions, mention.first)?.resolution?.member;
+  if (speaker?.kind === 'person' && !speaker.named && mayBe(speaker, mention.gender))
+    return { member: speaker, confidence: CONFIDENCE.describedAgain };
+  const choice = story.choosePerson(mention.gender, (member) => member.named);
+  if (!choice || story.focus.salienceOf(choice.best) < MIN_SALIENCE) return null;
+  return { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
+}
+
+/** "the Labour MP [for Ternby]", "the Democrat [from Ohio]" */
+const isSeat = ({ reading: { scene } }: Story, { noun, last, roleLast }: NominalMention): boolean => {
+  const preposition = tokenAt(scene, last)?.lower;
+  return (
+    SEAT_NOUNS.has(noun) &&
+    (preposition === 'for' || preposition === 'from') &&
+    tokenAt(scene, roleLast - 1)?.pos === 'PROPN'
+  );
+};
+
+/** Words with hyphens count as one: 3 in "the 31-year-old star". */
+function wordCount({ reading: { scene } }: Story, { first, last }: NominalMention): number {
+  let count = last - first;
+  for (let at = first; at < last; at++) if (tokenAt(scene, at)?.text === '-') count -= 2;
+  return count;
+}
+
+/** The organization in "Arvo’s director", "director of Arvo", "Arvo director". */
+export function organizationOf(story: Story, mention: NominalMention): Member | null {
+  return story.organizationIn(mention.first, mention.roleLast);
+}
+
+export function isPast(story: Story, { first, head }: NominalMention): boolean {
+  for (let at = first; at < head; at++) {
+    const word = tokenAt(story.reading.scene, at)?.lower ?? '';
+    if (word === 'former' || word === 'ex') return true;
+  }
+  return false;
+}
+
+/** "his wife" as a key: whose, and what. */
+export function kinKey(story: Story, { first, noun }: NominalMention): string {
+  const owner = story.resolvedAt(first);
+  return `${owner?.index ?? 'nobody'} ${noun}`;
+}

@@ -1,0 +1,63 @@
+import { WEATHER_VERBS } from '../../lexicon/pronouns.ts';
+import type { Gender } from '../../lexicon/titles.ts';
+import { addGender } from '../cast.ts';
+import { genderOf, isLikePlace, isOrganization, isPerson, type Member, PRONOUN_EVIDENCE } from '../member.ts';
+import type { PronounMention, Resolution } from '../mention.ts';
+import type { Scene } from '../scene/scene.ts';
+import { askersBefore } from './askers.ts';
+import { confidenceByShare } from './confidence.ts';
+import { isInQuestion } from './gender-evidence.ts';
+import { namedBySource } from './named-by-source.ts';
+import type { Story } from './story.ts';
+
+/** Two readings are equally good when the better has no more than this share. */
+const EQUAL_SHARE = 0.54;
+/** How far back "it" and "they" may point, as what is left of the salience. */
+const MIN_SALIENCE = 0.01;
+
+/** Whom a pronoun outside quotation marks stands for. */
+export function resolvePronoun(story: Story, mention: PronounMention): Resolution | null {
+  const { refers } = mention.row;
+  if (refers === 'he' || refers === 'she') return personal(story, mention, refers === 'he' ? 'male' : 'female');
+  if (refers === 'self' || refers === 'addressee' || isWeather(story.reading.scene, mention)) return null;
+  const choice = story.focus.choose((member) => (refers === 'it' ? fitsIt(member) : fitsThey(member)));
+  return choice && story.focus.salienceOf(choice.best) > MIN_SALIENCE
+    ? { member: choice.best, confidence: confidenceByShare('thing', choice.share) }
+    : null;
+}
+
+/** "It rained", "it has been snowing": nobody does. */
+function isWeather({ doc: { tokens } }: Scene, { row, first }: PronounMention): boolean {
+  if (row.word !== 'it') return false;
+  let at = first + 1;
+  while (GROUP.has(tokens[at]?.pos ?? '')) at++;
+  return WEATHER_VERBS.has(tokens[at]?.lemma ?? '');
+}
+
+const GROUP: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
+
+const NOBODY: ReadonlySet<Member> = new Set();
+
+function personal(story: Story, mention: PronounMention, gender: Gender): Resolution | null {
+  const said = story.reading.saidBy.get(mention);
+  const named = said ? namedBySource(story.reading, said, mention.first) : NOBODY;
+  const askers = said ? askersBefore(story.reading, said, mention.first) : NOBODY;
+  const choice = story.choosePerson(gender, (member) => !named.has(member) && !askers.has(member));
+  if (!choice) return null;
+  const { best, second, share } = choice;
+  if (genderOf(best) === null && !isInQuestion(story.reading.scene, mention.first))
+    addGender(best, gender, PRONOUN_EVIDENCE);
+  if (best.kind === null) best.votes.person += 2;
+  if (second && share < EQUAL_SHARE) story.ambiguous.push({ mention, members: [best, second] });
+  return { member: best, confidence: confidenceByShare('person', share) };
+}
+
+const fitsIt = (member: Member): number => {
+  if (member.kind === 'document' || isOrganization(member)) return isLikePlace(member) ? 0.3 : 1;
+  return member.kind === null && !isPerson(member) ? 0.8 : 0;
+};
+
+const fitsThey = (member: Member): number => {
+  if (member.kind === 'group') return 1;
+  return isOrganization(member) ? (isLikePlace(member) ? 0.1 : 0.4) : 0;
+};

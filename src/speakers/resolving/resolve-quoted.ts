@@ -1,0 +1,77 @@
+import type { Attribution } from '../../attributions/attribution.ts';
+import type { Gender } from '../../lexicon/titles.ts';
+import { genderOf, isOrganization, isPerson, type Member, mayBe } from '../member.ts';
+import type { Mention, PronounMention, Resolution } from '../mention.ts';
+import { has, QUOTED, type Scene } from '../scene/scene.ts';
+import { bringsToMind } from './brings-to-mind.ts';
+import { CONFIDENCE, STEP } from './confidence.ts';
+import type { SourceFound } from './resolve-sources.ts';
+
+interface QuotedReading {
+  readonly scene: Scene;
+  readonly mentions: readonly Mention[];
+  readonly sources: readonly (SourceFound | null)[];
+}
+
+const REACH = 12;
+
+/** Pronouns in quotation marks refer as the speaker would: "I" is the speaker, "she" is not. Sets the resolutions. */
+export function resolveQuoted({ scene, mentions, sources }: QuotedReading): void {
+  let speakerAt: SpeakersByToken | null = null;
+  const recent: Member[] = [];
+  for (const mention of mentions) {
+    if (mention.form === 'pronoun' && has(scene, mention.first, QUOTED)) {
+      speakerAt ??= speakersByToken(scene, sources);
+      const resolution = quotedPronoun(mention, speakerAt[mention.first] ?? null, recent);
+      if (resolution) mention.resolution = resolution;
+    }
+    const member = mention.resolution?.member;
+    if (!member || !bringsToMind(scene, mention)) continue;
+    if (recent.at(-1) !== member) recent.push(member);
+    if (recent.length > REACH) recent.shift();
+  }
+}
+
+/** For each token of a content its speaker. */
+type SpeakersByToken = readonly (Resolution | undefined)[];
+
+function speakersByToken({ doc, attributions }: Scene, sources: readonly (SourceFound | null)[]): SpeakersByToken {
+  const speakers = new Array<Resolution | undefined>(doc.tokens.length);
+  for (let index = 0; index < attributions.length; index++) {
+    const source = sources[index];
+    if (source)
+      for (const { first, last } of (attributions[index] as Attribution).content) speakers.fill(source, first, last);
+  }
+  return speakers;
+}
+
+function quotedPronoun(
+  { row }: PronounMention,
+  speaker: Resolution | null,
+  recent: readonly Member[],
+): Resolution | null {
+  if (row.refers === 'self')
+    return speaker && isPersonOrGroup(speaker.member)
+      ? { member: speaker.member, confidence: speaker.confidence * STEP.continued }
+      : null;
+  if (row.refers !== 'he' && row.refers !== 'she') return null;
+  const gender: Gender = row.refers === 'he' ? 'male' : 'female';
+  const member = meant(recent, gender, speaker?.member ?? null);
+  return member && { member, confidence: CONFIDENCE.quotedPronoun };
+}
+
+/** The nearest whose gender is known; but "“The referee was poor. He …": who has no name is nearer than anybody with one. */
+function meant(recent: readonly Member[], gender: Gender, speaker: Member | null): Member | null {
+  let nearest: Member | null = null;
+  for (let at = recent.length - 1; at >= 0; at--) {
+    const member = recent[at] as Member;
+    if (member === speaker || !mayBe(member, gender) || !isLikePerson(member)) continue;
+    if (genderOf(member) === gender || (!nearest && !member.named)) return member;
+    nearest ??= member;
+  }
+  return nearest;
+}
+
+const isLikePerson = (member: Member): boolean => isPerson(member) || (member.kind === null && !isOrganization(member));
+
+const isPersonOrGroup = ({ kind }: Member): boolean => kind !== 'document';

@@ -1,0 +1,181 @@
+import type { Attribution, TokenRange } from '../../attributions/attribution.ts';
+import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
+import { NOBODY, RELATIVES, UNNAMED } from '../../lexicon/function-words.ts';
+import { PLACE_NOUNS } from '../../lexicon/place-nouns.ts';
+import type { MentionForm, SpeakerKind } from '../../schema/types.ts';
+import type { Token } from '../../text/document.ts';
+import type { Cast } from '../cast.ts';
+import { fold, isCapital } from '../letters.ts';
+import type { Member } from '../member.ts';
+import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from '../mention.ts';
+import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
+import { type Scene, tokenAt } from '../scene/scene.ts';
+import { antecedent } from './antecedent.ts';
+import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
+import { otherName } from './joint-sources.ts';
+import { isThingAside } from './things-aside.ts';
+import { TurnLabels } from './turn-labels.ts';
+
+export interface SourceFound extends Resolution {
+  readonly form: MentionForm;
+}
+
+interface SourceReading {
+  readonly scene: Scene;
+  readonly mentions: readonly Mention[];
+  readonly cast: Cast;
+  /** The head mention of each attribution's source. */
+  readonly heads: readonly (Mention | null)[];
+  /** Two who speak at once, by the name at the head of their source. */
+  readonly groups: ReadonlyMap<Mention, Member>;
+}
+
+/** Who stands behind the source of each attribution; a floating quote has the speaker of the one it continues. */
+export function resolveSources(reading: SourceReading): (SourceFound | null)[] {
+  const { attributions } = reading.scene;
+  const found: (SourceFound | null | undefined)[] = new Array(attributions.length);
+  const labels = new TurnLabels(reading);
+  const sourceAt = (index: number, depth: number): SourceFound | null => {
+    const known = found[index];
+    if (known !== undefined || depth > 8) return known ?? null;
+    const attribution = attributions[index] as Attribution;
+    const outer = attribution.within === null ? null : sourceAt(attribution.within, depth + 1);
+    const label = attribution.source && labels.find(attribution.source);
+    const source = label
+      ? called(label, 'nominal')
+      : attribution.source
+        ? resolveSource(reading, attribution.source, reading.heads[index] ?? null, outer)
+        : continued(attribution.continues === null ? null : sourceAt(attribution.continues, depth + 1));
+    found[index] = source;
+    return source;
+  };
+  return attributions.map((_, index) => sourceAt(index, 0));
+}
+
+/** "She told me that …" in quotation marks: its "she" is understood when the speaker around it is known. */
+export const withQuotedSources = (
+  { heads }: SourceReading,
+  sources: readonly (SourceFound | null)[],
+): (SourceFound | null)[] =>
+  sources.map((source, index) => {
+    const head = heads[index];
+    const resolution = source === null ? head?.resolution : null;
+    return head && resolution ? called(resolution, head.form) : source;
+  });
+
+/** Whom a word of that form stands for; `step`: what another step takes from the confidence. */
+const called = ({ member, confidence }: Resolution, form: MentionForm, step = 1): SourceFound => ({
+  member,
+  confidence: confidence * step,
+  form,
+});
+
+const continued = (source: SourceFound | null): SourceFound | null =>
+  source && called(source, source.form, STEP.continued);
+
+function resolveSource(
+  reading: SourceReading,
+  source: TokenRange,
+  head: Mention | null,
+  outer: SourceFound | null,
+): SourceFound | null {
+  const { scene } = reading;
+  const first = tokenAt(scene, source.first);
+  if (source.last - source.first === 1 && first && RELATIVES.has(first.lower)) return relative(reading, source.first);
+  if (head?.form === 'pronoun' && head.row.refers === 'self') return outer && called(outer, 'pronoun', STEP.continued);
+  if (first?.lower === 'one' && tokenAt(scene, source.first + 1)?.lower === 'of' && head?.form !== 'name')
+    return described(reading, source, 'person');
+  if (first && UNNAMED.has(first.lower) && tokenAt(scene, source.first + 1)?.pos === 'ADP')
+    return described(reading, source, first.lower === 'those' ? 'group' : 'person');
+  const group = head?.form === 'name' && isJoined(reading, head, source) ? reading.groups.get(head) : undefined;
+  if (group) return { member: group, confidence: CONFIDENCE.phrase, form: 'nominal' };
+  const resolution = head?.resolution;
+  if (head && resolution) return called(resolution, head.form);
+  if (head?.form === 'pronoun' || (first && source.last - source.first === 1 && NOBODY.has(first.lower))) return null;
+  return unlisted(reading, source);
+}
+
+/** "Ruiz, who has said" */
+function relative({ scene, mentions }: SourceReading, at: number): SourceFound | null {
+  const resolution = antecedent(scene, mentions, at)?.resolution;
+  return resolution ? called(resolution, 'pronoun', STEP.relativeClause) : null;
+}
+
+/** A source that no list knows: a name in odd letters, or a description as the text has it. */
+function unlisted(reading: SourceReading, source: TokenRange): SourceFound | null {
+  const { scene, mentions, cast } = reading;
+  const capital = capitalWords(scene, source);
+  const lone = capital && capital.last - capital.first === 1 ? tokenAt(scene, capital.first) : undefined;
+  if (capital && !(lone && isNoName(lone))) {
+    const words = scene.doc.text
+      .slice(tokenAt(scene, capital.first)?.start, tokenAt(scene, capital.last - 1)?.end)
+      .split(/\s+/);
+    const keys = words.map(fold);
+    const name = nameMention({
+      first: capital.first,
+      last: capital.last,
+      words,
+      keys,
+      suffix: null,
+      kind: null,
+      gender: null,
+      role: null,
+      opens: capital.first,
+    });
+    const bearers = cast.candidates(name);
+    return {
+      member: bearers[0] ?? cast.shortened(name) ?? cast.single(name),
+      confidence: bearers.length > 1 ? confidenceByShare('shortName', 0.5) : CONFIDENCE.loneName,
+      form: 'name',
+    };
+  }
+  const known = mentions[firstFrom(mentions, source.first)];
+  const resolution = known && anchorOf(known) < source.last ? known.resolution : null;
+  if (resolution && known?.form === 'name' && !isThingAside(scene, known, source))
+    return called(resolution, known.form, STEP.inside);
+  return described(reading, source, kindOfPhrase(scene, source));
+}
+
+/** "Growers", "Democrats", the "Q" of questions and answers. */
+const isNoName = (token: Token): boolean =>
+  isPeopleNoun(token) || AFFILIATION_WORDS.has(token.lower) || token.text.length === 1;
+
+/** Somebody called as the text calls it. */
+function described({ scene, cast }: SourceReading, { first, last }: TokenRange, kind: SpeakerKind): SourceFound {
+  const text = scene.doc.text.slice(tokenAt(scene, first)?.start, tokenAt(scene, last - 1)?.end);
+  return { member: cast.add([text], [], kind, false), confidence: CONFIDENCE.phrase, form: 'nominal' };
+}
+
+/** "Ana Ruiz and Luis Ortega": two speak at once. */
+function isJoined({ scene, mentions }: SourceReading, head: NameMention, source: TokenRange): boolean {
+  const other = otherName(scene, mentions, head, source);
+  return other !== null && other.resolution?.member !== head.resolution?.member;
+}
+
+function capitalWords(scene: Scene, { first, last }: TokenRange): TokenRange | null {
+  let end = first;
+  while (end < last && isCapital(tokenAt(scene, end)?.text ?? '') && tokenAt(scene, end)?.pos !== 'DET') end++;
+  const isWhole =
+    end > first && (end === last || tokenAt(scene, end)?.pos === 'PUNCT' || tokenAt(scene, end)?.lower === "'s");
+  return isWhole && tokenAt(scene, first)?.pos === 'PROPN' ? { first, last: end } : null;
+}
+
+function kindOfPhrase(scene: Scene, { first, last }: TokenRange): SpeakerKind {
+  for (let at = first; at < last; at++) {
+    const token = tokenAt(scene, at);
+    if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'NUM'))
+      continue;
+    const next = tokenAt(scene, at + 1);
+    if (at + 1 < last && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ')) continue;
+    const known = nounClass(token);
+    if (known) return known.kind;
+    if (PLACE_NOUNS.has(token.lower)) return 'organization';
+    if (SINGLE.has(token.lower)) return 'person';
+    if (token.pos === 'NUM' || (token.lower.endsWith('s') && !token.lower.endsWith('ss'))) return 'group';
+    return 'person';
+  }
+  return SINGLE.has(tokenAt(scene, last - 1)?.lower ?? '') ? 'person' : 'group';
+}
+
+/** "one said", "another wrote" */
+const SINGLE: ReadonlySet<string> = new Set(['one', 'another']);

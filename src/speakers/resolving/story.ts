@@ -1,0 +1,115 @@
+import type { Attribution, TokenRange } from '../../attributions/attribution.ts';
+import type { Gender } from '../../lexicon/titles.ts';
+import type { Cast } from '../cast.ts';
+import { genderOf, isOrganization, isPerson, type Member, mayBe } from '../member.ts';
+import { anchorOf, firstFrom, type Mention, type PronounMention } from '../mention.ts';
+import type { OfficeName } from '../nominals/office.ts';
+import type { Scene } from '../scene/scene.ts';
+import { type Choice, Focus, WEIGHTS } from './focus.ts';
+
+export interface Ambiguity {
+  readonly mention: PronounMention;
+  readonly members: readonly Member[];
+}
+
+/** What is known before the article is read from its beginning. */
+export interface Reading {
+  readonly scene: Scene;
+  /** In the order in which they are understood. */
+  readonly mentions: readonly Mention[];
+  readonly cast: Cast;
+  /** What the one says whom a pronoun at the head of a source stands for. */
+  readonly saidBy: ReadonlyMap<Mention, Attribution>;
+  /** The sources that name two, by the name at their head. */
+  readonly joint: ReadonlyMap<Mention, TokenRange>;
+}
+
+/** Of whom no more is left of the salience is known to the reader no more. */
+const FORGOTTEN = 0.0005;
+
+/** What a reader of the article remembers at a place in it. */
+export class Story {
+  readonly focus = new Focus();
+  readonly ambiguous: Ambiguity[] = [];
+  /** Who was called by a noun, the last ones. */
+  readonly byOffice = new Map<string, Member[]>();
+  /** Who has no name, by noun: the last one. */
+  readonly unnamed = new Map<string, Member>();
+  /** Given names that somebody else bears too, who has no other. */
+  readonly namesakes = new Set<string>();
+  /** By owner and noun: "her husband". */
+  readonly relatives = new Map<string, Member>();
+
+  /** Who leads an organization and has no name yet, by noun: the last one. */
+  readonly awaited = new Map<string, { readonly member: Member; readonly organization: Member | null }>();
+  /** Whether anybody turned out to be somebody named later. */
+  hasRecognized = false;
+  /** "Ana Ruiz and Luis Ortega" of a source, by the name at its head: whom "they" may mean. */
+  readonly groups = new Map<Mention, Member>();
+  /** The organization of a role that names none: by the mention that tells the role. */
+  readonly implied = new Map<Mention, Member>();
+
+  constructor(readonly reading: Reading) {}
+
+  addOffice(member: Member, { noun, field }: OfficeName, past: boolean, organization: Member | null): void {
+    if (member.offices.some((office) => office.noun === noun && office.past === past)) return;
+    member.offices.push({ noun, field, past, organization });
+    this.byOffice.set(noun, [...(this.byOffice.get(noun) ?? []).slice(-8), member]);
+    if (!past) this.recognize(member, noun, organization);
+  }
+
+  /** "The leader of the council …", and not far behind: "Ana Ruiz, the leader": she was meant before. */
+  private recognize(member: Member, noun: string, organization: Member | null): void {
+    const awaited = this.awaited.get(noun);
+    if (!awaited || !member.named || member.count > 1 || !mayBe(awaited.member, genderOf(member))) return;
+    if (awaited.organization && organization && awaited.organization !== organization) return;
+    if (this.focus.salienceOf(awaited.member) < FORGOTTEN) return;
+    awaited.member.becomes = member;
+    this.hasRecognized = true;
+    this.awaited.delete(noun);
+    this.unnamed.delete(noun);
+  }
+
+  /** The organization named inside a role, read before or right now. */
+  organizationIn(first: number, last: number): Member | null {
+    let found: Member | null = null;
+    const { mentions } = this.reading;
+    for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
+      const mention = mentions[at] as Mention;
+      if (anchorOf(mention) >= last) break;
+      const member = mention.last <= last ? (mention.resolution?.member ?? bearerOf(mention)) : null;
+      if (member && !member.isPlace && !isPerson(member) && member.named) found ??= member;
+    }
+    return found;
+  }
+
+  /** Whom the mention that begins at a token stands for. */
+  resolvedAt(first: number): Member | null {
+    const { mentions } = this.reading;
+    for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
+      const mention = mentions[at] as Mention;
+      if (mention.first > first && anchorOf(mention) > first) return null;
+      const member = mention.first === first ? mention.resolution?.member : null;
+      if (member) return member;
+    }
+    return null;
+  }
+
+  /** The one of that gender that the article is speaking of. */
+  choosePerson(gender: Gender | null, accepts: (member: Member) => boolean): Choice | null {
+    return this.focus.choose((member) => {
+      if (!accepts(member) || !mayBe(member, gender) || isOrganization(member)) return 0;
+      if (member.kind !== 'person' && member.kind !== null) return 0;
+      const openGender = gender !== null && genderOf(member) === null ? WEIGHTS.openGender : 1;
+      return openGender * kindFitness(member);
+    });
+  }
+}
+
+/** How well somebody whose name does not tell the kind fits a word for a person. */
+const kindFitness = ({ kind, votes }: Member): number => {
+  if (kind !== null) return 1;
+  return votes.person - votes.organization > 1 ? WEIGHTS.likelyKind : WEIGHTS.openKind;
+};
+
+const bearerOf = (mention: Mention): Member | null => (mention.form === 'name' ? mention.bearer : null);

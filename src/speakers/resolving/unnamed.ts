@@ -1,0 +1,39 @@
+import { addGender } from '../cast.ts';
+import { isCapital } from '../letters.ts';
+import { TITLE_EVIDENCE } from '../member.ts';
+import type { NominalMention, Resolution } from '../mention.ts';
+import { has, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
+import { CONFIDENCE } from './confidence.ts';
+import type { Story } from './story.ts';
+
+/** Somebody without a name, called as the text calls it. The same words mean the same one. */
+export function described(story: Story, mention: NominalMention): Resolution {
+  const { cast, scene } = story.reading;
+  if (mention.determiner === 'definite' && mention.last - mention.first < 3) {
+    const known = story.unnamed.get(unnamedKey(mention));
+    if (known) return { member: known, confidence: CONFIDENCE.describedAgain };
+  }
+  const text = scene.doc.text.slice(
+    tokenAt(scene, openingOf(scene, mention.first))?.start,
+    tokenAt(scene, mention.roleLast - 1)?.end,
+  );
+  const member = cast.add([text], [], mention.kind, false);
+  addGender(member, mention.gender, TITLE_EVIDENCE);
+  story.unnamed.set(unnamedKey(mention), member);
+  if (mention.trait === 'leads' && mention.determiner === 'definite' && !has(scene, mention.head, QUOTED))
+    story.awaited.set(mention.noun, { member, organization: story.organizationIn(mention.first, mention.roleLast) });
+  return { member, confidence: CONFIDENCE.described };
+}
+
+/** "other drivers" are not "the driver". */
+const unnamedKey = ({ kind, noun }: NominalMention): string => (kind === 'group' ? `group ${noun}` : noun);
+
+/** "[the] CEO", "[Arvo’s] CEO": a run of capitals begins behind them. */
+function openingOf(scene: Scene, first: number): number {
+  const before = tokenAt(scene, first - 1);
+  if (before?.lower === 'the') return first - 1;
+  if (before?.lower !== "'s") return first;
+  let owner = first - 1;
+  while (sameSentence(scene, owner - 1, first) && isCapital(tokenAt(scene, owner - 1)?.text ?? '')) owner--;
+  return owner < first - 1 ? owner : first;
+}

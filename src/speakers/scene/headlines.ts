@@ -1,0 +1,33 @@
+import type { Document, Sentence } from '../../text/document.ts';
+import { CAPITAL, LONG, PROPN } from './word-bits.ts';
+
+const MAX_TOKENS = 40;
+const MIN_LONG_WORDS = 3;
+const MIN_SHARE = 0.75;
+const MAX_OTHERS = 1 - MIN_SHARE;
+
+/**
+ * Sentences With Most of Their Words Capitalized: in them a capital letter tells no name. `words`: for each token the bits
+ * of its word.
+ */
+export const headlineSentences = ({ sentences }: Document, words: Int32Array): readonly Sentence[] =>
+  sentences.filter((sentence) => isHeadline(words, sentence));
+
+function isHeadline(words: Int32Array, { first, last }: Sentence): boolean {
+  if (last - first > MAX_TOKENS || last - first < MIN_LONG_WORDS) return false;
+  let long = 0;
+  let capital = 0;
+  let small = 0;
+  const others = (last - first) * MAX_OTHERS;
+  for (let at = first; at < last; at++) {
+    const word = words[at] as number;
+    if ((word & LONG) === 0) continue;
+    long++;
+    if ((word & CAPITAL) !== 0) {
+      capital++;
+      if ((word & PROPN) === 0) small++;
+    } else if (long - capital > others) return false;
+  }
+  // A row of names is no headline: some of the capitalized words must be verbs, common nouns, adjectives …
+  return long >= MIN_LONG_WORDS && capital / long >= MIN_SHARE && small > 0;
+}

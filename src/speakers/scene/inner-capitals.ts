@@ -1,0 +1,14 @@
+import type { Document, Token } from '../../text/document.ts';
+import { CAPITAL } from './word-bits.ts';
+
+/** The words, in lower case, that are capitalized though nothing else asks for it: `isDue` tells where a headline or a start does. */
+export function innerCapitals(
+  { tokens }: Document,
+  words: Int32Array,
+  isDue: (at: number) => boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 0; at < words.length; at++)
+    if (((words[at] as number) & CAPITAL) !== 0 && !isDue(at)) found.add((tokens[at] as Token).lower);
+  return found;
+}

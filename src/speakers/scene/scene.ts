@@ -1,0 +1,78 @@
+import type { Attribution } from '../../attributions/attribution.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { Document, Token } from '../../text/document.ts';
+import { datelineEnd, isFurniture } from './furniture.ts';
+import { headlineSentences } from './headlines.ts';
+import { innerCapitals } from './inner-capitals.ts';
+import { bitsOfWords } from './phrase-word.ts';
+
+/** What holds of a token, as bits. */
+export const QUOTED = 1;
+export const CONTENT = 2;
+export const SOURCE = 4;
+export const CUE = 8;
+export const FURNITURE = 16;
+export const HEADLINE = 32;
+const OPENS_SENTENCE = 64;
+
+/** What the steps of this stage look at. */
+export interface Scene {
+  readonly doc: Document;
+  readonly attributions: readonly Attribution[];
+  /** For each token the bits above. */
+  readonly flags: Uint8Array;
+  /** For each token the bits of its word. */
+  readonly words: Int32Array;
+  /** The words, in lower case, that are capitalized in the middle of a sentence: looked for when first asked. */
+  readonly innerCapitals: () => ReadonlySet<string>;
+}
+
+export function setScene(doc: Document, quotations: readonly Quotation[], attributions: readonly Attribution[]): Scene {
+  const flags = new Uint8Array(doc.tokens.length);
+  const words = bitsOfWords(doc.tokens);
+  for (const { first } of doc.sentences) flags[first] = OPENS_SENTENCE;
+  for (const quotation of quotations) if (quotation.depth === 0) mark(flags, QUOTED, quotation.first, quotation.last);
+  for (const { content, source, cue } of attributions) {
+    for (const part of content) mark(flags, CONTENT, part.first, part.last);
+    if (source) mark(flags, SOURCE, source.first, source.last);
+    if (cue) mark(flags, CUE, cue.first, cue.last);
+  }
+  for (const { first, last } of headlineSentences(doc, words)) mark(flags, HEADLINE, first, last);
+  for (const paragraph of doc.paragraphs) {
+    const { first, last } = paragraph;
+    mark(flags, FURNITURE, first, isFurniture(doc, paragraph, flags) ? last : datelineEnd(doc, paragraph));
+  }
+  let capitals: ReadonlySet<string> | null = null;
+  return {
+    doc,
+    attributions,
+    flags,
+    words,
+    innerCapitals: () => {
+      capitals ??= innerCapitals(doc, words, (at) => ((flags[at] as number) & (HEADLINE | OPENS_SENTENCE)) !== 0);
+      return capitals;
+    },
+  };
+}
+
+function mark(flags: Uint8Array, bit: number, first: number, last: number): void {
+  for (let at = first; at < last; at++) flags[at] = (flags[at] as number) | bit;
+}
+
+export const has = ({ flags }: Scene, at: number, bits: number): boolean => ((flags[at] ?? 0) & bits) !== 0;
+
+/** The bits of the word at a token; none outside the text. */
+export const wordAt = ({ words }: Scene, at: number): number =>
+  at >= 0 && at < words.length ? (words[at] as number) : 0;
+
+/** Whether any of the bits holds of the word at a token. */
+export const is = (scene: Scene, at: number, bits: number): boolean => (wordAt(scene, at) & bits) !== 0;
+
+export const tokenAt = ({ doc }: Scene, at: number): Token | undefined => doc.tokens[at];
+
+/** Whether a token goes on with the sentence of the one before it. */
+export const goesOn = ({ flags }: Scene, at: number): boolean =>
+  at > 0 && at < flags.length && ((flags[at] as number) & OPENS_SENTENCE) === 0;
+
+export const sameSentence = ({ doc }: Scene, a: number, b: number): boolean =>
+  doc.tokens[a] !== undefined && doc.tokens[a]?.sentence === doc.tokens[b]?.sentence;
