@@ -130,6 +130,9 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('woman girl', null, 'female'),
 ];
 
+/** The nouns alone. */
+export const PERSON_WORDS: ReadonlySet<string> = new Set(PERSON_NOUNS.map(({ noun }) => noun));
+
 /**
  * What a firm may be to another, as a person may: "rival Arvo said", "rival Ana Ruiz said". The word makes nobody a person.
  */

@@ -46,6 +46,9 @@ export const PLACES: ReadonlySet<string> = new Set(
 );
 
 /** "born [in] Saint Kitts", "a train [from] St Albans" */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+export const LOCATING_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in near outside at from to around across through throughout into between towards toward'.split(' '),
 );
+
+/** "in Florence", "near Charlotte": what stands before a town rather than before somebody of that name. */
+export const TOWN_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'near', 'outside']);

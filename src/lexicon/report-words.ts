@@ -58,3 +58,15 @@ export const NEW_CLAUSE_WORDS = words('but while though although whereas when ;'
 
 /** Forms by which something written speaks: "a note on the desk [read]: “…”", "a sign that [says] “…”". */
 export const SHOWING_FORMS = words('read reads said says');
+
+/** "[Pressed on the cost], Ruiz said" */
+export const QUESTIONED_FORMS = words('asked pressed questioned quizzed challenged');
+
+/** Whoever does so was asked by somebody else. */
+export const REPLYING_VERBS = words('reply answer respond retort');
+
+/** What somebody does in court: "Ann Lowe, [defending], agreed". */
+export const COURT_PARTICIPLES = words('defending prosecuting mitigating appealing presiding');
+
+/** "[When] the ice had melted, Ruiz wrote a letter." */
+export const OCCASION_WORDS = words('when after before once while until');

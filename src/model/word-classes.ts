@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
 import { GROUP_NOUNS } from '../lexicon/group-nouns.ts';
 import { KINSHIP_NOUNS } from '../lexicon/kinship-nouns.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organization-nouns.ts';
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { PERSON_WORDS } from '../lexicon/person-nouns.ts';
 import { PRONOUNS } from '../lexicon/pronouns.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import type { Word } from '../text/document.ts';
@@ -11,7 +11,7 @@ import type { Word } from '../text/document.ts';
 /** Classes of verbs come first: 0 is a verb, or any word, of no class. */
 const VERB_CLASSES = 48;
 const NOUN_LISTS: readonly ReadonlySet<string>[] = [
-  new Set(PERSON_NOUNS.map(({ noun }) => noun)),
+  PERSON_WORDS,
   ORGANIZATION_NOUNS,
   GROUP_NOUNS,
   DOCUMENT_NOUNS,

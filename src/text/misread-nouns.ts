@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { PERSON_WORDS } from '../lexicon/person-nouns.ts';
 import type { Pos, Word } from './document.ts';
 
 /** A token that is another part of speech than it was tagged. */
@@ -17,8 +17,6 @@ export function misreadNouns(tokens: readonly Word[]): Correction[] {
   }
   return found;
 }
-
-const PERSON_WORDS: ReadonlySet<string> = new Set(PERSON_NOUNS.map(({ noun }) => noun));
 
 /**
  * Nouns for persons between two names that the tagger takes for verbs: said Arvo *skipper* Ana Ruiz. Behind one who is named no

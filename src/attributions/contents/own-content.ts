@@ -1,6 +1,6 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { ANONYMITY_NOUNS } from '../../lexicon/anonymity-words.ts';
-import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
+import { NEW_CLAUSE_WORDS, QUESTIONED_FORMS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import { baseCandidates } from '../../text/lemmas.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -64,9 +64,7 @@ const isPronoun = (scene: Scene, range: TokenRange): boolean =>
 
 /** "[Pressed on the cost], Ruiz said: “Ask me in May.”" */
 const isQuestion = ({ doc: { tokens, sentences } }: Scene, { first }: TokenRange): boolean =>
-  QUESTIONED.has(tokens[first]?.lower ?? '') && sentences[tokens[first]?.sentence ?? 0]?.first === first;
-
-const QUESTIONED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged']);
+  QUESTIONED_FORMS.has(tokens[first]?.lower ?? '') && sentences[tokens[first]?.sentence ?? 0]?.first === first;
 
 /** "Ruiz slept, [while] Ada Holm said" */
 function isOtherClause(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {

@@ -4,7 +4,7 @@ import { POSSESSIVE_DETERMINERS } from '../../lexicon/determiners.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
 import { BUSINESS_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -18,7 +18,7 @@ const MAX_REACH = 60;
 /** Behind these a clause may hold the subject only where the one before holds none: "Ruiz quit after the board met, saying". */
 const SUBORDINATE: ReadonlySet<string> = new Set([...NEW_CLAUSE_WORDS, 'after', 'as', 'once', 'because', 'since']);
 const SOMEBODY: ReadonlySet<string> = new Set([
-  ...PERSON_NOUNS.map(({ noun }) => noun),
+  ...PERSON_WORDS,
   ...GROUP_NOUNS,
   ...ORGANIZATION_NOUNS,
   ...BUSINESS_NOUNS,

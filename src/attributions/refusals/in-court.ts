@@ -1,4 +1,5 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { COURT_PARTICIPLES } from '../../lexicon/report-words.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
 
 /**
@@ -9,9 +10,10 @@ import { holdsQuoted, type Scene } from '../scene.ts';
  */
 export function isInCourt(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const { tokens } = scene.doc;
-  if (!COUNSEL.has(tokens[cue.anchor]?.lower ?? '') || parts.content.some((range) => holdsQuoted(scene, range)))
+  if (
+    !COURT_PARTICIPLES.has(tokens[cue.anchor]?.lower ?? '') ||
+    parts.content.some((range) => holdsQuoted(scene, range))
+  )
     return false;
   return tokens[cue.anchor - 1]?.text === ',' && tokens[cue.anchor + 1]?.text === ',';
 }
-
-const COUNSEL: ReadonlySet<string> = new Set(['defending', 'prosecuting', 'mitigating', 'appealing', 'presiding']);

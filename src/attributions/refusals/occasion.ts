@@ -1,9 +1,8 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { OCCASION_WORDS } from '../../lexicon/report-words.ts';
 import { isNominal } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
-
-const OCCASION_WORDS: ReadonlySet<string> = new Set(['when', 'after', 'before', 'once', 'while', 'until']);
 
 /**
  * Whether the content says when something was written or told rather than what:

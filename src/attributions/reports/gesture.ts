@@ -1,5 +1,5 @@
 import { GESTURE_VERBS } from '../../lexicon/manner-verbs.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -7,7 +7,6 @@ import { findIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { isInPhrase, isVerb } from './words.ts';
 
-const PEOPLE: ReadonlySet<string> = new Set(PERSON_NOUNS.map(({ noun }) => noun));
 /** A longer sentence tells of more than a gesture. */
 const MAX_SENTENCE = 10;
 
@@ -35,5 +34,5 @@ function subjectOf(tokens: readonly Token[], first: number, verb: number): Token
   while (last > first && tokens[last - 1]?.pos === 'ADV') last--;
   for (let at = first; at < last; at++) if (!isInPhrase(tokens, at)) return null;
   const head = tokens[last - 1];
-  return last > first && (head?.pos === 'PROPN' || PEOPLE.has(head?.lemma ?? '')) ? { first, last } : null;
+  return last > first && (head?.pos === 'PROPN' || PERSON_WORDS.has(head?.lemma ?? '')) ? { first, last } : null;
 }

@@ -1,9 +1,12 @@
 import { wordingOf } from '../../cues/wording.ts';
 import { UTTERANCE_NOUNS } from '../../lexicon/leading-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
+import type { Token } from '../../text/document.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { isInPhrase } from '../reports/words.ts';
+import { findIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
+import { byQuotation } from './by-quotation.ts';
 
 const MAX_NOUN_PHRASE = 4;
 const MAX_SOURCE = 12;
@@ -13,23 +16,14 @@ const CONFIDENCE = 0.6;
  *     “We will never sell the dam,” came the curt reply from Ana Ruiz.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ~~~~~~~~~~~~~~~~~~~      --------
  */
-export const cameFrom: AttributionRule = {
-  name: 'came-from',
-  find(scene, claims, offer) {
-    for (const quotation of scene.quotations) {
-      const draft = toDraft(scene, quotation);
-      if (draft && !claims.isTaken(draft.content)) offer(draft);
-    }
-  },
-};
+export const cameFrom: AttributionRule = byQuotation('came-from', toDraft);
 
 function toDraft({ doc }: Scene, { first, last, paragraph }: Quotation): Draft | null {
   const { tokens } = doc;
   const came = tokens[last]?.text === ',' ? last + 1 : last;
   if (tokens[came]?.lower !== 'came' || tokens[came]?.paragraph !== paragraph) return null;
-  const noun = tokens
-    .slice(came + 2, came + 2 + MAX_NOUN_PHRASE)
-    .find(({ lower }) => UTTERANCE_NOUNS.has(lower))?.index;
+  const isUtterance = ({ lower }: Token): boolean => UTTERANCE_NOUNS.has(lower);
+  const noun = findIn(tokens, came + 2, came + 2 + MAX_NOUN_PHRASE, isUtterance)?.index;
   if (noun === undefined || tokens[noun + 1]?.lower !== 'from') return null;
   const from = noun + 2;
   let end = from;

@@ -6,6 +6,7 @@ import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { isIntroducing, isNominal } from '../reports/words.ts';
 import type { Scene } from '../scene.ts';
+import { byQuotation } from './by-quotation.ts';
 
 const MAX_PHRASE = 8;
 const CONFIDENCE = 0.6;
@@ -15,15 +16,7 @@ const PARTICIPLES: ReadonlySet<string> = new Set(['reading', 'saying']);
  *     Neighbours held signs reading “Save the dam”.      A banner that read “Save the dam” hung from the bridge.
  *                     ----- ~~~~~~~ ^^^^^^^^^^^^^^       --------      ~~~~ ^^^^^^^^^^^^^^
  */
-export const inscription: AttributionRule = {
-  name: 'inscription',
-  find(scene, claims, offer) {
-    for (const quotation of scene.quotations) {
-      const draft = toDraft(scene, quotation);
-      if (draft && !claims.isTaken(draft.content)) offer(draft);
-    }
-  },
-};
+export const inscription: AttributionRule = byQuotation('inscription', toDraft);
 
 function toDraft({ doc }: Scene, { first, last, paragraph }: Quotation): Draft | null {
   const { tokens } = doc;

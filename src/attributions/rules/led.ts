@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { BORROWING_VERBS, GIVING_VERBS, LEADING_VERBS, UTTERANCE_NOUNS } from '../../lexicon/leading-words.ts';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts';
+import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { startsUpper } from '../../text/characters.ts';
@@ -11,7 +11,6 @@ import type { AttributionRule, Draft } from '../draft.ts';
 import { isVerb } from '../reports/words.ts';
 import { isQuoted, readsAsSpeech, type Scene } from '../scene.ts';
 
-const PEOPLE: ReadonlySet<string> = new Set(PERSON_NOUNS.map(({ noun }) => noun));
 const SPEAKING: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we']);
 const SAYING: ReadonlySet<string> = new Set(
   CUE_VERBS.filter(({ attribution, lemma }) => attribution === 'speech' && !BORROWING_VERBS.has(lemma)).map(
@@ -109,5 +108,5 @@ function isSpeaker(tokens: readonly Token[], { first, last }: TokenRange): boole
   if (/^(?:ADP|SCONJ|PRON)$/.test(opener.pos)) return false;
   const comma = words.findIndex(({ text }) => text === ',');
   const head = words.slice(0, comma < 0 ? words.length : comma).at(-1);
-  return head?.pos === 'PROPN' || PEOPLE.has(head?.lemma ?? '');
+  return head?.pos === 'PROPN' || PERSON_WORDS.has(head?.lemma ?? '');
 }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
 import { AFFILIATION_WORDS, SMALL_WORD_NAMES } from '../../lexicon/capital-words.ts';
-import { GENERATIONS, HONORS, INNER_PARTICLES, PARTICLES } from '../../lexicon/name-parts.ts';
+import { GENERATIONS, HONORS, INNER_PARTICLES, PARTICLES, RETIRED } from '../../lexicon/name-parts.ts';
 import { OFFICE_OWNERS, SEATS_OF_OFFICE } from '../../lexicon/office-words.ts';
 import {
   KNOWN_ORGANIZATIONS,
@@ -42,7 +42,6 @@ import { isGivenName } from './given-name.ts';
 
 /** A name may be long, a row of capitalized words without end is none. */
 const MAX_RUN = 16;
-const RETIRED: ReadonlySet<string> = new Set(['rtd', 'retd', 'ret', 'ret.', 'retired']);
 const OPENING = new Set(['"', '\u201c', '\u2018', '(', "'", "''"]);
 const CLOSING = new Set(['"', '\u201d', '\u2019', ')', "'", "''"]);
 

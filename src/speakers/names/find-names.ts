@@ -1,3 +1,4 @@
+import { TOWN_PREPOSITIONS } from '../../lexicon/places.ts';
 import { Cast } from '../cast.ts';
 import { isAllCapitals } from '../letters.ts';
 import { count, type Member } from '../member.ts';
@@ -86,7 +87,7 @@ const actsAsPerson = (scene: Scene, { first, last, role }: NameMention): boolean
   is(scene, last + 1, NUM) ||
   tokenAt(scene, last + 1)?.lower === 'who';
 
-const LOCATING: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'at']);
+const LOCATING: ReadonlySet<string> = new Set([...TOWN_PREPOSITIONS, 'at']);
 
 const isInTitle = (scene: Scene, { first }: NameMention): boolean => tokenAt(scene, first)?.sentence === 0;
 

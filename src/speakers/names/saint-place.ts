@@ -1,4 +1,4 @@
-import { PLACE_PREPOSITIONS } from '../../lexicon/places.ts';
+import { LOCATING_PREPOSITIONS } from '../../lexicon/places.ts';
 import { goesOn, type Scene, tokenAt } from '../scene/scene.ts';
 import { SAINT } from './name-part.ts';
 import { isPart, type NameWord } from './name-words.ts';
@@ -7,4 +7,4 @@ import { isPart, type NameWord } from './name-words.ts';
 export const opensSaintPlace = (scene: Scene, word: NameWord): boolean =>
   isPart(word, SAINT) &&
   goesOn(scene, word.first) &&
-  PLACE_PREPOSITIONS.has(tokenAt(scene, word.first - 1)?.lower ?? '');
+  LOCATING_PREPOSITIONS.has(tokenAt(scene, word.first - 1)?.lower ?? '');

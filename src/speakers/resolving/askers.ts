@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attributions/attribution.ts';
+import { REPLYING_VERBS } from '../../lexicon/report-words.ts';
 import type { Member } from '../member.ts';
 import { firstFrom, type Mention } from '../mention.ts';
 import { CUE, has, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
@@ -8,8 +9,6 @@ interface Reading {
   readonly mentions: readonly Mention[];
 }
 
-/** Whoever does so was asked by somebody else. */
-const ANSWERING: ReadonlySet<string> = new Set(['reply', 'answer', 'respond', 'retort']);
 /** "Senator Ruiz [then pointedly] asked" */
 const MAX_CUE = 4;
 const NOBODY: ReadonlySet<Member> = new Set();
@@ -26,7 +25,7 @@ export function askersBefore({ scene, mentions }: Reading, { cue }: Attribution,
   const opener = tokenAt(scene, opens)?.lower;
   const asked = opener === 'when' ? tokenAt(scene, opens + 1)?.lower : opener;
   if (asked === 'asked') return namedBetween(mentions, opens, at);
-  const asker = cue && ANSWERING.has(cue.lemma) ? lastSource(scene, mentions, at) : null;
+  const asker = cue && REPLYING_VERBS.has(cue.lemma) ? lastSource(scene, mentions, at) : null;
   return asker?.resolution && asks(scene, asker) ? new Set([asker.resolution.member]) : NOBODY;
 }
 

@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from '../../lexicon/report-words.ts';
 import { type Member, PRONOUN_EVIDENCE } from '../member.ts';
 import type { Mention } from '../mention.ts';
 import { has, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
@@ -38,5 +39,3 @@ function vote(member: Member, refers: string): void {
 /** "Okafor asked whether [he] had kept notes": as often somebody else. */
 export const isInQuestion = (scene: Scene, at: number): boolean =>
   QUESTION_WORDS.has(tokenAt(scene, at - 1)?.lower ?? '') && tokenAt(scene, at - 2)?.lemma === 'ask';
-
-const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'what', 'how', 'when', 'where']);

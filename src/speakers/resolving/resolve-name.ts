@@ -1,4 +1,5 @@
 import { AFFILIATION_WORDS, THING_HEADS } from '../../lexicon/capital-words.ts';
+import { TOWN_PREPOSITIONS } from '../../lexicon/places.ts';
 import { learn } from '../cast.ts';
 import { isAllCapitals } from '../letters.ts';
 import { count, type Member } from '../member.ts';
@@ -101,11 +102,9 @@ const isTown = ({ reading: { scene, cast } }: Story, { first, last, opens, keys,
   kind === 'person' &&
   keys.length === 1 &&
   opens === first &&
-  LOCATING.has(tokenAt(scene, first - 1)?.lower ?? '') &&
+  TOWN_PREPOSITIONS.has(tokenAt(scene, first - 1)?.lower ?? '') &&
   !is(scene, last, POSSESSIVE) &&
   !cast.isSingle(keys[0] ?? '');
-
-const LOCATING: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
 
 /** "Green", "Hill", "Black": somebody’s surname, or no name at all. */
 const isCommonCapital = ({ keys, role, kind }: NameMention): boolean =>
