@@ -180,7 +180,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     'foreign presidential democratic republican conservative liberal labour libertarian independent retired veteran ' +
     'late current incoming outgoing managing national political press private public regional state federal ' +
     'rear master staff petty warrant lance gunnery field flight wing squadron detective longtime ' +
-    'communications defence defense finance health education home house senate parliamentary attorney press'
+    'communications defence defense finance health education home house senate parliamentary attorney press shadow'
   ).split(' '),
 );
 

@@ -27,6 +27,7 @@ import {
 import { isPart, keysOf, type NameWord, nameWords, textsOf, withoutNickname } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
 import { isRoleWord, roleCut } from './role-cut.ts';
+import { seatBefore, seatedRole } from './seat-before.ts';
 import { isCommonOpener } from './sentence-openers.ts';
 
 const NOTHING: readonly Mention[] = [];
@@ -40,14 +41,17 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   const honor = hasHonor(all) ? all.pop() : undefined;
   const suffix = all.length > 1 && isPart(all.at(-1), GENERATION) ? (all.pop() as NameWord) : null;
   const words = withoutNickname(all);
-  const cut = roleCut(scene, words);
+  const seat = seatBefore(scene, words);
+  const cut = seat > 0 ? seat : roleCut(scene, words);
   const name = cut === 0 ? words : words.slice(cut);
   const head = name[0];
   const tail = name.at(-1);
   if (!head || !tail) return isBeforeNoun(scene, run) ? NOTHING : roleAlone(scene, words);
   if (isNobody(name) && !has(scene, run.first, HEADLINE)) return NOTHING;
   const first = words[0]?.first ?? head.first;
-  const role = roleBefore(scene, first, head.first);
+  const role =
+    (seat > 0 ? null : roleBefore(scene, first, head.first)) ??
+    (isPart(head, GIVEN_NAME) ? seatedRole(scene, first, head.first) : null);
   const mention = toName(scene, name, {
     last: (honor ?? suffix ?? tail).last,
     opens: opening(scene, Math.min(first, role?.first ?? first), head.first),

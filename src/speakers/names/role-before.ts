@@ -9,6 +9,7 @@ import {
   ADJ,
   HYPHEN,
   isListedPerson,
+  NEVER_NAME,
   NOUN,
   NUM,
   PERSON_NOUN,
@@ -65,6 +66,8 @@ function isPartOfRole(scene: Scene, at: number): boolean {
   const { lower } = tokenAt(scene, at) as Token;
   if ((word & (HYPHEN | ROLE_MODIFIER)) !== 0 || AFFILIATION_WORDS.has(lower) || PAST_ROLE.has(lower)) return true;
   if (lower === 'and' || lower === '&') return is(scene, at - 1, NOUN) && is(scene, at + 1, NOUN);
+  // "On [Tuesday] council leader Ana Ruiz"
+  if ((word & NEVER_NAME) !== 0) return false;
   const isModifier = (word & (ADJ | NOUN | PROPN | NUM)) !== 0 || ((word & VERB) !== 0 && lower.endsWith('ing'));
   return isModifier && !NO_ROLE.has(lower);
 }

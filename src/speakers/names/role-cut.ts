@@ -11,6 +11,7 @@ import {
   GIVEN_NAME,
   INITIAL,
   OF,
+  OF_OR_FOR,
   ORGANIZATION_HEAD,
   PAST,
   THING_HEAD,
@@ -33,7 +34,7 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
     // "Stephen King", "Mary Baker Eddy": behind a given name it is a surname.
     if (at > cut && words.length - at < 3 && !isPart(words[at + 1], OF) && isPart(words[at - 1], GIVEN_NAME)) continue;
     if (at === words.length - 1) return at === cut && at > 0 ? cut : lastWordCut(words, at, cut);
-    cut = isPart(words[at + 1], OF) ? behindPhrase(words, at) : at + 1;
+    cut = isPart(words[at + 1], OF_OR_FOR) ? behindPhrase(words, at) : at + 1;
     at = cut - 1;
   }
   if (cut >= words.length) return cut;

@@ -1,0 +1,44 @@
+import type { RoleFound } from '../mention.ts';
+import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
+import { ADJ, NOUN, PERSON_NOUN, TITLE } from '../scene/word-bits.ts';
+import { GIVEN_NAME } from './name-part.ts';
+import { isPart, type NameWord } from './name-words.ts';
+import { roleBefore } from './role-before.ts';
+
+const MAX_FIELD = 3;
+
+/**
+ * How many words of a capital run are the seat or field of an office whose holder stands behind it:
+ *
+ *     the Labour candidate for [East Marlow] Ana Ruiz      Professor of [Law] Ana Ruiz
+ *
+ * Not "the author of [Ana Ruiz]", nor "the mayor of [Port Ansel]".
+ */
+export function seatBefore(scene: Scene, words: readonly NameWord[]): number {
+  if (words.length < 3 || isPart(words[0], GIVEN_NAME)) return 0;
+  if (officeEnd(scene, (words[0] as NameWord).first - 1) < 0) return 0;
+  for (let at = 1; at < words.length - 1; at++) if (isPart(words[at], GIVEN_NAME)) return at;
+  return 0;
+}
+
+/**
+ * The role of somebody named behind its seat or field, which ends before `seatEnd` in lower case:
+ *
+ *     the visiting professor of constitutional law Ana Ruiz      the candidate for East Marlow Ana Ruiz
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function seatedRole(scene: Scene, seatEnd: number, name: number): RoleFound | null {
+  let at = seatEnd - 1;
+  while (seatEnd - at <= MAX_FIELD && is(scene, at, NOUN | ADJ)) at--;
+  const end = at < name - 1 && goesOn(scene, name) ? officeEnd(scene, at) : -1;
+  const role = end < 0 ? null : roleBefore(scene, end, end);
+  return role && { ...role, last: name };
+}
+
+/** Where the words of an office end whose seat or field `preposition` adds, in "MP [for]", "secretary of state [for]"; else -1. */
+function officeEnd(scene: Scene, preposition: number): number {
+  const lower = tokenAt(scene, preposition)?.lower;
+  if (lower !== 'for' && lower !== 'of') return -1;
+  const end = tokenAt(scene, preposition - 1)?.lower === 'state' ? preposition - 2 : preposition;
+  return is(scene, end - 1, PERSON_NOUN | TITLE) ? end : -1;
+}
