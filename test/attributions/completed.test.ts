@@ -27,6 +27,23 @@ describe('a source behind the verb', () => {
     expect(partsIn(sentence, { cue, content: [before, behind] })).toEqual({ source: behind, content: [before] });
   });
 
+  it.each([
+    ['shouted', '“What rubbish!” shouted a man by the door.', 'What rubbish', 'a man by the door'],
+    ['cried', '“Shame!” cried someone else.', 'Shame', 'someone else'],
+    ['ventured', "'Well', ventured old sailors.", 'Well', 'old sailors'],
+  ])('is the one who said the quotation right before it: %s, in %s', (cue, sentence, before, behind) => {
+    expect(partsIn(sentence, { cue, content: [before, behind] })).toEqual({ source: behind, content: [before] });
+  });
+
+  it.each([
+    ['angered', 'The “deal” angered a man.', 'deal', 'a man'],
+    ['angered', '“The deal” angered a man.', 'The deal', 'a man'],
+    ['upset', 'His “Go home!” upset a man.', 'Go home', 'a man'],
+  ])('is none behind what only has marks: %s, in %s', (cue, sentence, before, behind) => {
+    const made = { cue, content: [before, behind] };
+    expect(partsIn(sentence, made)).toEqual(asRead(made));
+  });
+
   it.each<[string, string, MadeReading]>([
     ['a source', `Ruiz: ${text}`, { cue: 'said', source: 'Ruiz', content: [said, sailor] }],
     ['one part', text, { cue: 'said', content: [sailor] }],

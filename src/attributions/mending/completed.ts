@@ -6,9 +6,9 @@ import { endingOf } from '../reports/ending.ts';
 import { openingOf } from '../reports/opening.ts';
 import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
-import { holdsQuoted, type Scene } from '../scene.ts';
+import { holdsQuoted, quotationEndingAt, readsAsSpeech, type Scene } from '../scene.ts';
 
-const NOMINAL: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
+const NOMINAL: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 /** "When the ice had melted, Ruiz wrote": this says when, not what. */
 const SUBORDINATING: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'ADV', 'PART']);
 const MIN_WORDS = 3;
@@ -36,12 +36,27 @@ export const completed = (scene: Scene, tagged: TaggedCue): TaggedCue =>
   withToldClause(scene, tagged) ??
   tagged;
 
-function withInvertedSource({ doc }: Scene, tagged: TaggedCue): TaggedCue | null {
-  const { cue, parts } = tagged;
-  if (parts.source || parts.content.length !== 2 || !INVERTING_VERBS.has(cue.lemma)) return null;
+function withInvertedSource(scene: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { cue, parts, confidence } = tagged;
+  if (parts.source || parts.content.length !== 2) return null;
   const [content, behind] = parts.content as [TokenRange, TokenRange];
-  if (behind.first !== cue.last || !NOMINAL.has((doc.tokens[behind.first] as Token).pos)) return null;
-  return { ...tagged, parts: { ...parts, source: behind, content: [content] } };
+  const { tokens } = scene.doc;
+  if (behind.first !== cue.last || !NOMINAL.has((tokens[behind.first] as Token).pos)) return null;
+  const isTag = isBehindUtterance(scene, cue.first);
+  if (!isTag && !INVERTING_VERBS.has(cue.lemma)) return null;
+  return {
+    ...tagged,
+    confidence: isTag ? Math.max(confidence, CONFIDENCE) : confidence,
+    parts: { ...parts, source: behind, content: [content] },
+  };
+}
+
+/** “What rubbish!” [shouted] a man: right behind what was said every verb is inverted. Not in: The “deal” [angered] a man. */
+function isBehindUtterance(scene: Scene, cue: number): boolean {
+  const { tokens } = scene.doc;
+  const quotation = quotationEndingAt(scene, tokens[cue - 1]?.text === ',' ? cue - 2 : cue - 1);
+  if (!quotation || tokens[quotation.first - 1]?.sentence === tokens[quotation.first]?.sentence) return false;
+  return quotation.last < cue || readsAsSpeech(scene, quotation);
 }
 
 function withOpeningClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
