@@ -20,6 +20,8 @@ import { nested } from './rules/nested.ts';
 import { questionsAndAnswers } from './rules/questions-and-answers.ts';
 import { signature } from './rules/signature.ts';
 import { doubtful, tagger } from './rules/tagger.ts';
+import { toldOf } from './rules/told-of.ts';
+import { unclaimed } from './rules/unclaimed.ts';
 import { viewpoint } from './rules/viewpoint.ts';
 import { isQuoted, quotationAt, type Scene, setScene } from './scene.ts';
 
@@ -38,7 +40,9 @@ const RULES: readonly AttributionRule[] = [
   gesture,
   continued,
   floating,
+  toldOf,
   doubtful,
+  unclaimed,
 ];
 
 /** Links each cue with its content and source, and finds what is said without a cue. In text order. */

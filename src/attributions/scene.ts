@@ -1,5 +1,6 @@
 import type { TaggedCue } from '../cues/tagged-cue.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import { startsUpper } from '../text/characters.ts';
 import type { Document, Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
 
@@ -96,4 +97,20 @@ const CLOSING_PUNCTUATION = /^[,.!?\u2026]/;
 export function readsAsSpeech(scene: Scene, quotation: Quotation): boolean {
   const lastInside = scene.doc.tokens[quotation.last - (quotation.closed ? 2 : 1)];
   return wordsBetween(scene, quotation.first, quotation.last) >= 6 || CLOSING_PUNCTUATION.test(lastInside?.text ?? '');
+}
+
+const MIN_SENTENCE = 4;
+const SENTENCE_END = /^[.!?\u2026]/;
+
+/** Whether a quotation is nothing but whole sentences, with no other words in the first nor the last of them. */
+export function isSaidApart(scene: Scene, { first, last, closed }: Quotation): boolean {
+  const { tokens } = scene.doc;
+  const sentenceAt = (at: number): number | undefined => tokens[at]?.sentence;
+  if (sentenceAt(first - 1) === sentenceAt(first) || sentenceAt(last) === sentenceAt(last - 1)) return false;
+  return (
+    closed &&
+    startsUpper(tokens[first + 1]?.text ?? '') &&
+    SENTENCE_END.test(tokens[last - 2]?.text ?? '') &&
+    wordsBetween(scene, first, last) >= MIN_SENTENCE
+  );
 }

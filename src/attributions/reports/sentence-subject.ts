@@ -1,0 +1,61 @@
+import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
+import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isQuoted, type Scene } from '../scene.ts';
+import { isVerb } from './words.ts';
+
+const SPEAKING: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we']);
+const MAX_CLAUSE = 40;
+const MAX_SUBJECT = 16;
+
+/** Somebody of whom a clause tells, and its first verb. */
+export interface Told {
+  readonly subject: TokenRange;
+  readonly verb: number;
+}
+
+/**
+ * Who the clause that ends before `end` tells of; null where it tells of nobody, or holds marks.
+ *
+ *     In May, Ruiz, 41, a baker, was blunt: …
+ *             -----------------  ~~~
+ */
+export function personTold(scene: Scene, end: number): Told | null {
+  const { tokens, sentences } = scene.doc;
+  const from = Math.max(sentences[tokens[end - 1]?.sentence ?? 0]?.first ?? end, end - MAX_CLAUSE);
+  const first = startOfSubject(tokens, from, end);
+  const verb = tokens.slice(first, Math.min(end, first + MAX_SUBJECT)).find(isVerb);
+  if (!verb || tokens.slice(from, end).some(({ index }) => isQuoted(scene, index))) return null;
+  const subject = { first, last: endOfSubject(tokens, first, verb.index) };
+  return isSpeaker(tokens, subject) ? { subject, verb: verb.index } : null;
+}
+
+/** Behind "But", "Then", "In May,", "When the flood came,", "Asked about it,". */
+function startOfSubject(tokens: readonly Token[], from: number, end: number): number {
+  const opener = tokens[from];
+  const isFronted = /^(?:ADP|SCONJ|VERB)$/.test(opener?.pos ?? '') || FRONTING_WORDS.has(opener?.lower ?? '');
+  const comma = isFronted ? tokens.slice(from, end).findLast(({ text }) => text === ',') : undefined;
+  let at = comma ? comma.index + 1 : from;
+  while (at < end && /^(?:ADV|CCONJ|PUNCT)$/.test(tokens[at]?.pos ?? '')) at++;
+  return at;
+}
+
+function endOfSubject(tokens: readonly Token[], first: number, verb: number): number {
+  let last = verb;
+  while (last > first && /^(?:ADV|PUNCT)$/.test(tokens[last - 1]?.pos ?? '')) last--;
+  return last;
+}
+
+/** "she", "Ana Ruiz", "the mayor", "Ruiz, 41, a baker": somebody, not "the rule". */
+function isSpeaker(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const words = tokens.slice(first, last);
+  const [opener] = words;
+  if (words.length === 0 || !opener) return false;
+  if (words.length === 1 && SUBJECT_PRONOUNS.has(opener.lower)) return SPEAKING.has(opener.lower);
+  if (/^(?:ADP|SCONJ|PRON)$/.test(opener.pos)) return false;
+  const comma = words.findIndex(({ text }) => text === ',');
+  const head = words.slice(0, comma < 0 ? words.length : comma).at(-1);
+  return head?.pos === 'PROPN' || PERSON_WORDS.has(head?.lemma ?? '');
+}

@@ -1,0 +1,31 @@
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { Token } from '../../text/document.ts';
+import type { Draft } from '../draft.ts';
+import { personTold } from '../reports/sentence-subject.ts';
+import { isSaidApart, type Scene } from '../scene.ts';
+import { byQuotation } from './by-quotation.ts';
+
+const CONFIDENCE = 0.5;
+
+/**
+ * Sentences between marks that nobody is said to say are said by the one of whom the sentence right before them tells:
+ *
+ *     Ruiz also criticised the referee. “It was a penalty. Everyone saw it.”
+ *     ----                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const toldOf = byQuotation('told-of', toDraft);
+
+function toDraft(scene: Scene, quotation: Quotation): Draft | null {
+  const { first, last, paragraph } = quotation;
+  if (!isSaidApart(scene, quotation) || scene.doc.tokens[first - 1]?.paragraph !== paragraph) return null;
+  const told = personTold(scene, first);
+  if (!told || tellsOfMore(scene.doc.tokens, told.verb, first)) return null;
+  const source = told.subject;
+  return { by: 'told-of', cue: null, content: [{ first, last }], source, continues: null, confidence: CONFIDENCE };
+}
+
+/** "The company won’t go that far[, but] Ruiz would." */
+function tellsOfMore(tokens: readonly Token[], verb: number, end: number): boolean {
+  for (let at = verb + 2; at < end; at++) if (tokens[at]?.pos === 'CCONJ' && tokens[at - 1]?.text === ',') return true;
+  return false;
+}
