@@ -212,3 +212,26 @@ describe('how somebody is to be quoted', () => {
     expect(refused(`They ${cue} ${content}.`, { cue, source: 'They', content: [content] })).toBe(false);
   });
 });
+
+describe('a pronoun that points at what happened', () => {
+  it.each([
+    ['Maybe that tells you I was wrong.', 'that', 'tells', 'I was wrong', true],
+    ['Well this suggests the ice was thin.', 'this', 'suggests', 'the ice was thin', true],
+    ['The letter that says the ice was thin is lost.', 'that', 'says', 'the ice was thin', false],
+    ['Nora is one that believes the ice was thin.', 'that', 'believes', 'the ice was thin', false],
+    ['Then she says the ice was thin.', 'she', 'says', 'the ice was thin', false],
+  ])('says nothing: %s', (text, source, cue, content, expected) => {
+    expect(refused(text, { cue, source, content: [content] })).toBe(expected);
+  });
+});
+
+describe('a clause before another that is set against it', () => {
+  it.each([
+    ['Study links dinner to sleep, but authors urge caution.', 'Study links dinner to sleep', true],
+    ['“Dinner harms your sleep,” but authors urge caution.', '“Dinner harms your sleep,”', false],
+    ['Study links dinner to sleep, and authors urge caution.', 'Study links dinner to sleep', false],
+    ['Dinner hurts, but authors urge caution.', 'caution', false],
+  ])('is not what its subject says: %s', (text, content, expected) => {
+    expect(refused(text, { cue: 'urge', source: 'authors', content: [content] })).toBe(expected);
+  });
+});

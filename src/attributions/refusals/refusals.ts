@@ -94,6 +94,25 @@ const turnOfPhrase: Refusal = (scene, tagged) => {
   return isTurn || !someIn(tokens, first, last, ({ pos }) => NOMINAL.has(pos));
 };
 
+/** "Maybe [that] tells you how it ended"; not "a letter [that] tells how it ended". */
+const pointing: Refusal = ({ doc: { tokens } }, { parts: { source } }) => {
+  if (source === null || source.last - source.first > 1) return false;
+  const { lower } = tokens[source.first] as Token;
+  return (lower === 'that' || lower === 'this') && !ANTECEDENTS.has(tokens[source.first - 1]?.pos ?? '');
+};
+
+/** What a relative pronoun stands behind. */
+const ANTECEDENTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'PUNCT']);
+
+/** "The study links dinner to sleep, [but] its authors urge caution": nobody is said to say the clause before. */
+const opposed: Refusal = (scene, { cue, parts: { source, content } }) => {
+  const said = content.at(-1);
+  if (!source || !said || said.last > source.first || source.first > cue.first || holdsQuoted(scene, said))
+    return false;
+  const before = scene.doc.tokens[source.first - 1]?.lower;
+  return before === 'but' || before === 'though' || before === 'yet';
+};
+
 /** "Astronomers observed the eclipse": a thing, as it hardly is behind "denied" or "announced". */
 const bareObject: Refusal = (scene, { cue, parts, confidence }) =>
   cue.attribution === 'speech' &&
@@ -196,6 +215,8 @@ const REFUSALS: readonly Refusal[] = [
   isWithheld,
   manner,
   turnOfPhrase,
+  pointing,
+  opposed,
   bareObject,
   reflexive,
   askedOf,
