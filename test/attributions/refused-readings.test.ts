@@ -82,7 +82,7 @@ describe('a turn of phrase', () => {
     ['Having said so, the tram is late.', 'said', 'Having', true],
     ['It rained. That said, the tram is late.', 'said', 'That', true],
     ['They truly said the tram is late.', 'said', 'truly', true],
-    ['Only this said the tram is late.', 'said', 'this', false],
+    ['Only one said the tram is late.', 'said', 'one', false],
     ['That driver said the tram is late.', 'said', 'That driver', false],
     ['He said the tram is late.', 'said', 'He', false],
     ['Ruiz said the tram is late.', 'said', 'Ruiz', false],
