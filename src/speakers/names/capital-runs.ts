@@ -18,6 +18,7 @@ import {
   ADJ,
   ADP,
   ALL_CAPITALS,
+  AUX,
   CAPITAL,
   DET,
   FUNCTION_CAPITAL,
@@ -96,8 +97,9 @@ function opensRun(scene: Scene, at: number, word: number): boolean {
   if ((word & FUNCTION_CAPITAL) !== 0 && tokenAt(scene, at)?.lower !== 'will') return false;
   if (has(scene, at, HEADLINE) || isSentenceStart(scene, at))
     return (
-      ((word & TITLE) !== 0 || isGivenName(phraseWordOf((tokenAt(scene, at) as Token).lexeme).key)) &&
-      continues(scene, at + 1)
+      isKnownSurname(scene, at, word) ||
+      (((word & TITLE) !== 0 || isGivenName(phraseWordOf((tokenAt(scene, at) as Token).lexeme).key)) &&
+        continues(scene, at + 1))
     );
   return (word & (PRON | DET)) === 0 && !isAbbreviatedNoun(word);
 }
@@ -140,6 +142,14 @@ function isBeforeRoleAside(scene: Scene, comma: number): boolean {
 /** "Will rolls his eyes", where "Tom and Will" stands elsewhere. */
 const isKnownWill = (scene: Scene, at: number): boolean =>
   is(scene, at + 1, VERB) && tokenAt(scene, at)?.lower === 'will' && scene.innerCapitals().has('will');
+
+/** "[Park], who is a lawyer, said", "[Price] denied it", where "Ana Park" and "Mr. Price" stand elsewhere. */
+const isKnownSurname = (scene: Scene, at: number, word: number): boolean =>
+  (word & (PRON | DET | ADP)) === 0 &&
+  !has(scene, at, HEADLINE) &&
+  !is(scene, at + 1, CAPITAL) &&
+  (is(scene, at + 1, VERB | AUX | POSSESSIVE) || has(scene, at + 1, CUE) || tokenAt(scene, at + 1)?.text === ',') &&
+  scene.innerCapitals().has(tokenAt(scene, at)?.lower ?? '');
 
 /** "in April", "June 3": months that are given names too. */
 function isMonth(scene: Scene, at: number): boolean {

@@ -4,12 +4,12 @@ import type { Token } from '../../text/document.ts';
 import type { RoleFound } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { officeName } from '../nominals/office.ts';
+import { isDate } from '../scene/date-word.ts';
 import { goesOn, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
   HYPHEN,
   isListedPerson,
-  NEVER_NAME,
   NOUN,
   NUM,
   PERSON_NOUN,
@@ -67,7 +67,7 @@ function isPartOfRole(scene: Scene, at: number): boolean {
   if ((word & (HYPHEN | ROLE_MODIFIER)) !== 0 || AFFILIATION_WORDS.has(lower) || PAST_ROLE.has(lower)) return true;
   if (lower === 'and' || lower === '&') return is(scene, at - 1, NOUN) && is(scene, at + 1, NOUN);
   // "On [Tuesday] council leader Ana Ruiz"
-  if ((word & NEVER_NAME) !== 0) return false;
+  if (isDate(scene, at)) return false;
   const isModifier = (word & (ADJ | NOUN | PROPN | NUM)) !== 0 || ((word & VERB) !== 0 && lower.endsWith('ing'));
   return isModifier && !NO_ROLE.has(lower);
 }

@@ -1,6 +1,7 @@
 import { POSSESSIVE_PRONOUNS, PRONOUNS, type PronounRow } from '../../lexicon/pronouns.ts';
 import type { Token } from '../../text/document.ts';
 import { type NominalMention, nominalMention, type PronounMention } from '../mention.ts';
+import { isDate } from '../scene/date-word.ts';
 import { CUE, FURNITURE, goesOn, has, is, type Scene, SOURCE, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
@@ -215,6 +216,8 @@ const joinsRoles = (scene: Scene, at: number): boolean =>
 export function isModifier(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at);
   if ((word & HYPHEN) !== 0) return joins(scene, at);
+  // "On [Monday] officials said", against "the [Monday] crowd"
+  if (isDate(scene, at)) return is(scene, at - 1, DET);
   if ((word & VERB) === 0) return (word & (ADJ | NOUN | PROPN | NUM | ROLE_MODIFIER)) !== 0;
   // "the Danish-born billionaire"
   if (is(scene, at - 1, HYPHEN) && endsRight(scene, at - 1)) return is(scene, at + 1, NOUN | ADJ | PROPN);

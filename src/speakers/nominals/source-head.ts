@@ -36,7 +36,7 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], whole: To
     (name && head && speaksForNamed(scene, inside, head, name) ? head : name) ??
     head ??
     inside.findLast(({ last }) => last <= core) ??
-    (inside[0] as Mention)
+    (isRelative(scene, core) ? null : (inside[0] as Mention))
   );
 }
 
@@ -90,6 +90,10 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
   }
   return last;
 }
+
+/** "Park rangers[, who] work at Arvo": whoever the clause names is not the source. */
+const isRelative = (scene: Scene, core: number): boolean =>
+  RELATIVES.has(tokenAt(scene, tokenAt(scene, core)?.text === ',' ? core + 1 : core)?.lower ?? '');
 
 /** "[a third], Ana Ruiz, said": one of several rather than a share. */
 const isOneMore = ({ noun, determiner }: NominalMention): boolean => noun === 'third' && determiner === 'indefinite';

@@ -131,9 +131,20 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
   }
   const known = mentions[firstFrom(mentions, source.first)];
   const resolution = known && anchorOf(known) < source.last ? known.resolution : null;
-  if (resolution && known?.form === 'name' && !isThingAside(scene, known, source))
+  if (
+    resolution &&
+    known?.form === 'name' &&
+    !isThingAside(scene, known, source) &&
+    !isInRelative(scene, known, source)
+  )
     return called(resolution, known.form, STEP.inside);
   return described(reading, source, kindOfPhrase(scene, source));
+}
+
+/** "Park rangers, who work at [Arvo]" */
+function isInRelative(scene: Scene, { first }: Mention, source: TokenRange): boolean {
+  for (let at = source.first + 1; at < first; at++) if (RELATIVES.has(tokenAt(scene, at)?.lower ?? '')) return true;
+  return false;
 }
 
 /** "Growers", "Democrats", the "Q" of questions and answers. */
