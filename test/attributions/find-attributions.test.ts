@@ -127,7 +127,7 @@ describe('findAttributions', () => {
       { by: 'floating', source: null, continues: 0 },
     ]);
     const far = `“We won’t wait,” Ruiz said.${'\nIt rained all day long.'.repeat(4)}\n“The ice has been thinning for years now.”`;
-    expect(attributionsIn(readDocument(far))).toHaveLength(1);
+    expect(attributionsIn(readDocument(far))).toMatchObject([{ by: 'tagger' }, { by: 'unclaimed', continues: null }]);
   });
 
   it.each([
