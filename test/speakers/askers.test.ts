@@ -1,5 +1,85 @@
 import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../src/attributions/attribution.ts';
 import { extract } from '../../src/index.ts';
+import { askersBefore, lastSource } from '../../src/speakers/resolving/askers.ts';
+import { mentionsIn, rangeOf, sceneOf, textOf } from './made-scene.ts';
+
+/** The text with its names understood; `source`: the name that an attribution has for its source. */
+function told(text: string, cue: string, source?: string) {
+  const scene = sceneOf(text, { cue });
+  const { mentions, cast } = mentionsIn(scene);
+  for (const mention of mentions) {
+    if (mention.form !== 'name') continue;
+    mention.resolution = { member: mention.bearer ?? cast.add(mention.words, mention.keys, 'person'), confidence: 1 };
+    mention.isSourceHead = textOf(scene.doc, mention) === source;
+  }
+  return { scene, mentions };
+}
+
+describe('whom the pronoun of an answer cannot mean', () => {
+  /** The pronoun "he" stands in the text once. */
+  const askers = (text: string, lemma: string, cue = 'asked', source = 'Ana Ruiz'): string[] => {
+    const reading = told(text, cue, source);
+    const attribution = { cue: { lemma } } as Attribution;
+    const members = askersBefore(
+      reading,
+      attribution,
+      reading.scene.doc.tokens.findIndex(({ lower }) => lower === 'he'),
+    );
+    return [...members].map(({ words }) => words.join(' '));
+  };
+
+  it.each([
+    ['asked', 'Ana Ruiz asked about notes. “Every day,” he replied.', 'reply'],
+    ['asked in a few words', 'Ana Ruiz then pointedly asked about notes. “Every day,” he answered.', 'answer'],
+  ])('is who %s', (_, text, lemma) => {
+    expect(askers(text, lemma)).toEqual(['Ana Ruiz']);
+  });
+
+  it.each([
+    ['nothing is answered', 'Ana Ruiz asked about notes. “Every day,” he said.', 'say'],
+    ['it is asked far behind', 'Ana Ruiz of the old town asked about notes. “Every day,” he replied.', 'reply'],
+    ['it was asked in another paragraph', 'Ana Ruiz asked about notes.\n“Every day,” he replied.', 'reply'],
+    ['it was asked in another sentence', 'It rained, says Ana Ruiz. They asked twice. “Yes,” he replied.', 'reply'],
+    ['nobody asked', 'They asked about notes. Ana Ruiz left. “Yes,” he replied.', 'reply'],
+  ])('is nobody where %s', (_, text, lemma) => {
+    expect(askers(text, lemma)).toEqual([]);
+  });
+
+  it('is nobody where the source has another verb, or asking is no cue', () => {
+    expect(askers('Ana Ruiz laughed about it. “Every day,” he replied.', 'reply', 'laughed')).toEqual([]);
+    expect(askers('Ana Ruiz asked about notes. “Yes,” he replied.', 'reply', 'replied')).toEqual([]);
+    expect(askers('Ana Ruiz asked about notes. “Yes,” he replied.', 'reply', 'asked', 'Nobody')).toEqual([]);
+  });
+
+  it.each([
+    ['Asked if Luis Ortega would play, he smiled at Ana Ruiz.', ['Luis Ortega']],
+    ['When asked if Luis Ortega would play, he smiled.', ['Luis Ortega']],
+    ['Ana Ruiz left. Asked if Luis Ortega liked Eva Brandt, he smiled.', ['Luis Ortega', 'Eva Brandt']],
+    ['Asked if the mayor would play, he smiled.', []],
+    ['When pressed on Luis Ortega, he smiled.', []],
+    ['Pressed on Luis Ortega, he asked why.', []],
+  ])('is whoever is named in the question: %s', (text, names) => {
+    expect(askers(text, 'say', text.includes('smiled') ? 'smiled' : 'why')).toEqual(names);
+  });
+});
+
+describe('who spoke last', () => {
+  const last = (text: string, source: string, at: string): string | null => {
+    const { scene, mentions } = told(text, 'said', source);
+    const mention = lastSource(scene, mentions, rangeOf(scene.doc, at).first);
+    return mention && textOf(scene.doc, mention);
+  };
+
+  it('is the source before a place, in its paragraph', () => {
+    const text = 'Ana Ruiz said no to Luis Ortega. It rained.';
+    expect(last(text, 'Ana Ruiz', 'rained')).toBe('Ana Ruiz');
+    expect(last(text, 'Luis Ortega', 'rained')).toBe('Luis Ortega');
+    expect(last(text, 'Luis Ortega', 'Luis')).toBeNull();
+    expect(last(text, 'Ana Ruiz', 'Ana')).toBeNull();
+    expect(last('Ana Ruiz said no.\nIt rained.', 'Ana Ruiz', 'rained')).toBeNull();
+  });
+});
 
 const speakerOf = (text: string, words: string): string | null | undefined =>
   extract(text).quotes.find((quote) => quote.text.includes(words))?.speaker?.name;

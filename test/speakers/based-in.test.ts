@@ -12,9 +12,26 @@ describe('a comma before a place', () => {
     ['the rich, Texas-based company', 'Texas', false],
     ['Ternby, Texas-wide bans', 'Texas', false],
     ['Ternby, water-based paint', 'water', false],
+    ['the Ternby, New South Wales-based company', 'New', true],
+    ['the Ternby, Old New South Wales-based company', 'Old', false],
+    ['Ternby and Texas-based firms', 'Texas', false],
+    ['Ternby; Texas-based firms', 'Texas', false],
+    ['Ternby, Texas based firms', 'Texas', false],
+    ['Ternby, Texas, based firms', 'Texas', false],
+    ['Ternby, -based firms', '-', false],
   ])('stands inside its name or not: %s', (text, place, expected) => {
     const scene = sceneOf(`They saw ${text} by the mill.`);
     expect(isBasedIn(scene, rangeOf(scene.doc, place).first)).toBe(expected);
+  });
+
+  it('stands in one sentence with it', () => {
+    const scene = sceneOf('They saw Ternby,\nTexas-based as ever.');
+    expect(isBasedIn(scene, rangeOf(scene.doc, 'Texas').first)).toBe(false);
+  });
+
+  it('is no opening of the text', () => {
+    expect(isBasedIn(sceneOf(', Texas-based as ever.'), 1)).toBe(false);
+    expect(isBasedIn(sceneOf('Texas-based as ever.'), 0)).toBe(false);
   });
 
   it('leaves the firm the speaker', () => {

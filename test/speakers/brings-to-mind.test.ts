@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bringsToMind } from '../../src/speakers/resolving/brings-to-mind.ts';
+import { mentionsIn, sceneOf, textOf } from './made-scene.ts';
 import { speakersOf } from './speakers-of.ts';
 
 const lastOf = (text: string): string | null | undefined => speakersOf(text).said.at(-1);
@@ -16,6 +18,54 @@ describe('what somebody is to be, and nobody in particular', () => {
     ['It was a priest who came. [He] said no.', 'a priest'],
   ])('but somebody who comes is: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);
+  });
+});
+
+describe('a mention that makes its reader think of somebody', () => {
+  const brings = (text: string, phrase: string, isSourceHead = false): boolean => {
+    const scene = sceneOf(text);
+    const mention = mentionsIn(scene).mentions.find((one) => textOf(scene.doc, one) === phrase);
+    if (!mention) throw new RangeError(`"${phrase}" is no mention in "${text}"`);
+    return bringsToMind(scene, Object.assign(mention, { isSourceHead }));
+  };
+
+  it.each([
+    ['They met each victim.', 'each victim'],
+    ['They met no officer.', 'no officer'],
+    ['Every lawyer slept.', 'Every lawyer'],
+    ['They met neither lawyer.', 'lawyer'],
+    ['They met neither old lawyer.', 'old lawyer'],
+    ['He was a nurse.', 'a nurse'],
+    ['He had been a nurse.', 'a nurse'],
+    ['He became a priest.', 'a priest'],
+    ['He worked as a nurse.', 'a nurse'],
+    ['He felt like an actor.', 'an actor'],
+  ])('is none in "%s"', (text, phrase) => {
+    expect(brings(text, phrase)).toBe(false);
+  });
+
+  it.each([
+    ['A nurse slept.', 'A nurse'],
+    ['They met a nurse.', 'a nurse'],
+    ['They were met by a nurse.', 'a nurse'],
+    ['It was a nurse who slept.', 'a nurse'],
+    ['He was the nurse.', 'the nurse'],
+    ['He worked as the nurse.', 'the nurse'],
+    ['The nurse, as each day, slept.', 'The nurse'],
+    ['They met each old nurse and the mayor.', 'the mayor'],
+    ['Had a nurse slept, it would have rained.', 'a nurse'],
+    ['He met lawyer Ana Ruiz.', 'Ana Ruiz'],
+    ['They are two lawyers.', 'two lawyers'],
+    ['It became a company.', 'a company'],
+    ['He became Ana Ruiz.', 'Ana Ruiz'],
+    ['He became her.', 'her'],
+  ])('stands in "%s"', (text, phrase) => {
+    expect(brings(text, phrase)).toBe(true);
+  });
+
+  it('is whoever speaks', () => {
+    expect(brings('No officer said that it rained.', 'No officer')).toBe(false);
+    expect(brings('No officer said that it rained.', 'No officer', true)).toBe(true);
   });
 });
 

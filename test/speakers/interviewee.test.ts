@@ -32,6 +32,21 @@ describe('the answers of an interview', () => {
     expect(speakersOf(text)).toEqual(['Q', 'Ana Ruiz', 'Luis Ortega']);
   });
 
+  it('are told from a paragraph with an article, and from another label', () => {
+    const [introduction, interview] = ['Ana Ruiz counts eels.', 'Q: How many?\n\nA: Forty, so far.'];
+    expect(speakersOf(`A boat left at dawn.\n\n${introduction}\n\n${interview}`)).toEqual(['Q', 'Ana Ruiz']);
+    expect(speakersOf(`Lyon: it rained.\n\n${introduction}\n\n${interview}`)).toEqual(['Q', 'Ana Ruiz']);
+  });
+
+  it('are hers whose name stands right before them', () => {
+    expect(speakersOf('They count eels.\n\nQ: How many, Ana Ruiz\n\nA: Forty, so far.')).toEqual(['Q', 'Ana Ruiz']);
+  });
+
+  it('are not his who speaks in a paragraph of the story', () => {
+    const text = 'Ana Ruiz counts eels.\n\nQ: How many?\n\nA: Forty, so far.\n\nLuis Ortega says that he saw fifty.';
+    expect(speakersOf(text)).toEqual(['Q', 'Ana Ruiz', 'Luis Ortega']);
+  });
+
   it('keep one questioner for all questions', () => {
     const { speakers } = extract('Ana Ruiz counts eels.\n\nQ: How many?\n\nA: Forty.\n\nQ: Why?\n\nA: Nobody knows.');
     expect(speakers.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Q']);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isThingAside } from '../../src/speakers/resolving/things-aside.ts';
+import { mentionsIn, rangeOf, sceneOf, textOf } from './made-scene.ts';
 import { speakersOf } from './speakers-of.ts';
 
 const lastOf = (text: string): string | null | undefined => speakersOf(text).said.at(-1);
@@ -19,6 +21,38 @@ describe('a name said of a source in passing', () => {
     ['[Ana Ruiz of “Close the Gates”] said no.', 'Ana Ruiz'],
   ])('unlike the name of the one who does: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);
+  });
+});
+
+describe('something said in passing', () => {
+  const isAside = (source: string, name: string): boolean => {
+    const scene = sceneOf(`${source} shows it.`);
+    const mention = mentionsIn(scene).mentions.find((one) => textOf(scene.doc, one) === name);
+    if (!mention) throw new RangeError(`"${name}" is no mention in "${source}"`);
+    return isThingAside(scene, mention, rangeOf(scene.doc, source));
+  };
+
+  it.each([
+    ['The study, published by Arvo Foods', 'Arvo Foods'],
+    ['The study, conducted by Ana Ruiz', 'Ana Ruiz'],
+    ['The study, released in Lyon with Arvo Foods', 'Arvo Foods'],
+    ['Your column “The Wait of Ana Ruiz”', 'Ana Ruiz'],
+  ])('holds the name in "%s"', (source, name) => {
+    expect(isAside(source, name)).toBe(true);
+  });
+
+  it.each([
+    ['Ana Ruiz, wounded by it', 'Ana Ruiz'],
+    ['The mayor, Ana Ruiz', 'Ana Ruiz'],
+    ['The study by Ana Ruiz', 'Ana Ruiz'],
+    ['The study, leading to Ana Ruiz', 'Ana Ruiz'],
+    ['The study of old, sold by Ana Ruiz', 'Ana Ruiz'],
+    ['Eva Brandt, joined by Ana Ruiz', 'Ana Ruiz'],
+    ['“The study of Ana Ruiz”', 'Ana Ruiz'],
+    ['The study, published by the mayor', 'the mayor'],
+    ['The study, red from Lyon by Ana Ruiz', 'Ana Ruiz'],
+  ])('does not hold that in "%s"', (source, name) => {
+    expect(isAside(source, name)).toBe(false);
   });
 });
 

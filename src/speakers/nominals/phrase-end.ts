@@ -37,7 +37,7 @@ function knowledgeEnd(scene: Scene, from: number): number {
 
 function nounPhraseEnd(scene: Scene, from: number): number | null {
   let last: number | null = null;
-  for (let at = from; at - from < MAX_PHRASE && isWithin(scene, from, at); at++) {
+  for (let at = from; at - from < MAX_PHRASE && goesOn(scene, at); at++) {
     const word = wordAt(scene, at);
     if ((word & (NOUN | PROPN)) !== 0 || ((word & NUM) !== 0 && isClosed(scene, at + 1))) last = at + 1;
     else if ((word & HYPHEN) !== 0 || isMark(scene, at) || tokenAt(scene, at)?.text === '&') continue;
@@ -45,9 +45,6 @@ function nounPhraseEnd(scene: Scene, from: number): number | null {
   }
   return last;
 }
-
-const isWithin = (scene: Scene, from: number, at: number): boolean =>
-  at === from ? tokenAt(scene, at) !== undefined : goesOn(scene, at);
 
 const isClosed = (scene: Scene, next: number): boolean => is(scene, next, PUNCT) && !is(scene, next, HYPHEN);
 

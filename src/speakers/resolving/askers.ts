@@ -45,7 +45,7 @@ export function lastSource(scene: Scene, mentions: readonly Mention[], at: numbe
   for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
     const mention = mentions[index] as Mention;
     if (tokenAt(scene, mention.first)?.paragraph !== paragraph) return null;
-    if (mention.isSourceHead && mention.first < at) return mention;
+    if (mention.isSourceHead) return mention;
   }
   return null;
 }

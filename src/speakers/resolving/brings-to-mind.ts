@@ -16,11 +16,9 @@ const BECOMING: ReadonlySet<string> = new Set(['become', 'becomes', 'became', 'b
 export const bringsToMind = (scene: Scene, mention: Mention): boolean =>
   mention.form !== 'nominal' || mention.kind !== 'person' || mention.isSourceHead || !isNobodyYet(scene, mention);
 
-function isNobodyYet(scene: Scene, { first, head, last }: NominalMention): boolean {
-  const opener = tokenAt(scene, first)?.lower ?? '';
-  if (NOBODY_SO_FAR.has(opener) || (first === head && NOBODY_SO_FAR.has(tokenAt(scene, first - 1)?.lower ?? '')))
-    return true;
-  if (!is(scene, first, INDEFINITE) || tokenAt(scene, last)?.lower === 'who') return false;
+function isNobodyYet(scene: Scene, { first, last }: NominalMention): boolean {
   const before = tokenAt(scene, first - 1);
+  if (NOBODY_SO_FAR.has(tokenAt(scene, first)?.lower ?? '') || NOBODY_SO_FAR.has(before?.lower ?? '')) return true;
+  if (!is(scene, first, INDEFINITE) || tokenAt(scene, last)?.lower === 'who') return false;
   return (is(scene, first - 1, AUX) && before?.lemma === 'be') || BECOMING.has(before?.lower ?? '');
 }

@@ -10,7 +10,7 @@ import { NOUN, VERB } from '../scene/word-bits.ts';
  *                               ~~~~~~~                                                        ~~~~~
  */
 export function isThingAside(scene: Scene, mention: Mention, source: TokenRange): boolean {
-  if (mention.form !== 'name' || mention.first === source.first) return false;
+  if (mention.form !== 'name') return false;
   if (has(scene, mention.first, QUOTED)) return !has(scene, source.first, QUOTED);
   for (let at = mention.first - 1; at > source.first; at--)
     if (tokenAt(scene, at)?.text === ',') return is(scene, at - 1, NOUN) && isParticiple(scene, at + 1);
