@@ -87,6 +87,10 @@ describe('who is called by an epithet or a possessive', () => {
     expect(lastOf('Opposition spokesman Luis Ortega left. Carl Brandt slept. [His spokesman] said no.')).toBe(
       'His spokesman',
     );
+    expect(lastOf('Arvo Foods spokesman Luis Ortega left. Arvo Foods closed. [Their spokesman] said no.')).toBe(
+      'Luis Ortega',
+    );
+    expect(lastOf('Lawyer Luis Ortega left. Eva Brandt slept. [Her lawyer] said no.')).toBe('Luis Ortega');
     expect(lastOf('Spokesman Luis Ortega left. [The spokesman] said no.')).toBe('Luis Ortega');
   });
 });

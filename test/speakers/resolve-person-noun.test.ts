@@ -14,6 +14,13 @@ describe('a noun for a person', () => {
     ['Chairman Luis Ortega left. [The chairwoman] said no.', 'The chairwoman'],
     ['Mayor Ana Ruiz left. [A mayor] said no.', 'A mayor'],
     ['Mayor Ana Ruiz left. [The lawyer] said no.', 'The lawyer'],
+    ['Ex-mayor Ana Ruiz left. Mayor Eva Brandt slept. [The ex-mayor] said no.', 'Ana Ruiz'],
+    ['Mayor Ana Ruiz left. Mayor Eva Brandt slept. Ana Ruiz woke. Ruiz ate. [The mayor] said no.', 'Ana Ruiz'],
+    ['Finance minister Ana Ruiz left. Health minister Eva Brandt slept. [The finance minister] said no.', 'Ana Ruiz'],
+    ['Finance minister Ana Ruiz left. [The health minister] said no.', 'The health minister'],
+    ['Finance minister Ana Ruiz left. [The minister] said no.', 'Ana Ruiz'],
+    ['Mayor Ana Ruiz, a lawyer, left. Eva Brandt slept. [The lawyer] said no.', 'Ana Ruiz'],
+    ['Mayor Ana Ruiz, a lawyer, left. Eva Brandt slept. [The mayor] said no.', 'Ana Ruiz'],
   ])('is the one who holds the office: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);
   });
@@ -31,6 +38,19 @@ describe('a noun for a person', () => {
     ['Ana Ruiz’s Arvo Foods grew. [Arvo Foods’s chief executive] said no.', 'Ana Ruiz'],
     ['Ana Ruiz’s Arvo Foods grew. [Arvo Foods’s lawyer] said no.', 'Arvo Foods’s lawyer'],
     ['Arvo Foods grew. [Arvo Foods’s chief executive] said no.', 'Arvo Foods’s chief executive'],
+    ['Luis Ortega’s Arvo Foods grew. [Arvo Foods’s chairwoman] said no.', 'Arvo Foods’s chairwoman'],
+    [
+      'Ana Ruiz’s Arvo Foods and Eva Brandt’s Arvo Foods grew. [Arvo Foods’s chief executive] said no.',
+      'Arvo Foods’s chief executive',
+    ],
+    [
+      'Ana Ruiz’s Arvo Foods grew. Arvo Foods chairwoman Ana Ruiz left. [Arvo Foods’s chief executive] said no.',
+      'Arvo Foods’s chief executive',
+    ],
+    [
+      'Vole Foods lawyer Ana Ruiz left. Ana Ruiz’s Arvo Foods grew. [Arvo Foods’s chief executive] said no.',
+      'Ana Ruiz',
+    ],
   ])('leads what is called its own: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);
   });
@@ -38,6 +58,13 @@ describe('a noun for a person', () => {
   it.each([
     ['Luis Ortega bought a yacht. [The billionaire] said no.', 'Luis Ortega'],
     ['It rained. [The billionaire] said no.', 'The billionaire'],
+    ['Luis Ortega bought a yacht. [The 31-year-old star] said no.', 'Luis Ortega'],
+    ['Luis Ortega bought a yacht. [The tall old rich star] said no.', 'The tall old rich star'],
+    ['Luis Ortega bought a yacht. [The old rich star] said no.', 'Luis Ortega'],
+    ['Luis Ortega bought a yacht. [The MP for Ternby] said no.', 'Luis Ortega'],
+    ['Luis Ortega bought a yacht. [The Democrat from Ohio] said no.', 'Luis Ortega'],
+    ['Luis Ortega bought a yacht. [The star from Ohio] said no.', 'The star from Ohio'],
+    ['Luis Ortega bought a yacht. He read of “the billionaire” and [the billionaire] said no.', 'Luis Ortega'],
     ['Luis Ortega bought a yacht. [The billionaire of Lyon] said no.', 'The billionaire of Lyon'],
     [`Luis Ortega bought a yacht. ${'It rained. '.repeat(12)}[The billionaire] said no.`, 'The billionaire'],
   ])('is whom an epithet was just said of: %s', (text, name) => {
@@ -48,6 +75,9 @@ describe('a noun for a person', () => {
     ['Luis King left. [King] said no.', 'Luis King'],
     ['Ana Baker left. [Baker] said no.', 'Ana Baker'],
     ['Ana Baker left. [The baker] said no.', 'The baker'],
+    ['Ana Baker left. [baker] said no.', 'baker'],
+    ['Ana Baker left. [The Baker] said no.', 'The Baker'],
+    ['Baker Ruiz left. [Baker] said no.', 'Baker'],
   ])('may be a surname in capitals: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);
   });

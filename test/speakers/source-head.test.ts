@@ -3,8 +3,8 @@ import { sourceHead } from '../../src/speakers/nominals/source-head.ts';
 import { mentionsIn, rangeOf, sceneOf, textOf } from './made-scene.ts';
 
 /** The mention that a source is about; the source opens the text, or stands behind `before`. */
-function headOf(source: string, before = ''): string | null {
-  const scene = sceneOf(`${before}${source} said no.`, { source, cue: 'said' });
+function headOf(source: string, before = '', after = ''): string | null {
+  const scene = sceneOf(`${before}${source}${after} said no.`, { source, cue: 'said' });
   const { mentions } = mentionsIn(scene);
   const head = sourceHead(scene, mentions, rangeOf(scene.doc, source));
   return head && textOf(scene.doc, head);
@@ -59,8 +59,67 @@ describe('the head of a source', () => {
     ['officials in Lyon, mayor Ana Ruiz', 'officials'],
     ['the lawyer in Lyon, Ana Ruiz, and Luis Ortega', 'Ana Ruiz'],
     ['Arvo Foods’s', 'Arvo Foods'],
+    ['Arvo Foods, Ana Ruiz', 'Arvo Foods'],
+    ['Ana Ruiz, Luis Ortega and Eva Brandt', 'Ana Ruiz'],
+    ['Arvo Foods’s lawyer there', 'Arvo Foods’s lawyer'],
+    ['that Arvo Foods lawyer', 'that Arvo Foods lawyer'],
+    ['the editor-in-chief of Lyon', 'the editor-in-chief'],
+    ['the Arvo Foods editor-in-chief, Ana Ruiz', 'Ana Ruiz'],
+    ['two officials, Ana Ruiz', 'two officials'],
+    ['a third, Ana Ruiz', 'Ana Ruiz'],
+    ['the third, Ana Ruiz', 'the third'],
+    ['lawyers watching Ana Ruiz', 'lawyers'],
+    ['the leading lawyer, Ana Ruiz', 'Ana Ruiz'],
+    ['people familiar with Ana Ruiz', 'people'],
+    ['the Ternby, Texas-based Arvo Foods', 'Arvo Foods'],
+    ['the Ternby, Texas-based company', 'the Ternby, Texas-based company'],
+    ['Ana Ruiz’s lawyer, Eva Brandt', 'Eva Brandt'],
+    ['her MP, Labour’s Ana Ruiz', 'Ana Ruiz'],
+    ['her MP, the Vole Party’s Ana Ruiz', 'Ana Ruiz'],
+    ['the lawyer, Arvo Foods’s rival', 'the lawyer'],
+    ['the lawyer, Arvo Foods’s old rival', 'the lawyer'],
+    ['her coach, former doubles specialist Luis Ortega', 'Luis Ortega'],
+    ['her coach, with former specialist Luis Ortega', 'her coach'],
+    ['her coach, a former specialist Luis Ortega', 'her coach'],
+    ['the lawyer [Ana Ruiz]', 'Ana Ruiz'],
+    ['a former lawyer, now mayor, Ana Ruiz', 'Ana Ruiz'],
   ])('of "%s" is "%s"', (source, head) => {
     expect(headOf(source)).toBe(head);
+  });
+
+  it.each([
+    ['a spokeswoman for Arvo’s chief executive, Ana Ruiz', 'a spokeswoman'],
+    ['a spokeswoman for the new governor, Ana Ruiz', 'a spokeswoman'],
+    ['a spokeswoman for her governor, Ana Ruiz', 'a spokeswoman'],
+    ['a spokeswoman for Arvo’s chief executive, the mayor', 'a spokeswoman'],
+    ['a spokeswoman for the governor, Ana Ruiz', 'Ana Ruiz'],
+    ['a spokeswoman for the governor of Lyon, Ana Ruiz', 'Ana Ruiz'],
+    ['a spokeswoman for two officials, Ana Ruiz', 'Ana Ruiz'],
+    ['a spokeswoman for Arvo Foods, Ana Ruiz', 'Ana Ruiz'],
+    ['a spokeswoman for Arvo’s chief executive in Lyon, Ana Ruiz', 'Ana Ruiz'],
+    ['the spokeswoman for Arvo’s chief executive, Ana Ruiz', 'Ana Ruiz'],
+    ['a lawyer for Arvo’s chief executive, Ana Ruiz', 'Ana Ruiz'],
+  ])('is the one who speaks for the one named, or is named: %s', (source, head) => {
+    expect(headOf(source)).toBe(head);
+  });
+
+  it.each([
+    ['The SP, Luis Ortega', 'Luis Ortega'],
+    ['The SP, mayor Luis Ortega', 'Luis Ortega'],
+    ['BBC, Luis Ortega', 'BBC'],
+    ['The Arvo, Luis Ortega', 'Arvo'],
+    ['The SP Gazette, Luis Ortega', 'SP Gazette'],
+    ['The BBC, Arvo Foods', 'BBC'],
+    ['The BBC, run by Luis Ortega', 'BBC'],
+    ['The BBC and Luis Ortega', 'BBC'],
+    ['The BBC (Luis Ortega)', 'BBC'],
+  ])('is the bearer of a title in letters, or the firm so called: %s', (source, head) => {
+    expect(headOf(source)).toBe(head);
+  });
+
+  it('may be a pronoun before words of another phrase', () => {
+    expect(headOf('He', '', ' last week')).toBe('He');
+    expect(headOf('her stone', '', ' last week')).toBeNull();
   });
 
   it('keeps what stands before a dash that ends no dateline', () => {
@@ -78,7 +137,17 @@ describe('the head of a source', () => {
     ['MARLOW — Ana Ruiz', 'Ana Ruiz'],
     ['Feb. 3 (Courier) - Ana Ruiz', 'Ana Ruiz'],
     ['MARLOW -- Ana Ruiz', 'Ana Ruiz'],
+    ['NEW MARLOW – the mayor', 'the mayor'],
+    ['Feb. 3 (Courier) - the mayor of Lyon', 'the mayor'],
   ])('stands behind a dateline: %s', (source, head) => {
+    expect(headOf(source)).toBe(head);
+  });
+
+  it.each([
+    ['the mayor of the old town near big MARLOW - Ana Ruiz', 'the mayor'],
+    ['MARLOW- Ana Ruiz', 'MARLOW'],
+    ['Marlow - Ana Ruiz', 'Marlow'],
+  ])('stands before a dash that is far off, or close to a word, or behind a small one: %s', (source, head) => {
     expect(headOf(source)).toBe(head);
   });
 });

@@ -25,10 +25,7 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], whole: To
   );
   if (inside.length === 0) return null;
   const core = coreEnd(scene, inside, source);
-  const head =
-    inside.findLast(
-      ({ first, last }) => last <= core && (last === core || isPossessive(scene, last, core)) && first < core,
-    ) ?? null;
+  const head = inside.findLast(({ last }) => last === core) ?? null;
   if (head?.form === 'name' && isTitleLetters(scene, head)) return personBehind(scene, inside, head) ?? head;
   if (head?.form === 'name' || (head?.form === 'nominal' && head.kind === 'group' && !isOneMore(head))) return head;
   const name = apposedName(scene, inside, source, core);
@@ -57,9 +54,6 @@ const isAside = (scene: Scene, mention: Mention, { first, last }: TokenRange): b
   (mention.first > first || (mention.last < last && NOMINAL.has(tokenAt(scene, mention.last)?.pos ?? '')));
 
 const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
-
-const isPossessive = (scene: Scene, last: number, core: number): boolean =>
-  last === core - 1 && (tokenAt(scene, last)?.lower === "'s" || tokenAt(scene, last)?.lower === "'");
 
 function mentionsWithin(mentions: readonly Mention[], { first, last }: TokenRange): Mention[] {
   const inside: Mention[] = [];
@@ -149,9 +143,8 @@ const personBehind = (scene: Scene, inside: readonly Mention[], { last }: NameMe
 const isKnownHolder = (scene: Scene, { first, head, roleLast, last }: NominalMention): boolean =>
   tokenAt(scene, first)?.lower === 'the' && head - first < 2 && roleLast === last;
 
-/** "[Labour]’s Ana Ruiz" */
-const isOwner = (scene: Scene, last: number): boolean =>
-  tokenAt(scene, last)?.lower === "'s" && tokenAt(scene, last + 1)?.pos === 'PROPN';
+/** "[Labour]’s Ana Ruiz", "the lawyer, [Arvo]’s rival" */
+const isOwner = (scene: Scene, last: number): boolean => tokenAt(scene, last)?.lower === "'s";
 
 /** "the press secretary, Ana Ruiz", "one delegate, Arvo chief Ana Ruiz": the name that a comma opens. */
 function apposedName(scene: Scene, inside: readonly Mention[], { first }: TokenRange, core: number): Mention | null {
