@@ -62,6 +62,10 @@ describe('a noun for a person', () => {
     ['Luis Ortega bought a yacht. [The tall old rich star] said no.', 'The tall old rich star'],
     ['Luis Ortega bought a yacht. [The old rich star] said no.', 'Luis Ortega'],
     ['Luis Ortega bought a yacht. [The MP for Ternby] said no.', 'Luis Ortega'],
+    ['Luis Ortega bought a yacht. [The lawmaker from Ohio] said no.', 'Luis Ortega'],
+    ['Luis Ortega bought a yacht. [The legislator for Ternby] said no.', 'Luis Ortega'],
+    ['Luis Ortega bought a yacht. [The legislator for bridges] said no.', 'The legislator for bridges'],
+    ['Luis Ortega bought a yacht. [The legislator of Ternby] said no.', 'The legislator of Ternby'],
     ['Luis Ortega bought a yacht. [The Democrat from Ohio] said no.', 'Luis Ortega'],
     ['Luis Ortega bought a yacht. [The star from Ohio] said no.', 'The star from Ohio'],
     ['Luis Ortega bought a yacht. He read of “the billionaire” and [the billionaire] said no.', 'Luis Ortega'],
@@ -89,6 +93,19 @@ describe('a noun for a person', () => {
     expect(new Set(speakers.sources.map((source) => source?.speaker)).size).toBe(1);
     const other = speakersOf('Ana Ruiz won. [Her husband] said no. It rained. [Her brother] said yes.').speakers;
     expect(new Set(other.sources.map((source) => source?.speaker)).size).toBe(2);
+  });
+
+  it('is another relative of another owner', () => {
+    const count = (text: string) => new Set(speakersOf(text).speakers.sources.map((source) => source?.speaker)).size;
+    expect(count('Ana Ruiz won. [Her husband] said no.\nEva Brandt came. [Her husband] said yes.')).toBe(2);
+    expect(count('Ana Ruiz won. [Her loud old husband] said no. It rained. [Her loud old husband] said yes.')).toBe(1);
+    expect(count('Ana Ruiz won. [Her loud old lawyer] said no. It rained. [Her loud old lawyer] said yes.')).toBe(2);
+  });
+
+  it('is surer where one alone holds the office', () => {
+    const sure = (text: string) => speakersOf(text).speakers.sources.at(-1)?.confidence ?? 0;
+    const one = sure('Mayor Ana Ruiz left. [The mayor] said no.');
+    expect(one).toBeGreaterThan(sure('Mayor Ana Ruiz left. Mayor Eva Brandt slept. [The mayor] said no.'));
   });
 
   it('is nobody where it is bare, unless it speaks', () => {

@@ -1,13 +1,13 @@
 import { SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { fold } from '../letters.ts';
-import { isOrganization, type Member, mayBe, type Office } from '../member.ts';
+import { type Member, mayBe, type Office } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
 import { has, QUOTED, tokenAt } from '../scene/scene.ts';
 import { lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import type { Story } from './story.ts';
-import { described } from './unnamed.ts';
+import { described, introduced } from './unnamed.ts';
 
 /** How far back a description may point, as what is left of the salience. */
 const MIN_SALIENCE = 0.01;
@@ -31,11 +31,16 @@ export function capitalSurname(story: Story, { first, last, head, determiner }: 
   return story.reading.cast.bearers(key).find(({ keys }) => keys.at(-1) === key) ?? null;
 }
 
+/** Two husbands are called by one noun: whose they are tells them apart. */
 function relative(story: Story, mention: NominalMention): Resolution {
   const key = kinKey(story, mention);
   const known = story.relatives.get(key);
   if (known) return { member: known, confidence: CONFIDENCE.relative };
-  const resolution = described(story, mention);
+  const isOwned = story.resolvedAt(mention.first) !== null;
+  const before = story.unnamed.get(mention.noun);
+  const isAnother = isOwned && before !== undefined && story.ownedRelatives.has(before);
+  const resolution = isAnother ? introduced(story, mention) : described(story, mention);
+  if (isOwned) story.ownedRelatives.add(resolution.member);
   story.relatives.set(key, resolution.member);
   return resolution;
 }
@@ -45,7 +50,7 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
   const called = story.byOffice.get(mention.noun);
   if (!called) return null;
   const past = isPast(story, mention);
-  const organization = organizationOf(story, mention) ?? ownOrganization(story, mention);
+  const organization = organizationOf(story, mention);
   if (!organization && isOwnSpokesperson(story, mention)) return null;
   const holders: Member[] = [];
   const fitting: Member[] = [];
@@ -81,13 +86,6 @@ function mostSalient({ focus }: Story, pool: readonly Member[]): Member | null {
   let best: Member | null = null;
   for (const member of pool) if (!best || focus.salienceOf(member) > focus.salienceOf(best)) best = member;
   return best;
-}
-
-/** "their spokesman" said of a firm: what the possessive stands for. */
-function ownOrganization(story: Story, mention: NominalMention): Member | null {
-  if (!isOwnSpokesperson(story, mention)) return null;
-  const owner = story.resolvedAt(mention.first);
-  return owner?.named && isOrganization(owner) ? owner : null;
 }
 
 /** "his spokesman": hardly the one who speaks for somebody else. */

@@ -39,7 +39,8 @@ export class Story {
   readonly namesakes = new Set<string>();
   /** By owner and noun: "her husband". */
   readonly relatives = new Map<string, Member>();
-
+  /** Those of them, without a name, whose owner is known. */
+  readonly ownedRelatives = new Set<Member>();
   /** Who leads an organization and has no name yet, by noun: the last one. */
   readonly awaited = new Map<string, { readonly member: Member; readonly organization: Member | null }>();
   /** Whether anybody turned out to be somebody named later. */

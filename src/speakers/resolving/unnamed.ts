@@ -8,11 +8,16 @@ import type { Story } from './story.ts';
 
 /** Somebody without a name, called as the text calls it. The same words mean the same one. */
 export function described(story: Story, mention: NominalMention): Resolution {
-  const { cast, scene } = story.reading;
   if (mention.determiner === 'definite' && mention.last - mention.first < 3) {
     const known = story.unnamed.get(unnamedKey(mention));
     if (known) return { member: known, confidence: CONFIDENCE.describedAgain };
   }
+  return introduced(story, mention);
+}
+
+/** Somebody whom no such words have meant before. */
+export function introduced(story: Story, mention: NominalMention): Resolution {
+  const { cast, scene } = story.reading;
   const text = scene.doc.text.slice(
     tokenAt(scene, openingOf(scene, mention.first))?.start,
     tokenAt(scene, mention.roleLast - 1)?.end,
