@@ -18,7 +18,7 @@ export const CLAUSE_OPENERS = words(
 );
 
 /** They leave open who is meant, whoever is named behind a preposition: "[somebody] at Arvo said". */
-export const UNNAMED = words('somebody someone those');
+export const UNNAMED = words('anybody anyone somebody someone those');
 
 /** Relative pronouns that open a clause about the noun before it: "Ruiz, who runs the lab, said". */
 export const RELATIVES = words('who whom whose which that where when');

@@ -185,7 +185,17 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Marks a role that the person holds no more. */
-export const PAST_ROLE: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'then', 'ousted', 'retired', 'onetime']);
+export const PAST_ROLE: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'late',
+  'then',
+  'ousted',
+  'retired',
+  'onetime',
+  'emeritus',
+  'emerita',
+]);
 
 /** Before a noun for a person, but no part of what somebody is. */
 export const NO_ROLE: ReadonlySet<string> = new Set([

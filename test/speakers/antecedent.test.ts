@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { antecedent } from '../../src/speakers/resolving/antecedent.ts';
+import { mentionsIn, rangeOf, sceneOf, textOf } from './made-scene.ts';
 import { speakersOf } from './speakers-of.ts';
 
 const lastIn = (text: string): string | null => speakersOf(text).said.at(-1) ?? null;
@@ -25,6 +27,43 @@ describe('a relative pronoun', () => {
 
   it('goes with nobody where somebody would be *which*', () => {
     expect(lastIn('It rained on Ana Ruiz, [which] said no.')).toBeNull();
+  });
+});
+
+describe('what a relative pronoun goes with', () => {
+  /** Every mention but the `unread` one is of somebody. */
+  const before = (text: string, pronoun: string, unread?: string): string | null => {
+    const scene = sceneOf(text);
+    const { mentions, cast } = mentionsIn(scene);
+    for (const mention of mentions) {
+      const words = [textOf(scene.doc, mention)];
+      const kind = mention.form === 'pronoun' ? 'person' : mention.kind === 'place' ? null : mention.kind;
+      if (words[0] !== unread) mention.resolution = { member: cast.add(words, words, kind), confidence: 1 };
+    }
+    const found = antecedent(scene, mentions, rangeOf(scene.doc, pronoun).first);
+    return found && textOf(scene.doc, found);
+  };
+
+  it.each([
+    ['He read a letter from Ana Ruiz, which said no.', 'which', 'a letter'],
+    ['They met a lawyer for Vole Foods, who said no.', 'who', 'a lawyer'],
+    ['They met a lawyer for Vole Foods, which said no.', 'which', 'Vole Foods'],
+    ['They met the author of a report, who said no.', 'who', 'the author'],
+    ['They met the author of a report that said no.', 'that', 'a report'],
+    ['They met a lawyer for Vole Foods that said no.', 'that', 'Vole Foods'],
+    ['They met the company, who said no.', 'who', 'the company'],
+    ['A lawyer slept near the company, who said no.', 'who', 'the company'],
+    ['The lawyer met him, who said no.', 'who', 'The lawyer'],
+    ['A lawyer slept. It rained, which said no.', 'which', null],
+    ['A lawyer slept, which said no.', 'which', null],
+    ['They met the lawyer who met the mayor of Lyon.', 'who', 'the lawyer'],
+  ])('in "%s"', (text, pronoun, expected) => {
+    expect(before(text, pronoun)).toBe(expected);
+  });
+
+  it('is nobody whom nobody knows', () => {
+    expect(before('A lawyer for the mayor, who said no.', 'who')).toBe('the mayor');
+    expect(before('A lawyer for the mayor, who said no.', 'who', 'the mayor')).toBe('A lawyer');
   });
 });
 

@@ -33,6 +33,13 @@ describe('a source', () => {
     ['[The bridge of stone] said no.', ['The bridge of stone', 'organization', false, 'nominal']],
     ['[The stone and the bridge] said no.', ['The stone and the bridge', 'person', false, 'nominal']],
     ['[Some of it] said no.', ['Some of it', 'group', false, 'nominal']],
+    ['[One of them] said no.', ['One of them', 'person', false, 'nominal']],
+    ['[Anyone in Lyon] said no.', ['Anyone in Lyon', 'person', false, 'nominal']],
+    ['[Someone in Lyon] said no.', ['Someone in Lyon', 'person', false, 'nominal']],
+    ['[Those in Lyon] said no.', ['Those in Lyon', 'group', false, 'nominal']],
+    ['[Another] said no.', ['Another', 'person', false, 'nominal']],
+    ['[The old] said no.', ['The old', 'person', false, 'nominal']],
+    ['[The stones of old] said no.', ['The stones of old', 'group', false, 'nominal']],
     ['[One old stone] said no.', ['One old stone', 'person', false, 'nominal']],
     ['[Out of the blue stone] said no.', ['Out of the blue stone', 'person', false, 'nominal']],
   ])('is somebody: %s', (text, expected) => {
@@ -78,6 +85,9 @@ describe('a source that no list knows', () => {
     ['[Growers] said no.', 'Growers', false],
     ['[Democrats] said no.', 'Democrats', false],
     ['[Q] said no.', 'Q', false],
+    ['[Vole, Arvo and Quill] said no.', 'Vole', true],
+    ['[Zxq’s stone] said no.', 'Zxq', true],
+    ['[The Zxq stone] said no.', 'Zxq', true],
   ])('is a name where it reads as one: %s', (text, name, isNamed) => {
     const [found, , named] = lastIn(text) ?? [];
     expect([found, named]).toEqual([name, isNamed]);

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn, sceneOf, textOf } from './made-scene.ts';
+
+/** The names in a phrase, each with the role before it in brackets. */
+function namesIn(phrase: string): string[] {
+  const scene = sceneOf(`It rained when they met ${phrase} in the old hall by the river.`);
+  const textAt = (first: number, last: number) => textOf(scene.doc, { first, last });
+  return mentionsIn(scene).mentions.flatMap((mention) => {
+    if (mention.form !== 'name') return [];
+    const role = mention.opens < mention.first ? `(${textAt(mention.opens, mention.first)}) ` : '';
+    return [`${role}${textAt(mention.first, mention.last)}`];
+  });
+}
+
+describe('a role before a name', () => {
+  it.each([
+    ['Dean Hale', '(Dean) Hale'],
+    ['Dean Ana Hale', '(Dean) Ana Hale'],
+    ['King Ana', '(King) Ana'],
+    ['Baker King', '(Baker) King'],
+    ['Secretary of State Ana Ruiz', '(Secretary of State) Ana Ruiz'],
+    ['Secretary of State Vole Ruiz', '(Secretary of State) Vole Ruiz'],
+    ['Secretary of State J.R. Vole', '(Secretary of State) J.R. Vole'],
+    ['Prince of Wales Vole Ruiz', '(Prince of Wales) Vole Ruiz'],
+    ['House Speaker Emeritus Ana Ruiz', '(House Speaker Emeritus) Ana Ruiz'],
+    ['Professor Emerita Ana Ruiz', '(Professor Emerita) Ana Ruiz'],
+    ['Former Republican Senator Ana Ruiz', '(Former Republican Senator) Ana Ruiz'],
+    ['Sen. Vole Foods', '(Sen.) Vole Foods'],
+    ['CEO Arvo', '(CEO) Arvo'],
+  ])('ends where the name begins: %s', (phrase, expected) => {
+    expect(namesIn(phrase)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Shipwright Ana Ruiz', '(Shipwright) Ana Ruiz'],
+    ['Shipwright Varga Ruiz', 'Shipwright Varga Ruiz'],
+    ['State Comptroller Ana Ruiz', '(State Comptroller) Ana Ruiz'],
+    ['Vole Ana Ruiz', 'Vole Ana Ruiz'],
+    ['Ana Shipwright Ruiz', 'Ana Shipwright Ruiz'],
+    ['Luis Ana Ruiz', 'Luis Ana Ruiz'],
+  ])('may be known by its ending before a given name: %s', (phrase, expected) => {
+    expect(namesIn(phrase)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Republican Ana Ruiz', '(Republican) Ana Ruiz'],
+    ['Former Ana Ruiz', '(Former) Ana Ruiz'],
+    ['British Ana', '(British) Ana'],
+    ['British Varga', '(British) Varga'],
+    ['Northern Ana', '(Northern) Ana'],
+    ['Christian Ana', '(Christian) Ana'],
+    ['Christian Luis Ortega', '(Christian) Luis Ortega'],
+    ['German Luis', '(German) Luis'],
+    ['Christian Ruiz', 'Christian Ruiz'],
+    ['German Varga', 'German Varga'],
+    ['Northern Line', 'Northern Line'],
+    ['Western Union', 'Western Union'],
+    ['British Airways', 'British Airways'],
+    ['Republican Party', 'Republican Party'],
+  ])('may be a party, a nation, a creed: %s', (phrase, expected) => {
+    expect(namesIn(phrase)).toEqual([expected]);
+  });
+
+  it('may be the class of an airman', () => {
+    expect(namesIn('Airman 1st Class Ana Ruiz').at(-1)).toBe('(Airman 1st Class) Ana Ruiz');
+    expect(namesIn('Class Ana Ruiz')).toEqual(['Class Ana Ruiz']);
+  });
+
+  it.each([
+    ['Stephen King', 'Stephen King'],
+    ['Mary Baker Eddy', 'Mary Baker Eddy'],
+    ['Ana Mayor', 'Ana Mayor'],
+    ['J.R. King', 'J.R. King'],
+    ['manager Dean Hale', '(manager) Dean Hale'],
+    ['The Courier', 'The Courier'],
+    ['Marlow & Daughter', 'Marlow & Daughter'],
+    ['Senator Vole Foods', 'Senator Vole Foods'],
+  ])('is none in a surname, nor in the name of a firm: %s', (phrase, expected) => {
+    expect(namesIn(phrase)).toEqual([expected]);
+  });
+
+  it('is all of it where no name is left', () => {
+    expect(namesIn('King')).toEqual([]);
+    expect(namesIn('Prince of Wales')).toEqual([]);
+    expect(namesIn('Arvo CEO')).toEqual(['Arvo']);
+  });
+});
