@@ -193,7 +193,7 @@ export class Cast {
     push(this.openings, kind === 'place' ? full : (keys[0] ?? ''), member);
     if (keys.length <= MIN_ACRONYM) return member;
     const acronym = keys.map((key) => key.charAt(0)).join('');
-    if (acronym.length > MIN_ACRONYM && !this.organizations.has(acronym)) this.organizations.set(acronym, member);
+    if (!this.organizations.has(acronym)) this.organizations.set(acronym, member);
     return member;
   }
 

@@ -239,3 +239,68 @@ describe('addGender', () => {
     expect(member.gender).toEqual({ male: 3, female: 0 });
   });
 });
+
+describe('the fullest form of a name', () => {
+  it.each([
+    [['A. Ruiz', 'Ana Ruiz'], 'Ana Ruiz'],
+    [['Ana Ruiz', 'A. Ruiz'], 'Ana Ruiz'],
+    [['Ana Ruiz', 'Ana Maria Ruiz'], 'Ana Maria Ruiz'],
+    [['A. Ruiz', 'ANA RUIZ'], 'Ana Ruiz'],
+    [['ANA RUIZ'], 'Ana Ruiz'],
+    [['Hugo Paredes Luna', 'Hugo Paredes'], 'Hugo Paredes'],
+  ])('is that of %j', (names, expected) => {
+    expect(membersOf(castOf(...names.map((name) => named(name))))).toEqual([expected]);
+  });
+
+  it('stays longer for who has a role by it', () => {
+    const role = { first: 0, last: 1, noun: 'mayor', field: null, past: false };
+    const cast = castOf(named('Hugo Paredes Luna'), named('Hugo Paredes', { role }));
+    expect(membersOf(cast)).toEqual(['Hugo Paredes Luna']);
+  });
+});
+
+describe('two names of which one begins as the other', () => {
+  it.each([
+    ['Hugo Paredes', 'Hugo Paredes Luna', 1],
+    ['Hugo Paredes', 'Hugo Vole Luna', 2],
+    ['Hugo Paredes', 'Hugo Paredes Vole Luna', 2],
+    ['Hugo Paredes', 'Eva Paredes Luna', 2],
+  ])('are one: %s, %s', (one, other, count) => {
+    expect(castOf(named(one), named(other)).members).toHaveLength(count);
+  });
+
+  it('are two by a title, and where a headline cut the first', () => {
+    const cast = new Cast(null);
+    cast.register(named('Ana Ruiz'), true);
+    cast.register(named('Ana Ruiz Wins'));
+    expect(cast.members).toHaveLength(2);
+    expect(castOf(named('Ana Ruiz', { suffix: 'Jr.' }), named('Ana Ruiz Vole')).members).toHaveLength(2);
+    expect(
+      castOf(named('Hugo Paredes', { gender: 'female' }), named('Hugo Paredes Luna', { gender: 'male' })).members,
+    ).toHaveLength(2);
+  });
+});
+
+describe('the letters of an organization', () => {
+  const firm = { kind: 'organization' } as const;
+  const standsFor = (letters: string, ...firms: readonly string[]): string | null => {
+    const found = castOf(...firms.map((name) => named(name, firm))).shortened(named(letters, { kind: null }));
+    return found && nameOf(found);
+  };
+
+  it.each([
+    ['MIC', ['Marlow Ice Company'], 'Marlow Ice Company'],
+    ['MIC', ['Marlow Ice Company', 'Mole Inn Club'], 'Marlow Ice Company'],
+    ['VF', ['Vole Foods'], null],
+    ['MI', ['Marlow Ice Company'], null],
+    ['Marlow', ['Marlow Ice Company'], 'Marlow Ice Company'],
+    ['Marlow', ['Marlow Ice Company', 'Marlow Foods'], null],
+    ['Ice', ['Marlow Ice Company'], null],
+  ])('stand for it: %s of %j', (letters, firms, expected) => {
+    expect(standsFor(letters, ...firms)).toBe(expected);
+  });
+
+  it('are shown as they are', () => {
+    expect(membersOf(castOf(named('NATO', firm), named('VOLE FOODS', firm)))).toEqual(['NATO', 'VOLE FOODS']);
+  });
+});

@@ -278,7 +278,9 @@ function isTwofoldName(scene: Scene, first: number, at: number): boolean {
   if (isGivenName(one) || is(scene, first, ALL_CAPITALS) || KNOWN_ORGANIZATIONS.has(one) || PLACES.has(one))
     return false;
   const head = tokenAt(scene, at + 2)?.lower ?? '';
-  return !ORGANIZATION_HEADS.has(one) && (PHRASAL_HEADS.has(head) || head === 'administration');
+  // "the Fund and World Bank" are two; "Securities" alone is no body.
+  const isBody = ORGANIZATION_HEADS.has(one) && !one.endsWith('s');
+  return !isBody && (PHRASAL_HEADS.has(head) || head === 'administration');
 }
 
 /** "Angela van der Berg": one or two particles. */
