@@ -32,7 +32,7 @@ describe('a relative pronoun', () => {
 
 describe('what a relative pronoun goes with', () => {
   /** Every mention but the `unread` one is of somebody. */
-  const before = (text: string, pronoun: string, unread?: string): string | null => {
+  const antecedentOf = (text: string, pronoun: string, unread?: string): string | null => {
     const scene = sceneOf(text);
     const { mentions, cast } = mentionsIn(scene);
     for (const mention of mentions) {
@@ -58,12 +58,12 @@ describe('what a relative pronoun goes with', () => {
     ['A lawyer slept, which said no.', 'which', null],
     ['They met the lawyer who met the mayor of Lyon.', 'who', 'the lawyer'],
   ])('in "%s"', (text, pronoun, expected) => {
-    expect(before(text, pronoun)).toBe(expected);
+    expect(antecedentOf(text, pronoun)).toBe(expected);
   });
 
   it('is nobody whom nobody knows', () => {
-    expect(before('A lawyer for the mayor, who said no.', 'who')).toBe('the mayor');
-    expect(before('A lawyer for the mayor, who said no.', 'who', 'the mayor')).toBe('A lawyer');
+    expect(antecedentOf('A lawyer for the mayor, who said no.', 'who')).toBe('the mayor');
+    expect(antecedentOf('A lawyer for the mayor, who said no.', 'who', 'the mayor')).toBe('A lawyer');
   });
 });
 
