@@ -1,5 +1,5 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
-import { BRANDING_VERBS } from '../lexicon/report-words.ts';
+import { BRANDING_VERBS, COMPARING_VERBS } from '../lexicon/report-words.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Pos, Token } from '../text/document.ts';
 import { baseCandidates } from '../text/lemmas.ts';
@@ -11,12 +11,18 @@ const OTHER_TAGS: ReadonlySet<Pos> = new Set(['ADJ', 'NOUN']);
 const AS_VERBS: ReadonlySet<string> = new Set(
   CUE_VERBS.filter(({ frames }) => frames.includes('as')).map(({ lemma }) => lemma),
 );
+/** "slammed it as", "likened it to" */
+const VERBS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['as', AS_VERBS],
+  ['to', COMPARING_VERBS],
+  ['with', COMPARING_VERBS],
+]);
 
 /**
  * Verbs that call something by what stands quoted behind it, of which the network has met few in this frame:
  *
- *     Ruiz slammed the decision as “cowardly and late”.
- *          ~~~~~~~
+ *     Ruiz slammed the decision as “cowardly and late”.      Ruiz likened the plan to “a ship without a keel”.
+ *          ~~~~~~~                                                ~~~~~~~
  */
 export function findCallingVerbs({ tokens }: Document, quotations: readonly Quotation[]): Token[] {
   const verbs: Token[] = [];
@@ -28,7 +34,7 @@ export function findCallingVerbs({ tokens }: Document, quotations: readonly Quot
 }
 
 function verbBefore(tokens: readonly Token[], quotation: number): Token | undefined {
-  const verbs = tokens[quotation - 1]?.lower === 'as' ? AS_VERBS : BRANDING_VERBS;
+  const verbs = VERBS_BEFORE.get(tokens[quotation - 1]?.lower ?? '') ?? BRANDING_VERBS;
   const sentence = tokens[quotation]?.sentence;
   for (let at = quotation - 1; at >= quotation - REACH && tokens[at]?.sentence === sentence; at--) {
     const token = tokens[at] as Token;

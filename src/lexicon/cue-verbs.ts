@@ -63,6 +63,8 @@ export const CUE_VERBS: readonly CueVerb[] = [
   ...rows('criticize', 'only-that quote', 'complain lament gripe grumble protest'),
   ...rows('criticize', 'as quote about', 'call dub label brand accuse blast slam criticize criticise denounce condemn'),
   ...rows('criticize', 'as quote about', 'deride mock decry ridicule assail blame chide dismiss portray characterize'),
+  ...rows('criticize', 'as quote about', 'lambast lambaste pan'),
+  ...rows('state', 'as about', 'term tout'),
   // They think.
   ...rows('think', 'that', 'believe think', 'belief'),
   ...rows('think', 'only-that', 'feel assume suspect doubt fear worry know understand consider expect see', 'belief'),

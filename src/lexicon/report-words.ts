@@ -51,7 +51,10 @@ export const ANSWERING_VERBS = words('respond reply answer return comment');
 export const ASKED_NOUNS = words('request email e-mail call message inquiry enquiry query question');
 
 /** "branded the plan “reckless”": verbs that call something by a name without *as*. */
-export const BRANDING_VERBS = words('brand label dub');
+export const BRANDING_VERBS = words('brand label dub term');
+
+/** "[likened] the plan to “a ship without a keel”": verbs that call something by what it is said to be like. */
+export const COMPARING_VERBS = words('compare liken equate');
 
 /** "[but] the chairwoman called", "; the others said": behind them a clause has a subject of its own. */
 export const NEW_CLAUSE_WORDS = words('but while though although whereas when ;');

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
-import { followers, paragraphsBehind } from '../followers.ts';
+import { endOf, followers, paragraphsBehind } from '../followers.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
 
 /** A shorter quotation is a name or a scare quote. */
@@ -17,7 +17,7 @@ export const continued: AttributionRule = {
   find(scene, claims, offer) {
     const more = new Map<Draft, TokenRange[]>();
     for (const { quotation, leader } of followers(scene, claims)) {
-      if (paragraphsBehind(scene, leader, quotation) !== 0 || !isSaid(scene, quotation)) continue;
+      if (paragraphsBehind(scene, leader, quotation) !== 0 || !isSaid(scene, quotation, leader)) continue;
       more.set(leader, [...(more.get(leader) ?? []), { first: quotation.first, last: quotation.last }]);
     }
     for (const [leader, ranges] of more)
@@ -25,10 +25,17 @@ export const continued: AttributionRule = {
   },
 };
 
-/** Long enough, or a sentence of its own, or one that goes on in the next paragraph. */
-function isSaid(scene: Scene, quotation: Quotation): boolean {
+/**
+ * In the sentence of the attribution: long enough, or one that goes on in the next paragraph. In a later one only where it
+ * opens the sentence; elsewhere it hangs on a verb that may well have another subject:
+ *
+ *     “We won’t wait,” Ruiz said. Her rival likened the plan to “a ship without a keel”.
+ */
+function isSaid(scene: Scene, quotation: Quotation, leader: Draft): boolean {
   const { first, last, closed } = quotation;
-  const { doc } = scene;
-  const opensSentence = doc.sentences[doc.tokens[first]?.sentence ?? 0]?.first === first;
-  return !closed || wordsBetween(scene, first, last) >= MIN_WORDS || (opensSentence && readsAsSpeech(scene, quotation));
+  const { tokens, sentences } = scene.doc;
+  const sentence = tokens[first]?.sentence ?? 0;
+  const isLong = !closed || wordsBetween(scene, first, last) >= MIN_WORDS;
+  if (sentences[sentence]?.first === first) return isLong || readsAsSpeech(scene, quotation);
+  return isLong && tokens[Math.max(endOf(leader), leader.cue?.last ?? 0) - 1]?.sentence === sentence;
 }

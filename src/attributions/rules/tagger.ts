@@ -3,6 +3,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { LEAST_CONFIDENCE } from '../../model/thresholds.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { Claims } from '../claims.ts';
+import { withoutFrontedObject } from '../contents/fronted-objects.ts';
 import { withMarks } from '../contents/marks.ts';
 import { ownParts } from '../contents/own-content.ts';
 import { withoutVenue } from '../contents/venue-tails.ts';
@@ -62,7 +63,8 @@ const inOrderOfTrust = (scene: Scene, isMeant: (tagged: TaggedCue) => boolean): 
 const toDraft = (scene: Scene, tagged: TaggedCue): Draft => {
   const { cue, parts, confidence } = tagged;
   const marks = marksOf(scene, tagged);
-  const content = ownParts(scene, tagged).map((range) => withoutLead(scene, cue, withMarks(marks, range)));
+  const own = withoutFrontedObject(scene, tagged, ownParts(scene, tagged));
+  const content = own.map((range) => withoutLead(scene, cue, withMarks(marks, range)));
   return {
     by: 'tagger',
     cue,

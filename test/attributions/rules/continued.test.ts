@@ -25,6 +25,7 @@ describe('continued', () => {
     ['a scare quote', '“We wait,” Ruiz said in the “war room”.'],
     ['a title', '“We wait,” Ruiz said. “War Room” was on.'],
     ['a short part of a sentence', '“We wait,” Ruiz said. It was “no more,” then.'],
+    ['what a later sentence is about', '“We wait,” Ruiz said. The plan was likened to “a ship without any keel”.'],
     ['another paragraph', '“We wait,” Ruiz said.\n“We have waited for years.”'],
   ])('adds no %s', (_, text) => {
     expect(found(text)).toEqual([]);
