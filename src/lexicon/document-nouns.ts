@@ -12,3 +12,11 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     'clip recording podcast programme program script song decision finding estimate forecast projection lyric motto slogan joke rumor rumour speculation label'
   ).split(' '),
 );
+
+/** Things that may bear words: "a sheet that read “Where was the wall?”". Lower case, singular. */
+export const INSCRIBED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'sheet board whiteboard blackboard billboard noticeboard plaque mural graffiti flag sticker shirt t-shirt jersey ' +
+    'hat cap badge button tattoo gravestone headstone tombstone'
+  ).split(' '),
+);

@@ -73,3 +73,6 @@ export const COURT_PARTICIPLES = words('defending prosecuting mitigating appeali
 
 /** "[When] the ice had melted, Ruiz wrote a letter." */
 export const OCCASION_WORDS = words('when after before once while until');
+
+/** "[described] the first night: “…”": verbs that take what is spoken of, not only what is said. */
+export const TOPIC_VERBS = words('describe speak talk refer quote cite recall recount relate remember');

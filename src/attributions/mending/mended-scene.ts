@@ -2,7 +2,9 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { type Scene, withCues } from '../scene.ts';
 import { AnonymityClauses } from './anonymous-sources.ts';
 import { completed } from './completed.ts';
+import { withoutFrontedPlace } from './fronted-places.ts';
 import { withHearsay } from './hearsay.ts';
+import { withInscribedSource } from './inscribed-sources.ts';
 import { withInsertedCue } from './inserted-cues.ts';
 import { withMendedSource } from './mended-sources.ts';
 import { withNearerSubject } from './nearer-subjects.ts';
@@ -25,5 +27,7 @@ function mended(scene: Scene, clauses: AnonymityClauses, read: TaggedCue): Tagge
   tagged = withNearerVerb(scene, tagged);
   tagged = withHearsay(scene, tagged);
   tagged = withMendedSource(scene, clauses, tagged);
+  tagged = withInscribedSource(scene, tagged);
+  tagged = withoutFrontedPlace(scene, tagged);
   return withNearerSubject(scene, tagged);
 }

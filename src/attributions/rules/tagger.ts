@@ -4,13 +4,14 @@ import { LEAST_CONFIDENCE } from '../../model/thresholds.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { Claims } from '../claims.ts';
 import { withoutFrontedObject } from '../contents/fronted-objects.ts';
+import { withoutLead } from '../contents/leads.ts';
 import { withMarks } from '../contents/marks.ts';
 import { ownParts } from '../contents/own-content.ts';
 import { withoutVenue } from '../contents/venue-tails.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { isRefused } from '../refusals/refusals.ts';
 import { tellsOfSaying } from '../reports/occurrence.ts';
-import { holdsQuoted, isQuoted, type Marks, quotationAt, quotationEndingAt, type Scene } from '../scene.ts';
+import { holdsQuoted, isQuoted, type Marks, quotationAt, type Scene } from '../scene.ts';
 
 /** Inside what somebody says the network takes much for a report that is none: “Nobody [told] him to get up.” */
 const LEAST_INSIDE = 0.7;
@@ -109,18 +110,6 @@ function ownContent(scene: Scene, { anchor }: Cue, content: readonly TokenRange[
   const paragraphOf = (at: number): number => scene.doc.tokens[at]?.paragraph ?? 0;
   const own = content.filter(({ first }) => paragraphOf(first) <= paragraphOf(anchor));
   return own.length > 0 ? own : content;
-}
-
-/**
- * Where the cue stands behind a quotation, what leads up to that is the writer's:
- *
- *     The crew were less kind: “Ask him yourself,” said one.
- *                              ^^^^^^^^^^^^^^^^^^^  ~~~~
- */
-function withoutLead(scene: Scene, { anchor }: Cue, range: TokenRange): TokenRange {
-  const quotation = anchor < range.last ? null : quotationEndingAt(scene, range.last - 1);
-  const isLed = quotation && quotation.first > range.first && scene.doc.tokens[quotation.first - 1]?.text === ':';
-  return isLed ? { first: quotation.first, last: range.last } : range;
 }
 
 /**

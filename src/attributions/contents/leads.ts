@@ -1,0 +1,26 @@
+import type { Cue } from '../../cues/cue.ts';
+import { TOPIC_VERBS } from '../../lexicon/report-words.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isVerb } from '../reports/words.ts';
+import { someIn } from '../runs.ts';
+import { quotationEndingAt, type Scene } from '../scene.ts';
+
+/**
+ * Where the cue stands behind a quotation, what leads up to that is the writer's; and so is what somebody speaks of:
+ *
+ *     The crew were less kind: “Ask him yourself,” said one.      Ruiz described the first night: “Nobody slept.”
+ *                              ^^^^^^^^^^^^^^^^^^^  ~~~~               ~~~~~~~~~                  ^^^^^^^^^^^^^^^
+ */
+export function withoutLead(scene: Scene, { anchor, lemma }: Cue, range: TokenRange): TokenRange {
+  const { tokens } = scene.doc;
+  const isBehind = anchor >= range.last;
+  if (!isBehind && !TOPIC_VERBS.has(lemma)) return range;
+  const quotation = quotationEndingAt(scene, range.last - 1);
+  if (!quotation || quotation.first <= range.first || tokens[quotation.first - 1]?.text !== ':') return range;
+  return !isBehind && isClause(tokens, range.first, quotation.first) ? range : { first: quotation.first, last: range.last };
+}
+
+/** "how the water [rose]", "that it [was] late"; not "the first night", "[seeing] the boat [lifted] ashore". */
+const isClause = (tokens: readonly Token[], first: number, last: number): boolean =>
+  !(tokens[first]?.pos === 'VERB' && tokens[first]?.lower.endsWith('ing')) && someIn(tokens, first, last, isVerb);

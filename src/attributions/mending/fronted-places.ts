@@ -1,0 +1,46 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isInPhrase } from '../reports/words.ts';
+import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * The reading with its source alone, where the network takes the place that opens the sentence for a part of it:
+ *
+ *     Outside the court a protester said      In Orme, a town of 900, a board by the quay read
+ *     ------- --- -----------------                    -------------  -------------------
+ *                       -----------                                   -------------------
+ */
+export function withoutFrontedPlace({ doc: { tokens, sentences } }: Scene, tagged: TaggedCue): TaggedCue {
+  const { source } = tagged.parts;
+  if (source?.last !== tagged.cue.first) return tagged;
+  const opener = sentences[tokens[source.first]?.sentence ?? 0]?.first ?? source.first;
+  if (!opensPlace(tokens[opener])) return tagged;
+  const isAside = tokens[source.first - 1]?.text === ',';
+  const first = isAside ? behindAside(tokens, opener, source) : behindPlace(tokens, opener, source);
+  return first === null ? tagged : { ...tagged, parts: { ...tagged.parts, source: { first, last: source.last } } };
+}
+
+/** The tagger takes some for adjectives. */
+const opensPlace = (token: Token | undefined): boolean =>
+  token?.pos === 'ADP' || token?.lower === 'outside' || token?.lower === 'inside';
+
+/** "Outside the court [a protester]": an article right behind a noun opens another phrase. */
+function behindPlace(tokens: readonly Token[], opener: number, { first, last }: TokenRange): number | null {
+  if (first - opener > 1) return null;
+  const own = findLastIn(tokens, first + 1, last, ({ pos }) => pos === 'DET');
+  const isNew = own !== undefined && /^(?:NOUN|PROPN)$/.test(tokens[own.index - 1]?.pos ?? '');
+  return isNew && everyIn(tokens, own.index, last, ({ index }) => isInPhrase(tokens, index)) ? own.index : null;
+}
+
+/** "In Orme, a town of 900, [a board by the quay] read": what the place is stands between two commas. */
+function behindAside(tokens: readonly Token[], opener: number, { first, last }: TokenRange): number | null {
+  const isComma = ({ text }: Token): boolean => text === ',';
+  if (tokens[first]?.pos !== 'DET' || someIn(tokens, opener, first - 1, ({ pos }) => !PLACE.has(pos))) return null;
+  const comma = findIn(tokens, first, last, isComma)?.index;
+  if (comma === undefined || someIn(tokens, comma + 1, last, isComma)) return null;
+  return /^(?:DET|PROPN)$/.test(tokens[comma + 1]?.pos ?? '') ? comma + 1 : null;
+}
+
+const PLACE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { withoutFrontedPlace } from '../../src/attributions/mending/fronted-places.ts';
+import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
+
+function sourceIn(text: string, made: MadeReading): string | null {
+  const scene = mendedBy(withoutFrontedPlace, sceneOf(text, made));
+  return textOf(scene.doc, scene.cues[0]?.parts.source);
+}
+
+describe('the place that opens a sentence', () => {
+  it.each([
+    ['In Marlow the mayor said no.', 'In Marlow the mayor', 'the mayor'],
+    ['Outside the court a protester said no.', 'Outside the court a protester', 'a protester'],
+    ['At Tern Hill the old man said no.', 'Tern Hill the old man', 'the old man'],
+    ['In Orme, a town of 900 people, a board by the quay said no.', 'a town of 900 people, a board by the quay', null],
+  ])('is no part of the source: %s', (text, source, own) => {
+    expect(sourceIn(text, { cue: 'said', source })).toBe(own ?? 'a board by the quay');
+  });
+
+  it.each([
+    ['The mayor of the town said no.', 'The mayor of the town'],
+    ['In Marlow, the mayor said no.', 'the mayor'],
+    ['In Marlow, the mayor, a baker, said no.', 'the mayor, a baker'],
+    ['In Marlow, Ana Ruiz, the mayor said no.', 'Ana Ruiz, the mayor'],
+    ['When in Marlow, a town, Ana Ruiz said no.', 'a town, Ana Ruiz'],
+    ['In Marlow, a town, of bakers said no.', 'a town, of bakers'],
+    ['In Marlow the mayor whom the town chose said no.', 'In Marlow the mayor whom the town'],
+  ])('leaves alone: %s', (text, source) => {
+    expect(sourceIn(text, { cue: 'said', source })).toBe(source);
+  });
+
+  it('is looked for before the cue alone', () => {
+    expect(sourceIn('It leaks, said the mayor.', { cue: 'said', source: 'the mayor' })).toBe('the mayor');
+    expect(sourceIn('It leaks, it was said.', { cue: 'said', source: null })).toBeNull();
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { withInscribedSource } from '../../src/attributions/mending/inscribed-sources.ts';
+import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
+
+function sourceIn(text: string, made: MadeReading): string | null {
+  const scene = mendedBy(withInscribedSource, sceneOf(text, made));
+  return textOf(scene.doc, scene.cues[0]?.parts.source);
+}
+
+describe('what bears words', () => {
+  it.each([
+    ['Ruiz held up a sheet that read “Where is it?”', 'read', 'a sheet'],
+    ['The crowd waved placards that said “Where is it?”', 'said', 'placards'],
+    ['Ruiz wore a straw hat that says “Where is it?”', 'says', 'a straw hat'],
+  ])('is the source in place of the pronoun: %s', (text, cue, source) => {
+    expect(sourceIn(text, { cue, source: 'that', content: ['“Where is it?”'] })).toBe(source);
+  });
+
+  it.each([
+    ['Ruiz sent a letter that said the dam leaks.', ['the dam leaks']],
+    ['Ruiz met a man that said “Where is it?”', ['“Where is it?”']],
+    ['Ruiz read a letter, and that said “Where is it?”', ['“Where is it?”']],
+    ['“Where is it?” The sheet that said so was wet.', ['“Where is it?”']],
+    ['Ruiz held a sheet that said nothing.', []],
+  ])('is looked for where a quotation follows: %s', (text, content) => {
+    expect(sourceIn(text, { cue: 'said', source: 'that', content })).toBe('that');
+  });
+
+  it('is none of another source', () => {
+    const text = 'Ruiz said “Where is it?”';
+    expect(sourceIn(text, { cue: 'said', source: 'Ruiz', content: ['“Where is it?”'] })).toBe('Ruiz');
+    expect(sourceIn(text, { cue: 'said', source: null, content: ['“Where is it?”'] })).toBeNull();
+  });
+});

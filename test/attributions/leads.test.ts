@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { withoutLead } from '../../src/attributions/contents/leads.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
+import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
+
+function contentIn(text: string, made: MadeReading) {
+  const scene = sceneOf(text, made);
+  const { cue, parts } = scene.cues[0] as TaggedCue;
+  return parts.content.map((range) => textOf(scene.doc, withoutLead(scene, cue, range)));
+}
+
+describe('what leads up to a quotation', () => {
+  it.each([
+    ['Ruiz described the first night: “It froze.”', 'described', 'the first night: “It froze.”'],
+    ['Ruiz described seeing the boat lifted ashore: “It froze.”', 'described', null],
+    ['Ruiz spoke of her fear: “It froze.”', 'spoke', 'of her fear: “It froze.”'],
+    ['The crew were less kind: “It froze.” said Ruiz.', 'said', 'The crew were less kind: “It froze.”'],
+  ])('is none of it: %s', (text, cue, content) => {
+    const own = content ?? 'seeing the boat lifted ashore: “It froze.”';
+    expect(contentIn(text, { cue, content: [own] })).toEqual(['“It froze.”']);
+  });
+
+  it.each([
+    ['Ruiz described how the water rose: “It froze.”', 'described', 'how the water rose: “It froze.”'],
+    ['Ruiz said the first night: “It froze.”', 'said', 'the first night: “It froze.”'],
+    ['Ruiz described the night as “frozen”', 'described', 'the night as “frozen”'],
+    ['Ruiz described “frozen”', 'described', '“frozen”'],
+    ['Ruiz described the first night.', 'described', 'the first night'],
+  ])('is where it says something: %s', (text, cue, content) => {
+    expect(contentIn(text, { cue, content: [content] })).toEqual([content]);
+  });
+});
