@@ -68,6 +68,12 @@ export const ORGANIZATION_HEADS = words(
     'payments lending fiberglass shipyard shipyards steelworks',
 );
 
+/** Heads that are fields too: "the [Securities] and Exchange Board", "the [Oil] and Gas Authority". */
+export const FIELD_HEADS = words(
+  'securities insurance exchange energy oil gas power media communications telecom technology water shipping rail railways ' +
+    'research mining aviation petroleum minerals chemicals infrastructure healthcare',
+);
+
 /** In the name of an institution, which nobody calls "the company". */
 export const INSTITUTION_HEADS = words(
   'department ministry party court committee commission university police congress senate parliament',

@@ -34,6 +34,11 @@ describe('a name of two parts', () => {
     ['They met the FAO and Drug Administration once.', ['FAO', 'Drug Administration']],
     ['They met the London and Drug Administration once.', ['London', 'Drug Administration']],
     ['They met the Bank and Drug Administration once.', ['Bank', 'Drug Administration']],
+    ['They met the Securities and Exchange Board of India.', ['Securities and Exchange Board of India']],
+    ['They met the Food Safety and Standards Authority once.', ['Food Safety and Standards Authority']],
+    ['They met the Health and Safety Executive once.', ['Health and Safety Executive']],
+    ['They met the Land Office and Justice Department once.', ['Land Office', 'Justice Department']],
+    ['They met the Big Food Safety and Standards Authority once.', ['Food Safety', 'Standards Authority']],
   ])('ends with its head: %s', (text, expected) => {
     expect(runsIn(text)).toEqual(expected);
   });

@@ -6,7 +6,7 @@ import { rangeOf, sceneOf } from './made-scene.ts';
 function behind(text: string, noun: string): string {
   const { doc, ...scene } = sceneOf(text);
   const from = rangeOf(doc, noun).last;
-  const end = phraseEnd({ doc, ...scene }, from, noun);
+  const end = phraseEnd({ doc, ...scene }, from, noun, new Uint8Array(doc.tokens.length));
   return end === from ? '' : doc.text.slice(doc.tokens[from]?.start, doc.tokens[end - 1]?.end);
 }
 

@@ -40,6 +40,7 @@ import {
   VERB,
 } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
+import { isTwofoldName } from './twofold-name.ts';
 
 /** A name may be long, a row of capitalized words without end is none. */
 const MAX_RUN = 16;
@@ -254,33 +255,22 @@ const officeStep = (scene: Scene, last: number): number =>
 function phraseStep(scene: Scene, first: number, at: number): number {
   const step = continues(scene, at + 1) ? 2 : is(scene, at + 1, THE) && continues(scene, at + 2) ? 3 : 0;
   if (step === 0 || PHRASAL_HEADS.has(tokenAt(scene, at - 1)?.lower ?? '')) return step;
-  return ORGANIZATION_HEADS.has(tokenAt(scene, first)?.lower ?? '') && holdsSmallWord(scene, first, at) ? step : 0;
+  return isInHeadPhrase(scene, first, at) ? step : 0;
 }
 
-function holdsSmallWord(scene: Scene, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (is(scene, at, ADP)) return true;
+/** "Royal [Society for] the Prevention" */
+function isInHeadPhrase(scene: Scene, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (is(scene, at, ADP) && ORGANIZATION_HEADS.has(tokenAt(scene, at - 1)?.lower ?? '')) return true;
   return false;
 }
 
 /** "Department of Health and Human Services". */
 function andStep(scene: Scene, first: number, at: number): number {
   const head = tokenAt(scene, first)?.lower;
-  if (isTwofoldName(scene, first, at)) return 2;
+  if (continues(scene, at + 1) && continues(scene, at + 2) && isTwofoldName(scene, first, at)) return 2;
   if (head !== 'department' && head !== 'ministry') return 0;
   return tokenAt(scene, first + 1)?.lower === 'of' && continues(scene, at + 1) ? 2 : 0;
-}
-
-/** "the Securities and Exchange Board", "the Food and Drug Administration": an article, a lone word, two words, the head last. */
-function isTwofoldName(scene: Scene, first: number, at: number): boolean {
-  if (at !== first + 1 || !is(scene, first - 1, THE)) return false;
-  if (!continues(scene, at + 1) || !continues(scene, at + 2)) return false;
-  const one = tokenAt(scene, first)?.lower ?? '';
-  if (isGivenName(one) || is(scene, first, ALL_CAPITALS) || KNOWN_ORGANIZATIONS.has(one) || PLACES.has(one))
-    return false;
-  const head = tokenAt(scene, at + 2)?.lower ?? '';
-  // "the Fund and World Bank" are two; "Securities" alone is no body.
-  const isBody = ORGANIZATION_HEADS.has(one) && !one.endsWith('s');
-  return !isBody && (PHRASAL_HEADS.has(head) || head === 'administration');
 }
 
 /** "Angela van der Berg": one or two particles. */

@@ -196,7 +196,7 @@ function toNominal(
     trait,
     determiner,
     roleFirst,
-    roleLast: phraseEnd(scene, head + 1, noun),
+    roleLast: phraseEnd(scene, head + 1, noun, covered),
   });
 }
 

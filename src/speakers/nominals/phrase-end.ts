@@ -1,16 +1,19 @@
 import { KNOWING_ADJECTIVES, SERVING_NOUNS } from '../../lexicon/person-nouns.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import { goesOn, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
-import { ADJ, DET, HYPHEN, INDEFINITE, NOUN, NUM, POSSESSIVE, PRON, PROPN, PUNCT } from '../scene/word-bits.ts';
+import { ADJ, DET, HYPHEN, INDEFINITE, JOINS_NAME, NOUN, NUM, POSSESSIVE, PRON, PROPN, PUNCT } from '../scene/word-bits.ts';
 
 const OF_PHRASE = new Set(['of', 'at', 'for', 'with', 'from', 'in', 'on']);
 const MAX_PHRASE = 16;
 
-/** The end of the phrases that belong to a noun: "director [of the institute in Lyon]", not "the ministry in a statement". */
-export function phraseEnd(scene: Scene, from: number, noun: string): number {
-  let end = knowledgeEnd(scene, from);
+/**
+ * The end of the phrases that belong to a noun: "director [of the institute in Lyon]", not "the ministry in a statement".
+ * `covered`: tokens that names take.
+ */
+export function phraseEnd(scene: Scene, from: number, noun: string, covered: Uint8Array): number {
+  let end = knowledgeEnd(scene, from, covered);
   while (end - from < MAX_PHRASE && goesOn(scene, end) && isPhrasePreposition(tokenAt(scene, end)?.lower ?? '', noun)) {
-    const last = nounPhraseEnd(scene, end + 1);
+    const last = nounPhraseEnd(scene, end + 1, covered);
     if (last === null || isVenue(scene, end, last)) break;
     end = last;
   }
@@ -27,24 +30,28 @@ const isVenue = (scene: Scene, preposition: number, last: number): boolean =>
   VENUE_FORM_NOUNS.has(tokenAt(scene, last - 1)?.lower ?? '');
 
 /** "a person [familiar with the matter]", "a man [close to her]" */
-function knowledgeEnd(scene: Scene, from: number): number {
+function knowledgeEnd(scene: Scene, from: number, covered: Uint8Array): number {
   if (!goesOn(scene, from) || !KNOWING_ADJECTIVES.has(tokenAt(scene, from)?.lower ?? '')) return from;
   const preposition = tokenAt(scene, from + 1);
   if (!preposition || (preposition.pos !== 'ADP' && preposition.lower !== 'to')) return from;
-  const end = nounPhraseEnd(scene, from + 2);
+  const end = nounPhraseEnd(scene, from + 2, covered);
   return end ?? (is(scene, from + 2, PRON) ? from + 3 : from);
 }
 
-function nounPhraseEnd(scene: Scene, from: number): number | null {
+function nounPhraseEnd(scene: Scene, from: number, covered: Uint8Array): number | null {
   let last: number | null = null;
   for (let at = from; at - from < MAX_PHRASE && goesOn(scene, at); at++) {
     const word = wordAt(scene, at);
     if ((word & (NOUN | PROPN)) !== 0 || ((word & NUM) !== 0 && isClosed(scene, at + 1))) last = at + 1;
-    else if ((word & HYPHEN) !== 0 || isMark(scene, at) || tokenAt(scene, at)?.text === '&') continue;
+    else if ((word & HYPHEN) !== 0 || isMark(scene, at) || isJoining(scene, at, covered)) continue;
     else if ((word & (DET | ADJ | NUM | PRON)) === 0 || last !== null) break;
   }
   return last;
 }
+
+/** "Hart [&] Strauss", "the Securities [and] Exchange Board": within a name. */
+const isJoining = (scene: Scene, at: number, covered: Uint8Array): boolean =>
+  tokenAt(scene, at)?.text === '&' || (covered[at] !== 0 && is(scene, at, JOINS_NAME));
 
 const isClosed = (scene: Scene, next: number): boolean => is(scene, next, PUNCT) && !is(scene, next, HYPHEN);
 

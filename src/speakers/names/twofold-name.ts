@@ -1,0 +1,36 @@
+import {
+  FIELD_HEADS,
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_HEADS,
+  PHRASAL_HEADS,
+} from '../../lexicon/organization-nouns.ts';
+import { PLACES } from '../../lexicon/places.ts';
+import type { Token } from '../../text/document.ts';
+import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { ALL_CAPITALS, THE } from '../scene/word-bits.ts';
+import { isGivenName } from './given-name.ts';
+
+/** Heads that take no phrase behind them. */
+const LAST_HEADS: ReadonlySet<string> = new Set(['administration', 'executive']);
+
+/**
+ * Whether the *and* stands within the name of a body, which an article, a word or two, *and*, two more words make up, the
+ * head last:
+ *
+ *     the Securities and Exchange Board      the Food Safety and Standards Authority
+ */
+export function isTwofoldName(scene: Scene, first: number, and: number): boolean {
+  if (and > first + 2 || !is(scene, first - 1, THE)) return false;
+  const head = tokenAt(scene, and + 2)?.lower ?? '';
+  if (!PHRASAL_HEADS.has(head) && !LAST_HEADS.has(head)) return false;
+  for (let at = first; at < and; at++) if (!mayBeField(scene, at)) return false;
+  return true;
+}
+
+/** "Food", "Securities": no body or person by itself. */
+function mayBeField(scene: Scene, at: number): boolean {
+  const { lower } = tokenAt(scene, at) as Token;
+  if (isGivenName(lower) || is(scene, at, ALL_CAPITALS) || KNOWN_ORGANIZATIONS.has(lower) || PLACES.has(lower))
+    return false;
+  return FIELD_HEADS.has(lower) || !ORGANIZATION_HEADS.has(lower);
+}
