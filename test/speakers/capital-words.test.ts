@@ -37,7 +37,7 @@ describe('a name of two parts', () => {
     ['They met the Securities and Exchange Board of India.', ['Securities and Exchange Board of India']],
     ['They met the Food Safety and Standards Authority once.', ['Food Safety and Standards Authority']],
     ['They met the Health and Safety Executive once.', ['Health and Safety Executive']],
-    ['They met the Land Office and Justice Department once.', ['Land Office', 'Justice Department']],
+    ['They met the Rail Agency and Justice Department once.', ['Rail Agency', 'Justice Department']],
     ['They met the Big Food Safety and Standards Authority once.', ['Food Safety', 'Standards Authority']],
   ])('ends with its head: %s', (text, expected) => {
     expect(runsIn(text)).toEqual(expected);

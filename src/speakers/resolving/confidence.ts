@@ -28,6 +28,8 @@ export const CONFIDENCE = {
   phrase: 0.8,
   /** "A:" in an interview with one who is named. */
   interviewee: 0.85,
+  /** "he said" right behind "a trader said". */
+  stranger: 0.85,
   /** A pronoun within quotation marks. */
   quotedPronoun: 0.6,
 } as const;

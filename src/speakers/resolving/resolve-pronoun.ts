@@ -5,10 +5,11 @@ import { genderOf, isLikePlace, isOrganization, isPerson, type Member, PRONOUN_E
 import type { PronounMention, Resolution } from '../mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { askersBefore } from './askers.ts';
-import { confidenceByShare } from './confidence.ts';
+import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { isInQuestion } from './gender-evidence.ts';
 import { namedBySource } from './named-by-source.ts';
 import type { Story } from './story.ts';
+import { strangerBefore } from './strangers.ts';
 
 /** Two readings are equally good when the better has no more than this share. */
 const EQUAL_SHARE = 0.54;
@@ -42,6 +43,11 @@ function personal(story: Story, mention: PronounMention, gender: Gender): Resolu
   const said = story.reading.saidBy.get(mention);
   const named = said ? namedBySource(story.reading, said, mention.first) : NOBODY;
   const askers = said ? askersBefore(story.reading, said, mention.first) : NOBODY;
+  const speaking = said ? strangerBefore(story.reading, mention.first, gender) : null;
+  if (speaking && !named.has(speaking) && !askers.has(speaking)) {
+    addGender(speaking, gender, PRONOUN_EVIDENCE);
+    return { member: speaking, confidence: CONFIDENCE.stranger };
+  }
   const choice = story.choosePerson(gender, (member) => !named.has(member) && !askers.has(member));
   if (!choice) return null;
   const { best, second, share } = choice;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+const MAYOR = 'Luis Ortega, the mayor, met the council. Ortega sat down. Ortega said no.\n\n';
+const lastOf = (text: string) => speakersOf(`${MAYOR}${text}`).said.at(-1);
+
+describe('somebody without a name who has just been brought in', () => {
+  it.each([
+    ['[A trader in Marlow] said it was true. “We loaded it,” [he] said.', 'A trader in Marlow'],
+    ['[A trader in Marlow] said so. “We did,” [he] said. “We loaded it,” [he] said.', 'A trader in Marlow'],
+    ['[His brother] said it was true. “We loaded it,” [he] said.', 'His brother'],
+  ])('goes on speaking: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+
+  it.each([
+    ['[The chairman] said it was true. “We loaded it,” [he] said.', 'a definite one may be somebody known'],
+    ['[A woman] said it was true. “We loaded it,” [he] said.', 'the other gender'],
+    ['[A trader] said it was true. It rained. “We loaded it,” [he] said.', 'a sentence between'],
+    ['[A trader] said it was true.\n\n“We loaded it,” [he] said.', 'another paragraph'],
+    ['[Traders] said it was true. “We loaded it,” [he] said.', 'several'],
+  ])('does not take every pronoun: %s (%s)', (text) => {
+    expect(lastOf(text)).not.toMatch(/trader|woman/i);
+  });
+});
