@@ -29,6 +29,12 @@ export const CALLED_BEFORE_NOUN = words(
     'movement network app platform brand lender insurer label studio fund coalition foundation nonprofit',
 );
 
+/** Nouns that open a sentence before the name of a firm, and no name themselves: "Drugmaker Marlow said". */
+export const FIRM_OPENERS = words(
+  'carmaker automaker drugmaker chipmaker planemaker toymaker shipbuilder housebuilder retailer lender insurer startup start-up ' +
+    'manufacturer conglomerate broadcaster brokerage',
+);
+
 /** What a firm has and hardly a person: "Marlow’s headquarters", "Marlow stock". */
 export const FIRM_POSSESSIONS = words(
   'stock shares shareholders employees headquarters subsidiary subsidiaries customers revenue revenues earnings board workforce ' +
@@ -76,7 +82,8 @@ export const FIELD_HEADS = words(
 
 /** In the name of an institution, which nobody calls "the company". */
 export const INSTITUTION_HEADS = words(
-  'department ministry party court committee commission university police congress senate parliament',
+  'department ministry party court committee commission university police congress senate parliament authority board council ' +
+    'tribunal union federation association bureau government administration inspectorate army navy',
 );
 
 /** The first word of an organization's name: "Radio Marlow", "FC Marlow". */

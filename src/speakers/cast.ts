@@ -2,7 +2,7 @@ import { ORGANIZATION_HEADS } from '../lexicon/organization-nouns.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
 import { fold, inTitleCase, isAllCapitals, isInitial } from './letters.ts';
-import { GIVEN_NAME_EVIDENCE, isOrganization, type Member, mayBe, TITLE_EVIDENCE } from './member.ts';
+import { count, GIVEN_NAME_EVIDENCE, isOrganization, type Member, mayBe, TITLE_EVIDENCE, type Votes } from './member.ts';
 import type { NameMention } from './mention.ts';
 import { givenGender, isGivenName } from './names/given-name.ts';
 
@@ -19,6 +19,7 @@ export class Cast {
   private readonly organizations = new Map<string, Member>();
   private readonly openings = new Map<string, Member[]>();
   private readonly singles = new Map<string, Member>();
+  private readonly heard = new Map<string, Votes>();
   /** Whose name was first read in the first sentence: it may be a headline, and "Ana Ruiz Wins" no name. */
   private readonly fromTitle = new Set<Member>();
   /** The name of the outlet that prints the article, as a key; null where it is not known. */
@@ -106,6 +107,17 @@ export class Cast {
       (member) => ORGANIZATION_HEADS.has(member.keys.at(-1) ?? '') && keys.every((key, at) => member.keys[at] === key),
     );
     return longer.length === 1 ? (longer[0] as Member) : null;
+  }
+
+  /** What the article tells of the kind of one who is called by a lone word. */
+  hear(key: string, votes: Votes): void {
+    const known = this.heard.get(key);
+    if (known) count(known, votes);
+    else this.heard.set(key, votes);
+  }
+
+  heardOf(key: string): Votes | undefined {
+    return this.heard.get(key);
   }
 
   /** Whether somebody is called by that word alone. */

@@ -3,6 +3,7 @@ import { AFFILIATION_WORDS, SMALL_WORD_NAMES } from '../../lexicon/capital-words
 import { GENERATIONS, HONORS, INNER_PARTICLES, PARTICLES, RETIRED } from '../../lexicon/name-parts.ts';
 import { OFFICE_OWNERS, SEATS_OF_OFFICE } from '../../lexicon/office-words.ts';
 import {
+  FIRM_OPENERS,
   KNOWN_ORGANIZATIONS,
   ORGANIZATION_HEADS,
   PHRASAL_HEADS,
@@ -86,6 +87,7 @@ const opensWithTwo = (scene: Scene, at: number, word: number): boolean =>
 function opensRun(scene: Scene, at: number, word: number): boolean {
   if (((word & NEVER_NAME) !== 0 && !isSundayPaper(scene, at)) || has(scene, at, CUE) || isMonth(scene, at))
     return false;
+  if (isSentenceStart(scene, at) && opensFirm(scene, at)) return false;
   // "The Courier" in the middle of a sentence; at its start the article says nothing.
   if ((word & THE) !== 0) return !isSentenceStart(scene, at) && !has(scene, at, HEADLINE) && continues(scene, at + 1);
   if ((word & PARTICIPLE) !== 0 && isSentenceStart(scene, at) && isBeforeNation(scene, at)) return false;
@@ -104,6 +106,10 @@ function opensRun(scene: Scene, at: number, word: number): boolean {
     );
   return (word & (PRON | DET)) === 0 && !isAbbreviatedNoun(word);
 }
+
+/** "[Drugmaker] Marlow said" */
+const opensFirm = (scene: Scene, at: number): boolean =>
+  is(scene, at + 1, CAPITAL) && goesOn(scene, at + 1) && FIRM_OPENERS.has(tokenAt(scene, at)?.lower ?? '');
 
 /** "the [Sunday] Ledger" */
 const isSundayPaper = (scene: Scene, at: number): boolean =>

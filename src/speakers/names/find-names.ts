@@ -30,6 +30,7 @@ export function findNames(scene: Scene, outlet: string | null): Names {
   unnamePlaces(scene, body);
   const titles = headlineNames(scene, headlines, cast);
   registerAll(scene, titles, cast);
+  for (const mention of body) if (mention.form === 'name' && isLone(mention)) cast.hear(mention.key, kindEvidence(scene, mention));
   return { mentions: merged(titles, body), cast };
 }
 
@@ -49,6 +50,9 @@ function registerAll(scene: Scene, mentions: readonly Mention[], cast: Cast): vo
     previous = mention;
   }
 }
+
+/** "Marlow": what the words around it tell wherever it stands is known before the article is read from its beginning. */
+const isLone = ({ keys, kind, bearer }: NameMention): boolean => keys.length === 1 && kind === null && bearer === null;
 
 /**
  * "in Grant Falls", "at Sandy Point": what is only ever a place is no person for its given name. A person does something, has

@@ -1,4 +1,4 @@
-import { BUSINESS_NOUNS, CALLED_BEFORE_NOUN, FIRM_POSSESSIONS, SECURITIES } from '../../lexicon/organization-nouns.ts';
+import { BUSINESS_NOUNS, CALLED_BEFORE_NOUN, FIRM_OPENERS, FIRM_POSSESSIONS, SECURITIES } from '../../lexicon/organization-nouns.ts';
 import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import type { Votes } from '../member.ts';
@@ -52,7 +52,7 @@ function firmEvidence(
   possessed: Token | undefined,
 ): number {
   let votes = 0;
-  if (before && isNoun(before) && isCalledByName(before)) votes += 2;
+  if (before && (FIRM_OPENERS.has(before.lower) || (isNoun(before) && isCalledByName(before)))) votes += 2;
   if (before && FIRM_RELATIONS.has(before.lower)) votes += 1;
   if (after?.pos === 'NOUN' && isCalledByName(after)) votes += 2;
   if (possessed?.pos === 'NOUN' && FIRM_POSSESSIONS.has(possessed.lower)) votes += 1;

@@ -39,7 +39,8 @@ function shortName(story: Story, mention: NameMention): Resolution | null {
   const organization = mention.kind === 'person' ? null : cast.shortened(mention);
   if (organization) return { member: organization, confidence: CONFIDENCE.shortOrganization };
   const member = cast.single(mention);
-  if (member.kind === null && member.count === 0) count(member.votes, kindEvidence(scene, mention));
+  if (member.kind === null && member.count === 0)
+    count(member.votes, cast.heardOf(mention.key) ?? kindEvidence(scene, mention));
   if (is(scene, mention.first - 1, THE) || isAcronym(mention)) member.votes.organization++;
   // Of two equal guesses, one that speaks is a person.
   if (mention.isSourceHead && member.kind === null) member.votes.person += 0.5;
