@@ -9,9 +9,15 @@ interface KinshipNoun {
 const rows = (gender: Gender | null, list: string): KinshipNoun[] => list.split(' ').map((noun) => ({ noun, gender }));
 
 export const KINSHIP_NOUNS: readonly KinshipNoun[] = [
-  ...rows('female', 'wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend mum mom'),
+  ...rows(
+    'female',
+    'wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend mum mom mam mummy nan nana gran granny grandma',
+  ),
   ...rows('female', 'stepmother stepdaughter stepsister mother-in-law daughter-in-law sister-in-law ex-wife bride'),
-  ...rows('male', 'husband father son brother uncle nephew grandfather grandson widower boyfriend dad stepfather'),
+  ...rows(
+    'male',
+    'husband father son brother uncle nephew grandfather grandson widower boyfriend dad daddy grandad granddad grandpa stepfather',
+  ),
   ...rows('male', 'stepson stepbrother father-in-law son-in-law brother-in-law ex-husband groom'),
   ...rows(null, 'spouse partner fiance fiancee cousin sibling twin child parent grandparent grandchild'),
 ];

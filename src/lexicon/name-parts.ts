@@ -15,7 +15,7 @@ export const INNER_PARTICLES = words('y e i la le den dem do');
 export const GENERATIONS = words('jr. jr sr. sr ii iii iv v');
 
 /** Behind a name, but no part of it: "Ana Ruiz KC". */
-export const HONORS = words('esq. esq md m.d. phd ph.d. kc qc obe mbe cbe mp mep');
+export const HONORS = words('esq. esq md m.d. phd ph.d. kc qc obe mbe cbe mp mep msp mla td');
 
 /** "Col. Ana Ruiz [(retd)]" */
 export const RETIRED = words('rtd retd ret ret. retired');

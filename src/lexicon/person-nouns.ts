@@ -27,7 +27,7 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('hopeful contender incumbent politician veteran newcomer star laureate mastermind', 'epithet'),
   ...rows('magnate entrepreneur newcomer teenager pensioner maverick', 'epithet'),
   ...rows(
-    'lawmaker legislator parliamentarian backbencher frontbencher peer mp republican democrat conservative',
+    'lawmaker legislator parliamentarian backbencher frontbencher peer mp msp mla mlc republican democrat conservative',
     'epithet',
   ),
   ...rows(
@@ -76,7 +76,10 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ),
   ...rows('jeweler jeweller joiner landlady locksmith lodger mailman molder moulder nanny optician plasterer postman'),
   ...rows('rancher restorer riveter roofer seamstress shepherd stevedore stonemason thatcher toolmaker trucker'),
-  ...rows('warehouseman welder wholesaler'),
+  ...rows(
+    'warehouseman welder wholesaler clerk matron paralympian olympian postie parkrunner brickie tailor tehsildar',
+  ),
+  ...rows('sarpanch panelist panellist crofter bookmaker stallholder publican ranger lifeguard'),
   ...rows('parishioner congregant pontiff gaffer substitute teammate headteacher headmaster postmaster landowner'),
   ...rows('butcher campaigner carpenter cartoonist carer chef chemist choreographer climatologist columnist comedian'),
   ...rows('commentator composer conductor conservationist contractor correspondent cosmologist courier craftsman'),
@@ -145,7 +148,7 @@ export const FIRM_RELATIONS: ReadonlySet<string> = new Set(
 
 /** Those who sit for a place: "the MP for Ternby", "the Democrat from Ohio". */
 export const SEAT_NOUNS: ReadonlySet<string> = new Set(
-  'mp mep lawmaker legislator democrat republican conservative'.split(' '),
+  'mp mep msp mla td lawmaker legislator democrat republican conservative'.split(' '),
 );
 
 /** Behind the noun for a source: "a person familiar with the matter". */

@@ -10,7 +10,7 @@ import { COVERED, findNominals, PERSON } from './nominals/find-nominals.ts';
 import { findOwners } from './nominals/owners.ts';
 import { sourceHead } from './nominals/source-head.ts';
 import type { Speakers } from './resolution.ts';
-import { genderEvidence } from './resolving/gender-evidence.ts';
+import { genderEvidence, titleEvidence } from './resolving/gender-evidence.ts';
 import { otherName } from './resolving/joint-sources.ts';
 import { resolveMentions } from './resolving/resolve-mentions.ts';
 import { resolveQuoted } from './resolving/resolve-quoted.ts';
@@ -48,6 +48,7 @@ export function findSpeakers(
       joint.set(head, attribution.source);
   }
   findOwners(scene, mentions, cast);
+  titleEvidence(names, cast);
   genderEvidence(scene, mentions);
   findAppositions(scene, mentions);
   const { ambiguous, groups, implied } = resolveMentions({ scene, mentions, cast, saidBy, joint });

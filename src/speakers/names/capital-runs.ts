@@ -36,15 +36,19 @@ import {
   PRON,
   PROPN,
   RESTART,
+  ROLE_MODIFIER,
   THE,
   TITLE,
   VERB,
 } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
 import { isTwofoldName } from './twofold-name.ts';
+import { SAINTS } from './name-part.ts';
 
 /** A name may be long, a row of capitalized words without end is none. */
 const MAX_RUN = 16;
+/** "St Mary’s [Catholic Primary School]" */
+const MAX_OWNED = 4;
 const OPENING = new Set(['"', '\u201c', '\u2018', '(', "'", "''"]);
 const CLOSING = new Set(['"', '\u201d', '\u2019', ')', "'", "''"]);
 
@@ -91,6 +95,7 @@ function opensRun(scene: Scene, at: number, word: number): boolean {
   // "The Courier" in the middle of a sentence; at its start the article says nothing.
   if ((word & THE) !== 0) return !isSentenceStart(scene, at) && !has(scene, at, HEADLINE) && continues(scene, at + 1);
   if ((word & PARTICIPLE) !== 0 && isSentenceStart(scene, at) && isBeforeNation(scene, at)) return false;
+  if (isRankBeforeTitle(scene, at, word)) return true;
   if ((word & PROPN) !== 0)
     return (
       (word & FUNCTION_CAPITAL) === 0 ||
@@ -110,6 +115,14 @@ function opensRun(scene: Scene, at: number, word: number): boolean {
 /** "[Drugmaker] Marlow said" */
 const opensFirm = (scene: Scene, at: number): boolean =>
   is(scene, at + 1, CAPITAL) && goesOn(scene, at + 1) && FIRM_OPENERS.has(tokenAt(scene, at)?.lower ?? '');
+
+/** "the [First] Minister" */
+const isRankBeforeTitle = (scene: Scene, at: number, word: number): boolean =>
+  (word & FUNCTION_CAPITAL) !== 0 &&
+  (word & ROLE_MODIFIER) !== 0 &&
+  is(scene, at - 1, THE) &&
+  is(scene, at + 1, TITLE) &&
+  is(scene, at + 1, CAPITAL);
 
 /** "the [Sunday] Ledger" */
 const isSundayPaper = (scene: Scene, at: number): boolean =>
@@ -182,7 +195,9 @@ function continues(scene: Scene, at: number): boolean {
 function runEnd(scene: Scene, first: number): number {
   let last = first + 1;
   while (last - first < MAX_RUN) {
-    const step = continues(scene, last) ? 1 : joiningStep(scene, first, last) || officeStep(scene, last);
+    const step = continues(scene, last)
+      ? 1
+      : joiningStep(scene, first, last) || officeStep(scene, last) || ownedStep(scene, first, last);
     if (step === 0) break;
     last += step;
   }
@@ -256,6 +271,20 @@ const officeStep = (scene: Scene, last: number): number =>
   continues(scene, last + 1)
     ? 2
     : 0;
+
+/** "St Mary[’s Hospital]", "Sainsbury[’s Bank]": a saint, or a shop, whose name goes on up to the noun for a body. */
+function ownedStep(scene: Scene, first: number, last: number): number {
+  if (!is(scene, last, POSSESSIVE)) return 0;
+  const opener = tokenAt(scene, first)?.lower ?? '';
+  const isOwner = last - first === 1 ? POSSESSIVE_NAMES.has(opener) : last - first === 2 && SAINTS.has(opener);
+  return isOwner && reachesBody(scene, last + 1) ? 2 : 0;
+}
+
+function reachesBody(scene: Scene, first: number): boolean {
+  for (let at = first; at - first < MAX_OWNED && continues(scene, at); at++)
+    if (ORGANIZATION_HEADS.has(tokenAt(scene, at)?.lower ?? '')) return true;
+  return false;
+}
 
 /** "University of Arlen", "Center for the Study of Ice": right behind a head that takes such a phrase, and once more. */
 function phraseStep(scene: Scene, first: number, at: number): number {

@@ -9,6 +9,7 @@ import { findCapitalRuns } from './capital-runs.ts';
 import { headlineNames } from './headline-names.ts';
 import { kindEvidence } from './kind-evidence.ts';
 import { readRun } from './read-run.ts';
+import { shareSurnames } from './shared-surname.ts';
 
 /** The names of an article and the roles in capital letters; whole names with their bearers. */
 export interface Names {
@@ -28,6 +29,7 @@ export function findNames(scene: Scene, outlet: string | null): Names {
   }
   registerAll(scene, body, cast);
   unnamePlaces(scene, body);
+  shareSurnames(scene, body, cast);
   const titles = headlineNames(scene, headlines, cast);
   registerAll(scene, titles, cast);
   for (const mention of body) if (mention.form === 'name' && isLone(mention)) cast.hear(mention.key, kindEvidence(scene, mention));

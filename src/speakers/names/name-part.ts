@@ -64,7 +64,7 @@ const STATE_PATTERN = /^[dri]-/;
 const NICKNAME_PATTERN = /^["'\u201c\u2018(]/;
 const SYLLABLES_PATTERN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const DIRECTIONS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western']);
-const SAINTS: ReadonlySet<string> = new Set(['saint', 'st', 'st.']);
+export const SAINTS: ReadonlySet<string> = new Set(['saint', 'st', 'st.']);
 const KNOWN_OPENERS = new Set(
   [...PLACES, ...OUTLETS, ...KNOWN_ORGANIZATIONS]
     .filter((name) => name.includes(' '))

@@ -14,6 +14,7 @@ import {
   OF_OR_FOR,
   ORGANIZATION_HEAD,
   PAST,
+  SAINT,
   THING_HEAD,
   TITLED,
 } from './name-part.ts';
@@ -60,8 +61,9 @@ const ORDINAL = /^(?:1st|2nd|3rd|first|second|third)$/;
 const isBehindRole = (scene: Scene, at: number): boolean =>
   is(scene, at - 1, TITLE) || isListedPerson(wordAt(scene, at - 1));
 
-/** "Sen." */
-const isShortTitle = (word: NameWord | undefined): boolean => isPart(word, TITLED) && word?.key.endsWith('.') === true;
+/** "Sen."; "St. Mary’s Hospital" begins with none. */
+const isShortTitle = (word: NameWord | undefined): boolean =>
+  isPart(word, TITLED) && !isPart(word, SAINT) && word?.key.endsWith('.') === true;
 
 /** How many words "Shipwright Ana Ruiz", "State Comptroller Ana Ruiz" have for a role that no list holds, before a given name. */
 function unlistedRole(scene: Scene, words: readonly NameWord[]): number {

@@ -110,6 +110,8 @@ const isNamedInSource = (scene: Scene, { determiner, head, roleLast }: NominalMe
 function nameBehind(scene: Scene, nominal: NominalMention, names: Names): NameMention | null {
   const { starting } = names;
   const comma = tokenAt(scene, nominal.roleLast);
+  const behindClause = comma && CLAUSE_OPENERS.has(comma.pos) ? nameBehindClause(scene, nominal, names) : null;
+  if (behindClause) return behindClause;
   if (NAMING_WORDS.has(comma?.lower ?? '')) return starting[nominal.roleLast + 1] ?? null;
   if (nominal.determiner !== 'definite' && nominal.trait !== 'leads' && !isNamedInSource(scene, nominal, names))
     return null;
@@ -126,3 +128,16 @@ function nameBehind(scene: Scene, nominal: NominalMention, names: Names): NameMe
   if (before?.sentence === comma.sentence && before.lower === 'to') return null;
   return CLOSERS.has(tokenAt(scene, name.last)?.text ?? '') ? name : null;
 }
+
+/** "[The lawmaker representing Marlow], Ana Ruiz,": the one who is named last in its source, behind a comma. */
+function nameBehindClause(scene: Scene, nominal: NominalMention, { starting }: Names): NameMention | null {
+  if (nominal.determiner !== 'definite' || nominal.kind !== 'person') return null;
+  if (!has(scene, nominal.head, SOURCE) || has(scene, nominal.first - 1, SOURCE)) return null;
+  for (let at = nominal.roleLast + 1; has(scene, at, SOURCE); at++) {
+    const name = starting[at];
+    if (name?.isSourceHead && tokenAt(scene, at - 1)?.text === ',') return name;
+  }
+  return null;
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['VERB', 'ADP', 'SCONJ', 'PRON']);

@@ -1,17 +1,19 @@
 import { SAME_NAME_RELATIVES } from '../../lexicon/kinship-nouns.ts';
-import { PARTICLES } from '../../lexicon/name-parts.ts';
 import { isPerson, type Member } from '../member.ts';
 import type { NameMention, NominalMention } from '../mention.ts';
+import { surnameAt } from '../names/shared-surname.ts';
 import type { Story } from './story.ts';
 
 /**
  * "Ana Ruiz … her son, Matteo": news style leaves the surname of a relative out where it is the same (The Associated
- * Press Stylebook, *family names*). He is shown as Matteo Ruiz; that *Ruiz* alone may be him is not to be feared.
+ * Press Stylebook, *family names*). He is shown as Matteo Ruiz; *Ruiz* alone is hardly ever him, but *Mr. Ruiz* may be.
  */
 export function takeFamilyName(story: Story, mention: NominalMention, relative: Member): void {
   const owner = ownerOf(story, mention);
-  if (owner && relative.words.length === 1 && relative.keys[0] !== owner.keys.at(-1))
-    relative.words = [...relative.words, ...owner.words.slice(surnameAt(owner.keys))];
+  const surname = owner?.keys.at(-1);
+  if (!owner || surname === undefined || relative.words.length > 1 || relative.keys[0] === surname) return;
+  relative.words = [...relative.words, ...owner.words.slice(surnameAt(owner.keys))];
+  story.addRelative(surname, relative);
 }
 
 /** "her son, Matteo … Matteo Ruiz said": he whom the article calls by his whole name elsewhere. */
@@ -26,11 +28,4 @@ export function relativeByName(story: Story, mention: NominalMention, { keys }: 
 function ownerOf(story: Story, { first, noun }: NominalMention): Member | null {
   const owner = SAME_NAME_RELATIVES.has(noun) ? story.resolvedAt(first) : null;
   return owner?.named && isPerson(owner) && owner.keys.length > 1 ? owner : null;
-}
-
-/** Where a surname begins: at "de" of "José Luis de la Fuente". */
-function surnameAt(keys: readonly string[]): number {
-  let at = keys.length - 1;
-  while (at > 1 && PARTICLES.has(keys[at - 1] ?? '')) at--;
-  return at;
 }

@@ -12,6 +12,8 @@ export const WEIGHTS = {
   content: 0.4,
   /** Factor for those without a name. */
   unnamed: 0.25,
+  /** The same for those whom a title in capitals stands for. */
+  titled: 0.7,
   /** What is left after a sentence, after a wholly quoted sentence, and after a paragraph. */
   sentence: 0.35,
   quotedSentence: 0.55,

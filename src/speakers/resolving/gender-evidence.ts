@@ -1,5 +1,7 @@
 import { QUESTION_WORDS } from '../../lexicon/report-words.ts';
-import { type Member, PRONOUN_EVIDENCE } from '../member.ts';
+import type { Gender } from '../../lexicon/titles.ts';
+import { addGender, type Cast } from '../cast.ts';
+import { GIVEN_NAME_EVIDENCE, genderOf, type Member, PRONOUN_EVIDENCE } from '../member.ts';
 import type { Mention } from '../mention.ts';
 import { has, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
 
@@ -34,6 +36,24 @@ function vote(member: Member, refers: string): void {
   if (refers !== 'he' && refers !== 'she') return;
   const side = refers === 'he' ? 'male' : 'female';
   gender[side] = Math.max(gender[side], PRONOUN_EVIDENCE);
+}
+
+/**
+ * "Eva Ruiz … Mrs. Ruiz": the title before the surname tells the gender of its only bearer from the beginning, unless
+ * somebody is "Mr. Ruiz" too, who may be a relative.
+ */
+export function titleEvidence(mentions: readonly Mention[], cast: Cast): void {
+  const genders = new Map<string, Gender | null>();
+  for (const mention of mentions) {
+    if (mention.form !== 'name' || mention.bearer || mention.gender === null || mention.keys.length > 1) continue;
+    const known = genders.get(mention.key);
+    genders.set(mention.key, known === undefined || known === mention.gender ? mention.gender : null);
+  }
+  for (const [key, gender] of genders) {
+    const [bearer, ...others] = cast.bearers(key);
+    if (bearer && others.length === 0 && bearer.keys.at(-1) === key && genderOf(bearer) === null)
+      addGender(bearer, gender, GIVEN_NAME_EVIDENCE);
+  }
 }
 
 /** "Okafor asked whether [he] had kept notes": as often somebody else. */

@@ -1,6 +1,7 @@
+import type { Member } from '../member.ts';
 import { anchorOf, type Mention, type Resolution } from '../mention.ts';
 import { CONTENT, goesOn, HEADLINE, has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
-import { ADP, ADV, AUX, POSSESSIVE, VERB } from '../scene/word-bits.ts';
+import { ADP, ADV, AUX, CAPITAL, POSSESSIVE, THE, VERB } from '../scene/word-bits.ts';
 import { bringsToMind } from './brings-to-mind.ts';
 import { looksAhead } from './cataphora.ts';
 import { STEP } from './confidence.ts';
@@ -26,7 +27,7 @@ export function resolveMentions(reading: Reading): Story {
     if (mention.form === 'nominal' && mention.apposedTo) continue;
     if (!bringsToMind(reading.scene, mention)) continue;
     const { member } = resolution;
-    story.focus.raise(member, weightOf(reading, mention) * (member.named ? 1 : WEIGHTS.unnamed));
+    story.focus.raise(member, weightOf(reading, mention) * prominenceOf(reading, mention, member));
     const group = joinedGroup(story, mention);
     if (group) story.focus.raise(group, WEIGHTS.source);
   }
@@ -55,6 +56,19 @@ function weightOf({ scene }: Reading, mention: Mention): number {
   const inner = has(scene, mention.first, CONTENT) ? WEIGHTS.content : 1;
   return inner * weightInClause(scene, mention);
 }
+
+function prominenceOf({ scene }: Reading, mention: Mention, { named }: Member): number {
+  if (named) return 1;
+  return isTitled(scene, mention) ? WEIGHTS.titled : WEIGHTS.unnamed;
+}
+
+/** "The First Minister": whose capitals are a name’s. */
+const isTitled = (scene: Scene, mention: Mention): boolean =>
+  mention.form === 'nominal' &&
+  mention.kind === 'person' &&
+  is(scene, mention.head, CAPITAL) &&
+  is(scene, mention.first - 1, THE) &&
+  !has(scene, mention.head, HEADLINE);
 
 /** By where in its clause a mention stands. */
 function weightInClause(scene: Scene, mention: Mention): number {

@@ -2,7 +2,7 @@ import { AFFILIATION_WORDS, THING_HEADS } from '../../lexicon/capital-words.ts';
 import { TOWN_PREPOSITIONS } from '../../lexicon/places.ts';
 import { learn } from '../cast.ts';
 import { isAllCapitals } from '../letters.ts';
-import { count, type Member } from '../member.ts';
+import { count, type Member, mayBe } from '../member.ts';
 import type { NameMention, Resolution } from '../mention.ts';
 import { kindEvidence, pronounEvidence } from '../names/kind-evidence.ts';
 import { is, type Scene, tokenAt } from '../scene/scene.ts';
@@ -11,6 +11,7 @@ import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import type { Story } from './story.ts';
 
 const MAX_ACRONYM = 5;
+const NOBODY: readonly Member[] = [];
 
 /** Whose name it is. */
 export function resolveName(story: Story, mention: NameMention): Resolution | null {
@@ -32,8 +33,8 @@ function hearPronoun({ reading: { scene, mentions } }: Story, mention: NameMenti
 /** "Ruiz": of several Ruizes the one whose office fits, else the one that the article is speaking of. */
 function shortName(story: Story, mention: NameMention): Resolution | null {
   const { cast, scene } = story.reading;
-  const candidates = isSomebodyNew(story, mention) ? [] : cast.candidates(mention);
-  if (candidates.length === 1) return known(candidates[0] as Member, mention, CONFIDENCE.shortName);
+  const candidates = isSomebodyNew(story, mention) ? [] : withRelatives(story, mention, cast.candidates(mention));
+  if (candidates.length === 1) return known(story, candidates[0] as Member, mention, CONFIDENCE.shortName);
   if (candidates.length > 1) return oneOf(story, candidates, mention);
   if (isCommonCapital(mention) || isTown(story, mention)) return null;
   const organization = mention.kind === 'person' ? null : cast.shortened(mention);
@@ -45,6 +46,13 @@ function shortName(story: Story, mention: NameMention): Resolution | null {
   // Of two equal guesses, one that speaks is a person.
   if (mention.isSourceHead && member.kind === null) member.votes.person += 0.5;
   return { member, confidence: CONFIDENCE.loneName };
+}
+
+/** "Mrs. Ruiz" may be "his wife, Eva" too, whom the article gives no surname. */
+function withRelatives(story: Story, { keys, gender }: NameMention, members: readonly Member[]): readonly Member[] {
+  const relatives = gender === null || keys.length > 1 ? NOBODY : story.relativesOf(keys[0] ?? '');
+  if (relatives.length === 0) return members;
+  return [...new Set([...members, ...relatives.filter((member) => mayBe(member, gender))])];
 }
 
 /**
@@ -71,7 +79,10 @@ const isAged = (scene: Scene, last: number): boolean =>
 function oneOf(story: Story, candidates: readonly Member[], mention: NameMention): Resolution {
   const { role } = mention;
   const holders = role ? candidates.filter(({ offices }) => offices.some(({ noun }) => noun === role.noun)) : [];
-  const [pool, certain] = holders.length > 0 ? [holders, CONFIDENCE.loneName] : [candidates, 0];
+  const [pool, certain] =
+    holders.length > 0
+      ? [holders, CONFIDENCE.loneName]
+      : [story.usage.likeliest(story.reading.scene, mention, candidates), 0];
   let best = pool[0] as Member;
   let high = Number.NEGATIVE_INFINITY;
   let next = Number.NEGATIVE_INFINITY;
@@ -84,10 +95,11 @@ function oneOf(story: Story, candidates: readonly Member[], mention: NameMention
     }
   }
   const share = pool.length > 1 ? high / (high + next) : 1;
-  return known(best, mention, Math.max(confidenceByShare('shortName', share), certain));
+  return known(story, best, mention, Math.max(confidenceByShare('shortName', share), certain));
 }
 
-function known(member: Member, mention: NameMention, confidence: number): Resolution {
+function known({ usage, reading }: Story, member: Member, mention: NameMention, confidence: number): Resolution {
+  usage.record(reading.scene, mention, member);
   learn(member, mention, mention.role !== null);
   return { member, confidence };
 }

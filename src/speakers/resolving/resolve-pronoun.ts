@@ -6,6 +6,7 @@ import type { PronounMention, Resolution } from '../mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { askersBefore } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
+import { namedInFrontedPhrase } from './fronted-phrase.ts';
 import { isInQuestion } from './gender-evidence.ts';
 import { namedBySource } from './named-by-source.ts';
 import type { Story } from './story.ts';
@@ -48,7 +49,11 @@ function personal(story: Story, mention: PronounMention, gender: Gender): Resolu
     addGender(speaking, gender, PRONOUN_EVIDENCE);
     return { member: speaking, confidence: CONFIDENCE.stranger };
   }
-  const choice = story.choosePerson(gender, (member) => !named.has(member) && !askers.has(member));
+  const fronted = mention.row.use === 'subject' ? namedInFrontedPhrase(story.reading, mention.first) : NOBODY;
+  const choice = story.choosePerson(
+    gender,
+    (member) => !named.has(member) && !askers.has(member) && !fronted.has(member),
+  );
   if (!choice) return null;
   const { best, second, share } = choice;
   if (genderOf(best) === null && !isInQuestion(story.reading.scene, mention.first))

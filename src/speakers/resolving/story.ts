@@ -6,6 +6,7 @@ import { anchorOf, firstFrom, type Mention, type PronounMention } from '../menti
 import type { OfficeName } from '../nominals/office.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Choice, Focus, WEIGHTS } from './focus.ts';
+import { Usage } from './usage.ts';
 
 export interface Ambiguity {
   readonly mention: PronounMention;
@@ -37,10 +38,13 @@ export class Story {
   readonly unnamed = new Map<string, Member>();
   /** Given names that somebody else bears too, who has no other. */
   readonly namesakes = new Set<string>();
+  readonly usage = new Usage();
   /** By owner and noun: "her husband". */
   readonly relatives = new Map<string, Member>();
   /** Those of them, without a name, whose owner is known. */
   readonly ownedRelatives = new Set<Member>();
+  /** By surname: relatives whose own name the article leaves it out of. */
+  private readonly families = new Map<string, Member[]>();
   /** Who leads an organization and has no name yet, by noun: the last one. */
   readonly awaited = new Map<string, { readonly member: Member; readonly organization: Member | null }>();
   /** Whether anybody turned out to be somebody named later. */
@@ -51,6 +55,14 @@ export class Story {
   readonly implied = new Map<Mention, Member>();
 
   constructor(readonly reading: Reading) {}
+
+  addRelative(surname: string, relative: Member): void {
+    this.families.set(surname, [...this.relativesOf(surname), relative]);
+  }
+
+  relativesOf(surname: string): readonly Member[] {
+    return this.families.get(surname) ?? [];
+  }
 
   addOffice(member: Member, { noun, field }: OfficeName, past: boolean, organization: Member | null): void {
     if (member.offices.some((office) => office.noun === noun && office.past === past)) return;
@@ -89,8 +101,9 @@ export class Story {
     const { mentions } = this.reading;
     for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
       const mention = mentions[at] as Mention;
-      if (mention.first > first && anchorOf(mention) > first) return null;
-      const member = mention.first === first ? mention.resolution?.member : null;
+      const opens = mention.form === 'name' ? mention.opens : mention.first;
+      if (opens > first && anchorOf(mention) > first) return null;
+      const member = opens === first || mention.first === first ? mention.resolution?.member : null;
       if (member) return member;
     }
     return null;

@@ -60,6 +60,8 @@ const JOINING_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and']);
 const WEAK_MARKS: ReadonlySet<string> = new Set([',', ')', '-', '(']);
 /** "Neil deGrasse Tyson" */
 const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u;
+/** "N2.5m", "R500bn": naira and rand. */
+const AMOUNT = /^[A-Z]{1,3}\d+(?:[.,]\d+)*(?:[.,]\d|m|bn|tn)$/;
 const PARTICIPLE_ENDING = /(?:ing|ed)$/;
 
 export function wordBits(word: Word): number {
@@ -86,7 +88,7 @@ const markBits = ({ text, lower, pos }: Word): number =>
 const nameBits = ({ text, lower }: Word): number =>
   (PARTICLES.has(lower) ? PARTICLE | JOINS_NAME : 0) |
   (JOINING_MARKS.has(text) || JOINING_WORDS.has(lower) || INNER_CAPITAL.test(text) ? JOINS_NAME : 0) |
-  (NEVER_NAMES.has(lower) ? NEVER_NAME : 0) |
+  (NEVER_NAMES.has(lower) || AMOUNT.test(text) ? NEVER_NAME : 0) |
   (FUNCTION_CAPITALS.has(lower) ? FUNCTION_CAPITAL : 0);
 
 const phraseBits = (word: Word): number =>

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+const lastIn = (text: string): string | null => speakersOf(text).said.at(-1) ?? null;
+
+describe('two given names before one surname', () => {
+  it.each([
+    ['Then Tom and Ana Ruiz left. [Tom] said no.', 'Tom Ruiz'],
+    ['Then Tom and Ana Ruiz left. [Ana] said no.', 'Ana Ruiz'],
+    ['Then Tom and Ana Ruiz left. [Mr Ruiz] said no.', 'Tom Ruiz'],
+    ['Then they saw how Tom and Mary van der Berg left. [Tom] said no.', 'Tom van der Berg'],
+    ['Then Tom and Ana Ruiz left. [Tom Ruiz] said no.', 'Tom Ruiz'],
+  ])('are two of the family: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+
+  it.each([
+    ['of somebody who is alone before', 'Tom sat. Then Tom and Ana Ruiz left. [Tom] said no.', 'Tom'],
+    ['of somebody named whole', 'Tom Ortega sat. Tom and Ana Ruiz left. [Tom] said no.', 'Tom Ortega'],
+    ['where the first is a surname', 'Then Ortega and Ana Ruiz left. [Ortega] said no.', 'Ortega'],
+    ['where something stands between', 'Then Tom and the Mayor Ana Ruiz left. [Tom] said no.', 'Tom'],
+    ['with one name behind', 'Then Tom and Ana left. [Tom] said no.', 'Tom'],
+    ['with a firm behind', 'Then Tom and Arvo Foods left. [Tom] said no.', 'Tom'],
+    ['with a third behind', 'Then Tom and Ana Ruiz and Eva left. [Tom] said no.', 'Tom'],
+  ])('are not %s', (_, text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('a title before the surname of a family', () => {
+  it.each([
+    ['Luis Ruiz left. His wife, Eva, slept. [Mrs Ruiz] said no.', 'Eva Ruiz'],
+    ['Mr Luis Ruiz left. Mr Ruiz’s wife, Eva, slept. [Mrs Ruiz] said no.', 'Eva Ruiz'],
+    ['Ana Ruiz left. Her son, Tom, slept. [Mr Ruiz] said no.', 'Tom Ruiz'],
+    ['Luis Ruiz left. His wife, Eva, slept. [Mr Ruiz] said no.', 'Luis Ruiz'],
+    ['Luis Ruiz left. His wife, Eva, slept. [Ruiz] said no.', 'Luis Ruiz'],
+    ['Luis Ruiz left. Mr Ruiz sat. His son, Tom, slept. [Mr Ruiz] said no.', 'Luis Ruiz'],
+    ['Luis Ruiz left. His lawyer, Eva, slept. [Mrs Ruiz] said no.', 'Ruiz'],
+    ['Ana Ruiz sat. Mrs Ruiz ate. Eva Ruiz slept. [Ms Ruiz] said no.', 'Eva Ruiz'],
+    ['Ana Ruiz sat. Mrs Ruiz ate. Ms Ruiz slept. [Ms Ruiz] said no.', 'Ana Ruiz'],
+  ])('tells which one: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('a surname that several bear', () => {
+  it.each([
+    ['Ana Ruiz swims. Ruiz won. Eva Ruiz drove. [Ruiz] said no.', 'Ana Ruiz'],
+    ['Ana Ruiz swims. Eva Ruiz drove. [Ruiz] said no.', 'Eva Ruiz'],
+    ['Luis Ruiz swims. Mr Ruiz won. Tom Ruiz drove. [Mr Ruiz] said no.', 'Luis Ruiz'],
+    ['Ana Ruiz swims. Eva Ruiz drove. “Ask Ruiz,” he said. Eva Ruiz sat. [Ruiz] said no.', 'Eva Ruiz'],
+  ])('is that of the one whom the article calls so: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('the title of the only bearer of a surname', () => {
+  it.each([
+    ['Tam Ruiz left. Sorrel Vole worked there. [She] said no. Mrs Vole sat.', 'Sorrel Vole'],
+    ['Luis Ruiz left. Sorrel Vole worked there. [He] said no. Mrs Vole sat.', 'Luis Ruiz'],
+  ])('tells the gender from the beginning: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+const lastIn = (text: string): string | null => speakersOf(text).said.at(-1) ?? null;
+
+describe('a title that is no part of the name', () => {
+  it.each([
+    ['Then [Cr Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['Ana Ruiz sat. Then [Cr Ruiz] said no.', 'Ana Ruiz'],
+    ['Then [PC Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['Then [DSP Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['Then [Alhaja Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['Then [Fr Luis Ruiz] said no.', 'Luis Ruiz'],
+    ['Then [Paralympian Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['Then [Clerk Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['Then [the local MLA, Ana Ruiz], said no.', 'Ana Ruiz'],
+    ['Then [Ana Ruiz MSP] said no.', 'Ana Ruiz'],
+  ])('is cut: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('a body that is called after a saint or a shop', () => {
+  it.each([
+    ['Then it was told that [St Mary’s Hospital] said no.', 'St Mary’s Hospital'],
+    ['[St. Mary’s Hospital] said no.', 'St. Mary’s Hospital'],
+    ['Then it was told that [St Mary’s Catholic Primary School] said no.', 'St Mary’s Catholic Primary School'],
+    ['Then [Sainsbury’s Bank] said no.', 'Sainsbury’s Bank'],
+    ['Then it was told that [St Mary’s captain Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['Then [Ana Ruiz’s Bank] said no.', 'Bank'],
+  ])('has its whole name: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('a title in capitals', () => {
+  it('is somebody whom the next pronoun means', () => {
+    const before = '“It rains,” said [Luis Ortega].\n\n';
+    expect(lastIn(`${before}The First Minister sat with his staff. [He] said no.`)).toBe('The First Minister');
+    expect(lastIn(`${before}The first visitor sat with his staff. [He] said no.`)).toBe('Luis Ortega');
+  });
+});
+
+describe('an amount of money', () => {
+  it('is nobody’s name', () => {
+    expect(lastIn('Then they lost N2.5m and R500bn. [He] said no.')).toBeNull();
+  });
+});
+
+describe('a description with a clause of its own', () => {
+  it.each([
+    ['[The lawmaker representing Marlow, Ana Ruiz,] sat. Eva Vole left. [The lawmaker] said no.', 'Ana Ruiz'],
+    ['[The lawmaker who sits for Marlow, Ana Ruiz,] sat. Eva Vole left. [The lawmaker] said no.', 'Ana Ruiz'],
+    ['[The lawmaker sitting there] slept. Ana Ruiz left. [The lawmaker] said no.', 'The lawmaker'],
+  ])('is said of the name behind it: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
