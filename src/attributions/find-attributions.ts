@@ -15,6 +15,7 @@ import { floating } from './rules/floating.ts';
 import { gesture } from './rules/gesture.ts';
 import { inTheWordsOf } from './rules/in-the-words-of.ts';
 import { inscription } from './rules/inscription.ts';
+import { interview } from './rules/interview.ts';
 import { led } from './rules/led.ts';
 import { nested } from './rules/nested.ts';
 import { questionsAndAnswers } from './rules/questions-and-answers.ts';
@@ -29,6 +30,7 @@ import { isQuoted, quotationAt, type Scene, setScene } from './scene.ts';
 const RULES: readonly AttributionRule[] = [
   colon,
   questionsAndAnswers,
+  interview,
   signature,
   inTheWordsOf,
   tagger,

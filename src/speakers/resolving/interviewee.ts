@@ -18,6 +18,16 @@ export function interviewee(
   return onlyPerson(heads.filter(opensTurn)) ?? onlyPerson(mentions.filter(({ last }) => last <= start));
 }
 
+/**
+ * Who gives the answers that have no label: the only one whom the headline names, else the only one of the introduction,
+ * which ends at `start`. The interviewer may be named there too.
+ */
+export function introduced({ doc }: Scene, mentions: readonly Mention[], start: number): Member | null {
+  const headline = doc.paragraphs[0]?.last ?? 0;
+  const before = mentions.filter(({ last }) => last <= start);
+  return onlyPerson(before.filter(({ last }) => last <= headline)) ?? onlyPerson(before);
+}
+
 /** "A" of "A: Forty metres." */
 const isAnswerLabel = (scene: Scene, at: number): boolean =>
   tokenAt(scene, at + 1)?.text === ':' && ANSWER_LABELS.has(tokenAt(scene, at)?.lower ?? '');

@@ -1,4 +1,5 @@
 import type { Attribution, TokenRange } from '../../attributions/attribution.ts';
+import { interview } from '../../attributions/rules/interview.ts';
 import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
 import { NOBODY, RELATIVES, UNNAMED } from '../../lexicon/function-words.ts';
 import { PLACE_NOUNS } from '../../lexicon/place-nouns.ts';
@@ -12,6 +13,7 @@ import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
 import { type Scene, tokenAt } from '../scene/scene.ts';
 import { antecedent } from './antecedent.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
+import { introduced } from './interviewee.ts';
 import { otherName } from './joint-sources.ts';
 import { isThingAside } from './things-aside.ts';
 import { TurnLabels } from './turn-labels.ts';
@@ -35,6 +37,11 @@ export function resolveSources(reading: SourceReading): (SourceFound | null)[] {
   const { attributions } = reading.scene;
   const found: (SourceFound | null | undefined)[] = new Array(attributions.length);
   const labels = new TurnLabels(reading);
+  let answerer: SourceFound | null | undefined;
+  const answering = (): SourceFound | null => {
+    answerer = answerer === undefined ? interviewed(reading) : answerer;
+    return answerer;
+  };
   const sourceAt = (index: number, depth: number): SourceFound | null => {
     const known = found[index];
     if (known !== undefined || depth > 8) return known ?? null;
@@ -45,11 +52,20 @@ export function resolveSources(reading: SourceReading): (SourceFound | null)[] {
       ? called(label, 'nominal')
       : attribution.source
         ? resolveSource(reading, attribution.source, reading.heads[index] ?? null, outer)
-        : continued(attribution.continues === null ? null : sourceAt(attribution.continues, depth + 1));
+        : attribution.by === interview.name
+          ? answering()
+          : continued(attribution.continues === null ? null : sourceAt(attribution.continues, depth + 1));
     found[index] = source;
     return source;
   };
   return attributions.map((_, index) => sourceAt(index, 0));
+}
+
+/** Who gives the answers of an interview that labels none. */
+function interviewed({ scene, mentions }: SourceReading): SourceFound | null {
+  const start = scene.attributions.find(({ by }) => by === interview.name)?.content[0]?.first ?? 0;
+  const member = introduced(scene, mentions, start);
+  return member && called({ member, confidence: CONFIDENCE.interviewee }, 'name');
 }
 
 /** "She told me that …" in quotation marks: its "she" is understood when the speaker around it is known. */

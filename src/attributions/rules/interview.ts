@@ -1,0 +1,71 @@
+import { PRONOUNS } from '../../lexicon/pronouns.ts';
+import type { Stretch } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import type { AttributionRule } from '../draft.ts';
+import { someIn } from '../runs.ts';
+import { isQuoted, type Scene } from '../scene.ts';
+
+const CONFIDENCE = 0.7;
+/** A column may ask its readers one thing or two. */
+const MIN_QUESTIONS = 3;
+const MAX_QUESTION = 80;
+/** The share of the answers in which somebody speaks of themselves. */
+const PERSONAL_SHARE = 0.5;
+
+const SELF: ReadonlySet<string> = new Set(PRONOUNS.filter(({ refers }) => refers === 'self').map(({ word }) => word));
+/** "Do I need a licence?": the question of a guide’s reader. */
+const READER: ReadonlySet<string> = new Set(['i', 'my']);
+
+/**
+ * The answers of an interview without labels, each behind a paragraph that asks:
+ *
+ *     How deep have you been?
+ *     I stopped at forty metres. Below that the fish stop being polite.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * Who answers, the article says before the first question.
+ */
+export const interview: AttributionRule = {
+  name: 'interview',
+  find(scene, _claims, offer) {
+    const answers = answersIn(scene);
+    if (answers.length < MIN_QUESTIONS) return;
+    const personal = answers.filter((answer) => isPersonal(scene, answer)).length;
+    if (personal < answers.length * PERSONAL_SHARE) return;
+    for (const content of answers)
+      offer({ by: 'interview', cue: null, content, source: null, continues: null, confidence: CONFIDENCE });
+  },
+};
+
+/** The paragraphs behind each question up to the next one; of the last, which the article may go on behind, but one. */
+function answersIn(scene: Scene): TokenRange[][] {
+  const { paragraphs } = scene.doc;
+  const places: number[] = [];
+  for (let index = 0; index < paragraphs.length; index++)
+    if (isQuestion(scene, paragraphs[index] as Stretch)) places.push(index);
+  if (places.length < MIN_QUESTIONS) return [];
+  const answers: TokenRange[][] = [];
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] as number;
+    const behind = paragraphs.slice(place + 1, places[index + 1] ?? place + 2);
+    const [opening] = behind;
+    // “Forty metres,” she says: an article that asks, and reports what it is told.
+    if (opening && !isQuoted(scene, opening.first)) answers.push(behind.map(({ first, last }) => ({ first, last })));
+  }
+  return answers;
+}
+
+function isQuestion(scene: Scene, { first, last }: Stretch): boolean {
+  const { tokens } = scene.doc;
+  if (tokens[last - 1]?.text !== '?' || last - first > MAX_QUESTION || isQuoted(scene, last - 1)) return false;
+  return tokens[first + 1]?.text !== ':' && !someIn(tokens, first, last, ({ lower }) => READER.has(lower));
+}
+
+const isPersonal = (scene: Scene, [opening]: readonly TokenRange[]): boolean =>
+  opening !== undefined &&
+  someIn(
+    scene.doc.tokens,
+    opening.first,
+    opening.last,
+    ({ index, lower }) => SELF.has(lower) && !isQuoted(scene, index),
+  );
