@@ -76,3 +76,11 @@ export const OCCASION_WORDS = words('when after before once while until');
 
 /** "[described] the first night: “…”": verbs that take what is spoken of, not only what is said. */
 export const TOPIC_VERBS = words('describe speak talk refer quote cite recall recount relate remember');
+
+/** Those who hear what is said before them, and stand for it: "the court heard that". */
+export const HEARING_NOUNS = words(
+  'court inquest hearing tribunal inquiry enquiry jury juror trial panel committee commission council meeting magistrate',
+);
+
+/** Verbs that report beside a quotation alone: "she goes: “No.”" */
+export const QUOTING_ALONE = words('go come get');

@@ -2,7 +2,15 @@ import { ORGANIZATION_HEADS } from '../lexicon/organization-nouns.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
 import { fold, inTitleCase, isAllCapitals, isInitial } from './letters.ts';
-import { count, GIVEN_NAME_EVIDENCE, isOrganization, type Member, mayBe, TITLE_EVIDENCE, type Votes } from './member.ts';
+import {
+  count,
+  GIVEN_NAME_EVIDENCE,
+  isOrganization,
+  type Member,
+  mayBe,
+  TITLE_EVIDENCE,
+  type Votes,
+} from './member.ts';
 import type { NameMention } from './mention.ts';
 import { givenGender, isGivenName } from './names/given-name.ts';
 

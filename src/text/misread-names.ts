@@ -33,7 +33,7 @@ export function misreadNames(tokens: readonly Token[], sentences: readonly Stret
       sentence = token.sentence;
       if (!inProse) continue;
       if (isHead(tokens, sentences[sentence] as Stretch, at)) heads.push(at);
-      else if (token.pos === 'VERB' || isNameByNeighbours(tokens, at)) inside.push(at);
+      else if (token.pos === 'VERB' || isNameByNeighbours(tokens, at) || isBeforeAge(tokens, at)) inside.push(at);
     }
   }
   if (inside.length === 0 && heads.length === 0) return [];
@@ -72,9 +72,14 @@ const isNameByNeighbours = (tokens: readonly Token[], at: number): boolean => {
   return isFiniteVerb(before) || before?.pos === 'PROPN' || isFiniteVerb(behind) || behind?.pos === 'PROPN';
 };
 
+/** "Will, 21," */
+const isBeforeAge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === ',' && tokens[at + 2]?.pos === 'NUM' && tokens[at + 3]?.text === ',';
+
 /** "Cook told reporters", "Ted Ruiz left"; with *Cook* elsewhere also "Cook is", "Cook will"; not "Hope is", "Going was". */
 function isNameAtHead(tokens: readonly Token[], at: number, known: ReadonlySet<string | undefined>): boolean {
   const [own, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (isBeforeAge(tokens, at)) return true;
   if (own.pos === 'AUX') return isFiniteVerb(next);
   if (isGivenName(own) && next?.pos === 'PROPN') return true;
   if (known.has(own.text)) return next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'PART';

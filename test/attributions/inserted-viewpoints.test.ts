@@ -14,6 +14,16 @@ describe('a viewpoint between a subject and its verb', () => {
     expect(contents(text)).toEqual([parts]);
   });
 
+  it.each([
+    [
+      'The village has ten homes and, according to the council, two of them are for sale.',
+      ['two of them are for sale'],
+    ],
+    ['It rained but, according to Ruiz, the roof held.', ['the roof held']],
+  ])('has the clause behind it where a coordinator stands before it: %s', (text, parts) => {
+    expect(contents(text)).toEqual([parts]);
+  });
+
   it('holds no more where what was said stands before it', () => {
     expect(contents('The pilot had not slept, according to Ruiz, who was not there.')).toEqual([
       ['The pilot had not slept'],

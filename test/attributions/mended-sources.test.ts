@@ -21,6 +21,7 @@ describe('sources that the network cut or mistook', () => {
       '“It is shut,” said Ana Ruiz, the mayor, and Luis Ortega, her deputy.',
       'Ana Ruiz, the mayor, and Luis Ortega, her deputy',
     ],
+    ['Dam ‘left them in the dark’, say Marlow growers\n\nAna Ruiz\n\nGrowers sat on the road.', 'Marlow growers'],
     ['It was Ruiz who said that the bridge would close.', 'Ruiz'],
     ['It was the mayor, Ana Ruiz, who told reporters that the bridge would close.', 'the mayor, Ana Ruiz'],
     ['“It was the best day of my life,” said Ana Ruiz clutching the ball.', 'Ana Ruiz'],

@@ -13,6 +13,7 @@ describe('what something is called', () => {
     ['A group called “Friends of the Pier” raised it.', { cue: 'called', source: 'A group' }],
     ['A group called “Friends of the Pier” raised it.', { cue: 'called' }],
     ['The plan, dubbed “Long Shot”, is dead.', { cue: 'dubbed', source: 'The plan' }],
+    ['A crew called Ada Holm says “no” to it.', { cue: 'called', source: 'A crew' }],
   ])('is its name: %s', (text, made) => {
     expect(named(text, { content: [/“.*”/.exec(text)?.[0] ?? ''], ...made })).toBe(true);
   });
@@ -24,6 +25,7 @@ describe('what something is called', () => {
     ['Ruiz called it “a bad farce” then.', { cue: 'called', source: 'Ruiz' }],
     ['Ruiz called a bad farce then.', { cue: 'called', source: 'Ruiz', content: ['a bad farce'] }],
     ['Ruiz said “a bad farce” then.', { cue: 'said', source: 'Ruiz' }],
+    ['Ruiz called Ada Holm “a bad farce” then.', { cue: 'called', source: 'Ruiz' }],
     ['Ruiz has called “a bad farce” then.', { cue: 'has called', source: 'Ruiz' }],
     ['The plan, dubbed “a bad farce” by Ruiz, is dead.', { cue: 'dubbed', source: 'Ruiz' }],
     [

@@ -20,6 +20,8 @@ describe('what only points at something said', () => {
     ['said', 'it because of the rain'],
     ['said', 'that, and she left'],
     ['said', 'it in May, and he left'],
+    ['said', 'it like he was reading a list'],
+    ['said', 'it the night the crew left'],
   ])('is unsaid: Ruiz %s %s', (cue, content) => {
     expect(unsaid(`Ruiz ${cue} ${content}.`, { cue, source: 'Ruiz', content: [content] })).toBe(true);
   });

@@ -90,6 +90,7 @@ describe('the pronoun of an answer', () => {
   it.each([
     ['Senator Sorrel Vole asked whether he had kept notes. “Every day,” he replied.', 'Luis Ortega'],
     ['Senator Carl Brandt asked why he had kept notes. “By law,” he answered.', 'Luis Ortega'],
+    ['Luis was asked by Senator Carl Brandt whether he kept notes. “Every day,” he said.', 'Luis Ortega'],
   ])('is not the one who asked: %s', (text, name) => {
     expect(speakerOf(`${before}${text}`, text.includes('Every') ? 'Every' : 'By law')).toBe(name);
   });

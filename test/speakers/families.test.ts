@@ -62,3 +62,13 @@ describe('the title of the only bearer of a surname', () => {
     expect(lastIn(text)).toBe(name);
   });
 });
+
+describe('the family of somebody', () => {
+  it.each([
+    ['[The family of Ana Ruiz] said no.', 'The family of Ana Ruiz'],
+    ['[Ana Ruiz’s family] said no.', 'Ana Ruiz’s family'],
+    ['[The family of a pilot who fell] said no.', 'The family of a pilot'],
+  ])('is not that one: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});

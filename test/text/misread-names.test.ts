@@ -16,6 +16,7 @@ describe('names that are verbs too', () => {
     ['at the head, before a verb', 'Cooper told the inquiry that the gate was open.', 'Cooper'],
     ['at the head, before a surname', 'Ted Varga left the hall.', 'Ted'],
     ['an auxiliary behind a quotation', '“We are done,” Will said.', 'Will'],
+    ['an auxiliary before an age', 'Will, 21, said they had shared one blanket.', 'Will'],
     ['a month as a surname', '“We are done,” said Ida May, who left.', 'May'],
     ['a month behind a title', '“We are done,” Mrs May said.', 'May'],
     ['an auxiliary as a surname', 'It was sold to Ida Will, a dealer.', 'Will'],

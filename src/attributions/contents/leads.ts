@@ -18,7 +18,9 @@ export function withoutLead(scene: Scene, { anchor, lemma }: Cue, range: TokenRa
   if (!isBehind && !TOPIC_VERBS.has(lemma)) return range;
   const quotation = quotationEndingAt(scene, range.last - 1);
   if (!quotation || quotation.first <= range.first || tokens[quotation.first - 1]?.text !== ':') return range;
-  return !isBehind && isClause(tokens, range.first, quotation.first) ? range : { first: quotation.first, last: range.last };
+  return !isBehind && isClause(tokens, range.first, quotation.first)
+    ? range
+    : { first: quotation.first, last: range.last };
 }
 
 /** "how the water [rose]", "that it [was] late"; not "the first night", "[seeing] the boat [lifted] ashore". */

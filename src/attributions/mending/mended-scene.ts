@@ -6,6 +6,7 @@ import { withoutFrontedPlace } from './fronted-places.ts';
 import { withHearsay } from './hearsay.ts';
 import { withInscribedSource } from './inscribed-sources.ts';
 import { withInsertedCue } from './inserted-cues.ts';
+import { withInsertedViewpoint } from './inserted-viewpoints.ts';
 import { withMendedSource } from './mended-sources.ts';
 import { withNearerSubject } from './nearer-subjects.ts';
 import { withNearerVerb } from './nearer-verbs.ts';
@@ -22,6 +23,7 @@ export function mendedScene(scene: Scene): Scene {
 
 function mended(scene: Scene, clauses: AnonymityClauses, read: TaggedCue): TaggedCue {
   let tagged = withOwnAuxiliary(scene, read);
+  tagged = withInsertedViewpoint(scene, tagged);
   tagged = withInsertedCue(scene, tagged);
   tagged = withTimedSource(scene, tagged);
   tagged = withNearerVerb(scene, tagged);

@@ -37,7 +37,10 @@ export function withMendedSource(scene: Scene, clauses: AnonymityClauses, tagged
     : withoutScene(
         tokens,
         tagged.cue,
-        ofCleft(tokens, ofClause(tokens, wholeWords(tokens, wholeClause(tokens, source, tagged.cue.first)))),
+        ofCleft(
+          tokens,
+          ofClause(tokens, wholeWords(tokens, wholeClause(tokens, source, tagged.cue.first), tagged.cue)),
+        ),
       );
   return own === source ? tagged : { ...tagged, parts: { ...tagged.parts, source: own } };
 }
@@ -176,9 +179,12 @@ function wholeClause(tokens: readonly Token[], source: TokenRange, cue: number):
 }
 
 /** No source begins in another paragraph, nor in the middle of a word with a hyphen, or of brackets; "who [first] said" is *who*. */
-function wholeWords(tokens: readonly Token[], source: TokenRange): TokenRange {
+function wholeWords(tokens: readonly Token[], source: TokenRange, { anchor }: Cue): TokenRange {
   let first = source.first;
   let last = source.last;
+  const own = tokens[anchor]?.paragraph;
+  // “It leaks”, say growers // Ana Ruiz
+  if (tokens[first]?.paragraph === own) while (tokens[last - 1]?.paragraph !== own) last--;
   const { paragraph } = tokens[last - 1] as Token;
   while (tokens[first]?.paragraph !== paragraph) first++;
   if (tokens[first]?.lower === 'who') while (last - first > 1 && tokens[last - 1]?.pos === 'ADV') last--;

@@ -1,5 +1,6 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { FRONTED_OBJECTS, NAMING_PARTICIPLES } from '../../lexicon/empty-words.ts';
+import type { Token } from '../../text/document.ts';
 import { quotationAt, type Scene } from '../scene.ts';
 
 /**
@@ -13,6 +14,7 @@ export function isNamed(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const { tokens } = scene.doc;
   const { source, content } = parts;
   if (cue.first !== cue.anchor || !NAMING_PARTICIPLES.has(tokens[cue.anchor]?.lower ?? '')) return false;
+  if (isBeforeName(scene, cue.last)) return true;
   if (quotationAt(scene, cue.last)?.first !== cue.last) return false;
   // "the plan, dubbed “a farce” by Ruiz"
   if (source && source.first > cue.last) return false;
@@ -23,3 +25,16 @@ export function isNamed(scene: Scene, { cue, parts }: TaggedCue): boolean {
   );
   return !isFronted && !pointsBack;
 }
+
+/** "a neighbour called [Ada Holm] says": the name has a verb of its own. */
+function isBeforeName({ doc: { tokens } }: Scene, first: number): boolean {
+  let last = first;
+  while (tokens[last]?.pos === 'PROPN' && last - first < MAX_NAME) last++;
+  return last > first && isFiniteVerb(tokens[last]);
+}
+
+const MAX_NAME = 4;
+
+/** "says", "told"; not "corrupt", "resigning". */
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && token.lemma !== token.lower && !token.lower.endsWith('ing');

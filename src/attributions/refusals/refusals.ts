@@ -12,9 +12,11 @@ import { SPEECH_VERBS } from '../reports/words.ts';
 import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene, tokensOf } from '../scene.ts';
 import { isDateline } from './dateline.ts';
+import { isHeard } from './heard.ts';
 import { isInCourt } from './in-court.ts';
 import { isNamed } from './named.ts';
 import { isOccasion } from './occasion.ts';
+import { isOtherVerb } from './other-verb.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isWithheld } from './withheld.ts';
 
@@ -208,9 +210,11 @@ function headOf({ doc }: Scene, content: readonly TokenRange[]): Token | undefin
 
 const REFUSALS: readonly Refusal[] = [
   colon,
+  isHeard,
   isInCourt,
   isNamed,
   isOccasion,
+  isOtherVerb,
   isUnsaid,
   isWithheld,
   manner,

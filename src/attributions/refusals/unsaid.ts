@@ -32,7 +32,9 @@ function pointsOnly(tokens: readonly Token[], { first, last }: TokenRange): bool
   const behind = isAs ? first + 2 : first + 1;
   if (!isAs && !POINTING_OBJECTS.has(tokens[first]?.lower ?? '')) return false;
   if (behind >= last) return true;
-  const { pos } = tokens[behind] as Token;
+  const { pos, lower } = tokens[behind] as Token;
+  // "it like a prayer", "it the night I won"
+  if (tokens[first]?.lower === 'it' && (lower === 'like' || lower === 'the')) return true;
   const end = endOfClause(tokens, behind, last);
   const isApart = pos === 'PUNCT' || ((pos === 'ADP' || pos === 'SCONJ') && tokens[first]?.lower !== 'that');
   return isApart && !someIn(tokens, behind, end, isMain);

@@ -3,7 +3,7 @@ import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { findIn } from '../runs.ts';
+import { findIn, findLastIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { isInPhrase, isVerb } from './words.ts';
 
@@ -16,16 +16,26 @@ export interface Gesture {
   readonly source: TokenRange;
 }
 
-/** The gesture that fills the sentence right before a quotation in its paragraph, or null: "Ruiz shrugs." */
+/**
+ * The gesture that fills the sentence right before a quotation in its paragraph, or null: "Ruiz shrugs."; or the clause behind
+ * another quotation: "“It leaks,” says Holm, and Ruiz shrugs:"
+ */
 export function gestureBefore(scene: Scene, { first: at, paragraph }: Quotation): Gesture | null {
   const { tokens, sentences } = scene.doc;
   const stop = tokens[at - 1];
-  if (stop?.text !== '.' || stop.paragraph !== paragraph) return null;
-  const { first } = sentences[stop.sentence] as TokenRange;
+  if (!stop || stop.paragraph !== paragraph || (stop.text !== '.' && stop.text !== ':')) return null;
+  const sentence = sentences[stop.sentence] as TokenRange;
+  const first = stop.text === '.' ? sentence.first : startOfClause(tokens, sentence.first, stop.index);
   if (stop.index - first > MAX_SENTENCE || isQuoted(scene, first)) return null;
   const verb = findIn(tokens, first, stop.index, isVerb);
   const source = verb && GESTURE_VERBS.has(verb.lemma) ? subjectOf(tokens, first, verb.index) : null;
   return verb && source ? { verb: verb.index, source } : null;
+}
+
+/** Behind ", and"; the end where there is none. */
+function startOfClause(tokens: readonly Token[], from: number, end: number): number {
+  const joint = findLastIn(tokens, from, end, ({ pos, index }) => pos === 'CCONJ' && tokens[index - 1]?.text === ',');
+  return joint ? joint.index + 1 : end;
 }
 
 /** Somebody; a pronoun tells no more than that the last speaker goes on. */

@@ -6,21 +6,13 @@ import { isNominal } from './words.ts';
 const MAX_PHRASE = 8;
 
 /** "[a banner] that read": what bears the words, before a verb that shows them in a clause about it. */
-export function inscribedBefore(
-  tokens: readonly Token[],
-  verb: number,
-  nouns: ReadonlySet<string>,
-): TokenRange | null {
+export function inscribedBefore(tokens: readonly Token[], verb: number, nouns: ReadonlySet<string>): TokenRange | null {
   const isShowing = SHOWING_FORMS.has(tokens[verb]?.lower ?? '') && tokens[verb - 1]?.lower === 'that';
   return isShowing ? writtenBefore(tokens, verb - 1, nouns) : null;
 }
 
 /** The noun phrase of something written that ends at `last`. */
-export function writtenBefore(
-  tokens: readonly Token[],
-  last: number,
-  nouns: ReadonlySet<string>,
-): TokenRange | null {
+export function writtenBefore(tokens: readonly Token[], last: number, nouns: ReadonlySet<string>): TokenRange | null {
   if (!nouns.has(tokens[last - 1]?.lemma ?? '')) return null;
   let first = last - 1;
   while (last - first < MAX_PHRASE && tokens[first]?.pos !== 'DET' && isNominal(tokens[first - 1])) first--;

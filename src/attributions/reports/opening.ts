@@ -66,6 +66,8 @@ function opensBarely(tokens: readonly Token[], row: CueVerb, at: number, limit: 
   if (ANSWERS.has(opener.lower)) return at + 1 >= limit || next?.pos === 'PUNCT' || next?.pos === 'CCONJ';
   // "said that was fine", but "the boats they promised that never came"
   if (opener.lower === 'that' && !takes(row, 'that')) return false;
+  // "said it like a prayer", "said it the night I won"
+  if (opener.lower === 'it' && (next?.lower === 'like' || next?.pos === 'DET')) return false;
   if (opener.lower === 'there' || SUBJECT_PRONOUNS.has(opener.lower)) {
     return isVerb(next) || next?.lower === "'s" || (next?.pos === 'ADV' && isVerb(tokens[at + 2]));
   }

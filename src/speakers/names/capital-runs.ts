@@ -42,8 +42,8 @@ import {
   VERB,
 } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
-import { isTwofoldName } from './twofold-name.ts';
 import { SAINTS } from './name-part.ts';
+import { isTwofoldName } from './twofold-name.ts';
 
 /** A name may be long, a row of capitalized words without end is none. */
 const MAX_RUN = 16;

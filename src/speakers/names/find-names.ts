@@ -32,7 +32,8 @@ export function findNames(scene: Scene, outlet: string | null): Names {
   shareSurnames(scene, body, cast);
   const titles = headlineNames(scene, headlines, cast);
   registerAll(scene, titles, cast);
-  for (const mention of body) if (mention.form === 'name' && isLone(mention)) cast.hear(mention.key, kindEvidence(scene, mention));
+  for (const mention of body)
+    if (mention.form === 'name' && isLone(mention)) cast.hear(mention.key, kindEvidence(scene, mention));
   return { mentions: merged(titles, body), cast };
 }
 

@@ -1,4 +1,10 @@
-import { BUSINESS_NOUNS, CALLED_BEFORE_NOUN, FIRM_OPENERS, FIRM_POSSESSIONS, SECURITIES } from '../../lexicon/organization-nouns.ts';
+import {
+  BUSINESS_NOUNS,
+  CALLED_BEFORE_NOUN,
+  FIRM_OPENERS,
+  FIRM_POSSESSIONS,
+  SECURITIES,
+} from '../../lexicon/organization-nouns.ts';
 import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import type { Votes } from '../member.ts';

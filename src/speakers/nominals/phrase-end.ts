@@ -1,7 +1,19 @@
 import { KNOWING_ADJECTIVES, SERVING_NOUNS } from '../../lexicon/person-nouns.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import { goesOn, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
-import { ADJ, DET, HYPHEN, INDEFINITE, JOINS_NAME, NOUN, NUM, POSSESSIVE, PRON, PROPN, PUNCT } from '../scene/word-bits.ts';
+import {
+  ADJ,
+  DET,
+  HYPHEN,
+  INDEFINITE,
+  JOINS_NAME,
+  NOUN,
+  NUM,
+  POSSESSIVE,
+  PRON,
+  PROPN,
+  PUNCT,
+} from '../scene/word-bits.ts';
 
 const OF_PHRASE = new Set(['of', 'at', 'for', 'with', 'from', 'in', 'on']);
 const MAX_PHRASE = 16;
@@ -14,7 +26,7 @@ export function phraseEnd(scene: Scene, from: number, noun: string, covered: Uin
   let end = knowledgeEnd(scene, from, covered);
   while (end - from < MAX_PHRASE && goesOn(scene, end) && isPhrasePreposition(tokenAt(scene, end)?.lower ?? '', noun)) {
     const last = nounPhraseEnd(scene, end + 1, covered);
-    if (last === null || isVenue(scene, end, last)) break;
+    if (last === null || isVenue(scene, end, last) || isClockTime(scene, end)) break;
     end = last;
   }
   return end;
@@ -22,6 +34,10 @@ export function phraseEnd(scene: Scene, from: number, noun: string, covered: Uin
 
 const isPhrasePreposition = (lower: string, noun: string): boolean =>
   OF_PHRASE.has(lower) || (lower === 'to' && SERVING_NOUNS.has(noun));
+
+/** "her sister [at 2.14am]" */
+const isClockTime = (scene: Scene, preposition: number): boolean =>
+  tokenAt(scene, preposition)?.lower === 'at' && /^\d/.test(tokenAt(scene, preposition + 1)?.text ?? '');
 
 /** "in a statement", "in an interview"; "the people in the meeting" are told by it. */
 const isVenue = (scene: Scene, preposition: number, last: number): boolean =>

@@ -18,6 +18,8 @@ const NOBODY: ReadonlySet<Member> = new Set();
  *
  *     Ruiz asked whether he kept notes. “Every day,” he replied.      Asked if Rovers could win, he smiled.
  *     ~~~~                                           --                        ~~~~~~            --
+ *     He was asked by Ruiz whether he kept notes. “Every day,” he said.
+ *                     ~~~~                                     --
  */
 export function askersBefore({ scene, mentions }: Reading, { cue }: Attribution, at: number): ReadonlySet<Member> {
   const { doc } = scene;
@@ -25,9 +27,18 @@ export function askersBefore({ scene, mentions }: Reading, { cue }: Attribution,
   const opener = tokenAt(scene, opens)?.lower;
   const asked = opener === 'when' ? tokenAt(scene, opens + 1)?.lower : opener;
   if (asked === 'asked') return namedBetween(mentions, opens, at);
-  const asker = cue && REPLYING_VERBS.has(cue.lemma) ? lastSource(scene, mentions, at) : null;
-  return asker?.resolution && asks(scene, asker) ? new Set([asker.resolution.member]) : NOBODY;
+  const asker = lastSource(scene, mentions, at);
+  const isAsker =
+    asker !== null &&
+    (isAgentOfAsking(scene, asker) || (cue !== null && REPLYING_VERBS.has(cue.lemma) && asks(scene, asker)));
+  return isAsker && asker.resolution ? new Set([asker.resolution.member]) : NOBODY;
 }
+
+/** "She was asked by [Ruiz] whether": who answers is the subject. */
+const isAgentOfAsking = (scene: Scene, mention: Mention): boolean => {
+  const opens = mention.form === 'name' ? mention.opens : mention.first;
+  return tokenAt(scene, opens - 1)?.lower === 'by' && tokenAt(scene, opens - 2)?.lower === 'asked';
+};
 
 function namedBetween(mentions: readonly Mention[], from: number, to: number): ReadonlySet<Member> {
   const named = new Set<Member>();

@@ -12,6 +12,7 @@ describe('a gesture right before a quotation', () => {
     ['Ana Varga frowns at the river. “It has leaked for years.”', 'Ana Varga'],
     ['The mayor only sighed. “It has leaked for years.”', 'The mayor'],
     ['Okafor disagreed. “It has leaked for years.”', 'Okafor'],
+    ['“It is dry,” she says, and Varga shrugs: “It has leaked for years.”', 'Varga'],
   ])('tells whose it is: %s', (text, source) => {
     expect(sourcesIn(text)).toEqual([source]);
   });
@@ -25,7 +26,7 @@ describe('a gesture right before a quotation', () => {
     ['a long sentence', 'Varga shrugs at the old river and at the town on its banks. “It has leaked for years.”'],
     ['another paragraph', 'Varga shrugs.\n“It has leaked for years.”'],
     ['a title', 'Varga shrugs. “Low Tide” is a song.'],
-    ['a colon', 'Varga shrugs: “It has leaked for years.”'],
+    ['a colon behind no other words', 'Varga shrugs: “It has leaked for years.”'],
   ])('is none: %s', (_, text) => {
     expect(sourcesIn(text)).toEqual([]);
   });
