@@ -3,18 +3,17 @@ import type { Circumstance } from './circumstances/circumstance.ts';
 import type { Findings } from './findings.ts';
 import type { Quotation } from './quotations/quotation.ts';
 import { firstFrom } from './ranges.ts';
-import type { Addressee, Cue, Quote, QuoteTime, Source, Span, SpeakerRef, Venue } from './schema/types.ts';
+import type { Addressee, Cue, Quote, QuoteTime, Sentiment, Source, Span, SpeakerRef, Venue } from './schema/types.ts';
 import { readTokens } from './sentiment/passage.ts';
 import { scorePassage } from './sentiment/score-spans.ts';
 import { toTargets } from './targets.ts';
-import { type Document, spanOfTokens } from './text/document.ts';
+import { type Document, spanAt, spanOfTokens } from './text/document.ts';
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** 'q507-686': where the content begins and ends. Stable under every option. */
 function quoteId({ doc }: Findings, { content }: Attribution): string {
-  const start = doc.tokens[content[0]?.first ?? 0]?.start;
-  const end = doc.tokens[(content.at(-1)?.last ?? 1) - 1]?.end;
+  const { start, end } = spanOfTokens(doc, content[0]?.first ?? 0, content.at(-1)?.last ?? 1);
   return `q${start}-${end}`;
 }
 
@@ -39,7 +38,7 @@ export function toQuote(findings: Findings, index: number): Quote {
     venue: toVenue(doc, circumstance),
     time: toTime(doc, circumstance),
     within: outer ? quoteId(findings, outer) : null,
-    sentiment: scorePassage(doc.text, words),
+    sentiment: toSentiment(doc, scorePassage(doc.text, words)),
     targets: toTargets(findings, attribution.content, words, speakers.sources[index]?.speaker),
     confidence: round(attribution.confidence),
     by: attribution.by,
@@ -86,6 +85,12 @@ function isOutermost(all: readonly Quotation[], quotation: Quotation, first: num
   const isAround = (other: Quotation): boolean => other.first < first && last <= other.last - (other.closed ? 1 : 0);
   const parent = quotation.parent === null ? undefined : all[quotation.parent];
   return !isAround(quotation) && (!parent || isAround(parent));
+}
+
+function toSentiment(doc: Document, sentiment: Sentiment): Sentiment {
+  if (doc.given.isAsRead) return sentiment;
+  const words = sentiment.words.map(({ start, end, weight }) => ({ ...spanAt(doc, start, end), weight }));
+  return { ...sentiment, words };
 }
 
 function toCue({ doc }: Findings, { cue }: Attribution, { act }: Circumstance): Cue | null {

@@ -4,7 +4,7 @@ import type { Findings } from './findings.ts';
 import type { ResolvedOptions } from './options.ts';
 import { toQuote } from './quote.ts';
 import type { Extraction, Issue, Quote, Speaker } from './schema/types.ts';
-import { spanOfTokens } from './text/document.ts';
+import { spanAt, spanOfTokens } from './text/document.ts';
 import { isEnglish } from './text/language.ts';
 import { VERSION } from './version.ts';
 
@@ -15,7 +15,7 @@ export function toExtraction(
   markIssues: readonly Issue[],
   options: ResolvedOptions,
 ): Extraction {
-  const skipped = findings.doc.skipped.map(({ start, end }): Issue => ({ code: 'run-skipped', start, end }));
+  const skipped = skippedIssues(findings);
   const answer = { format: 1, version: VERSION, article: article.info } as const;
   if (!isEnglish(findings.doc))
     return { ...answer, quotes: [], speakers: [], issues: [{ code: 'not-english' }, ...skipped] };
@@ -71,6 +71,13 @@ function castOf({ speakers }: Findings, quotes: readonly Quote[]): Speaker[] {
   for (let index = 0; index < speakers.speakers.length; index++)
     if (ids.has(speakers.speakers[index]?.id)) cast.push(speakers.portray(index));
   return cast;
+}
+
+function skippedIssues({ doc }: Findings): Issue[] {
+  return doc.skipped.map((run) => {
+    const { start, end } = spanAt(doc, run.start, run.end);
+    return { code: 'run-skipped', start, end };
+  });
 }
 
 const pronounIssues = ({ doc, speakers }: Findings): Issue[] =>

@@ -1,5 +1,5 @@
 import type { Pronoun, Role, Speaker, SpeakerMention } from '../schema/types.ts';
-import { type Document, spanOfTokens, type Token } from '../text/document.ts';
+import { type Document, spanOfTokens } from '../text/document.ts';
 import type { Cast } from './cast.ts';
 import { fold, isAllCapitals, isCapital } from './letters.ts';
 import { genderOf, isLikePlace, kindOf, type Member, nameOf } from './member.ts';
@@ -140,10 +140,9 @@ function portrait(
   };
 }
 
-function toSpeakerMention({ text, tokens }: Document, { first, last, form }: Mention): SpeakerMention {
-  const { start } = tokens[first] as Token;
-  const { end } = tokens[last - 1] as Token;
-  return { start, end, text: text.slice(start, end), form };
+function toSpeakerMention(doc: Document, { first, last, form }: Mention): SpeakerMention {
+  const { start, end, text } = spanOfTokens(doc, first, last);
+  return { start, end, text, form };
 }
 
 /** Other names in the text, in order. A name in capital letters only is no other name. */

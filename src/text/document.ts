@@ -1,5 +1,6 @@
 import type { Span } from '../schema/types.ts';
 import type { Lexeme } from './lexeme.ts';
+import type { Given } from './plain/given.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Pos =
@@ -54,22 +55,25 @@ export type Sentence = Stretch & { readonly paragraph: number };
 
 /** An article's text, read once: everything later stages know of the words. Never changed after it is made. */
 export interface Document {
+  /** As it is read; offsets stand in it, but for those of spans. */
   readonly text: string;
+  /** As it was given; spans stand in it. */
+  readonly given: Given;
   readonly tokens: readonly Token[];
   /** A sentence does not cross a paragraph, and does not end inside quotation marks before a lower-case word. */
   readonly sentences: readonly Sentence[];
-  /** Paragraphs are lines that hold a token. */
+  /** Paragraphs are lines that hold a token; those of a wrapped text are joined before. */
   readonly paragraphs: readonly Stretch[];
   /** Runs without a space that are too long to be words; they hold no token. */
   readonly skipped: readonly { start: number; end: number }[];
 }
 
-/** The span of the text from `start` to `end`. */
-export const spanAt = (doc: Document, start: number, end: number): Span => ({
-  start,
-  end,
-  text: doc.text.slice(start, end),
-});
+/** The span of the text as given that is read from `start` to `end`. */
+export function spanAt({ given }: Document, start: number, end: number): Span {
+  const from = given.startOf(start);
+  const to = Math.max(from, given.endOf(end));
+  return { start: from, end: to, text: given.text.slice(from, to) };
+}
 
 /** The span that tokens `first` up to, not including, `last` cover. At least one token. */
 export function spanOfTokens(doc: Document, first: number, last: number): Span {

@@ -2,6 +2,7 @@ import type { Document, Pos, Sentence, Stretch, Token } from './document.ts';
 import type { Lexeme } from './lexeme.ts';
 import { misreadNames } from './misread-names.ts';
 import { misreadNouns } from './misread-nouns.ts';
+import { plainText } from './plain/plain-text.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tagger, type Word } from './tagger.ts';
 import { type TokenSpans, tokenize } from './tokens.ts';
@@ -36,7 +37,8 @@ class Draft implements Token {
 }
 
 /** Reads any text into tokens, sentences and paragraphs, with part of speech and lemma. Linear in its length. */
-export function readDocument(text: string): Document {
+export function readDocument(source: string): Document {
+  const { text, given } = plainText(source);
   const spans = tokenize(text);
   const words = findWords(text, spans);
   const tokens = draftTokens(spans, tagger().tag(words, spans.paragraphs));
@@ -44,7 +46,7 @@ export function readDocument(text: string): Document {
   const sentences = cutSentences(tokens, paragraphs);
   const corrections = misreadNames(tokens, sentences).concat(misreadNouns(tokens));
   for (const { at, pos } of corrections) become(tokens[at] as Draft, tagger().retag(words[at] as Word, pos));
-  return { text, tokens, sentences, paragraphs, skipped: spans.skipped };
+  return { text, given, tokens, sentences, paragraphs, skipped: spans.skipped };
 }
 
 function findWords(text: string, { starts, ends }: TokenSpans): Word[] {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
 import type { Member } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
-import { type Scene, tokenAt } from '../scene/scene.ts';
+import { type Scene, tokenAt, wording } from '../scene/scene.ts';
 import type { Story } from './story.ts';
 
 /** "Ana Ruiz and Luis Ortega": the other name of a source in which two speak at once, or null. */
@@ -20,7 +20,7 @@ export function otherName(
 export function joinedGroup({ reading: { scene, cast, joint }, groups }: Story, head: Mention): Member | null {
   const source = joint.get(head);
   if (!source) return null;
-  const text = scene.doc.text.slice(tokenAt(scene, source.first)?.start, tokenAt(scene, source.last - 1)?.end);
+  const text = wording(scene, source.first, source.last);
   const group = cast.add([text], [], 'group', false);
   groups.set(head, group);
   return group;

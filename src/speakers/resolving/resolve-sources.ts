@@ -10,7 +10,7 @@ import { fold, isCapital } from '../letters.ts';
 import type { Member } from '../member.ts';
 import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from '../mention.ts';
 import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
-import { type Scene, tokenAt } from '../scene/scene.ts';
+import { type Scene, tokenAt, wording } from '../scene/scene.ts';
 import { antecedent } from './antecedent.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
 import { introduced } from './interviewee.ts';
@@ -169,7 +169,7 @@ const isNoName = (token: Token): boolean =>
 
 /** Somebody called as the text calls it. */
 function described({ scene, cast }: SourceReading, { first, last }: TokenRange, kind: SpeakerKind): SourceFound {
-  const text = scene.doc.text.slice(tokenAt(scene, first)?.start, tokenAt(scene, last - 1)?.end);
+  const text = wording(scene, first, last);
   return { member: cast.add([text], [], kind, false), confidence: CONFIDENCE.phrase, form: 'nominal' };
 }
 

@@ -2,7 +2,7 @@ import { addGender } from '../cast.ts';
 import { isCapital } from '../letters.ts';
 import { TITLE_EVIDENCE } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
-import { has, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
+import { has, QUOTED, type Scene, sameSentence, tokenAt, wording } from '../scene/scene.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Story } from './story.ts';
 
@@ -18,10 +18,7 @@ export function described(story: Story, mention: NominalMention): Resolution {
 /** Somebody whom no such words have meant before. */
 export function introduced(story: Story, mention: NominalMention): Resolution {
   const { cast, scene } = story.reading;
-  const text = scene.doc.text.slice(
-    tokenAt(scene, openingOf(scene, mention.first))?.start,
-    tokenAt(scene, mention.roleLast - 1)?.end,
-  );
+  const text = wording(scene, openingOf(scene, mention.first), mention.roleLast);
   const member = cast.add([text], [], mention.kind, false);
   addGender(member, mention.gender, TITLE_EVIDENCE);
   story.unnamed.set(unnamedKey(mention), member);

@@ -74,5 +74,13 @@ export const tokenAt = ({ doc }: Scene, at: number): Token | undefined => doc.to
 export const goesOn = ({ flags }: Scene, at: number): boolean =>
   at > 0 && at < flags.length && ((flags[at] as number) & OPENS_SENTENCE) === 0;
 
+/** The words of a range as the text has them, one blank between two. */
+export function wording({ doc: { text, tokens } }: Scene, first: number, last: number): string {
+  const words = text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+  return ODD_BLANK.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
+
+const ODD_BLANK = /[^\S ]|\s\s/;
+
 export const sameSentence = ({ doc }: Scene, a: number, b: number): boolean =>
   doc.tokens[a] !== undefined && doc.tokens[a]?.sentence === doc.tokens[b]?.sentence;

@@ -1,0 +1,98 @@
+import { NEVER_LAST } from '../../lexicon/function-words.ts';
+import type { Edit } from './edit.ts';
+
+/** A line of the text, without the blanks around it. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Shorter lines are a list or a poem, longer ones are paragraphs. */
+const LEAST_WIDTH = 40;
+const GREATEST_WIDTH = 100;
+/** A line is full where the next word would not have fitted; letters of different widths leave it a little short. */
+const FULL = 0.85;
+/** In a wrapped text most lines are full, and end inside a sentence. */
+const LEAST_FULL = 0.6;
+const LEAST_CUT = 2;
+
+const ENDS_SENTENCE = /[.!?:;"'\u201d\u2019)]$/;
+/** "Q: …", "OKAFOR: …", "- …", "1. …" */
+const OPENS_ENTRY = /^(?:\p{Lu}[\p{Lu} .'\u2019-]{0,40}:|[-*\u2022\u2013\u2014>] |\d{1,3}[.)] )/u;
+const HYPHENATED = /(?<![\p{L}\p{N}-])\p{L}+-$/u;
+const LONGEST_ENTRY = 44;
+
+/**
+ * The line ends inside the sentences of a text that was wrapped at a column, as mail, wires and scanned pages have it;
+ * a word that was hyphenated for it becomes one again. Other texts have a line for each paragraph.
+ */
+export function wrappedLines(text: string): Edit[] {
+  const lines = readLines(text);
+  if (lines === null) return [];
+  const width = Math.max(0, ...lines.map(({ start, end }) => end - start));
+  if (width < LEAST_WIDTH) return [];
+  const edits: Edit[] = [];
+  let pairs = 0;
+  let cuts = 0;
+  for (let at = 1; at < lines.length; at++) {
+    const [line, next] = [lines[at - 1] as Line, lines[at] as Line];
+    if (line.end === line.start || next.end === next.start || opensEntry(text, next)) continue;
+    pairs++;
+    if (!isFull(text, line, next, width)) continue;
+    edits.push(join(text, line, next));
+    if (goesOn(text, line, next)) cuts++;
+  }
+  const isWrapped = cuts >= LEAST_CUT && 2 * cuts >= edits.length && edits.length >= LEAST_FULL * pairs;
+  return isWrapped ? edits : [];
+}
+
+/** Null where a line is too long for a wrapped text. An address without a blank is no line. */
+function readLines(text: string): Line[] | null {
+  const lines: Line[] = [];
+  for (let from = 0; from < text.length; ) {
+    const stop = text.indexOf('\n', from);
+    const until = stop < 0 ? text.length : stop;
+    const line = trimmed(text, from, until);
+    if (line.end - line.start > GREATEST_WIDTH && text.slice(line.start, line.end).includes(' ')) return null;
+    lines.push(line);
+    from = until + 1;
+  }
+  return lines;
+}
+
+const isBlankAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || unit === 0x09 || unit === 0x0d || unit === 0xa0;
+};
+
+function trimmed(text: string, from: number, until: number): Line {
+  let start = from;
+  let end = until;
+  while (start < end && isBlankAt(text, start)) start++;
+  while (end > start && isBlankAt(text, end - 1)) end--;
+  return { start, end };
+}
+
+const opensEntry = (text: string, { start }: Line): boolean =>
+  OPENS_ENTRY.test(text.slice(start, start + LONGEST_ENTRY));
+
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  const blank = text.indexOf(' ', next.start);
+  const word = Math.min(blank < 0 ? next.end : blank, next.end) - next.start;
+  return line.end - line.start + 1 + word >= FULL * width;
+}
+
+const isLowerAt = (text: string, at: number): boolean => /\p{Ll}/u.test(text.charAt(at));
+
+function goesOn(text: string, line: Line, next: Line): boolean {
+  if (ENDS_SENTENCE.test(text.charAt(line.end - 1))) return false;
+  if (isLowerAt(text, next.start) || text.charAt(line.end - 1) === ',') return true;
+  return NEVER_LAST.has(text.slice(text.lastIndexOf(' ', line.end - 1) + 1, line.end).toLowerCase());
+}
+
+function join(text: string, line: Line, next: Line): Edit {
+  const isHyphenated = isLowerAt(text, next.start) && HYPHENATED.test(text.slice(line.start, line.end));
+  if (isHyphenated) return { start: line.end - 1, end: next.start, put: '' };
+  const put = text.charAt(line.end - 1) === '-' ? '' : ' ';
+  return { start: line.end, end: next.start, put };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/index.ts';
+import { plainText } from '../../../src/text/plain/plain-text.ts';
+
+describe('the marks of markdown', () => {
+  it.each([
+    ['Mayor **Karin Dahl** said no.', 'Mayor Karin Dahl said no.'],
+    ['**Why it matters:** Nobody knows.', 'Why it matters: Nobody knows.'],
+    ['## What now\n> “We wait,” he said.', 'What now\n“We wait,” he said.'],
+    ['> > “We wait,” he said.\n• “We go,” she said.', '“We wait,” he said.\n“We go,” she said.'],
+    ['said [Karin Dahl](https://osby.example/dahl), the mayor', 'said Karin Dahl, the mayor'],
+    ['said [Karin Dahl](/dahl "The mayor") on Monday', 'said Karin Dahl on Monday'],
+    ['![The Regal](regal.jpg)\nIt closed.', '\nIt closed.'],
+  ])('are not read: %s', (text, read) => {
+    expect(plainText(text).text).toBe(read);
+  });
+
+  it.each([
+    '2 ** 3 is eight',
+    'a load of s**t and f**k all',
+    'the f**king **mayor',
+    '** nothing bold **',
+    '**bold on one line\nand on another**',
+    'He got [sic](as I said) nothing',
+    'Item #4 is > 3 and #vote',
+    '[1](',
+  ])('are only where they mark something: %s', (text) => {
+    expect(plainText(text).text).toBe(text);
+  });
+
+  it('leave names and edges of spans clean', () => {
+    const text = '**Karin Dahl** told a meeting that the vote was **“the most Osby thing that ever happened.”**';
+    const [quote] = extract(text).quotes;
+    expect(quote).toMatchObject({ source: { text: 'Karin Dahl' }, speaker: { name: 'Karin Dahl' } });
+    expect(quote?.content.at(-1)?.text).toBe('that the vote was **“the most Osby thing that ever happened.”');
+  });
+});
