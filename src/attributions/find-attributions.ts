@@ -18,6 +18,7 @@ import { inscription } from './rules/inscription.ts';
 import { interview } from './rules/interview.ts';
 import { led } from './rules/led.ts';
 import { nested } from './rules/nested.ts';
+import { post } from './rules/post.ts';
 import { questionsAndAnswers } from './rules/questions-and-answers.ts';
 import { signature } from './rules/signature.ts';
 import { doubtful, tagger } from './rules/tagger.ts';
@@ -32,6 +33,7 @@ const RULES: readonly AttributionRule[] = [
   questionsAndAnswers,
   interview,
   signature,
+  post,
   inTheWordsOf,
   tagger,
   nested,

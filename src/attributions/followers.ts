@@ -18,11 +18,15 @@ export function* followers(scene: Scene, claims: Claims): Generator<Follower> {
     if (isClaimed(claims, quotation)) continue;
     drafts ??= claims.drafts();
     for (; next < drafts.length && endOf(drafts[next] as Draft) <= quotation.first; next++) {
-      if (leader === null || endOf(drafts[next] as Draft) > endOf(leader)) leader = drafts[next] as Draft;
+      const draft = drafts[next] as Draft;
+      if (!isQuestion(draft) && (leader === null || endOf(draft) > endOf(leader))) leader = draft;
     }
     if (leader) yield { quotation, leader };
   }
 }
+
+/** “No,” Ruiz said when she was asked [whether she would go]. “Never.” */
+const isQuestion = ({ cue, source }: Draft): boolean => source === null && cue?.lemma === 'ask';
 
 /** A report inside of a quotation says nothing of who says the whole. */
 const isClaimed = (claims: Claims, { first, last }: Quotation): boolean =>

@@ -8,7 +8,7 @@ export const COLON_LABELS: ReadonlySet<string> = new Set(
     'thursday friday saturday sunday step tip warning example question answer fact verdict bottom line summary ' +
     'quiz share key points also see next previous part chapter section figure table total advertisement sponsored subject re ' +
     'theatre theater film films movie movies book books music tv television radio opera dance exhibition podcast recipe notes ' +
-    'editors attendance q&a interview profile explainer explained obituary timeline factbox recap preview feature letters column ' +
+    'editors attendance q&a transcript interview profile explainer explained obituary timeline factbox recap preview feature letters column ' +
     'tennis cricket football soccer rugby golf boxing hockey basketball baseball athletics cycling swimming snooker darts ' +
     'guide gallery map pictures reaction aftermath background context history'
   ).split(' '),

@@ -18,5 +18,8 @@ export const SOUND_VERBS: ReadonlySet<string> = new Set('laugh smile sing'.split
 /** Verbs behind which a pronoun points back at what was said: "said it with a straight face". */
 export const POINTING_VERBS: ReadonlySet<string> = new Set('say tell write'.split(' '));
 
+/** Verbs whose object is a number of things: "added 2.1%", "recalls 310,000 vans". */
+export const COUNTING_VERBS: ReadonlySet<string> = new Set(['add', 'recall']);
+
 /** Verbs whose object may be the one who does not get something: "denied the visitors a point". */
 export const WITHHOLDING_VERBS: ReadonlySet<string> = new Set('deny refuse'.split(' '));

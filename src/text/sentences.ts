@@ -10,6 +10,8 @@ const QUOTE_CLOSER = /^(?:["'\u201d\u2019\u00bb\u203a]|'')$/u;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:[ap]m)?$/i;
 const HALF_DAY = /^(?:[ap]\.?m\.?|gmt|bst|utc|c?est|[ecmp][sd]?t)$/i;
 const STAMP_MARK = /^(?:[-:|\u2013\u2014]|--+)$/;
+/** They open a quotation too; behind a stop, with a blank behind them, they close one: „No.“ She left. */
+const TURNED_CLOSER = /^[\u201c\u2018\u00ab\u2039]$/;
 const OPENER = /^(?:["'\u201c\u2018\u00ab]|'')$/;
 /** How far a quotation's tag may stand behind it: “Really?” Dr. Ana Maria Ruiz asked. */
 const TAG_REACH = 5;
@@ -44,16 +46,21 @@ function stampEnd(tokens: readonly Token[], first: number, last: number): number
 /** Closing marks and brackets that stand right behind the terminator belong to its sentence. */
 function skipClosers(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
-  while (at < last && CLOSER.test(tokens[at]?.text ?? '') && tokens[at]?.start === tokens[at - 1]?.end) at++;
+  while (at < last && closes(tokens, at) && tokens[at]?.start === tokens[at - 1]?.end) at++;
   return at;
 }
+
+const closes = (tokens: readonly Token[], at: number): boolean => {
+  const text = tokens[at]?.text ?? '';
+  return CLOSER.test(text) || (TURNED_CLOSER.test(text) && tokens[at + 1]?.start !== tokens[at]?.end);
+};
 
 function isBoundary(tokens: readonly Token[], terminator: number, next: number, last: number): boolean {
   const [mark, before, follower] = [tokens[terminator] as Token, tokens[next - 1] as Token, tokens[next] as Token];
   if (before.end === follower.start && next === terminator + 1) return false;
   if (isLowerCaseWord(follower)) return false;
   if (!TERMINATOR.test(mark.text)) return abbreviationEndsSentence(mark, follower) || isPlatform(tokens, terminator);
-  const closedByMark = next > terminator + 1 && QUOTE_CLOSER.test(before.text);
+  const closedByMark = next > terminator + 1 && (QUOTE_CLOSER.test(before.text) || TURNED_CLOSER.test(before.text));
   return !(closedByMark && mark.text !== '.' && isQuotationTag(tokens, next, last));
 }
 

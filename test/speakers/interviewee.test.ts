@@ -51,4 +51,13 @@ describe('the answers of an interview', () => {
     const { speakers } = extract('Ana Ruiz counts eels.\n\nQ: How many?\n\nA: Forty.\n\nQ: Why?\n\nA: Nobody knows.');
     expect(speakers.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Q']);
   });
+
+  it('have labels with stops', () => {
+    expect(speakersOf('Ana Ruiz counts eels.\n\nQ. How many?\n\nA. Forty, so far.')).toEqual(['Q', 'Ana Ruiz']);
+  });
+
+  it('are not given by what a heading names', () => {
+    const text = 'Best for design: Halden Arc\n\nIt boils water.\n\nQ: Does it whistle?\n\nA: Only if you ask.';
+    expect(speakersOf(text)).toEqual(['Q', 'A']);
+  });
 });

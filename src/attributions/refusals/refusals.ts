@@ -12,6 +12,8 @@ import { SPEECH_VERBS } from '../reports/words.ts';
 import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene, tokensOf } from '../scene.ts';
 import { isDateline } from './dateline.ts';
+import { isEntry } from './entry.ts';
+import { isFigure } from './figure.ts';
 import { isHeard } from './heard.ts';
 import { isInCourt } from './in-court.ts';
 import { isNamed } from './named.ts';
@@ -32,7 +34,11 @@ const sourceOf = (scene: Scene, { parts: { source } }: TaggedCue): readonly Toke
 /** What stands before a colon is not always a speaker. */
 const colon: Refusal = (scene, tagged) =>
   scene.doc.tokens[tagged.cue.anchor]?.text === ':' &&
-  (isLabel(scene, tagged) || isScore(scene, tagged) || isDetail(scene, tagged) || isPlace(scene, tagged));
+  (isLabel(scene, tagged) ||
+    isScore(scene, tagged) ||
+    isDetail(scene, tagged) ||
+    isPlace(scene, tagged) ||
+    isEntry(scene, tagged));
 
 /** "Photo: Aldous Merrin", "Notes to editors: …": a label, no speaker. */
 const isLabel: Refusal = (scene, tagged) =>
@@ -211,6 +217,7 @@ function headOf({ doc }: Scene, content: readonly TokenRange[]): Token | undefin
 const REFUSALS: readonly Refusal[] = [
   colon,
   isHeard,
+  isFigure,
   isInCourt,
   isNamed,
   isOccasion,

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { endOf, followers, paragraphsBehind } from '../followers.ts';
+import { Repetitions } from '../repetitions.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
 
 const MIN_WORDS = 5;
@@ -11,15 +12,19 @@ const REACH = 3;
  *     “We won’t wait,” Ruiz said.
  *     “The ice has been thinning for years. Nobody listened.”
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * A quotation with a paragraph to itself, right behind one that was attributed, goes on with its speaker.
+ * A quotation with a paragraph to itself, right behind one that was attributed, goes on with its speaker. One that repeats
+ * another is a pull quote.
  */
 export const floating: AttributionRule = {
   name: 'floating',
   find(scene, claims, offer) {
     let before: Draft | null = null;
+    let repetitions: Repetitions | null = null;
     for (const { quotation, leader } of followers(scene, claims)) {
       const previous: Draft = before && endOf(before) > endOf(leader) ? before : leader;
       if (paragraphsBehind(scene, previous, quotation) > REACH || !standsAlone(scene, quotation)) continue;
+      repetitions ??= new Repetitions(scene);
+      if (repetitions.has(claims, quotation)) continue;
       before = {
         by: 'floating',
         cue: null,

@@ -20,26 +20,38 @@ export const questionsAndAnswers: AttributionRule = {
     const answers = turnsOf(scene, ANSWER_LABELS);
     const questions = answers.length === 0 ? answers : turnsOf(scene, QUESTION_LABELS);
     if (questions.length === 0) return;
-    for (const turn of [...questions, ...answers]) offer(toDraft(turn));
+    for (const turn of [...questions, ...answers]) offer(turn);
   },
 };
 
-const turnsOf = (scene: Scene, labels: ReadonlySet<string>): Stretch[] =>
-  scene.doc.paragraphs.filter((paragraph) => isLabelled(scene, paragraph, labels));
+const turnsOf = (scene: Scene, labels: ReadonlySet<string>): Draft[] => {
+  const turns: Draft[] = [];
+  for (const paragraph of scene.doc.paragraphs) {
+    const end = labelEnd(scene, paragraph, labels);
+    if (end !== null && paragraph.last - end > 0) turns.push(toDraft(paragraph, end));
+  }
+  return turns;
+};
 
-function isLabelled({ doc: { tokens } }: Scene, { first, last }: Stretch, labels: ReadonlySet<string>): boolean {
-  if (tokens[first + 1]?.text !== ':' || last - first < 3) return false;
+/** Behind "Q:" or "Q."; null where a paragraph opens otherwise. */
+function labelEnd({ doc: { tokens } }: Scene, { first, last }: Stretch, labels: ReadonlySet<string>): number | null {
   const label = tokens[first];
-  return label !== undefined && labels.has(label.lower) && startsUpper(label.text);
+  if (!label || !startsUpper(label.text)) return null;
+  if (labels.has(label.lower)) return tokens[first + 1]?.text === ':' && last - first > 2 ? first + 2 : null;
+  return label.text.length === 2 && label.text.endsWith('.') && labels.has(label.lower.charAt(0)) ? first + 1 : null;
 }
 
-function toDraft({ first, last }: Stretch): Draft {
-  const colon = { first: first + 1, last: first + 2 };
+/** `end`: behind the label, with its colon if there is one. */
+function toDraft({ first, last }: Stretch, end: number): Draft {
+  const colon = { first: first + 1, last: end };
   return {
     by: 'questions-and-answers',
-    cue: { ...colon, anchor: colon.first, lemma: ':', act: 'state', attribution: 'speech', score: 1 },
-    content: [{ first: colon.last, last }],
-    source: { first, last: colon.first },
+    cue:
+      colon.first === end
+        ? null
+        : { ...colon, anchor: colon.first, lemma: ':', act: 'state', attribution: 'speech', score: 1 },
+    content: [{ first: end, last }],
+    source: { first, last: first + 1 },
     continues: null,
     confidence: CONFIDENCE,
   };

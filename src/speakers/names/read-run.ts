@@ -37,7 +37,7 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   if (isCommonOpener(scene, run)) return NOTHING;
   const compatriot = demonym(scene, run);
   if (compatriot) return [compatriot];
-  const all = nameWords(scene, run);
+  const all = withoutTicker(nameWords(scene, run));
   const honor = hasHonor(all) ? all.pop() : undefined;
   const suffix = all.length > 1 && isPart(all.at(-1), GENERATION) ? (all.pop() as NameWord) : null;
   const words = withoutNickname(all);
@@ -61,6 +61,12 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   });
   return cut === 0 ? [mention] : [...organizationBeforeRole(scene, words, cut), mention];
 }
+
+/** What a share is listed as stands behind the name of the firm: "Arvo Shipping ARV.OL". */
+const TICKER = /^[A-Z\d]{2,6}\.[A-Z]{1,3}$/;
+
+const withoutTicker = (words: NameWord[]): NameWord[] =>
+  words.length > 1 && TICKER.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words;
 
 /** "Ana Ruiz [MP]"; "the Labour MP" is called by nothing else. */
 function hasHonor(words: readonly NameWord[]): boolean {

@@ -1,4 +1,5 @@
 import { ANSWER_LABELS } from '../../lexicon/colon-labels.ts';
+import type { Stretch } from '../../text/document.ts';
 import { isPerson, type Member } from '../member.ts';
 import type { Mention } from '../mention.ts';
 import { type Scene, tokenAt } from '../scene/scene.ts';
@@ -15,7 +16,10 @@ export function interviewee(
     tokenAt(scene, mention.last)?.text === ':' &&
     paragraphs[tokenAt(scene, mention.opens)?.paragraph ?? 0]?.first === mention.opens;
   const start = paragraphs.find(({ first }) => isAnswerLabel(scene, first))?.first ?? 0;
-  return onlyPerson(heads.filter(opensTurn)) ?? onlyPerson(mentions.filter(({ last }) => last <= start));
+  return (
+    onlyPerson(heads.filter(opensTurn)) ??
+    onlyPerson(mentions.filter((mention) => mention.last <= start && isInProse(scene, mention)))
+  );
 }
 
 /**
@@ -28,9 +32,18 @@ export function introduced({ doc }: Scene, mentions: readonly Mention[], start: 
   return onlyPerson(before.filter(({ last }) => last <= headline)) ?? onlyPerson(before);
 }
 
-/** "A" of "A: Forty metres." */
-const isAnswerLabel = (scene: Scene, at: number): boolean =>
-  tokenAt(scene, at + 1)?.text === ':' && ANSWER_LABELS.has(tokenAt(scene, at)?.lower ?? '');
+/** "A" of "A: Forty metres.", "A." of "A. Forty metres." */
+function isAnswerLabel(scene: Scene, at: number): boolean {
+  const label = tokenAt(scene, at)?.lower ?? '';
+  if (tokenAt(scene, at + 1)?.text === ':') return ANSWER_LABELS.has(label);
+  return label.length === 2 && label.endsWith('.') && ANSWER_LABELS.has(label.charAt(0));
+}
+
+/** The headings of a list introduce nobody: "Best for design: Arvo Arc". */
+function isInProse({ doc: { tokens, paragraphs } }: Scene, { first }: Mention): boolean {
+  const { last } = paragraphs[tokens[first]?.paragraph ?? 0] as Stretch;
+  return /^[.!?\u201d"]$/.test(tokens[last - 1]?.text ?? '');
+}
 
 function onlyPerson(mentions: readonly (Mention | null)[]): Member | null {
   const persons = new Set<Member>();

@@ -17,12 +17,17 @@ const EQUAL_SHARE = 0.54;
 /** How far back "it" and "they" may point, as what is left of the salience. */
 const MIN_SALIENCE = 0.01;
 
-/** Whom a pronoun outside quotation marks stands for. */
+/** Whom a pronoun outside quotation marks stands for. A firm may speak of itself by name, but not before anybody else has. */
 export function resolvePronoun(story: Story, mention: PronounMention): Resolution | null {
   const { refers } = mention.row;
   if (refers === 'he' || refers === 'she') return personal(story, mention, refers === 'he' ? 'male' : 'female');
   if (refers === 'self' || refers === 'addressee' || isWeather(story.reading.scene, mention)) return null;
-  const choice = story.focus.choose((member) => (refers === 'it' ? fitsIt(member) : fitsThey(member)));
+  const said = story.reading.saidBy.get(mention);
+  const named = said ? namedBySource(story.reading, said, mention.first) : NOBODY;
+  const choice = story.focus.choose((member) => {
+    if (member.count < 2 && named.has(member)) return 0;
+    return refers === 'it' ? fitsIt(member) : fitsThey(member);
+  });
   return choice && story.focus.salienceOf(choice.best) > MIN_SALIENCE
     ? { member: choice.best, confidence: confidenceByShare('thing', choice.share) }
     : null;

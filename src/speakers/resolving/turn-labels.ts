@@ -15,6 +15,9 @@ interface Reading {
   readonly heads: readonly (Mention | null)[];
 }
 
+/** "Q.", "A." */
+const isStopped = (label: string): boolean => label.length === 2 && label.endsWith('.');
+
 /** Who stands behind the labels of an interview’s turns, each found once: "Q", "A", "AR" for Ana Ruiz. */
 export class TurnLabels {
   private readonly known = new Map<string, Resolution | null>();
@@ -25,7 +28,7 @@ export class TurnLabels {
   find({ first, last }: TokenRange): Resolution | null {
     const { scene } = this.reading;
     const label = tokenAt(scene, first);
-    if (!label || last - first > 1 || tokenAt(scene, last)?.text !== ':') return null;
+    if (!label || last - first > 1 || !(tokenAt(scene, last)?.text === ':' || isStopped(label.text))) return null;
     if (scene.doc.paragraphs[label.paragraph]?.first !== first) return null;
     const known = this.known.get(label.text);
     if (known !== undefined) return known;
@@ -34,8 +37,9 @@ export class TurnLabels {
     return found;
   }
 
-  private bearerOf(label: string): Resolution | null {
+  private bearerOf(text: string): Resolution | null {
     const { scene, mentions, cast, heads } = this.reading;
+    const label = isStopped(text) ? text.charAt(0) : text;
     const isAnswer = ANSWER_LABELS.has(label.toLowerCase());
     const bearer = isAnswer ? interviewee(scene, mentions, heads) : bearerOfInitials(cast, label);
     if (bearer) return { member: bearer, confidence: CONFIDENCE.interviewee };

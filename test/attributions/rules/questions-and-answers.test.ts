@@ -17,6 +17,14 @@ describe('questions and answers', () => {
     ]);
   });
 
+  it('have stops for colons', () => {
+    expect(found('Q. How deep?\nA. Forty metres.')).toEqual([
+      { source: 'Q.', cue: null, content: ['How deep?'] },
+      { source: 'A.', cue: null, content: ['Forty metres.'] },
+    ]);
+    expect(found('A. Baker won.\nB. Miller lost.')).toEqual([]);
+  });
+
   it.each([
     ['a question without answers', 'Q: How deep?\nIt rained.'],
     ['answers without a question', 'A: Forty metres.\nIt rained.'],

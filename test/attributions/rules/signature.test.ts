@@ -12,6 +12,9 @@ describe('signature', () => {
     ['“We never wait.” - Ana Ruiz.', '“We never wait.”', 'Ana Ruiz'],
     ['“We never wait.” -- Ana Ruiz', '“We never wait.”', 'Ana Ruiz'],
     ['It rained: “We never wait.” — Ana Ruiz', '“We never wait.”', 'Ana Ruiz'],
+    ['“We never wait.”\n— Ana Ruiz, glaciologist', '“We never wait.”', 'Ana Ruiz, glaciologist'],
+    ['“We never wait.”\n— Ana Ruiz (@anaruiz) March 8, 2026', '“We never wait.”', 'Ana Ruiz'],
+    ['“We never wait.” — marnie (@marnie) March 8, 2026', '“We never wait.”', 'marnie'],
     ['“We never wait.” — Moses Lund, Hull Green', '“We never wait.”', 'Moses Lund, Hull Green'],
   ])('stands behind a dash: %s', (text, content, source) => {
     expect(found(text)).toEqual([{ source, cue: null, content: [content] }]);
@@ -22,6 +25,8 @@ describe('signature', () => {
     ['a comma', '“We never wait”, Ana Ruiz'],
     ['no name', '“We never wait.” — the crew of Lyon'],
     ['a sentence', '“We never wait.” — Ana Ruiz waited for the tram'],
+    ['more before it, above the name', 'The mayor called him “my oldest friend.”\n— Ana Ruiz'],
+    ['a sentence below', '“We never wait.”\n— Ana Ruiz waited for the tram'],
     ['a sentence with *is*', '“We never wait.” — Ana Ruiz is here'],
     ['another paragraph', '“We never wait.” —\nAna Ruiz'],
     ['nothing', '“We never wait.” —'],

@@ -1,0 +1,63 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
+import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
+import { PRONOUNS } from '../../lexicon/pronouns.ts';
+import { TITLES } from '../../lexicon/titles.ts';
+import { startsUpper } from '../../text/characters.ts';
+import type { Token } from '../../text/document.ts';
+import { everyIn, someIn } from '../runs.ts';
+import { isQuoted, quotationAt, type Scene } from '../scene.ts';
+
+const OF_ONESELF: ReadonlySet<string> = new Set(
+  PRONOUNS.filter(({ refers }) => refers === 'self').map(({ word }) => word),
+);
+const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map(({ word }) => word));
+/** Shorter words stay small in titles. */
+const LEAST_OF_TITLE = 4;
+
+/**
+ * Whether the colon stands in an entry of a list, behind what that tells of, rather than behind a name:
+ *
+ *     Tannin: The thing that dries your gums.      Prof. Ana Ruiz: “What the Ice Remembers”, Town Hall, 6pm.
+ *     ------                                       --------------
+ * Whoever speaks in a transcript has a name that is known, speaks again, is named elsewhere, or says *I*.
+ */
+export function isEntry(scene: Scene, { cue: { anchor }, parts: { source } }: TaggedCue): boolean {
+  const { tokens, paragraphs } = scene.doc;
+  const paragraph = paragraphs[tokens[anchor]?.paragraph ?? 0];
+  // The first is a headline: "Poll: Ruiz to win."
+  if (!paragraph || paragraph.first === 0 || source?.last !== anchor || source.first !== paragraph.first) return false;
+  if (isQuoted(scene, anchor + 1)) return isTitle(scene, anchor + 1);
+  return (
+    /^[.!?]$/.test(tokens[paragraph.last - 1]?.text ?? '') &&
+    !everyIn(tokens, source.first, anchor, isAllCapitals) &&
+    !isPersonal(tokens[source.first] as Token) &&
+    !PERSON_WORDS.has(tokens[anchor - 1]?.lower ?? '') &&
+    !someIn(
+      tokens,
+      anchor + 1,
+      paragraph.last,
+      ({ lower, index }) => OF_ONESELF.has(lower) && !isQuoted(scene, index),
+    ) &&
+    !isNamedElsewhere(tokens, anchor)
+  );
+}
+
+/** “What the Ice Remembers”, with more of the entry behind it. */
+function isTitle(scene: Scene, at: number): boolean {
+  const { tokens } = scene.doc;
+  const quotation = quotationAt(scene, at);
+  if (!quotation || tokens[quotation.last]?.text !== ',') return false;
+  const isSmall = ({ text }: Token): boolean => text.length >= LEAST_OF_TITLE && !startsUpper(text);
+  return !someIn(tokens, quotation.first + 1, quotation.last - 1, isSmall);
+}
+
+const isAllCapitals = ({ text }: Token): boolean => text === text.toUpperCase();
+
+const isPersonal = ({ lower }: Token): boolean =>
+  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower) || TITLE_WORDS.has(lower);
+
+function isNamedElsewhere(tokens: readonly Token[], colon: number): boolean {
+  const own = tokens[colon - 1];
+  return tokens.some(({ lower, pos, index }) => lower === own?.lower && pos === 'PROPN' && index !== own.index);
+}

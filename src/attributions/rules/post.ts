@@ -1,0 +1,55 @@
+import type { Stretch } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import type { AttributionRule, Draft } from '../draft.ts';
+import { findIn, findLastIn } from '../runs.ts';
+import type { Scene } from '../scene.ts';
+import { handleIn, isDash, MAX_SIGNATURE } from './signature.ts';
+
+const CONFIDENCE = 0.7;
+/** More words before the handle are no name. */
+const MAX_NAME = 8;
+
+/**
+ * A post as pages show it, without marks:
+ *
+ *     One second she was there, and then she was not.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     — Ana Ruiz (@anaruiz) March 8, 2026
+ *       --------
+ */
+export const post: AttributionRule = {
+  name: 'post',
+  find(scene, _claims, offer) {
+    const { text, paragraphs } = scene.doc;
+    let handle = text.indexOf('(@');
+    for (let index = 0; handle >= 0 && index < paragraphs.length; index++) {
+      const paragraph = paragraphs[index] as Stretch;
+      if (paragraph.end <= handle) continue;
+      const draft = toDraft(scene, paragraph, paragraphs[index - 1]);
+      if (draft) offer(draft);
+      handle = text.indexOf('(@', paragraph.end);
+    }
+  },
+};
+
+function toDraft({ doc: { tokens } }: Scene, { first, last }: Stretch, above: Stretch | undefined): Draft | null {
+  const bracket = findIn(
+    tokens,
+    first,
+    last,
+    ({ text, index }) => text === '(' && /^@./.test(tokens[index + 1]?.text ?? ''),
+  );
+  if (!bracket) return null;
+  const dash = findLastIn(tokens, Math.max(first, bracket.index - MAX_NAME), bracket.index, isDash);
+  if (!dash || last - dash.index > MAX_SIGNATURE || !handleIn(tokens, dash.index, last)) return null;
+  const content: TokenRange | undefined = dash.index > first ? { first, last: dash.index } : above;
+  if (!content) return null;
+  return {
+    by: 'post',
+    cue: null,
+    content: [{ first: content.first, last: content.last }],
+    source: { first: dash.index + 1, last: bracket.index },
+    continues: null,
+    confidence: CONFIDENCE,
+  };
+}
