@@ -22,7 +22,7 @@ describe('an entry of a list', () => {
       'The dam\n\nLindgren: The dam will leak.\n\nOkafor: It is dry.\n\nLindgren: It will leak in May.',
     ],
     ['one who says *I*', 'The dam\n\nLindgren: I told them the dam would leak.'],
-    ['a word for somebody', 'Nora Lindgren keeps bees\n\nInterviewer: How did Lindgren start?\n\nIt rained.'],
+    ['a word for somebody', 'Lindgren keeps bees\n\nInterviewer Lindgren: How did you start?\n\nIt rained.'],
     ['a headline', 'Lindgren: the ice will be gone by 2040.\n\nIt rained all night in the valley.'],
   ])('is none with %s', (_, text) => {
     expect(speakersOf(text)).toContainEqual(expect.stringContaining('Lindgren'));
