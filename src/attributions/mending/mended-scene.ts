@@ -12,6 +12,7 @@ import { withNearerSubject } from './nearer-subjects.ts';
 import { withNearerVerb } from './nearer-verbs.ts';
 import { withOwnAuxiliary } from './own-auxiliaries.ts';
 import { withSharedSubject } from './shared-subjects.ts';
+import { withSourceEdges } from './source-edges.ts';
 import { withTimedSource } from './timed-sources.ts';
 
 /** The scene with what the network misread put right: first each reading by itself, then with those before it. */
@@ -31,5 +32,5 @@ function mended(scene: Scene, clauses: AnonymityClauses, read: TaggedCue): Tagge
   tagged = withMendedSource(scene, clauses, tagged);
   tagged = withInscribedSource(scene, tagged);
   tagged = withoutFrontedPlace(scene, tagged);
-  return withNearerSubject(scene, tagged);
+  return withSourceEdges(scene, withNearerSubject(scene, tagged));
 }

@@ -4,6 +4,7 @@ import { LEAST_CONFIDENCE } from '../../model/thresholds.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { Claims } from '../claims.ts';
 import { withoutFrontedObject } from '../contents/fronted-objects.ts';
+import { withoutLeadIn } from '../contents/lead-ins.ts';
 import { withoutLead } from '../contents/leads.ts';
 import { withMarks } from '../contents/marks.ts';
 import { ownParts } from '../contents/own-content.ts';
@@ -65,7 +66,7 @@ const toDraft = (scene: Scene, tagged: TaggedCue): Draft => {
   const { cue, parts, confidence } = tagged;
   const marks = marksOf(scene, tagged);
   const own = withoutFrontedObject(scene, tagged, ownParts(scene, tagged));
-  const content = own.map((range) => withoutLead(scene, cue, withMarks(marks, range)));
+  const content = own.map((range) => withoutLead(scene, cue, withoutLeadIn(scene, withMarks(marks, range))));
   return {
     by: 'tagger',
     cue,

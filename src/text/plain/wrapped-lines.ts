@@ -1,4 +1,5 @@
 import { NEVER_LAST } from '../../lexicon/function-words.ts';
+import { isBlankAt } from './blanks.ts';
 import type { Edit } from './edit.ts';
 
 /** A line of the text, without the blanks around it. */
@@ -59,11 +60,6 @@ function readLines(text: string): Line[] | null {
   }
   return lines;
 }
-
-const isBlankAt = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  return unit === 0x20 || unit === 0x09 || unit === 0x0d || unit === 0xa0;
-};
 
 function trimmed(text: string, from: number, until: number): Line {
   let start = from;

@@ -1,0 +1,5 @@
+/** Whether a blank stands at an offset that ends no line; `\r` is one, since it stands before `\n`. */
+export function isBlankAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || unit === 0x09 || unit === 0x0d || unit === 0xa0;
+}

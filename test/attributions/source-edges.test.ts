@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { withSourceEdges } from '../../src/attributions/mending/source-edges.ts';
+import { mendedBy, sceneOf, textOf } from './made-scene.ts';
+
+const sourceIn = (text: string, source: string): string | null | undefined => {
+  const scene = mendedBy(withSourceEdges, sceneOf(text, { cue: 'said', source, content: ['We wait'] }));
+  return textOf(scene.doc, scene.cues[0]?.parts.source);
+};
+
+describe('a source', () => {
+  it.each([
+    ['“We wait, said Colm Haverty, “even now.”', 'Colm Haverty, “', 'Colm Haverty'],
+    [
+      '“We wait”, said its spokeswoman, Heike Brandl, on Friday.',
+      'its spokeswoman, Heike Brandl, on Friday',
+      'its spokeswoman, Heike Brandl',
+    ],
+    ['“We wait,” said Ana Ruiz —', 'Ana Ruiz —', 'Ana Ruiz'],
+  ])('ends with its last word: %s', (text, read, source) => {
+    expect(sourceIn(text, read)).toBe(source);
+  });
+
+  it.each([
+    ['“We wait,” said Hugh “Woody”', 'Hugh “Woody”'],
+    ['“We wait,” said the man on Friday Street.', 'the man on Friday Street'],
+    ['“We wait,” said the author of “On Friday”.', 'the author of “On Friday”'],
+  ])('keeps the marks and days that are its own: %s', (text, source) => {
+    expect(sourceIn(text, source)).toBe(source);
+  });
+});
