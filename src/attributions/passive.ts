@@ -1,5 +1,6 @@
 import type { Cue } from '../cues/cue.ts';
 import type { Token } from '../text/document.ts';
+import type { TokenRange } from './attribution.ts';
 import { findLastIn } from './runs.ts';
 
 /** "was told", "was put", not "is to tell": whether the verb of a cue is passive, so that its subject does not speak. */
@@ -9,3 +10,18 @@ export function isPassive(tokens: readonly Token[], { first, anchor }: Cue): boo
 }
 
 const isAuxiliary = ({ pos, lower }: Token): boolean => pos === 'AUX' || lower === 'to';
+
+/**
+ * "He was stopped and [told] to leave", "was examined and [told] she was well": who tells names whom it is told to, so this
+ * goes on with a passive.
+ */
+export function isToldBeside(tokens: readonly Token[], { last }: TokenRange, { anchor }: Cue): boolean {
+  const [own, next] = [tokens[anchor], tokens[anchor + 1]];
+  if (own?.lower !== 'told' || tokens[anchor - 1]?.lower !== 'and' || anchor - last > MAX_BESIDE || last > anchor)
+    return false;
+  if (next?.lower !== 'to' && !CLAUSE_SUBJECTS.has(next?.lower ?? '')) return false;
+  return findLastIn(tokens, last, anchor, isAuxiliary)?.lemma === 'be';
+}
+
+const MAX_BESIDE = 20;
+const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'that', 'there']);

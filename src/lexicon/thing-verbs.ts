@@ -16,7 +16,7 @@ export const OBJECT_VERBS: ReadonlySet<string> = new Set('tell read write quote 
 export const SOUND_VERBS: ReadonlySet<string> = new Set('laugh smile sing'.split(' '));
 
 /** Verbs behind which a pronoun points back at what was said: "said it with a straight face". */
-export const POINTING_VERBS: ReadonlySet<string> = new Set('say tell write'.split(' '));
+export const POINTING_VERBS: ReadonlySet<string> = new Set('say tell write put'.split(' '));
 
 /** Verbs whose object is a number of things: "added 2.1%", "recalls 310,000 vans". */
 export const COUNTING_VERBS: ReadonlySet<string> = new Set(['add', 'recall']);

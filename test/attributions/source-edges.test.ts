@@ -22,6 +22,7 @@ describe('a source', () => {
 
   it.each([
     ['“We wait,” said Hugh “Woody”', 'Hugh “Woody”'],
+    ['“We wait,” said Ruiz, who left on Monday.', 'Ruiz, who left on Monday'],
     ['“We wait,” said the man on Friday Street.', 'the man on Friday Street'],
     ['“We wait,” said the author of “On Friday”.', 'the author of “On Friday”'],
   ])('keeps the marks and days that are its own: %s', (text, source) => {

@@ -6,6 +6,9 @@ import { isVerb } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { quotationEndingAt, type Scene } from '../scene.ts';
 
+/** The bracket of “Season it (“like making a bed”, my aunt used to say).” too. */
+const LEADS: ReadonlySet<string> = new Set([':', '(']);
+
 /**
  * Where the cue stands behind a quotation, what leads up to that is the writer's; and so is what somebody speaks of:
  *
@@ -17,7 +20,7 @@ export function withoutLead(scene: Scene, { anchor, lemma }: Cue, range: TokenRa
   const isBehind = anchor >= range.last;
   if (!isBehind && !TOPIC_VERBS.has(lemma)) return range;
   const quotation = quotationEndingAt(scene, range.last - 1);
-  if (!quotation || quotation.first <= range.first || tokens[quotation.first - 1]?.text !== ':') return range;
+  if (!quotation || quotation.first <= range.first || !LEADS.has(tokens[quotation.first - 1]?.text ?? '')) return range;
   return !isBehind && isClause(tokens, range.first, quotation.first)
     ? range
     : { first: quotation.first, last: range.last };

@@ -6,6 +6,7 @@ import { baseCandidates } from '../../text/lemmas.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
 import { gestureBefore } from '../reports/gesture.ts';
+import { isLedByAnother } from '../reports/led-by-another.ts';
 import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, quotationAt, type Scene } from '../scene.ts';
@@ -77,6 +78,7 @@ function isOtherClause(scene: Scene, { cue, parts: { source } }: TaggedCue, rang
 /** "“They leak,” Baird says. Tully shrugs. [“He is cranky.”]" */
 function isOfAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {
   const quotation = source && range.first > cue.last ? quotationAt(scene, range.first) : null;
+  if (source && quotation?.first === range.first && isLedByAnother(scene, source, cue.anchor, range.first)) return true;
   const found = quotation && gestureBefore(scene, quotation);
   if (!source || !found || found.verb === cue.anchor) return false;
   const { tokens } = scene.doc;

@@ -6,7 +6,7 @@ import { COORDINATORS, QUOTING_VERBS } from '../../lexicon/report-words.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isPassive } from '../passive.ts';
+import { isPassive, isToldBeside } from '../passive.ts';
 import { isInPhrase, isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { findLastIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
@@ -80,6 +80,7 @@ function holdsMainVerb(tokens: readonly Token[], { first, last }: TokenRange): b
 /** "he was told", "they are said to be": somebody else says it; but "was quoted as saying", "was reported as saying". */
 function isOfAnother(tokens: readonly Token[], { cue, parts: { source } }: TaggedCue): boolean {
   if (!source || !SPEECH_VERBS.has(cue.lemma) || QUOTING_VERBS.has(cue.lemma)) return false;
+  if (isToldBeside(tokens, source, cue)) return true;
   return isSubjectOf(tokens, source, cue.first) && isPassive(tokens, cue) && tokens[cue.anchor + 1]?.lower !== 'as';
 }
 

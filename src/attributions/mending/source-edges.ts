@@ -1,6 +1,8 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isVerb } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 
@@ -15,16 +17,30 @@ const STRAY = /^[,;:"\u201c\u201d\u201e\u00ab\u00bb\u2014\u2013-]$|^(?:''|``|--+
 export function withSourceEdges({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue {
   const { source } = tagged.parts;
   if (!source || source.first < tagged.cue.last) return tagged;
-  const last = endOf(tokens, source.first, source.last);
+  const last = endOf(tokens, source.first, sentenceEnd(tokens, source));
   return last === source.last ? tagged : { ...tagged, parts: { ...tagged.parts, source: { ...source, last } } };
+}
+
+/** "says Ana Ruiz, of Zone B. Her neighbour is calmer": the next sentence is none of it. */
+function sentenceEnd(tokens: readonly Token[], { first, last }: TokenRange): number {
+  let end = last;
+  while (tokens[end - 1]?.sentence !== tokens[first]?.sentence) end--;
+  return end;
 }
 
 function endOf(tokens: readonly Token[], first: number, limit: number): number {
   let last = limit;
-  if (last - first > 2 && WEEKDAYS.has(tokens[last - 1]?.lower ?? '') && tokens[last - 2]?.lower === 'on') last -= 2;
+  if (endsInDay(tokens, first, last)) last -= 2;
   while (last - first > 1 && isStray(tokens, first, last - 1)) last--;
   return last;
 }
+
+/** Not "a survey released on Thursday", "Ruiz, who left on Monday": there the day is that of another verb. */
+const endsInDay = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first > 2 &&
+  WEEKDAYS.has(tokens[last - 1]?.lower ?? '') &&
+  tokens[last - 2]?.lower === 'on' &&
+  !someIn(tokens, first, last, isVerb);
 
 /** A mark, unless another one before it opens what it closes: Hugh “Woody”. */
 const isStray = (tokens: readonly Token[], first: number, at: number): boolean => {

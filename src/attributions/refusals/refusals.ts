@@ -145,6 +145,12 @@ const unanswered: Refusal = (scene, { cue, parts }) => {
   return isNegated || ASKED_NOUNS.has(content.find(({ pos }) => pos === 'NOUN')?.lemma ?? '');
 };
 
+/** "An earlier version of this article said …": the note of an editor. */
+const correction: Refusal = (scene, tagged) => {
+  const source = sourceOf(scene, tagged);
+  return source.some(({ lower }) => lower === 'version') && source.some(({ lower }) => lower === 'this');
+};
+
 /** "explained himself" */
 const reflexive: Refusal = ({ doc }, { parts }) =>
   parts.content.every(({ first, last }) => everyIn(doc.tokens, first, last, isReflexive));
@@ -229,6 +235,7 @@ const REFUSALS: readonly Refusal[] = [
   pointing,
   opposed,
   bareObject,
+  correction,
   reflexive,
   askedOf,
   subject,

@@ -36,9 +36,14 @@ function pointsOnly(tokens: readonly Token[], { first, last }: TokenRange): bool
   // "it like a prayer", "it the night I won"
   if (tokens[first]?.lower === 'it' && (lower === 'like' || lower === 'the')) return true;
   const end = endOfClause(tokens, behind, last);
+  const isManner = behind === last - 1 && MANNER.test((tokens[behind] as Token).lower);
+  if (isManner) return true;
   const isApart = pos === 'PUNCT' || ((pos === 'ADP' || pos === 'SCONJ') && tokens[first]?.lower !== 'that');
   return isApart && !someIn(tokens, behind, end, isMain);
 }
+
+/** "said it [fondly]", "put it [best]" */
+const MANNER = /^(?:best|well|better|\p{Ll}{3,}ly)$/u;
 
 /** Before "that a man laughed", which no *that* begins with, and before ", and she left". */
 function endOfClause(tokens: readonly Token[], first: number, limit: number): number {

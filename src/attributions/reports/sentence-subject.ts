@@ -1,5 +1,6 @@
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
+import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -54,7 +55,7 @@ function isSpeaker(tokens: readonly Token[], { first, last }: TokenRange): boole
   const [opener] = words;
   if (words.length === 0 || !opener) return false;
   if (words.length === 1 && SUBJECT_PRONOUNS.has(opener.lower)) return SPEAKING.has(opener.lower);
-  if (/^(?:ADP|SCONJ|PRON)$/.test(opener.pos)) return false;
+  if (/^(?:ADP|SCONJ|PRON)$/.test(opener.pos) && !POSSESSIVE_PRONOUNS.has(opener.lower)) return false;
   const comma = words.findIndex(({ text }) => text === ',');
   const head = words.slice(0, comma < 0 ? words.length : comma).at(-1);
   return head?.pos === 'PROPN' || PERSON_WORDS.has(head?.lemma ?? '');

@@ -37,7 +37,7 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
   const at = colonOf(scene, paragraph);
   if (at === null || at + 2 > paragraph.last - 1) return null;
   const name = tokens.slice(paragraph.first, at);
-  if (name.every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT') || isDateline(scene, at)) return null;
+  if (isLabel(name) || isDateline(scene, at)) return null;
   const content: TokenRange = { first: at + 1, last: paragraph.last };
   const isTranscript = name.every(isCapitals) && name.some(({ text }) => text.length > 1);
   const isHeadline =
@@ -63,6 +63,13 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
     confidence: isTranscript ? 0.85 : 0.6,
   };
 }
+
+/** "Live", "BY THE NUMBERS", "MOVED": what follows, no speaker. */
+const isLabel = (words: readonly Token[]): boolean =>
+  words[0]?.pos === 'ADP' ||
+  words.every(
+    ({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT' || (pos === 'VERB' && lower.endsWith('ed')),
+  );
 
 /** The colon behind a name that opens the paragraph, or null. */
 function colonOf(scene: Scene, { first, last }: Stretch): number | null {

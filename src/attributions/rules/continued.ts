@@ -2,6 +2,7 @@ import type { Quotation } from '../../quotations/quotation.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { endOf, followers, paragraphsBehind } from '../followers.ts';
+import { isLedByAnother } from '../reports/led-by-another.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
 
 /** A shorter quotation is a name or a scare quote. */
@@ -18,6 +19,8 @@ export const continued: AttributionRule = {
     const more = new Map<Draft, TokenRange[]>();
     for (const { quotation, leader } of followers(scene, claims)) {
       if (paragraphsBehind(scene, leader, quotation) !== 0 || !isSaid(scene, quotation, leader)) continue;
+      const { cue, source } = leader;
+      if (cue && source && isLedByAnother(scene, source, cue.anchor, quotation.first)) continue;
       more.set(leader, [...(more.get(leader) ?? []), { first: quotation.first, last: quotation.last }]);
     }
     for (const [leader, ranges] of more)

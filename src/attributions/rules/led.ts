@@ -13,6 +13,7 @@ const SAYING: ReadonlySet<string> = new Set(
     ({ lemma }) => lemma,
   ),
 );
+const DEGREES: ReadonlySet<string> = new Set(['more', 'less', 'very']);
 const CONFIDENCE = 0.6;
 
 /**
@@ -68,6 +69,7 @@ function tellsOfSaying(tokens: readonly Token[], verb: number, colon: number): b
 /** "blunt", "more succinct", "typically unapologetic about it"; not "at the gate", "the author of a book". */
 function isPredicate(words: readonly Token[]): boolean {
   const head = words.find(({ pos, lower }) => pos !== 'ADV' && lower !== 'more' && lower !== 'less');
-  // The tagger takes "blunt" for a verb.
-  return head !== undefined && (head.pos === 'ADJ' || (head.pos === 'VERB' && head.lower === head.lemma));
+  if (head?.pos !== 'VERB') return head?.pos === 'ADJ';
+  // The tagger takes "blunt" for a verb, and "more relaxed".
+  return head.lower === head.lemma || words.some(({ lower }) => DEGREES.has(lower));
 }

@@ -43,7 +43,8 @@ function toDraft({ doc: { tokens } }: Scene, { first, last }: Stretch, above: St
   const dash = findLastIn(tokens, Math.max(first, bracket.index - MAX_NAME), bracket.index, isDash);
   if (!dash || last - dash.index > MAX_SIGNATURE || !handleIn(tokens, dash.index, last)) return null;
   const content: TokenRange | undefined = dash.index > first ? { first, last: dash.index } : above;
-  if (!content) return null;
+  // Where the marks of a page are left, nothing tells what is the post.
+  if (!content || tokens[content.first]?.text === '<') return null;
   return {
     by: 'post',
     cue: null,

@@ -1,3 +1,4 @@
+import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
@@ -35,10 +36,18 @@ function toDraft(scene: Scene, { first, last, paragraph }: Quotation): Draft | n
   const end = (paragraphs[name.paragraph] as Stretch).last;
   const handle = handleIn(tokens, name.index, end);
   if ((name.pos !== 'PROPN' && !handle) || end - name.index > MAX_SIGNATURE) return null;
-  if (wordsBetween(scene, first, last) < MIN_WORDS || someIn(tokens, name.index, end, isVerb)) return null;
+  if (wordsBetween(scene, first, last) < MIN_WORDS || someIn(tokens, name.index, end, isVerb(tokens))) return null;
   const stop = tokens[end - 1]?.text === '.' ? end - 1 : end;
-  const source = { first: name.index, last: handle ? handle.index - 1 : stop };
+  const source = { first: startOfName(tokens, name.index, end), last: handle ? handle.index - 1 : stop };
   return { by: 'signature', cue: null, content: [{ first, last }], source, continues: null, confidence: 0.8 };
+}
+
+/** "Public works director [Suki Lindahl]": a capital at the head of an office is no name. */
+function startOfName(tokens: readonly Token[], first: number, end: number): number {
+  const second = tokens[first + 1];
+  if (second?.pos === 'PROPN' || second?.pos === 'PUNCT' || second?.text !== second?.lower) return first;
+  const isWhole = ({ pos, index }: Token): boolean => pos === 'PROPN' && tokens[index + 1]?.pos === 'PROPN';
+  return findIn(tokens, first + 1, end - 1, isWhole)?.index ?? first;
 }
 
 export const isDash = (token: Token | undefined): token is Token => token !== undefined && DASH.test(token.text);
@@ -52,5 +61,10 @@ export const handleIn = (tokens: readonly Token[], name: number, end: number): T
     ({ text, index }) => text.length > 1 && text.startsWith('@') && tokens[index - 1]?.text === '(',
   );
 
-/** A capitalized one is part of a name, whatever the tagger makes of it: "Moses Lund, Hull Green". */
-const isVerb = ({ pos, text, lower }: Token): boolean => (pos === 'VERB' || pos === 'AUX') && text === lower;
+/** Part of a name or an office, whatever the tagger makes of it: "Moses Lund, Hull [Green]", "Public [works] director". */
+const isVerb =
+  (tokens: readonly Token[]) =>
+  (token: Token): boolean =>
+    isLowerVerb(token) && !PERSON_WORDS.has(tokens[token.index + 1]?.lower ?? '');
+
+const isLowerVerb = ({ pos, text, lower }: Token): boolean => (pos === 'VERB' || pos === 'AUX') && text === lower;

@@ -14,7 +14,7 @@ import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { isCapital } from '../letters.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
-import { CUE, FURNITURE, goesOn, HEADLINE, has, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import { CUE, FURNITURE, goesOn, HEADLINE, has, is, type Scene, SOURCE, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
   ADP,
@@ -92,6 +92,7 @@ function opensRun(scene: Scene, at: number, word: number): boolean {
   if (((word & NEVER_NAME) !== 0 && !isSundayPaper(scene, at)) || has(scene, at, CUE) || isMonth(scene, at))
     return false;
   if (isSentenceStart(scene, at) && opensFirm(scene, at)) return false;
+  if (has(scene, at, SOURCE) && isTurnLabel(scene, at)) return false;
   // "The Courier" in the middle of a sentence; at its start the article says nothing.
   if ((word & THE) !== 0) return !isSentenceStart(scene, at) && !has(scene, at, HEADLINE) && continues(scene, at + 1);
   if ((word & PARTICIPLE) !== 0 && isSentenceStart(scene, at) && isBeforeNation(scene, at)) return false;
@@ -123,6 +124,13 @@ const isRankBeforeTitle = (scene: Scene, at: number, word: number): boolean =>
   is(scene, at - 1, THE) &&
   is(scene, at + 1, TITLE) &&
   is(scene, at + 1, CAPITAL);
+
+/** "[A.] Helena Marsh.": the label of an answer, and no initial. */
+function isTurnLabel(scene: Scene, at: number): boolean {
+  const { text, paragraph } = tokenAt(scene, at) as Token;
+  if (text.length !== 2 || !text.endsWith('.') || has(scene, at + 1, SOURCE)) return false;
+  return scene.doc.paragraphs[paragraph]?.first === at;
+}
 
 /** "the [Sunday] Ledger" */
 const isSundayPaper = (scene: Scene, at: number): boolean =>

@@ -1,7 +1,7 @@
 import { cut, type Edit } from './edit.ts';
 
-/** The marks of a heading, a block quotation or an entry before a line: "## ", "> ", "• ". */
-const LINE_MARKS = /^[ \t]{0,3}(?:#{1,6}|>|\u2022)[ \t]+/;
+/** The marks of a heading, a block quotation or an entry before a line: "## ", "> ", "• ", "* ". */
+const LINE_MARKS = /^[ \t]{0,3}(?:(?:#{1,6}|>|\u2022|\*)[ \t]+|>(?=[\r\n]))/;
 const LONGEST_MARKS = 12;
 const MAX_LABEL = 200;
 const MAX_ADDRESS = 500;
@@ -14,7 +14,7 @@ const ADDRESS = /^\]\([^\s()]+(?: "[^"\n]*")?\)/;
 export const markdown = (text: string): Edit[] => [...lineMarks(text), ...bold(text), ...links(text)];
 
 function lineMarks(text: string): Edit[] {
-  if (!/[#>\u2022]/.test(text)) return [];
+  if (!/[#>\u2022*]/.test(text)) return [];
   const edits: Edit[] = [];
   for (let line = 0; line >= 0 && line < text.length; line = nextLine(text, line)) {
     let end = line;

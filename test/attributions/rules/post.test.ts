@@ -20,6 +20,7 @@ describe('post', () => {
     'I was there.\n— Ana Ruiz (anaruiz) March 8, 2026',
     'I was there.\n— Ana Ruiz wrote it on the wall and then she sent it to the (@desk) at noon',
     'The mayor (@anaruiz) spoke - and Luis Ortega (@luis), who was there with all of his brothers and their wives, left.',
+    '<tweet id=3>I was there. — Ana Ruiz (@anaruiz) March 8, 2026</tweet>',
     'It costs 5 euros (@ 2 each).',
   ])('is none: %s', (text) => {
     expect(found(text)).toEqual([]);

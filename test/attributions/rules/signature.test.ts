@@ -14,6 +14,7 @@ describe('signature', () => {
     ['It rained: “We never wait.” — Ana Ruiz', '“We never wait.”', 'Ana Ruiz'],
     ['“We never wait.”\n— Ana Ruiz, glaciologist', '“We never wait.”', 'Ana Ruiz, glaciologist'],
     ['“We never wait.”\n— Ana Ruiz (@anaruiz) March 8, 2026', '“We never wait.”', 'Ana Ruiz'],
+    ['“We never wait.”\n— Public works director Ana Ruiz, in Lyon', '“We never wait.”', 'Ana Ruiz, in Lyon'],
     ['“We never wait.” — marnie (@marnie) March 8, 2026', '“We never wait.”', 'marnie'],
     ['“We never wait.” — Moses Lund, Hull Green', '“We never wait.”', 'Moses Lund, Hull Green'],
   ])('stands behind a dash: %s', (text, content, source) => {

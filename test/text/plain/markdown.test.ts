@@ -8,6 +8,7 @@ describe('the marks of markdown', () => {
     ['**Why it matters:** Nobody knows.', 'Why it matters: Nobody knows.'],
     ['## What now\n> “We wait,” he said.', 'What now\n“We wait,” he said.'],
     ['> > “We wait,” he said.\n• “We go,” she said.', '“We wait,” he said.\n“We go,” she said.'],
+    ['> “We wait.”\n>\n> — Ana Ruiz\n* one', '“We wait.”\n\n— Ana Ruiz\none'],
     ['said [Karin Dahl](https://osby.example/dahl), the mayor', 'said Karin Dahl, the mayor'],
     ['said [Karin Dahl](/dahl "The mayor") on Monday', 'said Karin Dahl on Monday'],
     ['![The Regal](regal.jpg)\nIt closed.', '\nIt closed.'],
@@ -22,6 +23,7 @@ describe('the marks of markdown', () => {
     '** nothing bold **',
     '**bold on one line\nand on another**',
     'He got [sic](as I said) nothing',
+    '*starred* and *\n>3 items',
     'Item #4 is > 3 and #vote',
     '[1](',
   ])('are only where they mark something: %s', (text) => {
