@@ -52,7 +52,6 @@ export function findSpeakers(
   genderEvidence(scene, mentions);
   findAppositions(scene, mentions);
   const { ambiguous, groups, implied } = resolveMentions({ scene, mentions, cast, saidBy, joint });
-  (globalThis as any).__mentions = mentions;
   const reading = { scene, mentions, cast, heads, groups };
   const outer = resolveSources(reading);
   resolveQuoted({ scene, mentions, sources: outer });
