@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
-import { KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
+import { INSTITUTION_HEADS, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from '../../lexicon/organization-nouns.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
@@ -9,7 +9,7 @@ import { isGivenName } from './given-name.ts';
 
 /**
  * Whether a lone capitalized word is a common noun that opens its sentence: "Officials said", "Finance chief Ana Ruiz",
- * "Proponents of the plan", or "Page nine". Not where the article capitalizes it in the middle of a sentence too: "Sanders said".
+ * "Proponents of the plan", "Power is out", or "Page nine". Not where the article capitalizes it in the middle of a sentence too: "Sanders said".
  */
 export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boolean {
   if (last - first > 1) return false;
@@ -19,7 +19,7 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
   const { isPeople } = phraseWordOf(token.lexeme);
   if (isPeople && is(scene, first, KNOWN_NOUN)) return true;
   const isPlural = token.lower.endsWith('s') && !token.lower.endsWith('ss') && tokenAt(scene, last)?.lower !== "'";
-  const isCommon = isPeople || isPlural || isBeforeRole(scene, last);
+  const isCommon = isPeople || isPlural || isBeforeRole(scene, last) || isBareHead(token);
   return isCommon && !isKnownName(scene, token) && !scene.innerCapitals().has(token.lower);
 }
 
@@ -32,6 +32,9 @@ function opensSentence(scene: Scene, at: number): boolean {
 
 const isBeforeRole = (scene: Scene, at: number): boolean =>
   goesOn(scene, at) && (wordAt(scene, at) & (CAPITAL | PERSON_NOUN)) === PERSON_NOUN;
+
+/** "[Power] is out": what firms are called behind a name. "Parliament", "Police" stand for bodies by themselves. */
+const isBareHead = ({ lower }: Token): boolean => ORGANIZATION_HEADS.has(lower) && !INSTITUTION_HEADS.has(lower);
 
 /** "[Page] nine": with a number in letters; "Channel 4" is a name. */
 const isNumbered = (scene: Scene, at: number): boolean =>
