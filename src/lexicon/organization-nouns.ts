@@ -52,7 +52,7 @@ export const GENERIC_BODIES = words(
 
 /** The last (or, before "of", first) word of an organization's name. */
 export const ORGANIZATION_HEADS = words(
-  'inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa company corporation group holdings partners ' +
+  'inc inc. corp corp. co co. ltd ltd. limited llc plc gmbh ag sa s.a. nv n.v. bv b.v. spa s.p.a. oyj kgaa bhd company corporation group holdings partners ' +
     'capital management ventures bank bancorp insurance financial securities exchange fund funds trust ' +
     'industries enterprises technologies technology systems software labs laboratories laboratory pharmaceuticals ' +
     'pharma therapeutics biosciences motors airlines airways air energy oil gas power electric steel foods brands media ' +

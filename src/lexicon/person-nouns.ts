@@ -146,6 +146,13 @@ export const FIRM_RELATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those who are asked about other firms than their own. */
+export const OBSERVER_NOUNS: ReadonlySet<string> = new Set(
+  'analyst economist strategist professor lecturer lawyer attorney researcher historian manager consultant expert'.split(
+    ' ',
+  ),
+);
+
 /** Those who sit for a place: "the MP for Ternby", "the Democrat from Ohio". */
 export const SEAT_NOUNS: ReadonlySet<string> = new Set(
   'mp mep msp mla td lawmaker legislator democrat republican conservative'.split(' '),

@@ -1,6 +1,7 @@
 import { ORGANIZATION_HEADS } from '../lexicon/organization-nouns.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
+import { isLegalName, withoutLegalSuffix } from './legal-name.ts';
 import { fold, inTitleCase, isAllCapitals, isInitial } from './letters.ts';
 import {
   count,
@@ -28,6 +29,8 @@ export class Cast {
   private readonly openings = new Map<string, Member[]>();
   private readonly singles = new Map<string, Member>();
   private readonly heard = new Map<string, Votes>();
+  /** Lone names of firms that are told to be listed on an exchange. */
+  readonly listed = new Set<string>();
   /** Whose name was first read in the first sentence: it may be a headline, and "Ana Ruiz Wins" no name. */
   private readonly fromTitle = new Set<Member>();
   /** The name of the outlet that prints the article, as a key; null where it is not known. */
@@ -128,6 +131,11 @@ export class Cast {
     return this.heard.get(key);
   }
 
+  /** The organization with that whole name, or whoever is called by that word alone. */
+  called(key: string): Member | null {
+    return this.organizations.get(key) ?? this.singles.get(key) ?? null;
+  }
+
   /** Whether somebody is called by that word alone. */
   isSingle(key: string): boolean {
     return this.singles.has(key);
@@ -137,19 +145,21 @@ export class Cast {
   single(name: NameMention): Member {
     const { key } = name;
     const known = this.singles.get(key);
+    const kind = name.kind === 'person' && this.isFirm(name) ? null : name.kind;
     const member =
       known && mayBe(known, name.gender)
         ? known
-        : this.add(
-            displayed(name),
-            name.keys,
-            name.kind === 'place' || key === this.outlet ? 'organization' : name.kind,
-          );
+        : this.add(displayed(name), name.keys, kind === 'place' || key === this.outlet ? 'organization' : kind);
     this.singles.set(key, member);
     if (member !== known && name.kind !== 'place') addGender(member, givenGender(key), GIVEN_NAME_EVIDENCE);
-    if (name.kind === 'person') member.kind = 'person';
-    this.enrich(member, name);
+    if (kind === 'person') member.kind = 'person';
+    this.enrich(member, kind === name.kind ? name : { ...name, kind });
     return member;
+  }
+
+  /** "chip designer Marlow": its role says less than "Marlow (MRLW)" elsewhere. */
+  private isFirm({ key, gender }: NameMention): boolean {
+    return gender === null && this.listed.has(key);
   }
 
   /** "the Marlow Ice Company (MIC)": the short form stands for it from now on. */
@@ -161,7 +171,7 @@ export class Cast {
   private enrich(member: Member, name: NameMention): void {
     const { role, keys, words } = name;
     learn(member, name, role !== null || keys.length === 1);
-    if (keys.length < 2 || areEqual(keys, member.keys)) return;
+    if (keys.length < 2 || areEqual(keys, member.keys) || isLegalName(name, member)) return;
     const isFuller = fullness(keys) > fullness(member.keys);
     const endsAlike = member.keys.length === 1 || keys.at(-1) === member.keys.at(-1) || member.kind !== 'person';
     // "Melba Acosta" rather than "Melba Acosta Febo", where the article calls her both.
@@ -206,10 +216,12 @@ export class Cast {
   }
 
   private organization({ key: full, keys, words, kind }: NameMention): Member {
-    const known = this.organizations.get(full);
+    const plain = withoutLegalSuffix({ key: full, keys });
+    const known = this.organizations.get(full) ?? this.organizations.get(plain);
     if (known) return known;
     const member = this.add(words, keys, 'organization', true, kind === 'place');
     this.organizations.set(full, member);
+    this.organizations.set(plain, member);
     push(this.openings, kind === 'place' ? full : (keys[0] ?? ''), member);
     if (keys.length <= MIN_ACRONYM) return member;
     const acronym = keys.map((key) => key.charAt(0)).join('');

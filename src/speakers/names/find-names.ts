@@ -8,6 +8,7 @@ import { AUX, NUM, POSSESSIVE, VERB } from '../scene/word-bits.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { headlineNames } from './headline-names.ts';
 import { kindEvidence } from './kind-evidence.ts';
+import { isListed, isListing } from './listing.ts';
 import { readRun } from './read-run.ts';
 import { shareSurnames } from './shared-surname.ts';
 
@@ -24,6 +25,7 @@ export function findNames(scene: Scene, outlet: string | null): Names {
   const headlines: Mention[] = [];
   const body: Mention[] = [];
   for (const run of findCapitalRuns(scene)) {
+    if (isListing(scene, run)) continue;
     const own = has(scene, run.first, HEADLINE) ? headlines : body;
     for (const mention of readRun(scene, run)) own.push(mention);
   }
@@ -32,8 +34,7 @@ export function findNames(scene: Scene, outlet: string | null): Names {
   shareSurnames(scene, body, cast);
   const titles = headlineNames(scene, headlines, cast);
   registerAll(scene, titles, cast);
-  for (const mention of body)
-    if (mention.form === 'name' && isLone(mention)) cast.hear(mention.key, kindEvidence(scene, mention));
+  hearAll(scene, body, cast);
   return { mentions: merged(titles, body), cast };
 }
 
@@ -54,7 +55,15 @@ function registerAll(scene: Scene, mentions: readonly Mention[], cast: Cast): vo
   }
 }
 
-/** "Marlow": what the words around it tell wherever it stands is known before the article is read from its beginning. */
+/** What the words around a lone name tell, wherever it stands, is known before the article is read from its beginning. */
+function hearAll(scene: Scene, mentions: readonly Mention[], cast: Cast): void {
+  for (const mention of mentions) {
+    if (mention.form !== 'name' || !isLone(mention)) continue;
+    cast.hear(mention.key, kindEvidence(scene, mention));
+    if (isListed(scene, mention.last)) cast.listed.add(mention.key);
+  }
+}
+
 const isLone = ({ keys, kind, bearer }: NameMention): boolean => keys.length === 1 && kind === null && bearer === null;
 
 /**
@@ -108,9 +117,17 @@ function vote(scene: Scene, mention: NameMention, member: Member): Member {
   return member;
 }
 
-/** "Marlow Ice Company (MIC)". */
+/** "Marlow Ice Company (MIC)", "Marlow Board of Ice (Mobi)". */
 function isAcronymOf(scene: Scene, { first, last, words, keys }: NameMention, previous: NameMention | null): boolean {
   if (previous?.last !== first - 1 || tokenAt(scene, first - 1)?.text !== '(') return false;
   if (tokenAt(scene, last)?.text !== ')' || previous.keys.length < 2 || previous.kind === 'person') return false;
-  return isAllCapitals(words[0] ?? '') && keys[0]?.charAt(0) === previous.keys[0]?.charAt(0);
+  const [word, key] = [words[0] ?? '', keys[0] ?? ''];
+  return isAllCapitals(word) ? key.charAt(0) === previous.keys[0]?.charAt(0) : isInitials(key, previous.keys);
+}
+
+/** "mobi" of "marlow board of ice": each word but the smallest may give a letter, or two. */
+function isInitials(key: string, keys: readonly string[]): boolean {
+  let at = 0;
+  for (const word of keys) if (key.charAt(at) === word.charAt(0)) at++;
+  return key.length > 2 && at === key.length;
 }

@@ -42,7 +42,7 @@ function knownNames(scene: Scene, mention: NameMention, cast: Cast): NameMention
         last,
         words: tokens.map(({ text }) => text),
         keys: tokens.map(({ text }) => fold(text)),
-        kind: 'person',
+        kind: bearer.kind === 'person' ? 'person' : null,
         suffix,
         role: at === mention.first ? mention.role : null,
         opens: at === mention.first ? mention.opens : at,

@@ -12,6 +12,7 @@ import { firstFrom, type Mention, type NameMention } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
 import { goesOn, has, is, QUOTED, type Scene, sameSentence, tokenAt, wordAt } from '../scene/scene.ts';
 import { ADJ, isListedPerson, KNOWN_NOUN, NOUN, PROPN } from '../scene/word-bits.ts';
+import { isListed } from './listing.ts';
 
 /** What the words around a name tell of its kind, where the name itself does not: votes for person and organization. */
 export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes {
@@ -29,6 +30,7 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   if (pronoun?.lower === 'who' || pronoun?.lower === 'whose') votes.person += 2;
   if (pronoun?.lower === 'which') votes.organization += 2;
   if (after?.text === ',' && next && isAge(next)) votes.person += 3;
+  if (after?.text === '(' && isListed(scene, last)) votes.organization += 3;
   if (isOwner && isShop(before, next)) votes.organization++;
   // "Marlow employee", "Marlow’s chief executive"
   const noun = isOwner ? next : nounBehind(scene, first, last);

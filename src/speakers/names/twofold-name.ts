@@ -1,3 +1,4 @@
+import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
 import {
   FIELD_HEADS,
   KNOWN_ORGANIZATIONS,
@@ -15,17 +16,24 @@ const LAST_HEADS: ReadonlySet<string> = new Set(['administration', 'executive'])
 
 /**
  * Whether the *and* stands within the name of a body, which an article, a word or two, *and*, two more words make up, the
- * head last:
+ * head last; a nation may stand before them:
  *
- *     the Securities and Exchange Board      the Food Safety and Standards Authority
+ *     the Securities and Exchange Board      the US Food Safety and Standards Authority
  */
-export function isTwofoldName(scene: Scene, first: number, and: number): boolean {
-  if (and > first + 2 || !is(scene, first - 1, THE)) return false;
+export function isTwofoldName(scene: Scene, from: number, and: number): boolean {
+  const first = from + 1 < and && isNation(scene, from) ? from + 1 : from;
+  if (and > first + 2 || !is(scene, from - 1, THE)) return false;
   const head = tokenAt(scene, and + 2)?.lower ?? '';
   if (!PHRASAL_HEADS.has(head) && !LAST_HEADS.has(head)) return false;
   for (let at = first; at < and; at++) if (!mayBeField(scene, at)) return false;
   return true;
 }
+
+/** "the [US] Food and Drug Administration", "the [British] …" */
+const isNation = (scene: Scene, at: number): boolean => {
+  const { lower } = tokenAt(scene, at) as Token;
+  return AFFILIATION_WORDS.has(lower) || PLACES.has(lower);
+};
 
 /** "Food", "Securities": no body or person by itself. */
 function mayBeField(scene: Scene, at: number): boolean {

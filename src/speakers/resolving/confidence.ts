@@ -20,6 +20,8 @@ export const CONFIDENCE = {
   oneOfHolders: 0.7,
   /** "Arvo’s chief executive" after "Ana Ruiz’s Arvo". */
   owner: 0.75,
+  /** "the company" in a press release. */
+  issuer: 0.85,
   /** "his wife", named before. */
   relative: 0.85,
   /** Somebody without a name, when first met, and when met again; a phrase that no list knows. */

@@ -1,4 +1,4 @@
-import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
+import { FIRM_RELATIONS, OBSERVER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { addGender } from '../cast.ts';
 import {
   isInstitution,
@@ -23,10 +23,9 @@ export function resolveNominal(story: Story, mention: NominalMention): Resolutio
   const name = mention.apposedTo;
   if (name) return apposed(story, mention, name);
   if (mention.kind === 'person') return resolvePersonNoun(story, mention);
-  if (mention.kind === 'organization') {
-    const surname = capitalSurname(story, mention);
-    return surname ? { member: surname, confidence: CONFIDENCE.surname } : organization(story, mention);
-  }
+  const surname = capitalSurname(story, mention);
+  if (surname) return { member: surname, confidence: CONFIDENCE.surname };
+  if (mention.kind === 'organization') return organization(story, mention);
   return mention.isSourceHead || mention.kind === 'group' ? described(story, mention) : null;
 }
 
@@ -55,6 +54,8 @@ function apposed(story: Story, mention: NominalMention, name: NameMention): Reso
 function organization(story: Story, mention: NominalMention): Resolution | null {
   if (mention.determiner === 'definite' && (mention.head - mention.first < 3 || isBased(story, mention))) {
     const isBusiness = mention.trait === 'business';
+    const issuer = isBusiness ? story.issuer() : null;
+    if (issuer) return { member: issuer, confidence: CONFIDENCE.issuer };
     const near = isBusiness ? organizationsOfSpeaker(story) : NONE;
     const choice = story.focus.choose((member) => {
       if (!isOrganization(member) || isPerson(member) || isLikePlace(member) || !member.named) return 0;
@@ -74,9 +75,10 @@ const isBased = ({ reading: { scene } }: Story, { head }: NominalMention): boole
 
 const NONE: ReadonlySet<Member> = new Set();
 
-/** "He said the company would": his own, if he has one. */
+/** "He said the company would": his own, if he has one; what an analyst works for is seldom what he speaks of. */
 function organizationsOfSpeaker(story: Story): ReadonlySet<Member> {
   const person = story.choosePerson(null, (member) => member.named)?.best;
   if (!person) return NONE;
-  return new Set([...(person.owns ?? []), ...person.offices.flatMap(({ organization }) => organization ?? [])]);
+  const offices = person.offices.filter(({ noun }) => !OBSERVER_NOUNS.has(noun));
+  return new Set([...(person.owns ?? []), ...offices.flatMap(({ organization }) => organization ?? [])]);
 }

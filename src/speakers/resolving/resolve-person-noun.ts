@@ -22,14 +22,21 @@ export function resolvePersonNoun(story: Story, mention: NominalMention): Resolu
   return holder(story, mention) ?? leader(story, mention) ?? justNamed(story, mention) ?? described(story, mention);
 }
 
-/** "King said": a word for a role may be somebody's surname. */
-export function capitalSurname(story: Story, { first, last, head, determiner }: NominalMention): Member | null {
+/** "King said", "Banks has left": a word for a role, a body or a group may be somebody's surname; not "Banks have cut rates". */
+export function capitalSurname(story: Story, { first, last, head, determiner, kind }: NominalMention): Member | null {
   if (determiner !== 'bare' || last - first > 1) return null;
-  const token = tokenAt(story.reading.scene, head);
+  const { scene, cast } = story.reading;
+  const token = tokenAt(scene, head);
   if (!token || token.text === token.lower) return null;
+  const isGroup = kind === 'group';
+  if (isGroup && PLURAL_VERBS.has(tokenAt(scene, last)?.lower ?? '')) return null;
   const key = fold(token.text);
-  return story.reading.cast.bearers(key).find(({ keys }) => keys.at(-1) === key) ?? null;
+  return (
+    cast.bearers(key).find((member) => member.keys.at(-1) === key && (!isGroup || member.kind === 'person')) ?? null
+  );
 }
+
+const PLURAL_VERBS: ReadonlySet<string> = new Set(['are', 'were', 'have', 'do', 'say']);
 
 /** Two husbands are called by one noun: whose they are tells them apart. */
 function relative(story: Story, mention: NominalMention): Resolution {

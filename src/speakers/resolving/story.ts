@@ -6,6 +6,7 @@ import { anchorOf, firstFrom, type Mention, type PronounMention } from '../menti
 import type { OfficeName } from '../nominals/office.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Choice, Focus, WEIGHTS } from './focus.ts';
+import { issuerKey } from './issuer.ts';
 import { Usage } from './usage.ts';
 
 export interface Ambiguity {
@@ -54,7 +55,16 @@ export class Story {
   /** The organization of a role that names none: by the mention that tells the role. */
   readonly implied = new Map<Mention, Member>();
 
-  constructor(readonly reading: Reading) {}
+  private readonly issuerKey: string | null;
+
+  constructor(readonly reading: Reading) {
+    this.issuerKey = issuerKey(reading.scene.doc);
+  }
+
+  /** Who speaks of itself as "the company" in a press release, once it has been named. */
+  issuer(): Member | null {
+    return this.issuerKey === null ? null : this.reading.cast.called(this.issuerKey);
+  }
 
   addRelative(surname: string, relative: Member): void {
     this.families.set(surname, [...this.relativesOf(surname), relative]);

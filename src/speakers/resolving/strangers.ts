@@ -1,7 +1,7 @@
 import type { Gender } from '../../lexicon/titles.ts';
 import { type Member, mayBe } from '../member.ts';
 import type { Mention, NominalMention } from '../mention.ts';
-import { type Scene, tokenAt } from '../scene/scene.ts';
+import { CONTENT, has, type Scene, tokenAt } from '../scene/scene.ts';
 import { lastSource } from './askers.ts';
 
 /**
@@ -18,7 +18,15 @@ export function strangerBefore(
 ): Member | null {
   const last = lastSource(scene, mentions, pronoun);
   const member = last?.resolution?.member;
-  if (!last || last.form === 'name' || !member || member.named || member.kind !== 'person') return null;
+  if (
+    !last ||
+    last.form === 'name' ||
+    has(scene, last.first, CONTENT) ||
+    !member ||
+    member.named ||
+    member.kind !== 'person'
+  )
+    return null;
   if (!mayBe(member, gender) || (last.form === 'nominal' && pointsBack(last))) return null;
   const sentenceOf = (at: number): number => tokenAt(scene, at)?.sentence ?? 0;
   return sentenceOf(pronoun) - sentenceOf(last.first) === 1 ? member : null;

@@ -1,0 +1,32 @@
+import type { TokenRange } from '../../attributions/attribution.ts';
+import { isAllCapitals } from '../letters.ts';
+import { type Scene, tokenAt } from '../scene/scene.ts';
+
+/**
+ * Whether a run names where and as what a firm is listed, right behind its name: nobody.
+ *
+ *     Tern Robotics (Nasdaq: TRN)      Arcfold (ACFD)
+ *                    ^^^^^^  ^^^                ^^^^
+ */
+export const isListing = (scene: Scene, { first, last }: TokenRange): boolean =>
+  isMark(scene, first - 1, '(')
+    ? isMark(scene, last, ':') || isTicker(scene, first)
+    : isBehindExchange(scene, first, last);
+
+/** Whether a listing stands behind a name that ends at `last`. */
+export const isListed = (scene: Scene, last: number): boolean =>
+  isMark(scene, last, '(') && (isMark(scene, last + 2, ':') || isTicker(scene, last + 1));
+
+const isMark = (scene: Scene, at: number, mark: string): boolean => tokenAt(scene, at)?.text === mark;
+
+const isBehindExchange = (scene: Scene, first: number, last: number): boolean =>
+  isMark(scene, first - 1, ':') && isMark(scene, first - 3, '(') && isMark(scene, last, ')');
+
+/** "(ACFD)": capitals that stand in the word before in the same order, and no more than a few. */
+function isTicker(scene: Scene, at: number): boolean {
+  const { text, lower } = tokenAt(scene, at) ?? { text: '', lower: '' };
+  if (text.length < 3 || text.length > 5 || !isAllCapitals(text) || !isMark(scene, at + 1, ')')) return false;
+  let found = 0;
+  for (const letter of tokenAt(scene, at - 2)?.lower ?? '') if (letter === lower.charAt(found)) found++;
+  return found === lower.length;
+}
