@@ -107,10 +107,10 @@ describe('the votes for the kind of a name', () => {
     expect(kindIn(text)).toBe(kind);
   });
 
-  it('are those of the first time it is read', () => {
+  it('are those of all places it is read at', () => {
     const scene = sceneOf('They work at Vole once. They work at Vole, and work at Vole.');
     const { mentions, cast } = mentionsIn(scene);
     resolveMentions(readingOf(scene, mentions, cast));
-    expect(cast.members[0]?.votes).toEqual({ person: 0, organization: 1, place: 0 });
+    expect(cast.members[0]?.votes).toEqual({ person: 0, organization: 3, place: 0 });
   });
 });

@@ -23,3 +23,14 @@ describe('somebody without a name who has just been brought in', () => {
     expect(lastOf(text)).not.toMatch(/trader|woman/i);
   });
 });
+
+describe('the day on which somebody spoke', () => {
+  it.each([
+    ['[The old council on Monday] said no.', 'The old council'],
+    ['[The old council in April] said no.', 'The old council'],
+    ['[A planner of the meeting on Monday] said no.', 'A planner of the meeting'],
+    ['[A planner of Monday’s meeting] said no.', 'A planner of Monday’s meeting'],
+  ])('is no part of what they are called: %s', (text, name) => {
+    expect(speakersOf(text).said).toEqual([name]);
+  });
+});

@@ -29,7 +29,8 @@ export const tagger: AttributionRule = {
     for (const tagged of inOrderOfTrust(scene, isSure)) {
       const draft = toDraft(scene, tagged);
       const { anchor } = tagged.cue;
-      if (claims.around(draft) && !isReportInside(scene, tagged)) continue;
+      const around = claims.around(draft);
+      if (around && !isReportInside(scene, tagged) && !isHeard(scene, draft, around)) continue;
       if (claims.isFree(draft)) offer(draft);
       else if (!claims.isHeld(anchor)) offer({ ...draft, content: freePart(claims, draft.content) });
     }
@@ -53,6 +54,14 @@ function isReportInside({ doc: { tokens } }: Scene, { cue, parts, confidence }: 
   const isPlain = source !== null && source.last === cue.first && tokens[cue.anchor]?.pos === 'VERB';
   if (!isPlain || cue.attribution === 'belief') return true;
   return tellsOfSaying(tokens, source, { first: cue.first, last: cue.anchor + 1 });
+}
+
+/** “We won’t wait,” Ruiz said, according to two who were there: what somebody heard is a quotation with its tag. */
+function isHeard(scene: Scene, { cue, content, source }: Draft, around: Draft): boolean {
+  const [said, heard] = [content[0], around.content[0]];
+  if (!cue || !said || !heard || !source || around.cue?.lemma !== 'according to') return false;
+  const isTag = said.first === heard.first && isQuoted(scene, said.first) && !isQuoted(scene, cue.anchor);
+  return isTag && source.first >= said.last && source.last <= heard.last;
 }
 
 const isSure = ({ confidence }: TaggedCue): boolean => confidence >= LEAST_CONFIDENCE;

@@ -1,5 +1,7 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { KNOWING_ADJECTIVES, SERVING_NOUNS } from '../../lexicon/person-nouns.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
+import type { Token } from '../../text/document.ts';
 import { goesOn, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
@@ -26,7 +28,7 @@ export function phraseEnd(scene: Scene, from: number, noun: string, covered: Uin
   let end = knowledgeEnd(scene, from, covered);
   while (end - from < MAX_PHRASE && goesOn(scene, end) && isPhrasePreposition(tokenAt(scene, end)?.lower ?? '', noun)) {
     const last = nounPhraseEnd(scene, end + 1, covered);
-    if (last === null || isVenue(scene, end, last) || isClockTime(scene, end)) break;
+    if (last === null || isVenue(scene, end, last) || isTime(scene, end)) break;
     end = last;
   }
   return end;
@@ -35,15 +37,20 @@ export function phraseEnd(scene: Scene, from: number, noun: string, covered: Uin
 const isPhrasePreposition = (lower: string, noun: string): boolean =>
   OF_PHRASE.has(lower) || (lower === 'to' && SERVING_NOUNS.has(noun));
 
-/** "her sister [at 2.14am]" */
-const isClockTime = (scene: Scene, preposition: number): boolean =>
-  tokenAt(scene, preposition)?.lower === 'at' && /^\d/.test(tokenAt(scene, preposition + 1)?.text ?? '');
-
 /** "in a statement", "in an interview"; "the people in the meeting" are told by it. */
 const isVenue = (scene: Scene, preposition: number, last: number): boolean =>
   is(scene, preposition + 1, INDEFINITE) &&
   tokenAt(scene, preposition)?.lower === 'in' &&
   VENUE_FORM_NOUNS.has(tokenAt(scene, last - 1)?.lower ?? '');
+
+/** "police [on Thursday]", "the union [in April]", "rangers [at 6pm]" */
+function isTime(scene: Scene, preposition: number): boolean {
+  const { lower } = tokenAt(scene, preposition) as Token;
+  const time = tokenAt(scene, preposition + 1)?.lower ?? '';
+  if (is(scene, preposition + 2, POSSESSIVE)) return false;
+  if (lower === 'at') return /^\d/.test(time);
+  return (lower === 'on' && WEEKDAYS.has(time)) || (lower === 'in' && MONTHS.has(time));
+}
 
 /** "a person [familiar with the matter]", "a man [close to her]" */
 function knowledgeEnd(scene: Scene, from: number, covered: Uint8Array): number {

@@ -35,6 +35,29 @@ describe('what the network labelled', () => {
     ]);
   });
 
+  it('is found in what somebody heard, where it is a quotation with its tag', () => {
+    const both = '“We wait,” Ruiz said, according to two who were there.';
+    const said = { cue: 'said', source: 'Ruiz', content: ['“We wait,”'], confidence: 0.5 };
+    const heard = {
+      cue: 'according to',
+      anchor: 'according',
+      source: 'two who were there',
+      content: ['“We wait,” Ruiz said'],
+    };
+    const cues = (text: string, ...made: MadeReading[]) =>
+      draftsOf(tagger, sceneOf(text, ...made)).map(({ cue }) => cue);
+    expect(cues(both, said, heard)).toEqual(['according to', 'said']);
+    expect(cues(both, { ...said, source: null }, heard)).toEqual(['according to']);
+    const late = 'Late, “we wait,” Ruiz said, according to two.';
+    const lateHeard = {
+      cue: 'according to',
+      anchor: 'according',
+      source: 'two',
+      content: ['Late, “we wait,” Ruiz said'],
+    };
+    expect(cues(late, { ...said, content: ['“we wait,”'] }, lateHeard)).toEqual(['according to']);
+  });
+
   it('keeps what is free, where that is the larger part', () => {
     const both = 'Ruiz said in Lyon that it was late at night and Okafor agreed it was.';
     const sure = { cue: 'agreed', source: 'Okafor', content: ['night and'], confidence: 0.9 };
