@@ -20,7 +20,16 @@ export const NO_SOURCE_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** "Needless to say", "Having said that", "Suffice it to say", "Being told": they open a sentence and are no source. */
-export const TURN_OPENERS: ReadonlySet<string> = new Set(['needless', 'having', 'being', 'suffice', 'that', 'this']);
+export const TURN_OPENERS: ReadonlySet<string> = new Set([
+  'needless',
+  'having',
+  'being',
+  'suffice',
+  'that',
+  'this',
+  'sir',
+  'madam',
+]);
 
 /** "likes to say", "wanted to know": a saying that is told of behind a verb of liking or wanting. */
 export const HABIT_PHRASES: readonly CuePhrase[] = [

@@ -24,7 +24,10 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
     'champion billionaire millionaire mogul tycoon magnate candidate nominee front-runner frontrunner runner',
     'epithet',
   ),
-  ...rows('hopeful contender incumbent politician veteran newcomer star laureate mastermind', 'epithet'),
+  ...rows(
+    'hopeful contender incumbent politician veteran newcomer star laureate mastermind legend hero ace',
+    'epithet',
+  ),
   ...rows('magnate entrepreneur newcomer teenager pensioner maverick', 'epithet'),
   ...rows(
     'lawmaker legislator parliamentarian backbencher frontbencher peer mp msp mla mlc republican democrat conservative',

@@ -14,6 +14,12 @@ describe('a place before a colon', () => {
     expect(said(lead + REST)).toEqual(['Justice Leela Menon']);
   });
 
+  it('speaks nothing where the headline has it too', () => {
+    const lead =
+      'VELLAPURAM: The high court on Friday pulled up the city corporation over its failure to fill potholes in time.';
+    expect(said(`Vellapuram roads in the dock over rain\n\n${lead}${REST}`)).toEqual(['Justice Leela Menon']);
+  });
+
   it.each([
     [
       'somebody in a transcript',

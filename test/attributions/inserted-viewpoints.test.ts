@@ -24,6 +24,15 @@ describe('a viewpoint between a subject and its verb', () => {
     expect(contents(text)).toEqual([parts]);
   });
 
+  it.each([
+    [
+      'According to Ana Ruiz, district animal officer, ten cases were reported in May.',
+      ['ten cases were reported in May'],
+    ],
+  ])('does not hold what somebody is: %s', (text, parts) => {
+    expect(contents(text)).toEqual([parts]);
+  });
+
   it('holds no more where what was said stands before it', () => {
     expect(contents('The pilot had not slept, according to Ruiz, who was not there.')).toEqual([
       ['The pilot had not slept'],

@@ -13,6 +13,7 @@ describe('what something is called', () => {
     ['A group called “Friends of the Pier” raised it.', { cue: 'called', source: 'A group' }],
     ['A group called “Friends of the Pier” raised it.', { cue: 'called' }],
     ['The plan, dubbed “Long Shot”, is dead.', { cue: 'dubbed', source: 'The plan' }],
+    ['A ferryman described as “a giant” died.', { cue: 'described', source: 'A ferryman' }],
     ['A crew called Ada Holm says “no” to it.', { cue: 'called', source: 'A crew' }],
   ])('is its name: %s', (text, made) => {
     expect(named(text, { content: [/“.*”/.exec(text)?.[0] ?? ''], ...made })).toBe(true);
@@ -24,6 +25,8 @@ describe('what something is called', () => {
     ['It was dead, as called “a bad farce” then.', { cue: 'called' }],
     ['Ruiz called it “a bad farce” then.', { cue: 'called', source: 'Ruiz' }],
     ['Ruiz called a bad farce then.', { cue: 'called', source: 'Ruiz', content: ['a bad farce'] }],
+    ['It was what Ruiz described as “a farce” then.', { cue: 'described', source: 'Ruiz' }],
+    ['Ruiz described it as “a farce” then.', { cue: 'described', source: 'Ruiz' }],
     ['Ruiz said “a bad farce” then.', { cue: 'said', source: 'Ruiz' }],
     ['Ruiz called Ada Holm “a bad farce” then.', { cue: 'called', source: 'Ruiz' }],
     ['Ruiz has called “a bad farce” then.', { cue: 'has called', source: 'Ruiz' }],

@@ -35,6 +35,16 @@ describe('a part that is none of the content', () => {
       { cue: 'said', content: ['The dam leaks', 'one very strict condition of anonymity'] },
       'The dam leaks',
     ],
+    [
+      'She grew up there, and Ada Holm said the dam leaked.',
+      { cue: 'said', source: 'Ada Holm', content: ['She grew up there', 'the dam leaked'] },
+      'the dam leaked',
+    ],
+    [
+      'She grew up there, where Ada Holm told her that the dam leaked.',
+      { cue: 'told', source: 'Ada Holm', content: ['She grew up there', 'that the dam leaked'] },
+      'that the dam leaked',
+    ],
     ['As she puts it, the dam leaks.', { cue: 'puts', content: ['it', 'the dam leaks'] }, 'the dam leaks'],
     [
       'Ruiz slept, while Ada Holm said the dam leaked.',

@@ -15,6 +15,11 @@ describe('a title that is no part of the name', () => {
     ['Then [Clerk Ana Ruiz] said no.', 'Ana Ruiz'],
     ['Then [the local MLA, Ana Ruiz], said no.', 'Ana Ruiz'],
     ['Then [Ana Ruiz MSP] said no.', 'Ana Ruiz'],
+    ['[Minister for Health Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['Then [the Minister for Health Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['Then [the MP for Marlow West Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['Then [the Secretary of State for Wales Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['Then [the spokesman for Mayor Ana Ruiz] said no.', 'the spokesman for Mayor Ana Ruiz'],
   ])('is cut: %s', (text, name) => {
     expect(lastIn(text)).toBe(name);
   });
@@ -44,6 +49,15 @@ describe('a title in capitals', () => {
 describe('an amount of money', () => {
   it('is nobody’s name', () => {
     expect(lastIn('Then they lost N2.5m and R500bn. [He] said no.')).toBeNull();
+  });
+});
+
+describe('a description that goes on to a name', () => {
+  it.each([
+    ['Their teacher, a former diver called Ana Ruiz, sat there. [The teacher] said no.', 'Ana Ruiz'],
+    ['Their teacher, a friend of a diver, called Ana Ruiz. [The teacher] said no.', 'Their teacher'],
+  ])('is said of it: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { ANONYMITY_NOUNS } from '../../lexicon/anonymity-words.ts';
 import { NEW_CLAUSE_WORDS, QUESTIONED_FORMS } from '../../lexicon/report-words.ts';
@@ -72,8 +73,15 @@ function isOtherClause(scene: Scene, { cue, parts: { source } }: TaggedCue, rang
   const { tokens } = scene.doc;
   if (!source || source.last > cue.first || range.last > source.first || isQuoted(scene, range.last - 1)) return false;
   const between = tokens.slice(range.last, source.first).filter(({ text }) => text !== ',');
-  return between.length === 1 && NEW_CLAUSE_WORDS.has(between[0]?.lower ?? '');
+  const opener = between[0]?.lower ?? '';
+  if (between.length !== 1) return false;
+  return NEW_CLAUSE_WORDS.has(opener) || (JOINING.has(opener) && takesClauseBehind(tokens, cue, source));
 }
+
+/** ", and Ruiz said it would fall", ", where Ruiz told them to wait"; not "and, Ruiz said, it would fall" */
+const JOINING: ReadonlySet<string> = new Set(['and', 'where']);
+const takesClauseBehind = (tokens: readonly Token[], { last }: Cue, source: TokenRange): boolean =>
+  tokens[source.first - 1]?.text !== ',' && tokens[last]?.text !== ',' && tokens[source.first - 2]?.text === ',';
 
 /** "“They leak,” Baird says. Tully shrugs. [“He is cranky.”]" */
 function isOfAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {

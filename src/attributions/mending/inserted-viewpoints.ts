@@ -1,9 +1,14 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
-import { findIn } from '../runs.ts';
+import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
+import { findIn, someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 
 const VERBS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+
+/** The reading of a viewpoint, "according to …", with a clause and a role of its own. */
+export const withInsertedViewpoint = (scene: Scene, tagged: TaggedCue): TaggedCue =>
+  tagged.cue.lemma === 'according to' ? (withOwnClause(scene, tagged) ?? withRole(scene, tagged) ?? tagged) : tagged;
 
 /**
  * Behind a coordinator a viewpoint has a clause of its own, of which the network makes a part of the source, or which it
@@ -12,18 +17,37 @@ const VERBS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
  *     It rained and, according to the council, ten of them were for sale.
  *                    ~~~~~~~~~~~~ -----------  ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function withInsertedViewpoint({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue {
+function withOwnClause({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;
   const { source, content } = parts;
-  if (cue.lemma !== 'according to' || !source || source.first < cue.last) return tagged;
-  if (tokens[cue.first - 1]?.text !== ',' || tokens[cue.first - 2]?.pos !== 'CCONJ') return tagged;
+  if (!source || source.first < cue.last) return null;
+  if (tokens[cue.first - 1]?.text !== ',' || tokens[cue.first - 2]?.pos !== 'CCONJ') return null;
   const behind = content.filter(({ first }) => first >= source.last);
   if (behind.length > 0)
-    return behind.length < content.length ? { ...tagged, parts: { ...parts, content: behind } } : tagged;
+    return behind.length < content.length ? { ...tagged, parts: { ...parts, content: behind } } : null;
   const comma = findIn(tokens, source.first, source.last, ({ text }) => text === ',')?.index;
-  if (comma === undefined) return tagged;
+  if (comma === undefined) return null;
   const clause = { first: comma + 1, last: source.last };
   const verb = findIn(tokens, clause.first, clause.last, ({ pos, lower }) => VERBS.has(pos) || RELATIVES.has(lower));
-  if (!verb || verb.index === clause.first || RELATIVES.has(verb.lower)) return tagged;
+  if (!verb || verb.index === clause.first || RELATIVES.has(verb.lower)) return null;
   return { ...tagged, parts: { ...parts, source: { first: source.first, last: comma }, content: [clause] } };
+}
+
+/**
+ * What somebody is, between the name and a clause, is no part of what was said:
+ *
+ *     According to Ana Ruiz, a district vet, 14 cases were reported.
+ *     ~~~~~~~~~~~~ ------------------------  ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function withRole({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { parts } = tagged;
+  const { source } = parts;
+  const [content, ...others] = parts.content;
+  if (!source || !content || others.length > 0 || content.first !== source.last + 1) return null;
+  if (tokens[source.last]?.text !== ',' || tokens[source.last - 1]?.pos !== 'PROPN') return null;
+  const comma = findIn(tokens, content.first, content.last, ({ text, pos }) => text === ',' || VERBS.has(pos));
+  if (comma?.text !== ',' || !PERSON_WORDS.has(tokens[comma.index - 1]?.lower ?? '')) return null;
+  const said = { first: comma.index + 1, last: content.last };
+  if (!someIn(tokens, said.first, said.last, ({ pos }) => VERBS.has(pos))) return null;
+  return { ...tagged, parts: { ...parts, source: { first: source.first, last: comma.index }, content: [said] } };
 }

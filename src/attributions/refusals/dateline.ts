@@ -49,10 +49,12 @@ function opensWithName(tokens: readonly Token[], { first, last }: Stretch): bool
   return at > first && tokens[at]?.text === ':';
 }
 
-/** Whoever speaks is named again. */
+/** Whoever speaks is named again; a place in capitals may be in the headline too. */
 const isOnlyHere = (tokens: readonly Token[], name: readonly Token[], { first }: Stretch): boolean => {
   const surname = name.at(-1)?.lower;
+  const from = name.every(({ text }) => text === text.toUpperCase()) ? first : 0;
   return !tokens.some(
-    ({ lower, index, pos }) => lower === surname && pos === 'PROPN' && !(index >= first && index < first + name.length),
+    ({ lower, index, pos }) =>
+      lower === surname && pos === 'PROPN' && index >= from && !(index >= first && index < first + name.length),
   );
 };

@@ -1,6 +1,8 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { FRONTED_OBJECTS, NAMING_PARTICIPLES } from '../../lexicon/empty-words.ts';
 import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
 import { quotationAt, type Scene } from '../scene.ts';
 
 /**
@@ -13,6 +15,7 @@ import { quotationAt, type Scene } from '../scene.ts';
 export function isNamed(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const { tokens } = scene.doc;
   const { source, content } = parts;
+  if (isDescribed(scene, cue, source)) return true;
   if (cue.first !== cue.anchor || !NAMING_PARTICIPLES.has(tokens[cue.anchor]?.lower ?? '')) return false;
   if (isBeforeName(scene, cue.last)) return true;
   if (quotationAt(scene, cue.last)?.first !== cue.last) return false;
@@ -38,3 +41,18 @@ const MAX_NAME = 4;
 /** "says", "told"; not "corrupt", "resigning". */
 const isFiniteVerb = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && token.lemma !== token.lower && !token.lower.endsWith('ing');
+
+/** "A ferryman described as “a giant” died": whoever describes has an object before *as*. */
+function isDescribed({ doc: { tokens } }: Scene, { first, anchor }: Cue, source: TokenRange | null): boolean {
+  if (first !== anchor || tokens[anchor + 1]?.lower !== 'as' || source?.last !== first) return false;
+  return AS_VERBS.has(tokens[anchor]?.lower ?? '') && !FRONTED_OBJECTS.has(tokens[source.first - 1]?.lower ?? '');
+}
+
+const AS_VERBS: ReadonlySet<string> = new Set([
+  'described',
+  'hailed',
+  'portrayed',
+  'billed',
+  'branded',
+  'characterised',
+]);

@@ -13,6 +13,9 @@ const MAX_QUESTION = 80;
 const PERSONAL_SHARE = 0.5;
 
 const SELF: ReadonlySet<string> = new Set(PRONOUNS.filter(({ refers }) => refers === 'self').map(({ word }) => word));
+/** "Tell us about the eels." */
+const PROMPTS: ReadonlySet<string> = new Set(['tell', 'describe', 'explain', 'name', 'complete', 'talk']);
+const MAX_PROMPT = 20;
 /** "Do I need a licence?": the question of a guide’s reader. */
 const READER: ReadonlySet<string> = new Set(['i', 'my']);
 
@@ -57,6 +60,7 @@ function answersIn(scene: Scene): TokenRange[][] {
 
 function isQuestion(scene: Scene, { first, last }: Stretch): boolean {
   const { tokens } = scene.doc;
+  if (PROMPTS.has(tokens[first]?.lower ?? '') && last - first <= MAX_PROMPT) return !isQuoted(scene, first);
   if (tokens[last - 1]?.text !== '?' || last - first > MAX_QUESTION || isQuoted(scene, last - 1)) return false;
   return tokens[first + 1]?.text !== ':' && !someIn(tokens, first, last, ({ lower }) => READER.has(lower));
 }

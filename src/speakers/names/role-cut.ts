@@ -10,7 +10,6 @@ import {
   DIRECTION,
   GIVEN_NAME,
   INITIAL,
-  OF,
   OF_OR_FOR,
   ORGANIZATION_HEAD,
   PAST,
@@ -33,7 +32,8 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   for (let at = 0; at < words.length; at++) {
     if (!isRoleWord(scene, words[at] as NameWord)) continue;
     // "Stephen King", "Mary Baker Eddy": behind a given name it is a surname.
-    if (at > cut && words.length - at < 3 && !isPart(words[at + 1], OF) && isPart(words[at - 1], GIVEN_NAME)) continue;
+    if (at > cut && words.length - at < 3 && !isPart(words[at + 1], OF_OR_FOR) && isPart(words[at - 1], GIVEN_NAME))
+      continue;
     if (at === words.length - 1) return at === cut && at > 0 ? cut : lastWordCut(words, at, cut);
     cut = isPart(words[at + 1], OF_OR_FOR) ? behindPhrase(words, at) : at + 1;
     at = cut - 1;

@@ -1,7 +1,7 @@
 import type { RoleFound } from '../mention.ts';
 import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
 import { ADJ, NOUN, PERSON_NOUN, TITLE } from '../scene/word-bits.ts';
-import { GIVEN_NAME } from './name-part.ts';
+import { GIVEN_NAME, INITIAL } from './name-part.ts';
 import { isPart, type NameWord } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
 
@@ -17,7 +17,7 @@ const MAX_FIELD = 3;
 export function seatBefore(scene: Scene, words: readonly NameWord[]): number {
   if (words.length < 3 || isPart(words[0], GIVEN_NAME)) return 0;
   if (officeEnd(scene, (words[0] as NameWord).first - 1) < 0) return 0;
-  for (let at = 1; at < words.length - 1; at++) if (isPart(words[at], GIVEN_NAME)) return at;
+  for (let at = 1; at < words.length - 1; at++) if (isPart(words[at], GIVEN_NAME | INITIAL)) return at;
   return 0;
 }
 

@@ -1,7 +1,8 @@
 import { COPULAS, NAMING_WORDS } from '../../lexicon/linking-words.ts';
 import { CALLED_BEFORE_NOUN } from '../../lexicon/organization-nouns.ts';
 import type { Mention, NameMention, NominalMention } from '../mention.ts';
-import { has, type Scene, SOURCE, sameSentence, tokenAt } from '../scene/scene.ts';
+import { has, is, type Scene, SOURCE, sameSentence, tokenAt } from '../scene/scene.ts';
+import { INDEFINITE, PUNCT } from '../scene/word-bits.ts';
 
 const OPENERS = new Set([',', '(', '\u2014', '\u2013', '--']);
 /** "a pilot [since] 1990", "a teacher [whose] school closed": within one source it is still said of the name. */
@@ -113,6 +114,8 @@ function nameBehind(scene: Scene, nominal: NominalMention, names: Names): NameMe
   const behindClause = comma && CLAUSE_OPENERS.has(comma.pos) ? nameBehindClause(scene, nominal, names) : null;
   if (behindClause) return behindClause;
   if (NAMING_WORDS.has(comma?.lower ?? '')) return starting[nominal.roleLast + 1] ?? null;
+  const called = comma?.text === ',' ? nameCalled(scene, nominal.roleLast + 1, names) : null;
+  if (called) return called;
   if (nominal.determiner !== 'definite' && nominal.trait !== 'leads' && !isNamedInSource(scene, nominal, names))
     return null;
   if (nominal.trait === 'kin' || nominal.trait === 'business') {
@@ -128,6 +131,16 @@ function nameBehind(scene: Scene, nominal: NominalMention, names: Names): NameMe
   if (before?.sentence === comma.sentence && before.lower === 'to') return null;
   return CLOSERS.has(tokenAt(scene, name.last)?.text ?? '') ? name : null;
 }
+
+/** "their teacher, [a former diver called] Ana Ruiz" */
+function nameCalled(scene: Scene, first: number, { starting }: Names): NameMention | null {
+  if (!is(scene, first, INDEFINITE) || !sameSentence(scene, first - 1, first)) return null;
+  for (let at = first + 1; at - first < MAX_DESCRIPTION && !is(scene, at, PUNCT); at++)
+    if (NAMING_WORDS.has(tokenAt(scene, at)?.lower ?? '')) return starting[at + 1] ?? null;
+  return null;
+}
+
+const MAX_DESCRIPTION = 8;
 
 /** "[The lawmaker representing Marlow], Ana Ruiz,": the one who is named last in its source, behind a comma. */
 function nameBehindClause(scene: Scene, nominal: NominalMention, { starting }: Names): NameMention | null {

@@ -30,6 +30,10 @@ describe('an interview without labels', () => {
     ]);
   });
 
+  it('is asked to tell too', () => {
+    expect(found(TURNS.join('\n').replace('What is next?', 'Tell us about the sea.'))).toHaveLength(3);
+  });
+
   it.each([
     ['two questions only', without(4)],
     ['a question without an answer', without(5)],
