@@ -14,6 +14,12 @@ describe('a place before a colon', () => {
     expect(said(lead + REST)).toEqual(['Justice Leela Menon']);
   });
 
+  it('speaks nothing behind a headline that begins with another place', () => {
+    const lead =
+      'Vellapuram: The high court on Friday pulled up the city corporation over its failure to fill potholes in time.';
+    expect(said(`Coast: Pupil saves boat\n\n${lead}${REST}`)).not.toContain('Vellapuram');
+  });
+
   it('speaks nothing where the headline has it too', () => {
     const lead =
       'VELLAPURAM: The high court on Friday pulled up the city corporation over its failure to fill potholes in time.';

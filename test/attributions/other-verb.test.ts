@@ -17,6 +17,14 @@ describe('a verb that is none of speech', () => {
     ],
     ['Ruiz is alleged to have called it “a farce”.', { cue: 'is', source: 'Ruiz', content: ['it “a farce”'] }],
     ['Storm Eva live: “Danger to life” today', { cue: 'live', source: 'Storm Eva', content: ['“Danger to life”'] }],
+    [
+      'He tells her about the night the crew fell.',
+      { cue: 'tells', source: 'He', content: ['about the night the crew fell'] },
+    ],
+    [
+      'Cook tells inquest of “wall of smoke” in hall',
+      { cue: 'tells', source: 'Cook', content: ['“wall of smoke” in hall'] },
+    ],
     ['Hikers thank “angels” in green.', { cue: 'thank', source: 'Hikers', content: ['“angels”'] }],
   ])('is refused: %s', (text, made) => {
     expect(judged(isOtherVerb, text, made)).toBe(true);
@@ -26,6 +34,8 @@ describe('a verb that is none of speech', () => {
     ['Ruiz went: “Not in my town.”', { cue: 'went', source: 'Ruiz', content: ['“Not in my town.”'] }],
     ['“You saved us all,” Ruiz thanked them.', { cue: 'thanked', source: 'Ruiz', content: ['“You saved us all,”'] }],
     ['Ruiz thanked them that it was dry.', { cue: 'thanked', source: 'Ruiz', content: ['that it was dry'] }],
+    ['Ruiz tells them how it fell.', { cue: 'tells', source: 'Ruiz', content: ['how it fell'] }],
+    ['“All of it,” Ruiz told them.', { cue: 'told', source: 'Ruiz', content: ['“All of it,”'] }],
     ['Ruiz says: “Danger to life” today', { cue: 'says', source: 'Ruiz', content: ['“Danger to life”'] }],
     ['Her plea was “leave us” then.', { cue: 'was', source: 'Her plea', content: ['“leave us”'] }],
   ])('is not: %s', (text, made) => {

@@ -35,6 +35,7 @@ describe('a pronoun in the sentence of the only person named before it', () => {
     ['behind two people', 'Ash Quill met Sorrel Vole and she was ill.'],
     ['behind a person without a name', 'Sorrel Vole met the mayor and she was ill.'],
     ['that stands before the name', 'When she was ill, Sorrel Vole left.'],
+    ['that is an object', 'Sorrel Vole came to see him.'],
     ['that tells none', 'Sorrel Vole said they were ill.'],
     ['of the one who speaks', 'Sorrel Vole told me it rained.'],
   ])('tells nothing %s', (_, text) => {

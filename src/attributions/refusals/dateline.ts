@@ -36,7 +36,7 @@ export function isDateline(scene: Scene, colon: number): boolean {
   return (
     !speaks &&
     !SUBJECT_PRONOUNS.has(opens.lower) &&
-    paragraphs.every((other) => other === paragraph || !opensWithName(tokens, other)) &&
+    paragraphs.every((other) => other.first <= paragraph.first || !opensWithName(tokens, other)) &&
     isOnlyHere(tokens, name, paragraph)
   );
 }

@@ -1,6 +1,7 @@
 import { isOrganization, isPerson } from '../member.ts';
 import { firstFrom, type Mention } from '../mention.ts';
-import { type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
+import { is, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
+import { AUX, VERB } from '../scene/word-bits.ts';
 
 /** "three people familiar with the matter at Arvo in Marlow" */
 const MAX_STEPS = 6;
@@ -20,7 +21,7 @@ export function antecedent(scene: Scene, mentions: readonly Mention[], pronoun: 
     const mention = mentions[index] as Mention;
     if (!sameSentence(scene, mention.first, pronoun)) break;
     if (mention.last > pronoun || !mention.resolution || mention.form === 'pronoun') continue;
-    if (nearest && !isOnePhrase(scene, mention, nearest)) break;
+    if (nearest ? !isOnePhrase(scene, mention, nearest) : isApart(scene, mention, pronoun)) break;
     if (fits(mention, word)) return mention;
     nearest ??= mention;
   }
@@ -37,6 +38,13 @@ const isSomebody = ({ resolution }: Mention): boolean => resolution !== null && 
 
 const isSomething = ({ resolution }: Mention): boolean =>
   resolution !== null && (isOrganization(resolution.member) || resolution.member.kind === 'document');
+
+/** "[Ruiz] pours tea into a mug that says": goes with something nearer; "who" may be the subject: "[Ruiz] is a liar who says". */
+function isApart(scene: Scene, { last }: Mention, pronoun: number): boolean {
+  if (tokenAt(scene, pronoun)?.lower === 'who') return false;
+  for (let at = last; at < pronoun; at++) if (is(scene, at, VERB | AUX)) return true;
+  return false;
+}
 
 /** "[a man] who works for [the bank]" is more than one. */
 function isOnePhrase(scene: Scene, mention: Mention, behind: Mention): boolean {

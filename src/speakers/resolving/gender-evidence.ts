@@ -2,7 +2,7 @@ import { QUESTION_WORDS } from '../../lexicon/report-words.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import { addGender, type Cast } from '../cast.ts';
 import { GIVEN_NAME_EVIDENCE, genderOf, type Member, PRONOUN_EVIDENCE } from '../member.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention, PronounMention } from '../mention.ts';
 import { has, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
 
 /**
@@ -27,7 +27,7 @@ export function genderEvidence(scene: Scene, mentions: readonly Mention[]): void
       several ||= person !== null && person !== member;
       person = member;
     } else if (mention.form === 'nominal') several ||= mention.kind === 'person';
-    else if (person && !several && !isInQuestion(scene, mention.first)) vote(person, mention.row.refers);
+    else if (person && !several && !isOther(scene, mention)) vote(person, mention.row.refers);
   }
 }
 
@@ -55,6 +55,10 @@ export function titleEvidence(mentions: readonly Mention[], cast: Cast): void {
       addGender(bearer, gender, GIVEN_NAME_EVIDENCE);
   }
 }
+
+/** "Okafor came to see [him]": the object of a clause is hardly its subject. */
+const isOther = (scene: Scene, { first, row }: PronounMention): boolean =>
+  row.word === 'him' || isInQuestion(scene, first);
 
 /** "Okafor asked whether [he] had kept notes": as often somebody else. */
 export const isInQuestion = (scene: Scene, at: number): boolean =>

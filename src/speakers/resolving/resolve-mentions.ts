@@ -59,7 +59,7 @@ function weightOf({ scene }: Reading, mention: Mention): number {
 
 function prominenceOf({ scene }: Reading, mention: Mention, { named }: Member): number {
   if (named) return 1;
-  return isTitled(scene, mention) ? WEIGHTS.titled : WEIGHTS.unnamed;
+  return isTitled(scene, mention) || isWritersOwn(scene, mention) ? WEIGHTS.titled : WEIGHTS.unnamed;
 }
 
 /** "The First Minister": whose capitals are a name’s. */
@@ -69,6 +69,10 @@ const isTitled = (scene: Scene, mention: Mention): boolean =>
   is(scene, mention.head, CAPITAL) &&
   is(scene, mention.first - 1, THE) &&
   !has(scene, mention.head, HEADLINE);
+
+/** "My husband", outside of marks. */
+const isWritersOwn = (scene: Scene, mention: Mention): boolean =>
+  mention.form === 'nominal' && mention.trait === 'kin' && tokenAt(scene, mention.first)?.lower === 'my';
 
 /** By where in its clause a mention stands. */
 function weightInClause(scene: Scene, mention: Mention): number {

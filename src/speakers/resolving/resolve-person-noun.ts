@@ -156,5 +156,5 @@ export function isPast(story: Story, { first, head }: NominalMention): boolean {
 /** "his wife" as a key: whose, and what. */
 export function kinKey(story: Story, { first, noun }: NominalMention): string {
   const owner = story.resolvedAt(first);
-  return `${owner?.index ?? 'nobody'} ${noun}`;
+  return `${owner?.index ?? tokenAt(story.reading.scene, first)?.lower ?? ''} ${noun}`;
 }

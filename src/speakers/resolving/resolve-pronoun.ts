@@ -61,7 +61,7 @@ function personal(story: Story, mention: PronounMention, gender: Gender): Resolu
   );
   if (!choice) return null;
   const { best, second, share } = choice;
-  if (genderOf(best) === null && !isInQuestion(story.reading.scene, mention.first))
+  if (genderOf(best) === null && mention.row.use !== 'object' && !isInQuestion(story.reading.scene, mention.first))
     addGender(best, gender, PRONOUN_EVIDENCE);
   if (best.kind === null) best.votes.person += 2;
   if (second && share < EQUAL_SHARE) story.ambiguous.push({ mention, members: [best, second] });

@@ -1,3 +1,4 @@
+import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { addGender } from '../cast.ts';
 import { isCapital } from '../letters.ts';
 import { TITLE_EVIDENCE } from '../member.ts';
@@ -8,7 +9,8 @@ import type { Story } from './story.ts';
 
 /** Somebody without a name, called as the text calls it. The same words mean the same one. */
 export function described(story: Story, mention: NominalMention): Resolution {
-  if (mention.determiner === 'definite' && mention.last - mention.first < 3) {
+  const { scene } = story.reading;
+  if (mention.determiner === 'definite' && mention.last - mention.first < 3 && !isOwned(scene, mention)) {
     const known = story.unnamed.get(unnamedKey(mention));
     if (known) return { member: known, confidence: CONFIDENCE.describedAgain };
   }
@@ -26,6 +28,10 @@ export function introduced(story: Story, mention: NominalMention): Resolution {
     story.awaited.set(mention.noun, { member, organization: story.organizationIn(mention.first, mention.roleLast) });
   return { member, confidence: CONFIDENCE.described };
 }
+
+/** "my husband" is not the one of whom "her husband" was said. */
+const isOwned = (scene: Scene, { trait, first }: NominalMention): boolean =>
+  trait === 'kin' && POSSESSIVE_PRONOUNS.has(tokenAt(scene, first)?.lower ?? '');
 
 /** "other drivers" are not "the driver". */
 const unnamedKey = ({ kind, noun }: NominalMention): string => (kind === 'group' ? `group ${noun}` : noun);
