@@ -4,7 +4,7 @@ import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
 import { QUOTING_ALONE } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { SPEECH_VERBS } from '../reports/words.ts';
+import { isOpeningMark, SPEECH_VERBS } from '../reports/words.ts';
 import { holdsQuoted, quotationAt, readsAsSpeech, type Scene } from '../scene.ts';
 
 /**
@@ -29,7 +29,8 @@ export function isOtherVerb(scene: Scene, { cue, parts: { content } }: TaggedCue
 
 /** "tells her [about the night he fell]", "tells the inquest of [a “wall of smoke”]": what it was about, not what it was. */
 const isTopic = (tokens: readonly Token[], { last }: Cue, { first }: TokenRange): boolean =>
-  first >= last && (TOPIC.has(tokens[first]?.lower ?? '') || TOPIC.has(tokens[first - 1]?.lower ?? ''));
+  first >= last &&
+  [first, isOpeningMark(tokens[first - 1]) ? first - 2 : first - 1].some((at) => TOPIC.has(tokens[at]?.lower ?? ''));
 
 const TOPIC: ReadonlySet<string> = new Set(['about', 'of']);
 

@@ -2,7 +2,7 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import type { Cast } from '../cast.ts';
 import type { Member } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
-import { has, QUOTED, type Scene } from '../scene/scene.ts';
+import { has, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
 
 interface Reading {
   readonly scene: Scene;
@@ -31,6 +31,7 @@ export function namedBySource(
       const name = mentions[index] as Mention;
       if (name.first >= range.last) break;
       if (name.form !== 'name' || (name.first <= at && !has(scene, name.first, QUOTED))) continue;
+      if (isCalled(scene, name, range.first)) continue;
       const member = bearerOf(name, cast);
       if (member) named.add(member);
     }
@@ -41,6 +42,12 @@ export function namedBySource(
   }
   return named;
 }
+
+/** “She’d say, ‘[Ruiz], sit down’”: what somebody was called by another. */
+const isCalled = (scene: Scene, { opens }: NameMention, first: number): boolean =>
+  opens > first + 1 && INNER_MARKS.has(tokenAt(scene, opens - 1)?.text ?? '');
+
+const INNER_MARKS: ReadonlySet<string> = new Set(["'", '\u2018', '"', '\u201c']);
 
 /** A short name further on in the text is not read yet: it is the only one who may bear it. */
 function bearerOf(name: NameMention, cast: Cast): Member | null {
