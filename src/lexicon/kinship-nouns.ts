@@ -26,3 +26,6 @@ export const KINSHIP_NOUNS: readonly KinshipNoun[] = [
 export const SAME_NAME_RELATIVES: ReadonlySet<string> = new Set(
   'wife husband father mother son daughter brother sister twin widow widower'.split(' '),
 );
+
+/** Those with whom somebody grew up: a married woman has mostly another surname than they. */
+export const BIRTH_RELATIVES: ReadonlySet<string> = new Set('father mother brother sister twin'.split(' '));

@@ -35,6 +35,8 @@ describe('a title before the surname of a family', () => {
     ['Luis Ruiz left. His wife, Eva, slept. [Mr Ruiz] said no.', 'Luis Ruiz'],
     ['Luis Ruiz left. His wife, Eva, slept. [Ruiz] said no.', 'Luis Ruiz'],
     ['Luis Ruiz left. Mr Ruiz sat. His son, Tom, slept. [Mr Ruiz] said no.', 'Luis Ruiz'],
+    ['Ana Ruiz left. Mrs Ruiz sat. Her sister, Eva, slept. [Eva] said no.', 'Eva'],
+    ['Ana Ruiz left. Mrs Ruiz sat. Her son, Tom, slept. [Tom] said no.', 'Tom Ruiz'],
     ['Luis Ruiz left. His lawyer, Eva, slept. [Mrs Ruiz] said no.', 'Ruiz'],
     ['Ana Ruiz sat. Mrs Ruiz ate. Eva Ruiz slept. [Ms Ruiz] said no.', 'Eva Ruiz'],
     ['Ana Ruiz sat. Mrs Ruiz ate. Ms Ruiz slept. [Ms Ruiz] said no.', 'Ana Ruiz'],

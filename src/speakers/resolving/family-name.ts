@@ -1,4 +1,4 @@
-import { SAME_NAME_RELATIVES } from '../../lexicon/kinship-nouns.ts';
+import { BIRTH_RELATIVES, SAME_NAME_RELATIVES } from '../../lexicon/kinship-nouns.ts';
 import { isPerson, type Member } from '../member.ts';
 import type { NameMention, NominalMention } from '../mention.ts';
 import { surnameAt } from '../names/shared-surname.ts';
@@ -11,6 +11,7 @@ import type { Story } from './story.ts';
 export function takeFamilyName(story: Story, mention: NominalMention, relative: Member): void {
   const owner = ownerOf(story, mention);
   const surname = owner?.keys.at(-1);
+  if (owner && BIRTH_RELATIVES.has(mention.noun) && story.usage.isMarried(owner)) return;
   if (!owner || surname === undefined || relative.words.length > 1 || relative.keys[0] === surname) return;
   relative.words = [...relative.words, ...owner.words.slice(surnameAt(owner.keys))];
   story.addRelative(surname, relative);

@@ -33,6 +33,11 @@ export class Usage {
     return open.length > 0 ? open : members;
   }
 
+  /** "Mrs. Ruiz": the surname is mostly her husband’s. */
+  isMarried(member: Member): boolean {
+    return this.calledBy(`mrs ${member.keys.at(-1)}`).has(member);
+  }
+
   private hasOtherCourtesy(scene: Scene, mention: NameMention, member: Member): boolean {
     const own = titleOf(scene, mention);
     return (
