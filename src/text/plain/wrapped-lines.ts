@@ -30,7 +30,7 @@ const LONGEST_ENTRY = 44;
 export function wrappedLines(text: string): Edit[] {
   const lines = readLines(text);
   if (lines === null) return [];
-  const width = Math.max(0, ...lines.map(({ start, end }) => end - start));
+  const width = widest(lines);
   if (width < LEAST_WIDTH) return [];
   const edits: Edit[] = [];
   let pairs = 0;
@@ -45,6 +45,12 @@ export function wrappedLines(text: string): Edit[] {
   }
   const isWrapped = cuts >= LEAST_CUT && 2 * cuts >= edits.length && edits.length >= LEAST_FULL * pairs;
   return isWrapped ? edits : [];
+}
+
+function widest(lines: readonly Line[]): number {
+  let width = 0;
+  for (const { start, end } of lines) if (end - start <= GREATEST_WIDTH) width = Math.max(width, end - start);
+  return width;
 }
 
 /** Null where a line is too long for a wrapped text. An address without a blank is no line. */
@@ -73,8 +79,8 @@ const opensEntry = (text: string, { start }: Line): boolean =>
   OPENS_ENTRY.test(text.slice(start, start + LONGEST_ENTRY));
 
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
-  const blank = text.indexOf(' ', next.start);
-  const word = Math.min(blank < 0 ? next.end : blank, next.end) - next.start;
+  const blank = text.slice(next.start, next.end).indexOf(' ');
+  const word = blank < 0 ? next.end - next.start : blank;
   return line.end - line.start + 1 + word >= FULL * width;
 }
 
@@ -83,7 +89,8 @@ const isLowerAt = (text: string, at: number): boolean => /\p{Ll}/u.test(text.cha
 function goesOn(text: string, line: Line, next: Line): boolean {
   if (ENDS_SENTENCE.test(text.charAt(line.end - 1))) return false;
   if (isLowerAt(text, next.start) || text.charAt(line.end - 1) === ',') return true;
-  return NEVER_LAST.has(text.slice(text.lastIndexOf(' ', line.end - 1) + 1, line.end).toLowerCase());
+  const words = text.slice(line.start, line.end);
+  return NEVER_LAST.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 function join(text: string, line: Line, next: Line): Edit {

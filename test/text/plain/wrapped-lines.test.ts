@@ -28,6 +28,10 @@ describe('a text wrapped at a column', () => {
     expect(read(WRAPPED.replaceAll(/^(?=.)/gm, '   '))).toContain('it said on Monday, after divers');
   });
 
+  it('may hold an address of any length', () => {
+    expect(read(`${WRAPPED}\nhttps://pier.example/${'a'.repeat(200)}\n`)).toContain('it said on Monday, after divers');
+  });
+
   it('has hyphenated words made whole, and compounds left', () => {
     const text = WRAPPED.replace('council will', 'council of the town will').replace(
       'autumn, it said',
