@@ -82,7 +82,7 @@ export const FIELD_HEADS = words(
 
 /** In the name of an institution, which nobody calls "the company". */
 export const INSTITUTION_HEADS = words(
-  'department ministry party court committee commission university police congress senate parliament authority board council ' +
+  'department ministry party court committee commission university police congress senate parliament authority agency board council ' +
     'tribunal union federation association bureau government administration inspectorate army navy',
 );
 

@@ -76,11 +76,19 @@ const isNameByNeighbours = (tokens: readonly Token[], at: number): boolean => {
 const isBeforeAge = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === ',' && tokens[at + 2]?.pos === 'NUM' && tokens[at + 3]?.text === ',';
 
+/** "Will Ruiz said", "Will Ruiz, who"; not "Will Ruiz resign?" */
+function isWillAndSurname(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 2];
+  return (
+    tokens[at]?.text === 'Will' && tokens[at + 1]?.pos === 'PROPN' && (behind?.text === ',' || isFiniteVerb(behind))
+  );
+}
+
 /** "Cook told reporters", "Ted Ruiz left"; with *Cook* elsewhere also "Cook is", "Cook will"; not "Hope is", "Going was". */
 function isNameAtHead(tokens: readonly Token[], at: number, known: ReadonlySet<string | undefined>): boolean {
   const [own, next] = [tokens[at] as Token, tokens[at + 1]];
   if (isBeforeAge(tokens, at)) return true;
-  if (own.pos === 'AUX') return isFiniteVerb(next);
+  if (own.pos === 'AUX') return isFiniteVerb(next) || isWillAndSurname(tokens, at);
   if (isGivenName(own) && next?.pos === 'PROPN') return true;
   if (known.has(own.text)) return next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'PART';
   return own.lemma === own.lower && isFiniteVerb(next);

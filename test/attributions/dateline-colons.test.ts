@@ -14,6 +14,16 @@ function isDatelineIn(text: string): boolean {
   );
 }
 
+describe('a place with which an early paragraph opens', () => {
+  it('is no speaker in the headline', () => {
+    const body = 'A court here on Tuesday rejected the plea.';
+    expect(isDatelineIn(`Ternby: Court rejects plea\n\nTernby, Jul 22: ${body}`)).toBe(true);
+    expect(isDatelineIn(`Ternby: Court rejects plea\n\nTernby, Jul 22, ${body}`)).toBe(false);
+    expect(isDatelineIn(`Ternby: Court rejects plea\n\nMarlow, Jul 22: ${body}`)).toBe(false);
+    expect(isDatelineIn(`Ternby: Court rejects plea\n\n${body}`)).toBe(false);
+  });
+});
+
 describe('a place that a list holds', () => {
   it.each(['London: It rained.', 'New York: It rained!', 'It rained\nBy Ana Ruiz\nLondon: It rained?'])(
     'comes before a sentence: %s',

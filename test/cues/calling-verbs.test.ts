@@ -16,6 +16,7 @@ describe('verbs that call something by what is quoted', () => {
     ['Manager Ana Ruiz branded the referee \u201ca disgrace\u201d.', 'branded'],
     ['Ruiz termed his remarks \u201ca raincoat with holes\u201d.', 'termed'],
     ['Ruiz once compared the council to \u201ca choir of crows\u201d.', 'compared'],
+    ['Ruiz compared running the firm to \u201ca choir of crows\u201d.', 'compared'],
     ['Ruiz likened the plan of the union to \u201ca ship without a keel\u201d.', 'likened'],
     ['Ruiz labelled the bridge \u201ca wet biscuit\u201d.', 'labelled'],
   ])('are found in front of it: %s', (text, verb) => {

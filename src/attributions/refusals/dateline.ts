@@ -2,7 +2,7 @@ import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { startsUpper } from '../../text/characters.ts';
-import type { Stretch, Token } from '../../text/document.ts';
+import type { Document, Stretch, Token } from '../../text/document.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
 /** A headline and a byline may stand before the first paragraph. */
@@ -25,6 +25,7 @@ export function isDateline(scene: Scene, colon: number): boolean {
   const index = tokens[colon]?.paragraph ?? 0;
   const paragraph = paragraphs[index] as Stretch;
   if (index > MAX_BEFORE || colon - paragraph.first > MAX_NAME) return false;
+  if (opensDateline(scene.doc, tokens.slice(paragraph.first, colon))) return true;
   if (!/^[.!?]$/.test(tokens[paragraph.last - 1]?.text ?? '')) return false;
   const body = tokens.slice(colon + 1, paragraph.last);
   const name = tokens.slice(paragraph.first, colon);
@@ -39,6 +40,16 @@ export function isDateline(scene: Scene, colon: number): boolean {
     paragraphs.every((other) => other.first <= paragraph.first || !opensWithName(tokens, other)) &&
     isOnlyHere(tokens, name, paragraph)
   );
+}
+
+/** "Pune: Court rejects plea", where an early paragraph opens with "Pune, Jul 22:". */
+function opensDateline({ tokens, paragraphs }: Document, name: readonly Token[]): boolean {
+  const isSame = ({ first }: Stretch): boolean => name.every(({ text }, place) => tokens[first + place]?.text === text);
+  return paragraphs.slice(0, MAX_BEFORE).some((other) => {
+    const comma = other.first + name.length;
+    const isDay = tokens[comma]?.text === ',' && tokens[comma + 2]?.pos === 'NUM' && tokens[comma + 3]?.text === ':';
+    return isDay && isSame(other);
+  });
 }
 
 const isCapitalized = ({ text, pos }: Token): boolean => pos !== 'PUNCT' && startsUpper(text);

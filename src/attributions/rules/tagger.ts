@@ -75,7 +75,9 @@ const toDraft = (scene: Scene, tagged: TaggedCue): Draft => {
   const { cue, parts, confidence } = tagged;
   const marks = marksOf(scene, tagged);
   const own = withoutFrontedObject(scene, tagged, ownParts(scene, tagged));
-  const content = own.map((range) => withoutLead(scene, cue, withoutLeadIn(scene, withMarks(marks, range))));
+  const content = own.map((range) =>
+    withNegation(scene, withoutLead(scene, cue, withoutLeadIn(scene, withMarks(marks, range)))),
+  );
   return {
     by: 'tagger',
     cue,
@@ -85,6 +87,12 @@ const toDraft = (scene: Scene, tagged: TaggedCue): Draft => {
     confidence,
   };
 };
+
+/** "appealed to them [not] to go" */
+function withNegation({ doc: { tokens } }: Scene, { first, last }: TokenRange): TokenRange {
+  const isNegated = tokens[first]?.lower === 'to' && tokens[first - 1]?.lower === 'not';
+  return isNegated ? { first: first - 1, last } : { first, last };
+}
 
 /**
  * The marks around a report that stands inside a quotation are not its own:

@@ -167,9 +167,14 @@ function isBeforeRoleAside(scene: Scene, comma: number): boolean {
   return false;
 }
 
-/** "Will rolls his eyes", where "Tom and Will" stands elsewhere. */
-const isKnownWill = (scene: Scene, at: number): boolean =>
-  is(scene, at + 1, VERB) && tokenAt(scene, at)?.lower === 'will' && scene.innerCapitals().has('will');
+/** "Will rolls his eyes", where "Tom and Will" stands elsewhere; "Will Ruiz, who", "Will Ruiz said". */
+function isKnownWill(scene: Scene, at: number): boolean {
+  if (tokenAt(scene, at)?.lower !== 'will') return false;
+  if (is(scene, at + 1, VERB)) return scene.innerCapitals().has('will');
+  const behind = tokenAt(scene, at + 2);
+  const isPast = is(scene, at + 2, VERB) && behind?.lemma !== behind?.lower;
+  return is(scene, at + 1, PROPN) && (behind?.text === ',' || isPast);
+}
 
 /** "[Park], who is a lawyer, said", "[Price] denied it", where "Ana Park" and "Mr. Price" stand elsewhere. */
 const isKnownSurname = (scene: Scene, at: number, word: number): boolean =>
@@ -308,11 +313,13 @@ function isInHeadPhrase(scene: Scene, first: number, last: number): boolean {
   return false;
 }
 
-/** "Department of Health and Human Services". */
+const SECTION_HEADS: ReadonlySet<string> = new Set(['department', 'ministry', 'minister', 'secretary']);
+
+/** "Department of Health and Human Services", "Minister of Trade and Industry". */
 function andStep(scene: Scene, first: number, at: number): number {
   const head = tokenAt(scene, first)?.lower;
   if (continues(scene, at + 1) && continues(scene, at + 2) && isTwofoldName(scene, first, at)) return 2;
-  if (head !== 'department' && head !== 'ministry') return 0;
+  if (head === undefined || !SECTION_HEADS.has(head)) return 0;
   return tokenAt(scene, first + 1)?.lower === 'of' && continues(scene, at + 1) ? 2 : 0;
 }
 

@@ -117,7 +117,7 @@ function vote(scene: Scene, mention: NameMention, member: Member): Member {
   return member;
 }
 
-/** "Marlow Ice Company (MIC)", "Marlow Board of Ice (Mobi)". */
+/** "Marlow Ice Company (MIC)", "Marlow Ice Board (Mib)". */
 function isAcronymOf(scene: Scene, { first, last, words, keys }: NameMention, previous: NameMention | null): boolean {
   if (previous?.last !== first - 1 || tokenAt(scene, first - 1)?.text !== '(') return false;
   if (tokenAt(scene, last)?.text !== ')' || previous.keys.length < 2 || previous.kind === 'person') return false;
@@ -125,7 +125,7 @@ function isAcronymOf(scene: Scene, { first, last, words, keys }: NameMention, pr
   return isAllCapitals(word) ? key.charAt(0) === previous.keys[0]?.charAt(0) : isInitials(key, previous.keys);
 }
 
-/** "mobi" of "marlow board of ice": each word but the smallest may give a letter, or two. */
+/** "mib" of "marlow ice board", "sebi" of "securities and exchange board of india": a word may give no letter. */
 function isInitials(key: string, keys: readonly string[]): boolean {
   let at = 0;
   for (const word of keys) if (key.charAt(at) === word.charAt(0)) at++;

@@ -36,8 +36,7 @@ export function roleBefore(scene: Scene, titleFirst: number, nameFirst: number):
   while (nameFirst - first < MAX_ROLE && goesOn(scene, first) && isPartOfRole(scene, first - 1)) first--;
   while (first < head.index && is(scene, first, HYPHEN)) first++;
   const title = titleOf(head.lower);
-  if (title?.office === null)
-    return head.index > 0 && head.index === titleFirst ? roleBefore(scene, titleFirst, titleFirst) : null;
+  if (title?.office === null) return head.index > 0 ? roleBefore(scene, titleFirst, head.index) : null;
   const noun = title?.office ?? nounClass(head)?.noun ?? head.lower;
   return {
     first,

@@ -1,4 +1,5 @@
 import { AFFILIATION_WORDS, THING_HEADS } from '../../lexicon/capital-words.ts';
+import { OBSERVER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { TOWN_PREPOSITIONS } from '../../lexicon/places.ts';
 import { learn } from '../cast.ts';
 import { isAllCapitals } from '../letters.ts';
@@ -6,7 +7,7 @@ import { count, type Member, mayBe } from '../member.ts';
 import type { NameMention, Resolution } from '../mention.ts';
 import { kindEvidence, pronounEvidence } from '../names/kind-evidence.ts';
 import { is, type Scene, tokenAt } from '../scene/scene.ts';
-import { NUM, POSSESSIVE, THE } from '../scene/word-bits.ts';
+import { ADP, NUM, POSSESSIVE, THE } from '../scene/word-bits.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import type { Story } from './story.ts';
 
@@ -21,8 +22,15 @@ export function resolveName(story: Story, mention: NameMention): Resolution | nu
   const { member } = resolution;
   if (member.kind === null) hearPronoun(story, mention, member);
   member.count++;
+  if (isOfObserver(story.reading.scene, mention)) story.observing.add(member);
   addOffices(story, mention, member);
   return resolution;
+}
+
+/** "an analyst at [Marlow]", "[Marlow] analyst Ana Ruiz" */
+function isOfObserver(scene: Scene, { first, last }: NameMention): boolean {
+  if (OBSERVER_NOUNS.has(tokenAt(scene, last)?.lower ?? '')) return true;
+  return is(scene, first - 1, ADP) && OBSERVER_NOUNS.has(tokenAt(scene, first - 2)?.lower ?? '');
 }
 
 /** "Marlow said it would": the kind of one whose name does not tell it. */

@@ -55,6 +55,8 @@ export class Story {
   /** The organization of a role that names none: by the mention that tells the role. */
   readonly implied = new Map<Mention, Member>();
 
+  /** Whose analysts and lawyers speak of other firms: seldom "the company". */
+  readonly observing = new Set<Member>();
   private readonly issuerKey: string | null;
 
   constructor(readonly reading: Reading) {
