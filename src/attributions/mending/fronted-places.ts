@@ -5,6 +5,9 @@ import { isInPhrase } from '../reports/words.ts';
 import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 
+/** "In the small fishing port of Lower Orme, a town of 900, …" */
+const MAX_PLACE = 12;
+
 /**
  * The reading with its source alone, where the network takes the place that opens the sentence for a part of it:
  *
@@ -37,7 +40,12 @@ function behindPlace(tokens: readonly Token[], opener: number, { first, last }: 
 /** "In Orme, a town of 900, [a board by the quay] read": what the place is stands between two commas. */
 function behindAside(tokens: readonly Token[], opener: number, { first, last }: TokenRange): number | null {
   const isComma = ({ text }: Token): boolean => text === ',';
-  if (tokens[first]?.pos !== 'DET' || someIn(tokens, opener, first - 1, ({ pos }) => !PLACE.has(pos))) return null;
+  if (
+    tokens[first]?.pos !== 'DET' ||
+    first - opener > MAX_PLACE ||
+    someIn(tokens, opener, first - 1, ({ pos }) => !PLACE.has(pos))
+  )
+    return null;
   const comma = findIn(tokens, first, last, isComma)?.index;
   if (comma === undefined || someIn(tokens, comma + 1, last, isComma)) return null;
   return /^(?:DET|PROPN)$/.test(tokens[comma + 1]?.pos ?? '') ? comma + 1 : null;
