@@ -52,7 +52,7 @@ export const AMPERSAND = 1 << 23;
 /** The word itself: *the*, *class*; *of*, or *for* too. */
 export const ARTICLE = 1 << 24;
 export const CLASS = 1 << 25;
-export const OF = 1 << 26;
+const OF = 1 << 26;
 export const OF_OR_FOR = 1 << 27;
 /** "R-Ohio"; a single letter. */
 export const PARTY_AND_STATE = 1 << 28;
