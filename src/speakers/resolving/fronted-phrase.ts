@@ -10,6 +10,8 @@ interface Reading {
 
 /** Participles with an ending of their own. */
 const STRONG: ReadonlySet<string> = new Set(['born', 'brought', 'taught', 'left', 'sent', 'driven']);
+/** The sentence of a list may go on for pages. */
+const MAX_PHRASE = 60;
 const NOBODY: ReadonlySet<Member> = new Set();
 
 /**
@@ -24,7 +26,12 @@ const NOBODY: ReadonlySet<Member> = new Set();
 export function namedInFrontedPhrase({ scene, mentions }: Reading, at: number): ReadonlySet<Member> {
   if (tokenAt(scene, at - 1)?.text !== ',') return NOBODY;
   const opens = scene.doc.sentences[tokenAt(scene, at)?.sentence ?? 0]?.first ?? at;
-  if (opens >= at || !(is(scene, opens, PARTICIPLE) || STRONG.has(tokenAt(scene, opens)?.lower ?? ''))) return NOBODY;
+  if (
+    opens >= at ||
+    at - opens > MAX_PHRASE ||
+    !(is(scene, opens, PARTICIPLE) || STRONG.has(tokenAt(scene, opens)?.lower ?? ''))
+  )
+    return NOBODY;
   const named = new Set<Member>();
   for (let index = firstFrom(mentions, opens); index < mentions.length; index++) {
     const mention = mentions[index] as Mention;

@@ -69,7 +69,7 @@ export class Story {
   }
 
   addRelative(surname: string, relative: Member): void {
-    this.families.set(surname, [...this.relativesOf(surname), relative]);
+    this.families.set(surname, [...this.relativesOf(surname).slice(-8), relative]);
   }
 
   relativesOf(surname: string): readonly Member[] {
