@@ -5,7 +5,8 @@
 
   ;; y[t] = max(floor, bias + sum of rows), each row at one of the addresses of t: taps groups of `each`, where the group of
   ;; tap j begins at addresses[(t + j) * each] and reads j * tapBytes further on. As many columns as registers hold are
-  ;; added up at once: 64, 48 or 8.
+  ;; added up at once: 64, 48 or 8. Where there are several taps, what stands at the first address of each t is touched
+  ;; before all else: it is often out of reach of the caches, and the processor waits for many such loads at once.
   (func (export "gather")
     (param $rows i32) (param $width i32) (param $each i32) (param $taps i32) (param $tapBytes i32)
     (param $addresses i32) (param $bias i32) (param $floor i32) (param $y i32)
@@ -15,6 +16,19 @@
     (local.set $bytes (i32.shl (local.get $width) (i32.const 1)))
     (local.set $each (i32.shl (local.get $each) (i32.const 2)))
     (local.set $least (i16x8.splat (local.get $floor)))
+    (if (i32.gt_u (local.get $taps) (i32.const 1))
+      (then
+        (local.set $at (local.get $addresses))
+        (local.set $end (i32.add (local.get $at)
+          (i32.mul (local.get $each) (i32.add (local.get $rows) (i32.sub (local.get $taps) (i32.const 1))))))
+        (local.set $left (i32.mul (local.get $taps) (local.get $tapBytes)))
+        (loop $first
+          (local.set $from (i32.load (local.get $at)))
+          (local.set $offset (i32.const 0))
+          (loop $line
+            (drop (i32.load (i32.add (local.get $from) (local.get $offset))))
+            (br_if $line (i32.lt_u (local.tee $offset (i32.add (local.get $offset) (i32.const 64))) (local.get $left))))
+          (br_if $first (i32.lt_u (local.tee $at (i32.add (local.get $at) (local.get $each))) (local.get $end))))))
     (block $done
       (loop $row
         (br_if $done (i32.eqz (local.get $rows)))

@@ -145,21 +145,22 @@ function makeProductTables(
   return products;
 }
 
-/** Columns of the context whose rows go together so often that their sums are kept. The others have sums of their own. */
-const GROUPS: readonly (readonly string[])[] = [
-  ['mark', 'quotation', 'boundary'],
-  ['before', 'after'],
-  ['verb-before', 'verb-after'],
-];
+/**
+ * Columns of the context whose rows go together in so few ways that their sums are kept. The others have sums of their
+ * own: more of those would be out of reach of the caches when they are wanted.
+ */
+const TOGETHER: readonly string[] = ['mark', 'quotation', 'boundary'];
 
 function makeSumTables(arena: Arena, products: readonly ProductTable[]): SumTable[] {
-  const groups = new Map<readonly string[] | string, number[]>();
-  for (const [index, { name }] of CONTEXT_COLUMNS.entries()) {
-    const group = GROUPS.find((names) => names.includes(name)) ?? name;
-    groups.set(group, [...(groups.get(group) ?? []), index]);
-  }
-  return Array.from(groups.values(), (columns) => {
-    const own = columns.map((column) => products[column] as ProductTable);
-    return new SumTable(arena, columns, own);
-  });
+  const isTogether = (index: number): boolean => TOGETHER.includes(CONTEXT_COLUMNS[index]?.name ?? '');
+  const indices = [...CONTEXT_COLUMNS.keys()];
+  const alone = indices.filter((index) => !isTogether(index)).map((index) => [index]);
+  return [indices.filter(isTogether), ...alone].map(
+    (columns) =>
+      new SumTable(
+        arena,
+        columns,
+        columns.map((column) => products[column] as ProductTable),
+      ),
+  );
 }
