@@ -4,7 +4,7 @@ import { misreadNames } from './misread-names.ts';
 import { misreadNouns } from './misread-nouns.ts';
 import { plainText } from './plain/plain-text.ts';
 import { sentenceEnds } from './sentences.ts';
-import { tagger, type Word } from './tagger.ts';
+import { tagger } from './tagger.ts';
 import { type TokenSpans, tokenize } from './tokens.ts';
 
 /**
@@ -40,21 +40,13 @@ class Draft implements Token {
 export function readDocument(source: string): Document {
   const { text, given } = plainText(source);
   const spans = tokenize(text);
-  const words = findWords(text, spans);
+  const words = tagger().findWords(text, spans);
   const tokens = draftTokens(spans, tagger().tag(words, spans.paragraphs));
   const paragraphs = cutParagraphs(tokens, spans.paragraphs);
   const sentences = cutSentences(tokens, paragraphs);
   const corrections = misreadNames(tokens, sentences).concat(misreadNouns(tokens));
-  for (const { at, pos } of corrections) become(tokens[at] as Draft, tagger().retag(words[at] as Word, pos));
+  for (const { at, pos } of corrections) become(tokens[at] as Draft, tagger().retag(words[at] as number, pos));
   return { text, given, tokens, sentences, paragraphs, skipped: spans.skipped };
-}
-
-function findWords(text: string, { starts, ends }: TokenSpans): Word[] {
-  const { words } = tagger();
-  const found: Word[] = [];
-  for (let index = 0; index < starts.length; index++)
-    found.push(words.find(text, starts[index] as number, ends[index] as number));
-  return found;
 }
 
 function draftTokens({ starts, ends, paragraphs }: TokenSpans, lexemes: readonly Lexeme[]): Draft[] {

@@ -15,6 +15,8 @@ export interface TaggedWords {
   readonly tags: Uint8Array;
   /** What patterns know each word by: the column of its hint, or its tag where it has none. */
   readonly columns: Uint8Array;
+  /** Where in `words` each word is. */
+  readonly places: Int32Array;
   /** `possible`: the tags that a word may have, as bits. */
   readonly words: readonly { readonly hint: number; readonly possible: number }[];
 }
@@ -100,10 +102,10 @@ export class TagAutomaton {
     }
   }
 
-  private give(pattern: number, { tags, columns, words }: TaggedWords, first: number): void {
+  private give(pattern: number, { tags, columns, places, words }: TaggedWords, first: number): void {
     const at = first + (this.offsets[pattern] as number);
     const tag = this.tags[pattern] as number;
-    const word = words[at];
+    const word = words[places[at] as number];
     if (!word || (tag >= 0 && ((word.possible >> tag) & 1) === 0)) return;
     tags[at] = Math.abs(tag);
     if (word.hint === 0) columns[at] = Math.abs(tag);

@@ -3,21 +3,18 @@ import { baseCandidates } from './lemmas.ts';
 import { Lexeme } from './lexeme.ts';
 import { firstPart, normalize, standIn } from './stand-ins.ts';
 import { TagAlphabet, TagAutomaton } from './tag-automaton.ts';
+import type { TokenSpans } from './tokens.ts';
 import { type Entry, WinkDictionary } from './wink-dictionary.ts';
 import { WordStore } from './word-store.ts';
 
-/** What the tagger knows of a word, wherever it stands. What is asked of every token comes first, to lie together. */
+/** What the tagger knows of a word, wherever it stands. */
 export interface Word {
   readonly text: string;
-  /** What it is before its neighbours are asked; see `TaggedWords`. */
-  readonly tag: number;
-  readonly hint: number;
-  /** What it was found to be the last time, and with which tag; 0 for none. */
-  foundTag: number;
-  lexeme: Lexeme | null;
-  readonly possible: number;
   /** Lower case, typographic apostrophes straight. */
   readonly lower: string;
+  /** See `TaggedWords`. */
+  readonly hint: number;
+  readonly possible: number;
   /** What wink knows of it, or of the word that it gets in its place. */
   readonly entry: Entry;
   /** What it was found to be so far: one for each part of speech. */
@@ -25,6 +22,9 @@ export interface Word {
   /** What it was where wink had misread it: kept apart, as wink gave no lemma. */
   readonly retagged: Lexeme[];
 }
+
+/** What a word is before its neighbours are asked, as one number: its tag, and the column that patterns know it by. */
+const TAG_BITS = 5;
 
 /**
  * Finds what each word is where it stands. wink-nlp is asked for single words, and only for those of its own lexicon: a
@@ -38,41 +38,53 @@ class Tagger {
   /** By the word that is handed to wink: no more than its lexicon has, in lower case and capitalized. */
   private readonly entries = new Map<string, Entry>();
   /** Word objects, and so their strings, are shared by all tokens. */
-  readonly words = new WordStore<Word>((text) => this.toWord(text));
+  private readonly store = new WordStore<Word>((text, place) => this.toWord(text, place));
+  /** What is asked of every token, by the place of its word: words themselves are far from the processor. */
+  private readonly firsts: number[] = [];
+  /** What each word was found to be the last time. */
+  private readonly found: Lexeme[] = [];
 
-  /** What each word is where it stands. `paragraphs`: which of the words begin one; no pattern reaches over them. */
-  tag(words: readonly Word[], paragraphs: readonly number[]): Lexeme[] {
-    const tags = this.findTags(words, paragraphs);
-    const found: Lexeme[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] as Word;
-      const tag = tags[at] as number;
-      if (word.foundTag !== tag || word.lexeme === null) {
-        word.foundTag = tag;
-        word.lexeme = this.lexeme(word, tag);
-      }
-      found.push(word.lexeme);
-    }
-    return found;
+  /** The words of a text, by their places: good for the calls below until the next text. */
+  findWords(text: string, { starts, ends }: TokenSpans): Int32Array {
+    return this.store.findAll(text, starts, ends);
   }
 
-  private findTags(words: readonly Word[], paragraphs: readonly number[]): Uint8Array {
-    const [tags, columns] = [new Uint8Array(words.length), new Uint8Array(words.length)];
-    for (let at = 0; at < words.length; at++) {
-      const { tag, hint } = words[at] as Word;
-      tags[at] = tag;
-      columns[at] = hint === 0 ? tag : hint;
+  wordAt(place: number): Word {
+    return this.store.words[place] as Word;
+  }
+
+  /** What each word is where it stands. `paragraphs`: which of the words begin one; no pattern reaches over them. */
+  tag(places: Int32Array, paragraphs: readonly number[]): Lexeme[] {
+    const tags = this.findTags(places, paragraphs);
+    const names = this.wink.tags;
+    const lexemes: Lexeme[] = [];
+    for (let at = 0; at < places.length; at++) {
+      const lexeme = this.found[places[at] as number] as Lexeme;
+      const tag = tags[at] as number;
+      lexemes.push(lexeme.pos === names[tag] ? lexeme : this.find(places[at] as number, tag));
     }
-    const tagged = { words, tags, columns };
+    return lexemes;
+  }
+
+  private findTags(places: Int32Array, paragraphs: readonly number[]): Uint8Array {
+    const count = places.length;
+    const [tags, columns] = [new Uint8Array(count), new Uint8Array(count)];
+    for (let at = 0; at < count; at++) {
+      const first = this.firsts[places[at] as number] as number;
+      tags[at] = first & ((1 << TAG_BITS) - 1);
+      columns[at] = first >> TAG_BITS;
+    }
+    const tagged = { places, words: this.store.words, tags, columns };
     for (let index = 0; index < paragraphs.length; index++) {
-      const [first, last] = [paragraphs[index] as number, paragraphs[index + 1] ?? words.length];
+      const [first, last] = [paragraphs[index] as number, paragraphs[index + 1] ?? count];
       for (const automaton of this.automata) automaton.correct(tagged, first, last);
     }
     return tags;
   }
 
   /** What a word is as another part of speech than wink found. */
-  retag(word: Word, pos: Pos): Lexeme {
+  retag(place: number, pos: Pos): Lexeme {
+    const word = this.wordAt(place);
     const known = word.retagged.find((lexeme) => lexeme.pos === pos);
     if (known) return known;
     const lexeme = new Lexeme(word.text, word.lower, this.baseOf(word.lower, pos), pos);
@@ -80,9 +92,16 @@ class Tagger {
     return lexeme;
   }
 
-  private lexeme(word: Word, tag: number): Lexeme {
+  private find(place: number, tag: number): Lexeme {
+    const word = this.wordAt(place);
     const pos = this.wink.tags[tag] as Pos;
-    for (const lexeme of word.lexemes) if (lexeme.pos === pos) return lexeme;
+    const lexeme = word.lexemes.find((known) => known.pos === pos) ?? this.addLexeme(word, tag);
+    this.found[place] = lexeme;
+    return lexeme;
+  }
+
+  private addLexeme(word: Word, tag: number): Lexeme {
+    const pos = this.wink.tags[tag] as Pos;
     const lexeme = new Lexeme(word.text, word.lower, this.lemmaOf(word, tag, pos), pos);
     word.lexemes.push(lexeme);
     return lexeme;
@@ -98,13 +117,15 @@ class Tagger {
     return baseCandidates(lower).find(this.knows) ?? lower;
   }
 
-  private toWord(text: string): Word {
+  private toWord(text: string, place: number): Word {
     const lower = text.toLowerCase().replaceAll('\u2019', "'");
-    const word = normalize(text);
-    const entry = this.read(this.knows(word) ? word : standIn(word, this.knows));
-    const { tag, hint: symbol, possible } = entry;
-    const hint = symbol === 0 ? 0 : this.alphabet.column(symbol);
-    return { text, tag, hint, foundTag: 0, lexeme: null, possible, lower, entry, lexemes: [], retagged: [] };
+    const written = normalize(text);
+    const entry = this.read(this.knows(written) ? written : standIn(written, this.knows));
+    const { tag, hint, possible } = entry;
+    const word: Word = { text, lower, hint, possible, entry, lexemes: [], retagged: [] };
+    this.firsts[place] = ((hint === 0 ? tag : this.alphabet.column(hint)) << TAG_BITS) | tag;
+    this.found[place] = this.addLexeme(word, tag);
+    return word;
   }
 
   private read(word: string): Entry {
@@ -115,7 +136,7 @@ class Tagger {
 }
 
 /** The number changes with what an instance can do: another version of this package may have left one of its own. */
-const INSTANCE = Symbol.for('ontherecord.tagger.6');
+const INSTANCE = Symbol.for('ontherecord.tagger.7');
 
 /** One instance however often the module is loaded: wink fails when it is made for the 21st time. */
 export function tagger(): Tagger {
