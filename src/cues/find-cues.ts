@@ -5,6 +5,7 @@ import { LEAST_LIKELY_CUE } from '../model/thresholds.ts';
 import { verify } from '../model/verifier.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document } from '../text/document.ts';
+import { SharedRoom } from '../text/room.ts';
 import { withStandIns } from './stand-ins.ts';
 import { type TaggedCue, toTaggedCue } from './tagged-cue.ts';
 
@@ -13,14 +14,17 @@ interface Settings {
   readonly cueVerbs: readonly CueVerb[];
 }
 
+const ROOM = new SharedRoom();
+
 /** All that may report something, in text order: each with the parts of its attribution as the network labels them. */
 export function findCues(
   doc: Document,
   quotations: readonly Quotation[],
   { attributions, cueVerbs }: Settings,
 ): TaggedCue[] {
-  const standIns = withStandIns(doc, quotations, cueVerbs);
-  const seen = scan(standIns.doc, quotations, standIns.facts);
+  ROOM.clear();
+  const standIns = withStandIns(doc, quotations, cueVerbs, ROOM);
+  const seen = scan(standIns.doc, quotations, ROOM, standIns.facts);
   const readings = sharedModel().read(seen, { attributions, least: LEAST_LIKELY_CUE });
   const confidences = verify(seen, readings, sharedVerifier(attributions));
   return readings.map((reading, index) =>

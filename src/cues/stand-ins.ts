@@ -4,6 +4,7 @@ import { ANONYMITY_OPENER, factsOf, RARE_VERB, readFacts, TO, VERB } from '../mo
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
 import { Lexeme } from '../text/lexeme.ts';
+import type { Room } from '../text/room.ts';
 import { anonymityClauseEnd } from './anonymity-clause.ts';
 import { findCallingVerbs } from './calling-verbs.ts';
 import { decliningVerb } from './declining.ts';
@@ -25,11 +26,16 @@ interface Seen {
  * And a clause on the terms of a source, with verbs that report elsewhere, stands as a phrase without any: "a sailor of
  * the old old town". Places and sentences stay as they are.
  */
-export function withStandIns(doc: Document, quotations: readonly Quotation[], additions: readonly CueVerb[]): Seen {
+export function withStandIns(
+  doc: Document,
+  quotations: readonly Quotation[],
+  additions: readonly CueVerb[],
+  room: Room,
+): Seen {
   const { tokens } = doc;
-  const facts = readFacts(tokens);
+  const facts = readFacts(tokens, room);
   const copy = new Copy(doc, facts);
-  const { openers, tos, rare } = findPlaces(facts);
+  const { openers, tos, rare } = findPlaces(facts, tokens.length);
   for (const at of openers) {
     const last = anonymityClauseEnd(tokens, at);
     if (last !== null) for (let place = at; place < last; place++) copy.put(place, inPhrase(place - at, last - place));
@@ -59,15 +65,15 @@ export function withStandIns(doc: Document, quotations: readonly Quotation[], ad
 }
 
 /** Where words stand that stand-ins begin at or hang on: of *to* only those between two verbs. */
-function findPlaces(facts: Int32Array): Record<'openers' | 'tos' | 'rare', number[]> {
+function findPlaces(facts: Int32Array, count: number): Record<'openers' | 'tos' | 'rare', number[]> {
   const places = { openers: [] as number[], tos: [] as number[], rare: [] as number[] };
-  for (let at = 0; at < facts.length; at++) {
+  for (let at = 0; at < count; at++) {
     const own = facts[at] as number;
     if ((own & (TO | ANONYMITY_OPENER | RARE_VERB)) === 0) continue;
     if ((own & ANONYMITY_OPENER) !== 0) places.openers.push(at);
     if ((own & RARE_VERB) !== 0) places.rare.push(at);
     const isBetweenVerbs =
-      at > 0 && at + 1 < facts.length && ((facts[at - 1] as number) & (facts[at + 1] as number) & VERB) !== 0;
+      at > 0 && at + 1 < count && ((facts[at - 1] as number) & (facts[at + 1] as number) & VERB) !== 0;
     if ((own & TO) !== 0 && isBetweenVerbs) places.tos.push(at);
   }
   return places;
@@ -94,7 +100,7 @@ class Copy {
     const { doc, facts } = this.seen;
     const tokens = doc.tokens.slice();
     this.tokens = tokens;
-    this.seen = { doc: { ...doc, tokens }, facts: facts.slice() };
+    this.seen = { doc: { ...doc, tokens }, facts };
     return tokens;
   }
 }

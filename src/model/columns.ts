@@ -1,3 +1,4 @@
+import { NEW_ROOM, type Room } from '../text/room.ts';
 import type { Column } from './column.ts';
 import { NEIGHBOUR_COLUMNS } from './neighbour-columns.ts';
 import { PLACE_COLUMNS } from './place-columns.ts';
@@ -12,11 +13,14 @@ export const CONTEXT_COLUMNS: readonly Column[] = [...PLACE_COLUMNS, ...NEIGHBOU
 export const COLUMNS: readonly Column[] = [...WORD_COLUMNS, ...CONTEXT_COLUMNS];
 
 /** The rows of columns for each token: `[column][token]`. */
-export function readColumns(scan: Scan, vocabulary: Vocabulary, columns: readonly Column[] = COLUMNS): Int32Array[] {
-  const count = scan.facts.length;
-  const room = new Int32Array(columns.length * count);
-  return columns.map(({ fill }, index) => {
-    const rows = room.subarray(index * count, (index + 1) * count);
+export function readColumns(
+  scan: Scan,
+  vocabulary: Vocabulary,
+  columns: readonly Column[] = COLUMNS,
+  room: Room = NEW_ROOM,
+): Int32Array[] {
+  return columns.map(({ fill }) => {
+    const rows = room.ints(scan.doc.tokens.length);
     fill(scan, rows, vocabulary);
     return rows;
   });

@@ -7,7 +7,7 @@ import { VECTOR_UNIT } from './stored-weights.ts';
 
 /** Labels of a window. */
 export interface Labelling {
-  /** Good until those of the next window are read. */
+  /** One for each row, with others behind them. Good until those of the next window are read. */
   readonly labels: Uint8Array;
   /** How much better the labels are than none at all: natural logarithm of the odds. */
   readonly margin: number;
@@ -67,7 +67,7 @@ export class Decoder {
     }
     labels[0] = label;
     margin -= (shorts[from + OUTSIDE] as number) << SHIFT;
-    return { labels: labels.subarray(0, rows), margin: margin * VECTOR_UNIT };
+    return { labels, margin: margin * VECTOR_UNIT };
   }
 }
 

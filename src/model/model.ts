@@ -1,3 +1,4 @@
+import { type Room, SharedRoom } from '../text/room.ts';
 import { CONTEXT_COLUMNS, readColumns } from './columns.ts';
 import { CueView } from './cue-view.ts';
 import { exponential } from './exponential.ts';
@@ -68,6 +69,7 @@ class NetworkModel implements Model {
   private readonly vocabulary: Vocabulary;
   private readonly network: Network;
   private readonly rows = new WindowRows();
+  private readonly room = new SharedRoom();
 
   constructor(weights: StoredWeights, open: (bytes: number) => OpenKernel) {
     this.vocabulary = new Vocabulary(weights.words.split(' '));
@@ -75,10 +77,17 @@ class NetworkModel implements Model {
   }
 
   read(scan: Scan, options: ReadOptions): Reading[] {
+    const { room } = this;
     const count = scan.doc.tokens.length;
-    const columns = readColumns(scan, this.vocabulary, CONTEXT_COLUMNS);
-    const competing = new Int32Array(count + 1);
-    const job = { scan, columns, candidates: findCandidates(scan), competing, runStarts: runStarts(scan), options };
+    room.clear();
+    const job = {
+      scan,
+      columns: readColumns(scan, this.vocabulary, CONTEXT_COLUMNS, room),
+      candidates: findCandidates(scan, room),
+      competing: room.ints(count + 1),
+      runStarts: runStarts(scan, room),
+      options,
+    };
     const readings: Reading[] = [];
     for (let first = 0; first < count; first += BLOCK) {
       readings.push(...this.readBlock(job, { first, last: Math.min(count, first + BLOCK) }));
@@ -118,19 +127,18 @@ class NetworkModel implements Model {
     const view = new CueView(scan, competing);
     rows.clear();
     for (const window of windows) rows.add(window, view, starts);
-    const anchors = Int32Array.from(windows, ({ anchor }) => anchor);
-    network.label(anchors, rows, first);
+    network.label(rows, first);
     return windows.map((window, index) => {
       const { labels, margin } = network.labelsOf(rows.starts[index] as number, window.last - window.first);
-      return { parts: readParts(labels, window.first), margin };
+      return { parts: readParts(labels, window.first, window.last), margin };
     });
   }
 }
 
-function findCandidates({ facts }: Scan): Int32Array {
-  const found = new Int32Array(facts.length);
+function findCandidates({ doc: { tokens }, facts }: Scan, room: Room): Int32Array {
+  const found = room.ints(tokens.length);
   let count = 0;
-  for (let at = 0; at < facts.length; at++) if (((facts[at] as number) & CANDIDATE) !== 0) found[count++] = at;
+  for (let at = 0; at < tokens.length; at++) if (((facts[at] as number) & CANDIDATE) !== 0) found[count++] = at;
   return found.subarray(0, count);
 }
 

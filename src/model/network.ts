@@ -88,7 +88,7 @@ export class Network {
    * units of `SCORE_UNIT`. Good until the network is used again. `first`: the token in the first row of the encoder.
    */
   cueScores(tokens: Int32Array, first: number): Int16Array {
-    this.pick(tokens, first, this.x);
+    this.pick(tokens, tokens.length, first, this.x);
     this.dense(this.layers.cueHidden, tokens.length, this.x, this.y, 0);
     this.dense(this.layers.cueOutput, tokens.length, this.y, this.x);
     return this.shorts.subarray(this.x >> 1, (this.x >> 1) + tokens.length * SCORE_WIDTH);
@@ -100,18 +100,19 @@ export class Network {
     this.dense(this.layers.tokenInput, last - first, from, to);
   }
 
-  /** Scores all labellings of the windows of these anchors. `first`: the token in the first row of the encoder. */
-  label(anchors: Int32Array, windows: WindowRows, first: number): void {
-    const { rows, starts } = windows;
-    this.pick(anchors, first, this.x);
-    this.dense(this.layers.anchorInput, anchors.length, this.x, this.y);
+  /** Scores all labellings of these windows. `first`: the token in the first row of the encoder. */
+  label(windows: WindowRows, first: number): void {
+    const { rows, starts, anchors } = windows;
+    const count = starts.length - 1;
+    this.pick(anchors, count, first, this.x);
+    this.dense(this.layers.anchorInput, count, this.x, this.y);
     this.gatherRuns(windows);
     this.gatherRows(windows, first);
     this.writeStarts(starts);
-    this.runBlocks(this.layers.head, this.x, anchors.length, rows);
+    this.runBlocks(this.layers.head, this.x, count, rows);
     this.runRecurrence(this.layers.headRecurrence, this.x, starts);
     this.dense(this.layers.output, rows, this.x, this.y);
-    this.layers.decoder.decode(this.opened.kernel, anchors.length, this.starts, this.y);
+    this.layers.decoder.decode(this.opened.kernel, count, this.starts, this.y);
   }
 
   /** The best labels of one of these windows, which has `rows` rows from `first` on. */
@@ -152,12 +153,12 @@ export class Network {
   }
 
   /** Copies rows of the encoder; none of them is negative. */
-  private pick(tokens: Int32Array, first: number, to: number): void {
+  private pick(tokens: Int32Array, count: number, first: number, to: number): void {
     const [start, bytes] = [this.addresses >> 2, this.channels * 2];
-    for (let index = 0; index < tokens.length; index++) {
+    for (let index = 0; index < count; index++) {
       this.words[start + index] = this.encoded + ((tokens[index] as number) - first) * bytes;
     }
-    this.opened.kernel.gather(tokens.length, this.channels, 1, 1, 0, this.addresses, this.nothing, 0, to);
+    this.opened.kernel.gather(count, this.channels, 1, 1, 0, this.addresses, this.nothing, 0, to);
   }
 
   private dense(layer: Dense, rows: number, x: number, y: number, floor = LEAST_INT16): void {

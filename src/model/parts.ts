@@ -14,30 +14,31 @@ export interface Parts {
   readonly content: readonly Range[];
 }
 
-const partOf = (label: number): 'cue' | 'source' | 'content' | null => {
-  if (label === OUTSIDE) return null;
-  if (label === CUE) return 'cue';
-  return label === SOURCE || label === SOURCE_BEGIN ? 'source' : 'content';
-};
-
-/** Reads the parts out of labels that stand for the tokens from `first` on. Of several cues or sources the first holds. */
-export function readParts(labels: Uint8Array, first: number): Parts {
-  const found = { cue: [] as Range[], source: [] as Range[], content: [] as Range[] };
-  for (let at = 0; at < labels.length; ) {
+/** Reads the parts out of the labels of the tokens from `first` up to `last`. Of several cues or sources the first holds. */
+export function readParts(labels: Uint8Array, first: number, last: number): Parts {
+  const count = last - first;
+  const content: Range[] = [];
+  let cue: Range | null = null;
+  let source: Range | null = null;
+  for (let at = 0; at < count; ) {
     const label = labels[at] as number;
-    const part = partOf(label);
+    const inside = insideOf(label);
     let end = at + 1;
-    while (end < labels.length && continues(label, labels[end] as number)) end++;
-    if (part) found[part].push({ first: first + at, last: first + end });
+    while (end < count && labels[end] === inside) end++;
+    if (label !== OUTSIDE) {
+      const range = { first: first + at, last: first + end };
+      if (inside === CONTENT) content.push(range);
+      else if (inside === CUE) cue ??= range;
+      else source ??= range;
+    }
     at = end;
   }
-  return { cue: found.cue[0] ?? null, source: found.source[0] ?? null, content: found.content };
+  return { cue, source, content };
 }
 
-const continues = (label: number, next: number): boolean =>
-  label === CUE || label === OUTSIDE
-    ? next === label
-    : next === (label === SOURCE_BEGIN || label === SOURCE ? SOURCE : CONTENT);
+/** The label with which the part of this one goes on. */
+const insideOf = (label: number): number =>
+  label === CONTENT_BEGIN ? CONTENT : label === SOURCE_BEGIN ? SOURCE : label;
 
 /** The labels of an attribution's parts in the tokens from `first` up to `last`. A part that is cut off is cut short. */
 export function labelParts(

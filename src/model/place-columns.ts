@@ -3,7 +3,9 @@ import { type Column, column } from './column.ts';
 import { CLOSE, MARK_STATES, OPEN, type Scan } from './scan.ts';
 import { CLAUSE_WORD, FINISHING } from './word-facts.ts';
 
-const mark = column('mark', 8, MARK_STATES.length, ({ markState }, ids) => ids.set(markState));
+const mark = column('mark', 8, MARK_STATES.length, ({ doc, markState }, ids) => {
+  for (let at = 0; at < doc.tokens.length; at++) ids[at] = markState[at] as number;
+});
 
 /** How long the quotation around a token is, and whether it closes like a sentence or clause: said, or only named. */
 const quotation = column('quotation', 8, 32, (scan, ids) => {
@@ -33,7 +35,7 @@ const boundary = column('boundary', 8, 32, ({ doc: { sentences, paragraphs } }, 
 
 /** A cue's surroundings on both sides: *that* ahead, the next opening mark, the last closing mark. */
 const quoteContext = column('quote-context', 8, 96, (scan, ids) => {
-  for (let at = 0; at < ids.length; at++) if ((scan.quotationOf[at] as number) >= 0) ids[at] = 48;
+  for (const { first, last, depth } of scan.quotations) if (depth === 0) ids.fill(48, first, last);
   addThat(scan, ids);
   addMarks(scan, ids);
 });

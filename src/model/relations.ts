@@ -1,5 +1,6 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Sentence } from '../text/document.ts';
+import { NEW_ROOM, type Room } from '../text/room.ts';
 import { CueView } from './cue-view.ts';
 import { CLOSE, MARK_STATES, OPEN, type Scan } from './scan.ts';
 import { OPENERS } from './segment-words.ts';
@@ -203,9 +204,13 @@ export const STARTS_AHEAD = 2;
  * For each token whether a run may start there, for cues ahead of it and for cues behind it: there a steady relation may
  * differ from that of the token before. More runs do no harm.
  */
-export function runStarts({ facts, markState, quotationOf, segments: { segmentOf } }: Scan): Uint8Array {
-  const starts = new Uint8Array(facts.length + 1);
-  for (let at = 0; at < facts.length; at++) {
+export function runStarts(
+  { doc, facts, markState, quotationOf, segments: { segmentOf } }: Scan,
+  room: Room = NEW_ROOM,
+): Uint8Array {
+  const count = doc.tokens.length;
+  const starts = room.bytes(count + 1);
+  for (let at = 0; at < count; at++) {
     const state = markState[at] as number;
     const isCounted = ((facts[at] as number) & (VERB | COMMA | PUNCTUATION)) !== 0 || state === OPEN || state === CLOSE;
     const isElsewhere =

@@ -1,5 +1,6 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Sentence } from '../text/document.ts';
+import { NEW_ROOM, type Room } from '../text/room.ts';
 import { readSegments, type Segments } from './segments.ts';
 import { COMMA, NOMINAL, PUNCTUATION, readFacts, VERB } from './word-facts.ts';
 
@@ -17,7 +18,10 @@ export const MARK_STATES = [
 export const OPEN = 2;
 export const CLOSE = 3;
 
-/** A document with all that features count: `verbs[b] - verbs[a]` is the number of verbs from token a up to b. */
+/**
+ * A document with all that features count: `verbs[b] - verbs[a]` is the number of verbs from token a up to b. Arrays may
+ * be longer than the document.
+ */
 export interface Scan extends Places, Counts {
   readonly doc: Document;
   /** Of each token: see `word-facts.ts`. */
@@ -48,20 +52,25 @@ interface Counts {
 }
 
 /** `facts`: those of the document's tokens, where they have been read before. */
-export function scan(doc: Document, quotations: readonly Quotation[], facts = readFacts(doc.tokens)): Scan {
-  const places = readPlaces(doc, quotations);
+export function scan(
+  doc: Document,
+  quotations: readonly Quotation[],
+  room: Room = NEW_ROOM,
+  facts = readFacts(doc.tokens, room),
+): Scan {
+  const places = readPlaces(doc, quotations, room);
   return {
     doc,
     facts,
     quotations,
     ...places,
-    ...count(facts, places.markState),
-    segments: readSegments(doc.sentences, facts),
+    ...count(doc.tokens.length, facts, places.markState, room),
+    segments: readSegments(doc, facts, room),
   };
 }
 
-function count(facts: Int32Array, markState: Uint8Array): Counts {
-  const sums = () => new Int32Array(facts.length + 1);
+function count(length: number, facts: Int32Array, markState: Uint8Array, room: Room): Counts {
+  const sums = () => room.ints(length + 1);
   const counts = { verbs: sums(), commas: sums(), marks: sums(), stops: sums(), nominals: sums() };
   const { verbs, commas, marks, stops, nominals } = counts;
   let verb = 0;
@@ -69,7 +78,7 @@ function count(facts: Int32Array, markState: Uint8Array): Counts {
   let mark = 0;
   let stop = 0;
   let nominal = 0;
-  for (let at = 0; at < facts.length; at++) {
+  for (let at = 0; at < length; at++) {
     const own = facts[at] as number;
     const state = markState[at];
     if ((own & VERB) !== 0) verb++;
@@ -86,9 +95,9 @@ function count(facts: Int32Array, markState: Uint8Array): Counts {
   return counts;
 }
 
-function readPlaces({ tokens, sentences }: Document, quotations: readonly Quotation[]): Places {
-  const quotationOf = new Int32Array(tokens.length).fill(-1);
-  const markState = new Uint8Array(tokens.length);
+function readPlaces({ tokens, sentences }: Document, quotations: readonly Quotation[], room: Room): Places {
+  const quotationOf = room.ints(tokens.length).fill(-1, 0, tokens.length);
+  const markState = room.bytes(tokens.length);
   for (let index = 0; index < quotations.length; index++) {
     const { first, last, depth, closed } = quotations[index] as Quotation;
     if (depth === 0) quotationOf.fill(index, first, last);
@@ -97,8 +106,8 @@ function readPlaces({ tokens, sentences }: Document, quotations: readonly Quotat
     markState[first] = OPEN + nested;
     if (closed) markState[last - 1] = CLOSE + nested;
   }
-  const sentenceOf = new Int32Array(tokens.length);
-  const opens = new Uint8Array(tokens.length);
+  const sentenceOf = room.ints(tokens.length);
+  const opens = room.bytes(tokens.length);
   for (let index = 0; index < sentences.length; index++) {
     const { first, last } = sentences[index] as Sentence;
     sentenceOf.fill(index, first, last);

@@ -1,4 +1,5 @@
-import type { Sentence } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
+import type { Room } from '../text/room.ts';
 import { AUXILIARY, openerIn, PUNCTUATION, separatorIn, VERB } from './word-facts.ts';
 
 /**
@@ -17,11 +18,11 @@ export interface Segments {
   readonly segmentOf: Int32Array;
 }
 
-export function readSegments(sentences: readonly Sentence[], facts: Int32Array): Segments {
-  const segmentOf = new Int32Array(facts.length);
-  const starts = new Int32Array(facts.length + 1);
-  const separators = new Uint8Array(facts.length);
-  const openings = new Uint8Array(facts.length);
+export function readSegments({ tokens, sentences }: Document, facts: Int32Array, room: Room): Segments {
+  const segmentOf = room.ints(tokens.length);
+  const starts = room.ints(tokens.length + 1);
+  const separators = room.bytes(tokens.length);
+  const openings = room.bytes(tokens.length);
   let count = 0;
   for (const { first, last } of sentences) {
     let separator = 0;

@@ -44,7 +44,8 @@ export class SumTable {
 
   private writeSets(columns: readonly Int32Array[], first: number, count: number): void {
     const { sets } = this;
-    sets.set((columns[this.columns[0] as number] as Int32Array).subarray(first, first + count));
+    const heads = columns[this.columns[0] as number] as Int32Array;
+    for (let at = 0; at < count; at++) sets[at] = heads[first + at] as number;
     for (let index = 1; index < this.columns.length; index++) {
       const ids = columns[this.columns[index] as number] as Int32Array;
       const size = this.sizes[index] as number;

@@ -174,8 +174,8 @@ const edges: FeatureGroup = {
   },
 };
 
-const isWord = ({ facts }: Scan, at: number): boolean =>
-  at < facts.length && ((facts[at] as number) & (PUNCTUATION | SYMBOL)) === 0;
+const isWord = ({ doc, facts }: Scan, at: number): boolean =>
+  at < doc.tokens.length && ((facts[at] as number) & (PUNCTUATION | SYMBOL)) === 0;
 
 /** Only up to three marks stand between this place and the end. */
 function isAtEnd(scan: Scan, first: number, last: number): boolean {

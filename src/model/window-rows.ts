@@ -7,6 +7,7 @@ import type { Window } from './windows.ts';
 export class WindowRows {
   /** Where each window begins among the rows, and the number of rows in the end. */
   readonly starts: number[] = [0];
+  readonly anchors = new Int32Array(HEAD_ROWS);
   /** For each row the token, its run, and its row in the table of each varying relation. */
   readonly tokens = new Int32Array(HEAD_ROWS);
   readonly runOf = new Int32Array(HEAD_ROWS);
@@ -30,6 +31,7 @@ export class WindowRows {
     const { tokens, runOf, rows, varying } = this;
     const { anchor, first, last } = window;
     view.lookFrom(anchor);
+    this.anchors[this.starts.length - 1] = anchor;
     for (let at = first, row = rows; at < last; at++, row++) {
       const bit = at < anchor ? STARTS_BEHIND : STARTS_AHEAD;
       if (((runStarts[at] as number) & bit) !== 0 || at === first || at === anchor || at === anchor + 1)

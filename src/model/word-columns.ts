@@ -32,7 +32,7 @@ function wordColumn(
   rowOf: WordColumn['rowOf'],
 ): WordColumn {
   const fill: Column['fill'] = ({ doc, opens, markState }, ids, vocabulary) => {
-    for (let at = 0; at < ids.length; at++) {
+    for (let at = 0; at < doc.tokens.length; at++) {
       const { lexeme } = doc.tokens[at] as Token;
       ids[at] = rowOf(formOf(lexeme), opens[at] as number, markState[at] as number, vocabulary);
     }

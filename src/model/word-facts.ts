@@ -1,6 +1,7 @@
 import { CLAUSE_OPENERS } from '../lexicon/anonymity-words.ts';
 import { RARE_CLAUSE_VERBS, RARE_THAT_VERBS } from '../lexicon/rare-verbs.ts';
 import type { Pos, Token, Word } from '../text/document.ts';
+import { NEW_ROOM, type Room } from '../text/room.ts';
 import { isCandidate } from './candidates.ts';
 import { openerOf, separatorOf } from './segment-words.ts';
 import { isSpeakerClass, wordClass } from './word-classes.ts';
@@ -76,8 +77,8 @@ export function factsOf({ lexeme }: Token): number {
 }
 
 /** The facts of tokens, where loops read them one after the other. */
-export function readFacts(tokens: readonly Token[]): Int32Array {
-  const facts = new Int32Array(tokens.length);
+export function readFacts(tokens: readonly Token[], room: Room = NEW_ROOM): Int32Array {
+  const facts = room.ints(tokens.length);
   for (let at = 0; at < tokens.length; at++) facts[at] = factsOf(tokens[at] as Token);
   return facts;
 }

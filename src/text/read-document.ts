@@ -41,7 +41,7 @@ export function readDocument(source: string): Document {
   const { text, given } = plainText(source);
   const spans = tokenize(text);
   const words = tagger().findWords(text, spans);
-  const tokens = draftTokens(spans, tagger().tag(words, spans.paragraphs));
+  const tokens = draftTokens(spans, tagger().tag(words, spans.starts.length, spans.paragraphs));
   const paragraphs = cutParagraphs(tokens, spans.paragraphs);
   const sentences = cutSentences(tokens, paragraphs);
   const corrections = misreadNames(tokens, sentences).concat(misreadNouns(tokens));

@@ -1,6 +1,7 @@
 import type { Pos } from './document.ts';
 import { baseCandidates } from './lemmas.ts';
 import { Lexeme } from './lexeme.ts';
+import { SharedRoom } from './room.ts';
 import { firstPart, normalize, standIn } from './stand-ins.ts';
 import { TagAlphabet, TagAutomaton } from './tag-automaton.ts';
 import type { TokenSpans } from './tokens.ts';
@@ -39,6 +40,7 @@ class Tagger {
   private readonly entries = new Map<string, Entry>();
   /** Word objects, and so their strings, are shared by all tokens. */
   private readonly store = new WordStore<Word>((text, place) => this.toWord(text, place));
+  private readonly room = new SharedRoom();
   /** What is asked of every token, by the place of its word: words themselves are far from the processor. */
   private readonly firsts: number[] = [];
   /** What each word was found to be the last time. */
@@ -46,19 +48,22 @@ class Tagger {
 
   /** The words of a text, by their places: good for the calls below until the next text. */
   findWords(text: string, { starts, ends }: TokenSpans): Int32Array {
-    return this.store.findAll(text, starts, ends);
+    this.room.clear();
+    const places = this.room.ints(starts.length);
+    this.store.findAll(text, starts, ends, places);
+    return places;
   }
 
   wordAt(place: number): Word {
     return this.store.words[place] as Word;
   }
 
-  /** What each word is where it stands. `paragraphs`: which of the words begin one; no pattern reaches over them. */
-  tag(places: Int32Array, paragraphs: readonly number[]): Lexeme[] {
-    const tags = this.findTags(places, paragraphs);
+  /** What each of `count` words is where it stands. `paragraphs`: which of them begin one; no pattern reaches over them. */
+  tag(places: Int32Array, count: number, paragraphs: readonly number[]): Lexeme[] {
+    const tags = this.findTags(places, count, paragraphs);
     const names = this.wink.tags;
     const lexemes: Lexeme[] = [];
-    for (let at = 0; at < places.length; at++) {
+    for (let at = 0; at < count; at++) {
       const lexeme = this.found[places[at] as number] as Lexeme;
       const tag = tags[at] as number;
       lexemes.push(lexeme.pos === names[tag] ? lexeme : this.find(places[at] as number, tag));
@@ -66,9 +71,8 @@ class Tagger {
     return lexemes;
   }
 
-  private findTags(places: Int32Array, paragraphs: readonly number[]): Uint8Array {
-    const count = places.length;
-    const [tags, columns] = [new Uint8Array(count), new Uint8Array(count)];
+  private findTags(places: Int32Array, count: number, paragraphs: readonly number[]): Uint8Array {
+    const [tags, columns] = [this.room.bytes(count), this.room.bytes(count)];
     for (let at = 0; at < count; at++) {
       const first = this.firsts[places[at] as number] as number;
       tags[at] = first & ((1 << TAG_BITS) - 1);

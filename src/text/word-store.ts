@@ -33,10 +33,9 @@ export class WordStore<Word extends { readonly text: string }> {
     return this.words[this.placeOf(0, text, start, end)] as Word;
   }
 
-  /** The places among `words` of all words of a text; good until the next search. */
-  findAll(text: string, starts: readonly number[], ends: readonly number[]): Int32Array {
+  /** Writes the places among `words` of all words of a text; good until the next search. */
+  findAll(text: string, starts: readonly number[], ends: readonly number[], places: Int32Array): void {
     this.makeRoom();
-    const places = new Int32Array(starts.length);
     for (let first = 0; first < starts.length; first += BATCH) {
       const last = Math.min(starts.length, first + BATCH);
       for (let at = first, key = 0; at < last; at++, key += 1 << ROW_BITS)
@@ -44,7 +43,6 @@ export class WordStore<Word extends { readonly text: string }> {
       for (let at = first, key = 0; at < last; at++, key += 1 << ROW_BITS)
         places[at] = this.placeOf(key, text, starts[at] as number, ends[at] as number);
     }
-    return places;
   }
 
   private makeRoom(): void {

@@ -230,7 +230,7 @@ export function readWith(learners: readonly Learner[], example: Example, least: 
       any: 1 - none,
       speechOdds: Math.log(speech / Math.max(none, belief)),
       anyOdds: Math.log(Math.max(speech, belief) / none),
-      parts: readParts(labels, window.first),
+      parts: readParts(labels, window.first, window.last),
       margin: score - nothing,
     };
   });

@@ -41,7 +41,7 @@ describe.each([
         const scores = Float32Array.from(shorts.subarray(at / 2, at / 2 + rows * STRIDE), (score) => score / 512);
         const floats = Float32Array.from(transitions);
         const expected = new Viterbi(floats, STRIDE).decode(scores, rows);
-        expect([...labels]).toEqual([...expected.labels]);
+        expect([...labels.subarray(0, rows)]).toEqual([...expected.labels]);
         expect(margin).toBe(expected.score - scoreOfNothing(scores, rows, STRIDE, floats));
       }),
     );

@@ -13,7 +13,7 @@ describe('the parts of an attribution', () => {
       ],
     };
     const labels = labelParts(parts, 10, 21);
-    expect(readParts(labels, 10)).toEqual({ source: parts.source[0], cue: parts.cue[0], content: parts.content });
+    expect(readParts(labels, 10, 21)).toEqual({ source: parts.source[0], cue: parts.cue[0], content: parts.content });
   });
 
   it('are cut at the window, and begin anew there', () => {
@@ -28,7 +28,7 @@ describe('the parts of an attribution', () => {
 
   it('keep two that touch apart', () => {
     const labels = Uint8Array.from([CONTENT_BEGIN, CONTENT, CONTENT_BEGIN, SOURCE_BEGIN, SOURCE, OUTSIDE]);
-    expect(readParts(labels, 5)).toEqual({
+    expect(readParts(labels, 5, 11)).toEqual({
       cue: null,
       source: { first: 8, last: 10 },
       content: [
@@ -39,6 +39,6 @@ describe('the parts of an attribution', () => {
   });
 
   it('are none where all is outside', () => {
-    expect(readParts(new Uint8Array(4), 0)).toEqual({ cue: null, source: null, content: [] });
+    expect(readParts(new Uint8Array(4), 0, 4)).toEqual({ cue: null, source: null, content: [] });
   });
 });

@@ -28,9 +28,9 @@ const find = (text: string): Word => tagger().wordAt(placesOf([text])[0] as numb
 function wordsOf(text: string): { words: Word[]; paragraphs: readonly number[]; tags: string[] } {
   const spans = tokenize(text);
   const places = tagger().findWords(text, spans);
-  const words = Array.from(places, (place) => tagger().wordAt(place));
+  const words = spans.starts.map((_, at) => tagger().wordAt(places[at] as number));
   const tags = tagger()
-    .tag(places, spans.paragraphs)
+    .tag(places, words.length, spans.paragraphs)
     .map(({ pos }) => pos);
   return { words, paragraphs: spans.paragraphs, tags };
 }
@@ -78,7 +78,7 @@ describe('the tagger', () => {
     const [tags, lemmas] = [read.out(wink.its.pos), read.out(wink.its.lemma as ItsFunction<string>)].map((all) =>
       all.filter((_, index) => index % 2 === 0),
     );
-    const lexemes = tagger().tag(placesOf(words.map(({ text }) => text)), alone);
+    const lexemes = tagger().tag(placesOf(words.map(({ text }) => text)), words.length, alone);
     expect(lexemes.map(({ pos }) => pos)).toEqual(tags);
     // The base of a name is the name.
     const bases = lexemes.map(({ pos, lower }, index) => (pos === 'PROPN' ? lower : lemmas?.[index]));

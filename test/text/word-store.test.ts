@@ -26,7 +26,8 @@ describe('the word store', () => {
       ends[index] = text.length;
       return text.length - word.length;
     });
-    const places = store.findAll(text, starts, ends);
+    const places = new Int32Array(starts.length);
+    store.findAll(text, starts, ends, places);
     expect(Array.from(places, (place) => store.words[place]?.text)).toEqual(words);
     expect(store.words.length).toBe(new Set(words).size);
     expect(store.find(text, starts[5] as number, ends[5] as number)).toBe(store.words[places[5] as number]);
@@ -37,7 +38,8 @@ describe('the word store', () => {
     const starts = Array.from({ length: 60_000 }, (_, number) => number * 6);
     const text = starts.map((start) => String(100_000 + start / 6)).join('');
     const ends = starts.map((start) => start + 6);
-    const places = store.findAll(text, starts, ends);
+    const places = new Int32Array(starts.length);
+    store.findAll(text, starts, ends, places);
     expect(store.words[places[59_999] as number]?.text).toBe('159999');
     expect(store.find(text, 0, 6).text).toBe('100000');
     expect(store.words.length).toBe(1);
