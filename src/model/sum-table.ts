@@ -33,24 +33,29 @@ export class SumTable {
     buffers: Buffers,
     { words, start, step }: AddressList,
   ): void {
-    const { sets, addresses } = this;
-    this.writeSets(columns, first, count);
-    for (let at = 0, to = start; at < count; at++, to += step) {
+    const { addresses } = this;
+    const isAlone = this.columns.length === 1;
+    const sets = isAlone ? this.columnOf(columns, 0) : this.writeSets(columns, first, count);
+    for (let at = isAlone ? first : 0, to = start; to < start + count * step; at++, to += step) {
       const set = sets[at] as number;
       words[to] = addresses[set] || this.add(set);
     }
     this.sums.make(opened, buffers);
   }
 
-  private writeSets(columns: readonly Int32Array[], first: number, count: number): void {
+  private columnOf(columns: readonly Int32Array[], index: number): Int32Array {
+    return columns[this.columns[index] as number] as Int32Array;
+  }
+
+  private writeSets(columns: readonly Int32Array[], first: number, count: number): Int32Array {
     const { sets } = this;
-    const heads = columns[this.columns[0] as number] as Int32Array;
-    for (let at = 0; at < count; at++) sets[at] = heads[first + at] as number;
-    for (let index = 1; index < this.columns.length; index++) {
-      const ids = columns[this.columns[index] as number] as Int32Array;
+    sets.fill(0, 0, count);
+    for (let index = 0; index < this.columns.length; index++) {
+      const ids = this.columnOf(columns, index);
       const size = this.sizes[index] as number;
       for (let at = 0; at < count; at++) sets[at] = (sets[at] as number) * size + (ids[first + at] as number);
     }
+    return sets;
   }
 
   private add(set: number): number {

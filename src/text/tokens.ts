@@ -63,6 +63,12 @@ export function tokenize(text: string): TokenSpans {
       at++;
       continue;
     }
+    const plain = kind >= LETTER ? plainWordEnd(text, at) : at;
+    if (plain > at) {
+      push(at, plain);
+      at = plain;
+      continue;
+    }
     const end = kind >= LETTER ? wordEnd(text, at) : signEnd(text, at);
     if (end - at > (kind >= LETTER ? MAX_WORD : MAX_URL) && !isUrl(text, at)) skipped.push({ start: at, end });
     else if (kind >= LETTER) pushWord(text, at, end, push);
@@ -70,6 +76,14 @@ export function tokenize(text: string): TokenSpans {
     at = end;
   }
   return { starts, ends, paragraphs, skipped };
+}
+
+/** The end of a word behind which nothing can belong to it; `at` for one that asks for a closer look. */
+function plainWordEnd(text: string, at: number): number {
+  const farthest = Math.min(text.length, at + MAX_WORD);
+  let end = at + 1;
+  while (end < farthest && isWordCharacter(text.charCodeAt(end))) end++;
+  return end < farthest && !mayJoin(text.charCodeAt(end)) ? end : at;
 }
 
 const isUrl = (text: string, at: number): boolean => {
