@@ -51,14 +51,23 @@ class Tagger {
     this.room.clear();
     const places = this.room.ints(starts.length);
     this.store.findAll(text, starts, ends, places);
+    this.forget();
     return places;
+  }
+
+  /** Drops what is behind the last word of the store, once that has been emptied. */
+  private forget(): void {
+    const known = this.store.words.length;
+    if (this.found.length <= known) return;
+    this.firsts.length = known;
+    this.found.length = known;
   }
 
   wordAt(place: number): Word {
     return this.store.words[place] as Word;
   }
 
-  /** What each of `count` words is where it stands. `paragraphs`: which of them begin one; no pattern reaches over them. */
+  /** What each of `count` words is where it stands. `paragraphs`: which of them begin one; patterns end there. */
   tag(places: Int32Array, count: number, paragraphs: readonly number[]): Lexeme[] {
     const tags = this.findTags(places, count, paragraphs);
     const names = this.wink.tags;

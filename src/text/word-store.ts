@@ -1,4 +1,4 @@
-/** Words are kept to be found without cutting them out of the text; a store that holds so many is emptied before the next search. */
+/** Words are kept to be found without cutting them out of the text; a store of so many is emptied before the next search. */
 const MAX_WORDS = 50_000;
 const SLOT_BITS = 16;
 /** A slot is a row of integers: three that the word is known by; then its kind, and its place counted from 1. 0 if free. */
