@@ -1,8 +1,8 @@
 import { EMOJI_WEIGHTS } from '../lexicon/emoji.ts';
 import { SENTIMENT_ROWS } from '../lexicon/sentiment-words.ts';
 import { tokenize } from '../text/tokens.ts';
+import type { Passage } from './passage.ts';
 import { CORRECTION_ROWS } from './word-corrections.ts';
-import type { WordFacts } from './word-facts.ts';
 
 /** Weights of words and phrases, about -5 to 5. Keys are lower case, words and marks joined by one space. */
 export type Weights = ReadonlyMap<string, number>;
@@ -84,13 +84,13 @@ export const correctedWeights = (): Weights => readLexicon().corrected;
 export const phrasesFrom = (first: string): readonly Phrase[] | null => readLexicon().phrases.get(first) ?? null;
 
 /** The first of the phrases, which begin with the word at `at`, that stands there; null where none does. */
-export function phraseAt(phrases: readonly Phrase[], facts: readonly WordFacts[], at: number): Phrase | null {
-  for (const phrase of phrases) if (standsAt(phrase, facts, at)) return phrase;
+export function phraseAt(phrases: readonly Phrase[], passage: Passage, at: number): Phrase | null {
+  for (const phrase of phrases) if (standsAt(phrase, passage, at)) return phrase;
   return null;
 }
 
-function standsAt({ words, length }: Phrase, facts: readonly WordFacts[], at: number): boolean {
-  if (at + length > facts.length) return false;
-  for (let place = 1; place < length; place++) if (facts[at + place]?.lower !== words[place]) return false;
+function standsAt({ words, length }: Phrase, passage: Passage, at: number): boolean {
+  if (at + length > passage.bits.length) return false;
+  for (let place = 1; place < length; place++) if (passage.factsAt(at + place).lower !== words[place]) return false;
   return true;
 }

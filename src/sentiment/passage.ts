@@ -1,7 +1,7 @@
 import type { Token } from '../text/document.ts';
 import { tokenize } from '../text/tokens.ts';
 import { OPENER } from './shifters.ts';
-import { factsAt, factsOf, type WordFacts } from './word-facts.ts';
+import { bitsOf, factsAt, factsOf, OPENS, type WordFacts } from './word-facts.ts';
 
 /** UTF-16 code units of a text, half open. */
 export interface Place {
@@ -11,36 +11,40 @@ export interface Place {
 
 /** Words and marks in a row, as sentiment sees them: each by the same index. */
 export class Passage {
-  readonly places: Place[] = [];
-  readonly facts: WordFacts[] = [];
-  /** It stands first in a paragraph, a sentence or a quotation, where every word has a capital. */
-  readonly openings: boolean[] = [];
-  /** What any of the words does to those around it: bits of `shifters.ts`. */
-  shifts = 0;
-  private opens = true;
+  readonly places: readonly Place[];
+  /** What is asked of every word. See `word-facts.ts`. */
+  readonly bits: number[] = [];
+  /** The bits of any of the words. */
+  allBits = 0;
+  /** The rest, which is asked of few. */
+  readonly factsAt: (at: number) => WordFacts;
 
-  add(place: Place, facts: WordFacts, isFirst: boolean): void {
-    const { shifts } = facts;
-    this.places.push(place);
-    this.facts.push(facts);
-    this.openings.push(isFirst || this.opens);
-    this.shifts |= shifts;
-    this.opens = (shifts & OPENER) !== 0;
+  constructor(places: readonly Place[], factsAt: (at: number) => WordFacts) {
+    this.places = places;
+    this.factsAt = factsAt;
+  }
+
+  add(bits: number, isFirst: boolean): void {
+    const isBehindOpener = ((this.bits[this.bits.length - 1] ?? 0) & OPENER) !== 0;
+    this.bits.push(isFirst || isBehindOpener ? bits | OPENS : bits);
+    this.allBits |= bits;
   }
 }
 
 /** Tokens that were cut already. The first of each part opens a text of its own. */
 export function readTokens(
-  tokens: readonly Token[],
+  all: readonly Token[],
   parts: readonly { readonly first: number; readonly last: number }[],
 ): Passage {
-  const passage = new Passage();
+  const tokens: Token[] = [];
+  const passage = new Passage(tokens, (at) => factsOf(tokens[at] as Token));
   for (const { first, last } of parts) {
     let paragraphBefore = -1;
     for (let at = first; at < last; at++) {
-      const token = tokens[at] as Token;
+      const token = all[at] as Token;
       const { paragraph } = token;
-      passage.add(token, factsOf(token), paragraph !== paragraphBefore);
+      tokens.push(token);
+      passage.add(bitsOf(token), paragraph !== paragraphBefore);
       paragraphBefore = paragraph;
     }
   }
@@ -49,14 +53,19 @@ export function readTokens(
 
 /** The words and marks of a text inside the spans, each a text of its own. */
 export function readText(text: string, spans: readonly Place[]): Passage {
-  const passage = new Passage();
+  const places: Place[] = [];
+  const facts: WordFacts[] = [];
+  const passage = new Passage(places, (at) => facts[at] as WordFacts);
   for (const span of spans) {
     const { starts, ends, paragraphs } = tokenize(text.slice(span.start, span.end));
     const first = new Set(paragraphs);
     for (let index = 0; index < starts.length; index++) {
       const start = span.start + (starts[index] as number);
       const end = span.start + (ends[index] as number);
-      passage.add({ start, end }, factsAt(text, start, end), first.has(index));
+      const own = factsAt(text, start, end);
+      places.push({ start, end });
+      facts.push(own);
+      passage.add(own.bits, first.has(index));
     }
   }
   return passage;

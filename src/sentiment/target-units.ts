@@ -1,6 +1,6 @@
 import type { Passage } from './passage.ts';
 import { NAME, TARGET, type Unit } from './unit.ts';
-import type { WordFacts } from './word-facts.ts';
+import { CAPITAL, HANDLE, LISTED, NAMED, OPENS, PART } from './word-facts.ts';
 
 export interface Surroundings {
   readonly units: readonly Unit[];
@@ -22,10 +22,11 @@ const REACH = 60;
  * name. Targets in the same range share them.
  */
 export function readUnits(passage: Passage, range: Range): Unit[] {
+  const { bits } = passage;
   const units: Unit[] = [];
   for (let at = range.first; at < range.last; at++) {
-    const facts = passage.facts[at] as WordFacts;
-    units.push(facts.nameSign !== 'none' && isName(passage, range, at) ? NAME : facts.unit);
+    const isMasked = ((bits[at] as number) & (HANDLE | NAMED | PART)) !== 0 && isName(bits, range, at);
+    units.push(isMasked ? NAME : passage.factsAt(at).unit);
   }
   return units;
 }
@@ -55,19 +56,25 @@ function addMerged(found: Unit[], units: readonly Unit[], first: number, last: n
 }
 
 /** Any capital but those of small words and, where a sentence begins, of words with a sentiment: "Great news for …". */
-function isName({ facts, openings }: Passage, range: Range, at: number): boolean {
-  const { nameSign, isListed } = facts[at] as WordFacts;
-  if (nameSign === 'handle') return true;
-  if (nameSign === 'part') return isInsideName(facts, range, at);
-  const isOpening = at === range.first || openings[at];
-  return !isOpening || !isListed || (at + 1 < range.last && facts[at + 1]?.isCapital === true);
+function isName(bits: readonly number[], range: Range, at: number): boolean {
+  const own = bits[at] as number;
+  if ((own & HANDLE) !== 0) return true;
+  if ((own & CAPITAL) === 0) return isInsideName(bits, range, at);
+  if ((own & NAMED) === 0) return false;
+  const isOpening = at === range.first || (own & OPENS) !== 0;
+  return !isOpening || (own & LISTED) === 0 || isCapital(bits, range, at + 1);
 }
 
 /** "Ursula [von der] Leyen", "Jean[-]Luc" */
-function isInsideName(facts: readonly WordFacts[], { first, last }: Range, at: number): boolean {
+function isInsideName(bits: readonly number[], range: Range, at: number): boolean {
   let before = at - 1;
   let after = at + 1;
-  while (before >= first && facts[before]?.isPart && at - before < 4) before--;
-  while (after < last && facts[after]?.isPart && after - at < 4) after++;
-  return before >= first && after < last && facts[before]?.isCapital === true && facts[after]?.isCapital === true;
+  while (before >= range.first && isPart(bits, before) && at - before < 4) before--;
+  while (after < range.last && isPart(bits, after) && after - at < 4) after++;
+  return isCapital(bits, range, before) && isCapital(bits, range, after);
 }
+
+const isPart = (bits: readonly number[], at: number): boolean => ((bits[at] as number) & PART) !== 0;
+
+const isCapital = (bits: readonly number[], { first, last }: Range, at: number): boolean =>
+  at >= first && at < last && ((bits[at] as number) & CAPITAL) !== 0;

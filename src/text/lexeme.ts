@@ -24,6 +24,7 @@ export class Lexeme implements Word {
   #openingSum = 0;
   #phraseBits = UNREAD;
   #traits = UNREAD;
+  #toneBits = UNREAD;
   #facts: unknown = null;
   #phraseWord: unknown = null;
   #form: unknown = null;
@@ -88,7 +89,16 @@ export class Lexeme implements Word {
     this.#traits = traits;
   }
 
-  /** What sentiment knows of it, for sentiment to leave here. */
+  /** What sentiment asks of every word, as bits, left here in the same way. */
+  get toneBits(): number {
+    return this.#toneBits;
+  }
+
+  set toneBits(bits: number) {
+    this.#toneBits = bits;
+  }
+
+  /** What else sentiment knows of it, for sentiment to leave here. */
   get facts(): unknown {
     return this.#facts;
   }
