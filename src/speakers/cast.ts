@@ -3,15 +3,7 @@ import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
 import { isLegalName, withoutLegalSuffix } from './legal-name.ts';
 import { fold, inTitleCase, isAllCapitals, isInitial } from './letters.ts';
-import {
-  count,
-  GIVEN_NAME_EVIDENCE,
-  isOrganization,
-  type Member,
-  mayBe,
-  TITLE_EVIDENCE,
-  type Votes,
-} from './member.ts';
+import { count, GIVEN_NAME_EVIDENCE, isOrganization, Member, mayBe, TITLE_EVIDENCE, type Votes } from './member.ts';
 import type { NameMention } from './mention.ts';
 import { givenGender, isGivenName } from './names/given-name.ts';
 
@@ -63,28 +55,7 @@ export class Cast {
     named = true,
     isPlace = false,
   ): Member {
-    const member: Member = {
-      index: this.members.length,
-      words,
-      keys,
-      suffix: null,
-      named,
-      kind,
-      isPlace,
-      votes: { person: 0, organization: 0, place: 0 },
-      gender: { male: 0, female: 0 },
-      offices: [],
-      owns: null,
-      owners: null,
-      becomes: null,
-      body: 0,
-      readKeys: null,
-      count: 0,
-      salience: 0,
-      clock: 0,
-      strength: Number.NaN,
-      isRecent: false,
-    };
+    const member = new Member(this.members.length, { words, keys, kind, named, isPlace });
     this.members.push(member);
     return member;
   }

@@ -5,7 +5,7 @@ import { fold, isAllCapitals, isCapital } from './letters.ts';
 import { genderOf, isLikePlace, kindOf, type Member, nameOf } from './member.ts';
 import { anchorOf, firstFrom, type Mention, type NominalMention } from './mention.ts';
 import { nounClass } from './nominals/nouns.ts';
-import type { ResolvedMention, ResolvedSource, Somebody, Speakers } from './resolution.ts';
+import { ResolvedMention, type ResolvedSource, type Somebody, type Speakers } from './resolution.ts';
 import type { SourceFound } from './resolving/resolve-sources.ts';
 import type { Ambiguity } from './resolving/story.ts';
 import type { Scene } from './scene/scene.ts';
@@ -96,7 +96,7 @@ function resolvedMentions(mentions: readonly Mention[], speakerOf: readonly (num
     const { member, confidence } = resolution;
     const speaker = speakerOf[member.index] ?? null;
     if (speaker !== null || !member.isPlace)
-      insert(found, { first, last, form, kind: kindOf(member), speaker, confidence });
+      insert(found, new ResolvedMention(first, last, form, kindOf(member), speaker, confidence));
   }
   return found;
 }

@@ -18,38 +18,56 @@ export interface Votes {
   place: number;
 }
 
+/** What is known of somebody who is met for the first time. */
+interface MemberFound {
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+  readonly kind: SpeakerKind | null;
+  readonly named: boolean;
+  readonly isPlace: boolean;
+}
+
 /** Somebody of the article, while it is being read. */
-export interface Member {
+export class Member {
   readonly index: number;
   /** The fullest name so far, without title and suffix; a description where there is no name. */
   words: readonly string[];
   keys: readonly string[];
-  suffix: string | null;
+  suffix: string | null = null;
   readonly named: boolean;
   /** null until something tells. */
   kind: SpeakerKind | null;
   readonly isPlace: boolean;
   /** What spoke for either kind, where the name did not tell. A place that speaks is an organization. */
-  votes: Votes;
-  gender: { male: number; female: number };
-  readonly offices: Office[];
+  readonly votes: Votes = { person: 0, organization: 0, place: 0 };
+  gender = { male: 0, female: 0 };
+  readonly offices: Office[] = [];
   /** "Ana Ruiz’s Arvo": what is called hers, and whose it is called. Most own nothing, and have no set. */
-  owns: Set<Member> | null;
-  owners: Set<Member> | null;
+  owns: Set<Member> | null = null;
+  owners: Set<Member> | null = null;
   /** Who it turned out to be: "the leader of the council" of whom the next paragraph says "Ana Ruiz, the leader". */
-  becomes: Member | null;
+  becomes: Member | null = null;
   /** What its name tells of an organization, and the name of which that holds. See `bodyOf`. */
-  body: number;
-  readKeys: readonly string[] | null;
+  body = 0;
+  readKeys: readonly string[] | null = null;
   /** Names read so far. */
-  count: number;
+  count = 0;
   /** How much the article speaks of it, at `clock`. */
-  salience: number;
-  clock: number;
+  salience = 0;
+  clock = 0;
   /** The salience without its decay, as a logarithm: orders members whatever the time is. NaN until it is asked. */
-  strength: number;
+  strength = Number.NaN;
   /** Whether the reader has it in mind. */
-  isRecent: boolean;
+  isRecent = false;
+
+  constructor(index: number, { words, keys, kind, named, isPlace }: MemberFound) {
+    this.index = index;
+    this.words = words;
+    this.keys = keys;
+    this.named = named;
+    this.kind = kind;
+    this.isPlace = isPlace;
+  }
 }
 
 /** Weights of evidence for a gender. */

@@ -10,12 +10,22 @@ export interface Resolution {
   readonly confidence: number;
 }
 
-/** What the steps find out of a mention, one after the other. */
-interface Findings {
+/**
+ * What all mentions have: their place, and what the steps find out of them, one after the other. Mentions are classes, since
+ * V8 comes to keep literals that outlive a collection among the objects that live long, where they wait for a full one.
+ */
+abstract class Found implements TokenRange {
+  readonly first: number;
+  readonly last: number;
   /** Whether it is the head of a source. */
-  isSourceHead: boolean;
+  isSourceHead = false;
   /** null where nobody is known to be meant. */
-  resolution: Resolution | null;
+  resolution: Resolution | null = null;
+
+  constructor({ first, last }: TokenRange) {
+    this.first = first;
+    this.last = last;
+  }
 }
 
 /** What somebody is: "former president" of "former president Ana Ruiz". `noun`: what they may be called by. */
@@ -26,14 +36,11 @@ export interface RoleFound extends TokenRange {
   readonly past: boolean;
 }
 
-/** Somebody called by name. The range holds no title, role or possessive. */
-export interface NameMention extends TokenRange, Findings {
-  readonly form: 'name';
+/** What a name tells by itself. The range holds no title, role or possessive. */
+interface NameFound extends TokenRange {
   /** The words of the name as in the text, and folded: lower case, no accents. A suffix ("Jr.") is apart. */
   readonly words: readonly string[];
   readonly keys: readonly string[];
-  /** All keys with a space between them. */
-  readonly key: string;
   readonly suffix: string | null;
   /** null where the name alone does not tell. A place is nobody, unless it speaks. */
   readonly kind: 'person' | 'organization' | 'place' | null;
@@ -41,13 +48,38 @@ export interface NameMention extends TokenRange, Findings {
   readonly role: RoleFound | null;
   /** The token at which the title or role before the name begins; else `first`. */
   readonly opens: number;
-  /** Whose name it is, where it is whole: known before the article is read from its beginning. */
-  bearer: Member | null;
 }
 
-/** Somebody called by a noun: "the senator", "Arvo’s chief scientist", "two officials". */
-export interface NominalMention extends TokenRange, Findings {
-  readonly form: 'nominal';
+/** Somebody called by name. */
+export class NameMention extends Found implements NameFound {
+  readonly form = 'name';
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+  /** All keys with a space between them. */
+  readonly key: string;
+  readonly suffix: string | null;
+  readonly kind: NameFound['kind'];
+  readonly gender: Gender | null;
+  readonly role: RoleFound | null;
+  readonly opens: number;
+  /** Whose name it is, where it is whole: known before the article is read from its beginning. */
+  bearer: Member | null = null;
+
+  constructor(name: NameFound, key: string) {
+    super(name);
+    this.words = name.words;
+    this.keys = name.keys;
+    this.key = key;
+    this.suffix = name.suffix;
+    this.kind = name.kind;
+    this.gender = name.gender;
+    this.role = name.role;
+    this.opens = name.opens;
+  }
+}
+
+/** What a noun phrase tells by itself. */
+interface PhraseFound extends TokenRange {
   /** The token of the noun that carries the meaning. */
   readonly head: number;
   /** Singular, lower case; an office by its usual name. */
@@ -62,59 +94,55 @@ export interface NominalMention extends TokenRange, Findings {
   readonly roleFirst: number;
   /** The end of what belongs to it: "the head [of the union in Lyon]". */
   readonly roleLast: number;
+}
+
+/** Somebody called by a noun: "the senator", "Arvo’s chief scientist", "two officials". */
+export class NominalMention extends Found implements PhraseFound {
+  readonly form = 'nominal';
+  readonly head: number;
+  readonly noun: string;
+  readonly field: string | null;
+  readonly kind: SpeakerKind;
+  readonly gender: Gender | null;
+  readonly trait: PhraseFound['trait'];
+  readonly determiner: PhraseFound['determiner'];
+  readonly roleFirst: number;
+  readonly roleLast: number;
   /** The name beside it that it says something of: "Ana Ruiz, the director". */
-  apposedTo: NameMention | null;
+  apposedTo: NameMention | null = null;
+
+  constructor(phrase: PhraseFound) {
+    super(phrase);
+    this.head = phrase.head;
+    this.noun = phrase.noun;
+    this.field = phrase.field;
+    this.kind = phrase.kind;
+    this.gender = phrase.gender;
+    this.trait = phrase.trait;
+    this.determiner = phrase.determiner;
+    this.roleFirst = phrase.roleFirst;
+    this.roleLast = phrase.roleLast;
+  }
 }
 
 /** Somebody called by a pronoun. */
-export interface PronounMention extends TokenRange, Findings {
-  readonly form: 'pronoun';
+export class PronounMention extends Found {
+  readonly form = 'pronoun';
   readonly row: PronounRow;
+
+  constructor(first: number, row: PronounRow) {
+    super({ first, last: first + 1 });
+    this.row = row;
+  }
 }
 
 export const joinedKeys = (keys: readonly string[]): string =>
   keys.length === 1 ? (keys[0] as string) : keys.join(' ');
 
 /** Before any step has found out anything. */
-export const nameMention = (
-  name: Omit<NameMention, 'form' | 'key' | 'bearer' | keyof Findings>,
-  key = joinedKeys(name.keys),
-): NameMention => ({
-  form: 'name',
-  first: name.first,
-  last: name.last,
-  words: name.words,
-  keys: name.keys,
-  key,
-  suffix: name.suffix,
-  kind: name.kind,
-  gender: name.gender,
-  role: name.role,
-  opens: name.opens,
-  bearer: null,
-  isSourceHead: false,
-  resolution: null,
-});
+export const nameMention = (name: NameFound, key = joinedKeys(name.keys)): NameMention => new NameMention(name, key);
 
-export const nominalMention = (
-  phrase: Omit<NominalMention, 'form' | 'apposedTo' | keyof Findings>,
-): NominalMention => ({
-  form: 'nominal',
-  first: phrase.first,
-  last: phrase.last,
-  head: phrase.head,
-  noun: phrase.noun,
-  field: phrase.field,
-  kind: phrase.kind,
-  gender: phrase.gender,
-  trait: phrase.trait,
-  determiner: phrase.determiner,
-  roleFirst: phrase.roleFirst,
-  roleLast: phrase.roleLast,
-  apposedTo: null,
-  isSourceHead: false,
-  resolution: null,
-});
+export const nominalMention = (phrase: PhraseFound): NominalMention => new NominalMention(phrase);
 
 export type Mention = NameMention | NominalMention | PronounMention;
 

@@ -1,16 +1,18 @@
 import type { MentionForm, Speaker, SpeakerKind } from '../schema/types.ts';
 
 /** A reference to a person, organization, group or document, with the speaker it was resolved to. */
-export interface ResolvedMention {
-  /** Tokens, half open. */
-  readonly first: number;
-  readonly last: number;
-  readonly form: MentionForm;
-  readonly kind: SpeakerKind;
-  /** Index in `Speakers.speakers`, or null where it stays open. */
-  readonly speaker: number | null;
-  /** In [0, 1]: that it is this one. */
-  readonly confidence: number;
+export class ResolvedMention {
+  constructor(
+    /** Tokens, half open. */
+    readonly first: number,
+    readonly last: number,
+    readonly form: MentionForm,
+    readonly kind: SpeakerKind,
+    /** Index in `Speakers.speakers`, or null where it stays open. */
+    readonly speaker: number | null,
+    /** In [0, 1]: that it is this one. */
+    readonly confidence: number,
+  ) {}
 }
 
 /** Who stands behind the source of an attribution. */

@@ -1,6 +1,6 @@
 import { POSSESSIVE_PRONOUNS, PRONOUNS, type PronounRow } from '../../lexicon/pronouns.ts';
 import type { Token } from '../../text/document.ts';
-import { type NominalMention, nominalMention, type PronounMention } from '../mention.ts';
+import { type NominalMention, nominalMention, PronounMention } from '../mention.ts';
 import { isDate } from '../scene/date-word.ts';
 import { CUE, FURNITURE, goesOn, has, is, type Scene, SOURCE, tokenAt, wordAt } from '../scene/scene.ts';
 import {
@@ -45,7 +45,7 @@ export function findNominals(scene: Scene, covered: Uint8Array): (NominalMention
     const word = words[at] as number;
     if ((word & PRON) !== 0) {
       const row = PRONOUN_ROWS.get((tokenAt(scene, at) as Token).lower);
-      if (row && !has(scene, at, FURNITURE)) found.push(toPronoun(at, row));
+      if (row && !has(scene, at, FURNITURE)) found.push(new PronounMention(at, row));
     } else if (!covered[at] && mayBeNoun(scene, at, word)) {
       const nominal = nominalAt(scene, at, covered);
       if (nominal) found.push(nominal);
@@ -64,15 +64,6 @@ function mayBeNoun(scene: Scene, at: number, word: number): boolean {
   if ((word & ADV) !== 0) return is(scene, at - 1, THE | HYPHEN);
   return (word & VERB) === 0 || is(scene, at - 1, INDEFINITE);
 }
-
-const toPronoun = (first: number, row: PronounRow): PronounMention => ({
-  form: 'pronoun',
-  first,
-  last: first + 1,
-  row,
-  isSourceHead: false,
-  resolution: null,
-});
 
 function nominalAt(scene: Scene, at: number, covered: Uint8Array): NominalMention | null {
   if (has(scene, at, FURNITURE) || !isHead(scene, at, covered)) return null;
