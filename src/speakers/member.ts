@@ -52,13 +52,11 @@ export class Member {
   readKeys: readonly string[] | null = null;
   /** Names read so far. */
   count = 0;
-  /** How much the article speaks of it, at `clock`. */
-  salience = 0;
-  clock = 0;
-  /** The salience without its decay, as a logarithm: orders members whatever the time is. NaN until it is asked. */
-  strength = Number.NaN;
   /** Whether the reader has it in mind. */
   isRecent = false;
+  /** How much the article speaks of it: now, or at `clock`, when it went out of mind. */
+  salience = 0;
+  clock = 0;
 
   constructor(index: number, { words, keys, kind, named, isPlace }: MemberFound) {
     this.index = index;

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../attributions/attribution.ts';
 import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
-import { joinedKeys, type Mention, type NameMention, nameMention, nominalMention, type RoleFound } from '../mention.ts';
+import { joinedKeys, type Mention, NameMention, nominalMention, type RoleFound } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { officeName } from '../nominals/office.ts';
 import { CUE, HEADLINE, has, is, type Scene, sameSentence } from '../scene/scene.ts';
@@ -178,17 +178,19 @@ function toName(
   const kind = tells ? 'person' : nameKind(scene, words, key, hasArticle);
   const isFirm = kind !== 'person' && role !== null && (kind !== null || keys.length === 1);
   // A lone "Clinton" or "Jordan" is more often a surname.
-  const given = kind === 'organization' || kind === 'place' || keys.length === 1 ? null : givenGender(keys[0] ?? '');
-  const mention = {
-    first: (named[0] as NameWord).first,
-    last,
-    words: textsOf(named),
-    keys,
-    suffix: suffix?.text ?? null,
-    kind,
-    gender: gender ?? given,
-    role: isFirm ? null : role,
-    opens,
-  };
-  return nameMention(mention, key);
+  const mayTell = kind !== 'organization' && kind !== 'place' && keys.length > 1 && isPart(words[0], GIVEN_NAME);
+  return new NameMention(
+    {
+      first: (named[0] as NameWord).first,
+      last,
+      words: textsOf(named),
+      keys,
+      suffix: suffix?.text ?? null,
+      kind,
+      gender: gender ?? (mayTell ? givenGender(keys[0] ?? '') : null),
+      role: isFirm ? null : role,
+      opens,
+    },
+    key,
+  );
 }

@@ -16,7 +16,7 @@ const CLOSERS = new Set([',', '.', ')', ';', ':', '\u2014', '\u2013', '--', '"',
  *               ~~~~~~~~~~~~~~~~~~            ~~~~~~~~~~~~~~~~~~                                       ~~~~~~~~~~~~
  */
 export function findAppositions(scene: Scene, mentions: readonly Mention[]): void {
-  const names = namesByPlace(scene, mentions);
+  const names = new Names(scene, mentions);
   let previous: NominalMention | null = null;
   for (const mention of mentions) {
     if (mention.form !== 'nominal' || mention.kind === 'group' || mention.kind === 'document') continue;
@@ -28,21 +28,32 @@ export function findAppositions(scene: Scene, mentions: readonly Mention[]): voi
 }
 
 /** The names by the token behind their end, and by the one at which they, or what stands before them, begin. */
-interface Names {
-  readonly ending: readonly (NameMention | undefined)[];
-  readonly starting: readonly (NameMention | undefined)[];
-}
+class Names {
+  private readonly names: readonly NameMention[];
+  /** For each token the place among the names, counted from 1. */
+  private readonly ends: Int32Array;
+  private readonly starts: Int32Array;
 
-function namesByPlace({ doc: { tokens } }: Scene, mentions: readonly Mention[]): Names {
-  const ending: (NameMention | undefined)[] = new Array(tokens.length + 1).fill(undefined);
-  const starting: (NameMention | undefined)[] = new Array(tokens.length + 1).fill(undefined);
-  for (const mention of mentions) {
-    if (mention.form !== 'name') continue;
-    ending[mention.last] = mention;
-    starting[mention.opens] = mention;
-    starting[mention.first] = mention;
+  constructor({ doc: { tokens } }: Scene, mentions: readonly Mention[]) {
+    this.names = mentions.filter((mention) => mention.form === 'name');
+    this.ends = new Int32Array(tokens.length + 1);
+    this.starts = new Int32Array(tokens.length + 1);
+    let place = 0;
+    for (const { first, last, opens } of this.names) {
+      place++;
+      this.ends[last] = place;
+      this.starts[opens] = place;
+      this.starts[first] = place;
+    }
   }
-  return { ending, starting };
+
+  ending(at: number): NameMention | undefined {
+    return this.names[(this.ends[at] ?? 0) - 1];
+  }
+
+  starting(at: number): NameMention | undefined {
+    return this.names[(this.starts[at] ?? 0) - 1];
+  }
 }
 
 /** "the airline, Ana Ruiz" is two; what a name that tells no kind is, the noun beside it tells. */
@@ -56,17 +67,17 @@ function shareApposition(scene: Scene, one: NominalMention | null, other: Nomina
 }
 
 /** "Ana Ruiz, director of the lab,": behind the comma, and closed; "Ana Ruiz is the director". */
-function nameBefore(scene: Scene, nominal: NominalMention, { ending }: Names): NameMention | null {
+function nameBefore(scene: Scene, nominal: NominalMention, names: Names): NameMention | null {
   const { first, roleLast } = nominal;
   let at = first - 1;
   if (!sameSentence(scene, at, first)) return null;
   if (COPULAS.has(tokenAt(scene, at)?.lower ?? '') && nominal.determiner !== 'bare') {
     if (tokenAt(scene, at - 1)?.lower === 'who') at--;
-    return ending[tokenAt(scene, at - 1)?.text === ',' ? at - 1 : at] ?? null;
+    return names.ending(tokenAt(scene, at - 1)?.text === ',' ? at - 1 : at) ?? null;
   }
   if (!OPENERS.has(tokenAt(scene, at)?.text ?? '')) return null;
-  const nearest = ending[at] ?? ending[at - ageLength(scene, at)];
-  const name = nearest && (nominal.kind === 'person' ? behindPhrase(scene, nearest, ending) : nearest);
+  const nearest = names.ending(at) ?? names.ending(at - ageLength(scene, at));
+  const name = nearest && (nominal.kind === 'person' ? behindPhrase(scene, nearest, names) : nearest);
   if (!name) return null;
   const closer = tokenAt(scene, roleLast);
   const endsSource = has(scene, nominal.head, SOURCE) && !has(scene, roleLast, SOURCE);
@@ -85,9 +96,9 @@ function nameBefore(scene: Scene, nominal: NominalMention, { ending }: Names): N
 }
 
 /** "Ana Ruiz of Ohio, the chair,": said of her, not of the place. */
-function behindPhrase(scene: Scene, name: NameMention, ending: Names['ending']): NameMention {
+function behindPhrase(scene: Scene, name: NameMention, names: Names): NameMention {
   const before = tokenAt(scene, name.first - 1)?.lower === 'the' ? name.first - 2 : name.first - 1;
-  const whole = BELONGING.has(tokenAt(scene, before)?.lower ?? '') ? ending[before] : undefined;
+  const whole = BELONGING.has(tokenAt(scene, before)?.lower ?? '') ? names.ending(before) : undefined;
   return whole && name.kind !== 'person' && whole.kind === 'person' ? whole : name;
 }
 
@@ -98,32 +109,31 @@ const ageLength = (scene: Scene, at: number): number =>
   tokenAt(scene, at - 1)?.pos === 'NUM' && tokenAt(scene, at - 2)?.text === ',' ? 2 : 0;
 
 /** "the Marlow Glassworkers [union]" is called by the words before the noun; "the Marlow [council]" is not called Marlow. */
-function nameInside({ head, noun, first }: NominalMention, { ending }: Names): NameMention | null {
-  const name = CALLED_BEFORE_NOUN.has(noun) ? ending[head] : undefined;
+function nameInside({ head, noun, first }: NominalMention, names: Names): NameMention | null {
+  const name = CALLED_BEFORE_NOUN.has(noun) ? names.ending(head) : undefined;
   return name && name.kind !== 'person' && name.keys.length > 1 && name.first >= first ? name : null;
 }
 
 /** "A Treasury spokesman, Ana Ruiz, said" */
-const isNamedInSource = (scene: Scene, { determiner, head, roleLast }: NominalMention, { starting }: Names): boolean =>
-  determiner === 'indefinite' && has(scene, head, SOURCE) && starting[roleLast + 1]?.isSourceHead === true;
+const isNamedInSource = (scene: Scene, { determiner, head, roleLast }: NominalMention, names: Names): boolean =>
+  determiner === 'indefinite' && has(scene, head, SOURCE) && names.starting(roleLast + 1)?.isSourceHead === true;
 
 /** "The lab’s director, Ana Ruiz,": closed by a comma, or both within one source; "her husband Luis Ortega". */
 function nameBehind(scene: Scene, nominal: NominalMention, names: Names): NameMention | null {
-  const { starting } = names;
   const comma = tokenAt(scene, nominal.roleLast);
   const behindClause = comma && CLAUSE_OPENERS.has(comma.pos) ? nameBehindClause(scene, nominal, names) : null;
   if (behindClause) return behindClause;
-  if (NAMING_WORDS.has(comma?.lower ?? '')) return starting[nominal.roleLast + 1] ?? null;
+  if (NAMING_WORDS.has(comma?.lower ?? '')) return names.starting(nominal.roleLast + 1) ?? null;
   const called = comma?.text === ',' ? nameCalled(scene, nominal.roleLast + 1, names) : null;
   if (called) return called;
   if (nominal.determiner !== 'definite' && nominal.trait !== 'leads' && !isNamedInSource(scene, nominal, names))
     return null;
   if (nominal.trait === 'kin' || nominal.trait === 'business') {
-    const adjacent = starting[nominal.last];
+    const adjacent = names.starting(nominal.last);
     if (adjacent) return adjacent;
   }
   if (comma?.text !== ',' || !sameSentence(scene, nominal.first, nominal.roleLast + 1)) return null;
-  const name = starting[nominal.roleLast + 1];
+  const name = names.starting(nominal.roleLast + 1);
   if (!name) return null;
   if (has(scene, nominal.head, SOURCE) && has(scene, name.first, SOURCE) && has(scene, nominal.roleLast, SOURCE))
     return name;
@@ -133,21 +143,21 @@ function nameBehind(scene: Scene, nominal: NominalMention, names: Names): NameMe
 }
 
 /** "their teacher, [a former diver called] Ana Ruiz" */
-function nameCalled(scene: Scene, first: number, { starting }: Names): NameMention | null {
+function nameCalled(scene: Scene, first: number, names: Names): NameMention | null {
   if (!is(scene, first, INDEFINITE) || !sameSentence(scene, first - 1, first)) return null;
   for (let at = first + 1; at - first < MAX_DESCRIPTION && !is(scene, at, PUNCT); at++)
-    if (NAMING_WORDS.has(tokenAt(scene, at)?.lower ?? '')) return starting[at + 1] ?? null;
+    if (NAMING_WORDS.has(tokenAt(scene, at)?.lower ?? '')) return names.starting(at + 1) ?? null;
   return null;
 }
 
 const MAX_DESCRIPTION = 8;
 
 /** "[The lawmaker representing Marlow], Ana Ruiz,": the one who is named last in its source, behind a comma. */
-function nameBehindClause(scene: Scene, nominal: NominalMention, { starting }: Names): NameMention | null {
+function nameBehindClause(scene: Scene, nominal: NominalMention, names: Names): NameMention | null {
   if (nominal.determiner !== 'definite' || nominal.kind !== 'person') return null;
   if (!has(scene, nominal.head, SOURCE) || has(scene, nominal.first - 1, SOURCE)) return null;
   for (let at = nominal.roleLast + 1; has(scene, at, SOURCE); at++) {
-    const name = starting[at];
+    const name = names.starting(at);
     if (name?.isSourceHead && tokenAt(scene, at - 1)?.text === ',') return name;
   }
   return null;

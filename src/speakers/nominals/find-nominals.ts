@@ -2,6 +2,7 @@ import { POSSESSIVE_PRONOUNS, PRONOUNS, type PronounRow } from '../../lexicon/pr
 import type { Token } from '../../text/document.ts';
 import { type NominalMention, nominalMention, PronounMention } from '../mention.ts';
 import { isDate } from '../scene/date-word.ts';
+import { phraseWordOf } from '../scene/phrase-word.ts';
 import { CUE, FURNITURE, goesOn, has, is, type Scene, SOURCE, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
@@ -80,7 +81,7 @@ function nominalAt(scene: Scene, at: number, covered: Uint8Array): NominalMentio
 }
 
 const listedClass = (scene: Scene, at: number): NounClass | null =>
-  is(scene, at, KNOWN_NOUN) ? nounClass(tokenAt(scene, at) as Token) : null;
+  is(scene, at, KNOWN_NOUN) ? phraseWordOf((tokenAt(scene, at) as Token).lexeme).nounClass : null;
 
 /** "the 52-year-old", "the centre-back": what the parts around a hyphen tell together. */
 function compoundClass(scene: Scene, at: number): NounClass | null {

@@ -23,7 +23,7 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], whole: To
   const inside = mentionsWithin(mentions, source).filter(
     (mention) => !isAside(scene, mention, source) && !isThingAside(scene, mention, source),
   );
-  if (inside.length === 0) return null;
+  if (inside.length < 2) return inside[0] ?? null;
   const core = coreEnd(scene, inside, source);
   const head = inside.findLast(({ last }) => last === core) ?? null;
   if (head?.form === 'name' && isTitleLetters(scene, head)) return personBehind(scene, inside, head) ?? head;

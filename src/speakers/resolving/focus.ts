@@ -44,16 +44,15 @@ export class Focus {
   /** Time passes: `factor` of every salience is left. */
   pass(factor: number): void {
     this.clock -= Math.log2(factor);
+    for (const member of this.recent) member.salience *= factor;
   }
 
-  salienceOf({ salience, clock }: Member): number {
-    return clock === this.clock || salience === 0 ? salience : salience * 2 ** (clock - this.clock);
+  salienceOf({ salience, clock, isRecent }: Member): number {
+    return isRecent || salience === 0 ? salience : salience * 2 ** (clock - this.clock);
   }
 
   raise(member: Member, weight: number): void {
     member.salience = this.salienceOf(member) + weight;
-    member.clock = this.clock;
-    member.strength = Number.NaN;
     if (member.isRecent) return;
     if (this.recent.length >= MAX_RECENT) this.forgetOne();
     member.isRecent = true;
@@ -69,7 +68,7 @@ export class Focus {
     for (const member of this.recent) {
       const fitness = suits(member);
       if (fitness === 0) continue;
-      const score = fitness * this.salienceOf(member);
+      const score = fitness * member.salience;
       if (score > high) {
         second = best;
         next = high;
@@ -87,17 +86,14 @@ export class Focus {
     let least = 0;
     let low = Number.POSITIVE_INFINITY;
     for (let at = 0; at < this.recent.length; at++) {
-      const strength = strengthOf(this.recent[at] as Member);
-      if (strength >= low) continue;
+      const { salience } = this.recent[at] as Member;
+      if (salience >= low) continue;
       least = at;
-      low = strength;
+      low = salience;
     }
-    (this.recent[least] as Member).isRecent = false;
+    const member = this.recent[least] as Member;
+    member.isRecent = false;
+    member.clock = this.clock;
     this.recent.splice(least, 1);
   }
-}
-
-function strengthOf(member: Member): number {
-  if (Number.isNaN(member.strength)) member.strength = Math.log2(member.salience) + member.clock;
-  return member.strength;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../text/document.ts';
 import type { Lexeme } from '../../text/lexeme.ts';
 import { foldLower } from '../letters.ts';
 import { nameParts } from '../names/name-part.ts';
-import { isPeopleNoun } from '../nominals/nouns.ts';
+import { isPeopleNoun, type NounClass, nounClass } from '../nominals/nouns.ts';
 import { wordBits } from './word-bits.ts';
 
 const UNREAD = -1;
@@ -15,6 +15,7 @@ export class PhraseWord {
   private readonly lower: string;
   private known = UNREAD;
   private people: boolean | null = null;
+  private noun: NounClass | null | undefined = undefined;
 
   constructor({ text, lower }: Lexeme) {
     this.key = foldLower(lower);
@@ -26,6 +27,12 @@ export class PhraseWord {
   get parts(): number {
     if (this.known === UNREAD) this.known = nameParts(this.text, this.key);
     return this.known;
+  }
+
+  /** Its class as a noun. */
+  get nounClass(): NounClass | null {
+    if (this.noun === undefined) this.noun = nounClass({ lower: this.lower });
+    return this.noun;
   }
 
   /** Whether it is a plural noun for persons, as it opens a sentence. */
