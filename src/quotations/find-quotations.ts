@@ -15,17 +15,14 @@ export function findQuotations(doc: Document): { quotations: readonly Quotation[
   const paragraphs = readParagraphs(doc);
   const quotations: Quotation[] = [];
   const issues: Issue[] = [];
-  const continuing = new Set<Nested>();
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const found = paragraphs[paragraph] as readonly Nested[];
     if (found.length === 0) continue;
     const continuations = findContinuations(doc, paragraph, paragraphs);
-    for (const { to } of continuations) continuing.add(to);
-    const places = new Map<Nested, number>();
+    for (const { to } of continuations) to.continues = true;
     for (const nested of found) {
-      const parent = nested.parent ? (places.get(nested.parent) ?? null) : null;
-      places.set(nested, quotations.length);
-      quotations.push(toQuotation(doc, nested, { paragraph, parent, continues: continuing.has(nested) }));
+      nested.place = quotations.length;
+      quotations.push(toQuotation(doc, nested, paragraph));
       const goesOn = continuations.some(({ from }) => from === nested);
       if (!nested.pair.close && !goesOn) issues.push(unclosed(doc, nested));
     }
@@ -48,10 +45,9 @@ function readParagraphs(doc: Document): (readonly Nested[])[] {
   return found;
 }
 
-type Circumstances = Pick<Quotation, 'paragraph' | 'parent' | 'continues'>;
-
-function toQuotation(doc: Document, nested: Nested, { paragraph, parent, continues }: Circumstances): Quotation {
-  const { pair, end, innerEnd, depth } = nested;
+function toQuotation(doc: Document, nested: Nested, paragraph: number): Quotation {
+  const { pair, end, innerEnd, depth, continues } = nested;
+  const parent = nested.parent?.place ?? null;
   const { start, end: innerStart } = pair.open;
   const { first, last } = tokensBetween(doc, doc.paragraphs[paragraph] as Stretch, start, end);
   const closed = pair.close !== null;

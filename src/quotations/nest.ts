@@ -10,6 +10,10 @@ export interface Nested {
   innerEnd: number;
   readonly depth: number;
   readonly parent: Nested | null;
+  /** Its place among all quotations; null before it has one, and where it holds nothing. */
+  place: number | null;
+  /** Whether it goes on with the one before it. See `Quotation`. */
+  continues: boolean;
 }
 
 /** What is nested deeper is noise, not quotation. */
@@ -38,6 +42,8 @@ export function nest(text: string, pairs: readonly Pair[], paragraphEnd: number)
       innerEnd: pair.close?.start ?? limit,
       depth: around.length,
       parent,
+      place: null,
+      continues: false,
     };
     around.push(nested);
     all.push(nested);

@@ -20,20 +20,21 @@ export interface Pairing {
  */
 export function pairMarks(marks: readonly Mark[]): Pairing {
   const certain = certainCloserAhead(marks);
-  const open = new OpenMarks();
-  const closers = new Map<Mark, Mark>();
-  const opened: Mark[] = [];
+  const open = new OpenPairs();
+  const pairs: OpenPair[] = [];
   const strays: Mark[] = [];
-  for (const [index, mark] of marks.entries()) {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] as Mark;
     const part = partOf(mark, open.has(mark.family), certain[index] === 1);
-    if (part === 'close') closers.set(open.take(mark.family), mark);
+    if (part === 'close') open.take(mark.family).close = mark;
     else if (part === 'stray') strays.push(mark);
     else if (part === 'open') {
-      open.add(mark);
-      opened.push(mark);
+      const pair: OpenPair = { open: mark, close: null };
+      open.add(pair);
+      pairs.push(pair);
     }
   }
-  return { pairs: opened.map((mark) => ({ open: mark, close: closers.get(mark) ?? null })), strays };
+  return { pairs, strays };
 }
 
 /** What a mark does, given whether a quotation of its family is open and whether a certain closing mark is ahead. */
@@ -61,31 +62,31 @@ function certainCloserAhead(marks: readonly Mark[]): Uint8Array {
   return ahead;
 }
 
-/** The marks that wait for their closing one, innermost last. */
-class OpenMarks {
-  readonly #marks: Mark[] = [];
-  readonly #counts = new Map<MarkFamily, number>();
+interface OpenPair extends Pair {
+  close: Mark | null;
+}
+
+/** The pairs that wait for their closing mark, innermost last. */
+class OpenPairs {
+  readonly #pairs: OpenPair[] = [];
+  readonly #counts: Record<MarkFamily, number> = { double: 0, single: 0, guillemet: 0, 'single-guillemet': 0 };
 
   has(family: MarkFamily): boolean {
-    return (this.#counts.get(family) ?? 0) > 0;
+    return this.#counts[family] > 0;
   }
 
-  add(mark: Mark): void {
-    this.#marks.push(mark);
-    this.#count(mark.family, 1);
+  add(pair: OpenPair): void {
+    this.#pairs.push(pair);
+    this.#counts[pair.open.family]++;
   }
 
   /** Takes out the innermost of a family. Those inside it can no longer be closed. */
-  take(family: MarkFamily): Mark {
-    let mark: Mark;
+  take(family: MarkFamily): OpenPair {
+    let pair: OpenPair;
     do {
-      mark = this.#marks.pop() as Mark;
-      this.#count(mark.family, -1);
-    } while (mark.family !== family);
-    return mark;
-  }
-
-  #count(family: MarkFamily, change: number): void {
-    this.#counts.set(family, (this.#counts.get(family) ?? 0) + change);
+      pair = this.#pairs.pop() as OpenPair;
+      this.#counts[pair.open.family]--;
+    } while (pair.open.family !== family);
+    return pair;
   }
 }

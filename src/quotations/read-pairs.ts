@@ -37,8 +37,14 @@ export function readPairs(text: string, paragraph: Stretch, opensAgain: boolean)
 const isSingle = (place: MarkPlace): boolean => familyOf(place) === 'single';
 const inTextOrder = (a: MarkPlace, b: MarkPlace): number => a.start - b.start;
 
-const readMarks = (text: string, places: readonly MarkPlace[]): Mark[] =>
-  places.map((place) => readMark(text, place)).filter((mark) => mark !== null);
+function readMarks(text: string, places: readonly MarkPlace[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const place of places) {
+    const mark = readMark(text, place);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
 
 /** Groups marks by the innermost closed pair around them; the first group stands in none. */
 function splitByPairs(marks: readonly Mark[], pairs: readonly Pair[]): Mark[][] {

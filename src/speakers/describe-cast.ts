@@ -3,7 +3,7 @@ import { type Document, spanOfTokens } from '../text/document.ts';
 import type { Cast } from './cast.ts';
 import { fold, isAllCapitals, isCapital } from './letters.ts';
 import { genderOf, isLikePlace, kindOf, type Member, nameOf } from './member.ts';
-import { anchorOf, firstFrom, type Mention, type NominalMention } from './mention.ts';
+import { anchorOf, firstFrom, spaced, type Mention, type NominalMention } from './mention.ts';
 import { nounClass } from './nominals/nouns.ts';
 import { ResolvedMention, type ResolvedSource, type Somebody, type Speakers } from './resolution.ts';
 import type { SourceFound } from './resolving/resolve-sources.ts';
@@ -162,7 +162,7 @@ function otherNames(name: string, mentions: readonly Mention[]): string[] {
   const others: string[] = [];
   for (const mention of mentions) {
     if (mention.form !== 'name') continue;
-    const words = mention.words.join(' ');
+    const words = spaced(mention.words);
     if (words !== name && words !== others.at(-1)) others.push(words);
   }
   return others;

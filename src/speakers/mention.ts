@@ -136,11 +136,12 @@ export class PronounMention extends Found {
   }
 }
 
-export const joinedKeys = (keys: readonly string[]): string =>
-  keys.length === 1 ? (keys[0] as string) : keys.join(' ');
+/** Words with a space between them; most often there is but one. */
+export const spaced = (words: readonly string[]): string =>
+  words.length === 1 ? (words[0] as string) : words.join(' ');
 
 /** Before any step has found out anything. */
-export const nameMention = (name: NameFound, key = joinedKeys(name.keys)): NameMention => new NameMention(name, key);
+export const nameMention = (name: NameFound, key = spaced(name.keys)): NameMention => new NameMention(name, key);
 
 export const nominalMention = (phrase: PhraseFound): NominalMention => new NominalMention(phrase);
 

@@ -13,7 +13,6 @@ const REASON_WORDS: ReadonlySet<string> = new Set(['because', 'since', 'as']);
 export class AnonymityClauses {
   private readonly doc: Document;
   private readonly bySentence = new Map<number, TokenRange | null>();
-  private holdingWho: ReadonlySet<number> | null = null;
 
   constructor(doc: Document) {
     this.doc = doc;
@@ -21,8 +20,6 @@ export class AnonymityClauses {
 
   /** The last one of a sentence, or null. */
   ofSentence(sentence: number): TokenRange | null {
-    this.holdingWho ??= sentencesWithWho(this.doc);
-    if (!this.holdingWho.has(sentence)) return null;
     const known = this.bySentence.get(sentence);
     if (known !== undefined) return known;
     const found = this.find(sentence);
@@ -39,17 +36,6 @@ export class AnonymityClauses {
     }
     return null;
   }
-}
-
-/** Few sentences have the word, or another that holds it: the text is searched, not its words. */
-function sentencesWithWho({ text, sentences }: Document): ReadonlySet<number> {
-  const found = new Set<number>();
-  let sentence = 0;
-  for (const { index } of text.matchAll(/who/gi)) {
-    while (sentence < sentences.length && (sentences[sentence] as Stretch).end <= index) sentence++;
-    found.add(sentence);
-  }
-  return found;
 }
 
 /**

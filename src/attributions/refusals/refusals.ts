@@ -220,28 +220,24 @@ function headOf({ doc }: Scene, content: readonly TokenRange[]): Token | undefin
   return undefined;
 }
 
-const REFUSALS: readonly Refusal[] = [
-  colon,
-  isHeard,
-  isFigure,
-  isInCourt,
-  isNamed,
-  isOccasion,
-  isOtherVerb,
-  isUnsaid,
-  isWithheld,
-  manner,
-  turnOfPhrase,
-  pointing,
-  opposed,
-  bareObject,
-  correction,
-  reflexive,
-  askedOf,
-  subject,
-  unanswered,
-  anonymity,
-];
-
-export const isRefused = (scene: Scene, tagged: TaggedCue): boolean =>
-  REFUSALS.some((refuses) => refuses(scene, tagged));
+export const isRefused: Refusal = (scene, tagged) =>
+  colon(scene, tagged) ||
+  isHeard(scene, tagged) ||
+  isFigure(scene, tagged) ||
+  isInCourt(scene, tagged) ||
+  isNamed(scene, tagged) ||
+  isOccasion(scene, tagged) ||
+  isOtherVerb(scene, tagged) ||
+  isUnsaid(scene, tagged) ||
+  isWithheld(scene, tagged) ||
+  manner(scene, tagged) ||
+  turnOfPhrase(scene, tagged) ||
+  pointing(scene, tagged) ||
+  opposed(scene, tagged) ||
+  bareObject(scene, tagged) ||
+  correction(scene, tagged) ||
+  reflexive(scene, tagged) ||
+  askedOf(scene, tagged) ||
+  subject(scene, tagged) ||
+  unanswered(scene, tagged) ||
+  anonymity(scene, tagged);

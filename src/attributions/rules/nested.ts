@@ -24,14 +24,16 @@ const CONFIDENCE = 0.55;
 export const nested: AttributionRule = {
   name: 'nested',
   find(scene, claims, offer) {
-    const readings = new Map(scene.cues.map((tagged) => [tagged.cue.anchor, tagged]));
     const { tokens } = scene.doc;
+    let readings: ReadonlyMap<number, TaggedCue> | null = null;
     for (let at = 0; at < tokens.length; at++) {
       if (!claims.isHeld(at) || tokens[at]?.pos !== 'VERB') continue;
       const verb = tokens[at] as Token;
       const row = SPEECH_VERBS.get(verb.lemma);
       const part = row ? claims.innermostPart(at) : null;
-      const draft = row && part ? toDraft(scene, row, verb, part, readings.get(at)) : null;
+      if (!row || !part) continue;
+      readings ??= new Map(scene.cues.map((tagged) => [tagged.cue.anchor, tagged]));
+      const draft = toDraft(scene, row, verb, part, readings.get(at));
       if (draft && claims.isFree(draft) && claims.around(draft)) offer(draft);
     }
   },

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../attributions/attribution.ts';
 import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
-import { joinedKeys, type Mention, NameMention, nominalMention, type RoleFound } from '../mention.ts';
+import { spaced, type Mention, NameMention, nominalMention, type RoleFound } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { officeName } from '../nominals/office.ts';
 import { CUE, HEADLINE, has, is, type Scene, sameSentence } from '../scene/scene.ts';
@@ -173,7 +173,7 @@ function toName(
   const hasArticle = isPart(named[0], ARTICLE);
   const words = hasArticle && named.length > 1 ? named.slice(1) : named;
   const keys = keysOf(words);
-  const key = joinedKeys(keys);
+  const key = spaced(keys);
   const tells = suffix !== null || gender !== null || (role !== null && !FIRM_RELATIONS.has(role.noun));
   const kind = tells ? 'person' : nameKind(scene, words, key, hasArticle);
   const isFirm = kind !== 'person' && role !== null && (kind !== null || keys.length === 1);
