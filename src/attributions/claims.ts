@@ -121,7 +121,7 @@ export class Claims {
 
   /** The smallest content that holds all of the draft, or null. It holds its first token too. */
   around(draft: Draft): Draft | null {
-    const [part] = draft.content.filter(({ first, last }) => first < last);
+    const part = draft.content.find(({ first, last }) => first < last);
     let least: Draft | null = null;
     for (const other of part ? this.holdersOf(part.first) : NOBODY) {
       const isAround = other !== draft && holds(other, draft);

@@ -68,9 +68,11 @@ export class Cast {
   /** Those whom a short name may stand for: "Ruiz", "Ana", "García Márquez", "Mrs. Ruiz". The likeliest readings only. */
   candidates(name: NameMention): readonly Member[] {
     const last = name.keys.at(-1) ?? '';
+    const bearers = this.bearers(last);
+    if (bearers.length === 0) return NOBODY;
     const bySurname: Member[] = [];
     const others: Member[] = [];
-    for (const member of this.bearers(last)) {
+    for (const member of bearers) {
       if (!mayBe(member, name.gender) || !holdsInOrder(member.keys, name.keys)) continue;
       const fits = surnameKey(member.keys) === last && (name.suffix === null || member.suffix === name.suffix);
       if (fits) bySurname.push(member);

@@ -179,17 +179,18 @@ function pronounOf(member: Member): Pronoun | null {
 /** What the text says somebody is, each wording once, in text order. */
 function rolesOf(reading: Reading, member: Member, mentions: readonly Mention[]): Role[] {
   const { doc } = reading.scene;
-  const roles = new Map<string, Role>();
+  let roles: Map<string, Role> | null = null;
   for (const mention of mentions) {
     const range = roleRange(reading.scene, mention);
     if (!range) continue;
+    roles ??= new Map();
     const span = spanOfTokens(doc, range.first, range.last);
     const implied = reading.implied.get(mention);
     const organization = organizationIn(reading, range.from, range.until, member) ?? (implied ? nameOf(implied) : null);
     const key = span.text.toLowerCase();
     if (!roles.has(key)) roles.set(key, { ...span, organization });
   }
-  return [...roles.values()].sort((a, b) => a.start - b.start);
+  return roles ? [...roles.values()].sort((a, b) => a.start - b.start) : [];
 }
 
 /** The words of a role, and all around them that may name its organization: "[Arvo’s] director [of the lab at Pell]". */

@@ -37,13 +37,9 @@ export function roleBefore(scene: Scene, titleFirst: number, nameFirst: number):
   while (first < head.index && is(scene, first, HYPHEN)) first++;
   const title = titleOf(head.lower);
   if (title?.office === null) return head.index > 0 ? roleBefore(scene, titleFirst, head.index) : null;
-  const noun = title?.office ?? nounClass(head)?.noun ?? head.lower;
-  return {
-    first,
-    last: nameFirst,
-    ...officeName(scene, first, head.index, noun),
-    past: holdsPast(scene, first, nameFirst),
-  };
+  const called = title?.office ?? nounClass(head)?.noun ?? head.lower;
+  const { noun, field } = officeName(scene, first, head.index, called);
+  return { first, last: nameFirst, noun, field, past: holdsPast(scene, first, nameFirst) };
 }
 
 /** The noun of the role: within the run, or the lower-case noun right before it. */

@@ -178,11 +178,13 @@ function toNominal(
   }
   // "Arvo chief executive said": there is but one.
   if (determiner === 'bare' && trait === 'leads' && covered[first]) determiner = 'definite';
+  const office = kind === 'person' && trait !== 'kin' ? officeName(scene, first, head, noun) : null;
   return nominalMention({
     first,
     last: head + 1,
     head,
-    ...(kind === 'person' && trait !== 'kin' ? officeName(scene, first, head, noun) : { noun, field: null }),
+    noun: office ? office.noun : noun,
+    field: office ? office.field : null,
     kind,
     gender,
     trait,
