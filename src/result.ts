@@ -16,14 +16,21 @@ export function toExtraction(
   options: ResolvedOptions,
 ): Extraction {
   const skipped = skippedIssues(findings);
-  const answer = { format: 1, version: VERSION, article: article.info } as const;
-  if (!isEnglish(findings.doc))
-    return { ...answer, quotes: [], speakers: [], issues: [{ code: 'not-english' }, ...skipped] };
+  if (!isEnglish(findings.doc)) return answer(article, [], [], [{ code: 'not-english' }, ...skipped]);
   const kept = keptIndices(findings, options);
   const quotes = withoutDanglingOuters(kept.map((index) => toQuote(findings, index)));
   const issues = [...markIssues, ...skipped, ...pronounIssues(findings), ...quoteIssues(article, quotes)];
-  return { ...answer, quotes, speakers: castOf(findings, quotes), issues };
+  return answer(article, quotes, castOf(findings, quotes), issues);
 }
+
+const answer = (article: ReadArticle, quotes: Quote[], speakers: Speaker[], issues: Issue[]): Extraction => ({
+  format: 1,
+  version: VERSION,
+  article: article.info,
+  quotes,
+  speakers,
+  issues,
+});
 
 /** The attributions that become quotes, in text order: one for each place. */
 function keptIndices(findings: Findings, options: ResolvedOptions): number[] {

@@ -1,4 +1,6 @@
 import type { Cue } from '../cues/cue.ts';
+import { wordingOf } from '../cues/wording.ts';
+import type { Document } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
 import type { Claims } from './claims.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +16,25 @@ export interface Draft {
   readonly confidence: number;
   /** The accepted draft that this one takes the place of, with more content. */
   readonly grownFrom?: Draft;
+}
+
+/** The draft with other content, its fields written out. See `mending/reading.ts`. */
+export const withContent = (draft: Draft, content: readonly TokenRange[]): Draft => {
+  const { by, cue, source, continues, confidence, grownFrom } = draft;
+  if (grownFrom) return { by, cue, content, source, continues, confidence, grownFrom };
+  return { by, cue, content, source, continues, confidence };
+};
+
+/** The draft with more content, to take its place. */
+export const grown = (draft: Draft, more: readonly TokenRange[]): Draft => {
+  const { by, cue, content, source, continues, confidence } = draft;
+  return { by, cue, content: [...content, ...more], source, continues, confidence, grownFrom: draft };
+};
+
+/** The cue that a rule finds by itself: a verb that surely says. */
+export function verbCue(doc: Document, { first, last }: TokenRange, anchor: number): Cue {
+  const { lemma, act } = wordingOf(doc, anchor, []);
+  return { first, last, anchor, lemma, act, attribution: 'speech', score: 1 };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.ts';
 import { Claims } from './claims.ts';
 import { joined } from './contents/joined.ts';
 import { withReopened } from './contents/reopened.ts';
-import type { AttributionRule, Draft } from './draft.ts';
+import { type AttributionRule, type Draft, withContent } from './draft.ts';
 import { mendedScene } from './mending/mended-scene.ts';
 import { cameFrom } from './rules/came-from.ts';
 import { colon } from './rules/colon.ts';
@@ -59,7 +59,7 @@ export function findAttributions(
   const claims = new Claims(doc.tokens.length);
   const offer = (found: Draft): void => {
     const content = joined(withReopened(scene, found.content));
-    const draft = content === found.content ? found : { ...found, content };
+    const draft = content === found.content ? found : withContent(found, content);
     if (draft.grownFrom) claims.replace(draft.grownFrom, draft);
     else if (claims.isFree(draft)) claims.accept(draft);
   };

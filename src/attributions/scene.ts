@@ -21,8 +21,17 @@ export interface Scene extends Marks {
 }
 
 export function setScene(doc: Document, all: readonly Quotation[], cues: readonly TaggedCue[]): Scene {
-  return { ...marksAt(doc, all, 0), cues, inner: marksAt(doc, all, 1) };
+  return sceneOf(marksAt(doc, all, 0), cues, marksAt(doc, all, 1));
 }
+
+/** Written out, as a spread would give each scene a shape of its own. */
+const sceneOf = ({ doc, quotations, quotationOf }: Marks, cues: readonly TaggedCue[], inner: Marks): Scene => ({
+  doc,
+  quotations,
+  quotationOf,
+  cues,
+  inner,
+});
 
 /** No token is around. */
 const UNQUOTED = new Int32Array(0);
@@ -48,7 +57,7 @@ export function withCues(scene: Scene, mended: (tagged: TaggedCue, index: number
     isMended ||= tagged !== read;
     cues.push(tagged);
   }
-  return isMended ? { ...scene, cues } : scene;
+  return isMended ? sceneOf(scene, cues, scene.inner) : scene;
 }
 
 export const tokensOf = ({ doc }: Marks, { first, last }: TokenRange): readonly Token[] =>

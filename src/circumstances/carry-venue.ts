@@ -1,7 +1,7 @@
 import type { TokenRange } from '../attributions/attribution.ts';
 import { ANAPHORIC_DETERMINERS } from '../lexicon/determiners.ts';
 import { type Adjunct, readAdjunct } from './adjuncts.ts';
-import type { VenueFound } from './circumstance.ts';
+import { type VenueFound, venueFound } from './circumstance.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Sight } from './reporting-zone.ts';
 import { type Scene, speakerOf, tokenAt } from './scene.ts';
@@ -45,7 +45,7 @@ function nameFromBefore(
   if (!before) return null;
   const isPost = venue.kind === 'platform' && before.kind === 'platform';
   const isSameTalk = before.kind === 'outlet' && isAnaphoric(scene, venue, form.noun.first);
-  return isPost || isSameTalk ? { ...venue, name: before.name, kind: before.kind, basis: 'carried' } : null;
+  return isPost || isSameTalk ? venueFound(venue, before.name, before.kind, venue.form, 'carried') : null;
 }
 
 function lastNamed(scene: Scene, carried: readonly (VenueFound | null)[], index: number): VenueFound | null {
@@ -91,8 +91,10 @@ function framedByBefore(scene: Scene, own: readonly OwnVenue[], index: number): 
     sentencesBetween(scene, index - 1, index) > 1
   )
     return null;
-  return { ...before.venue, basis: 'carried' };
+  return carriedOver(before.venue);
 }
+
+const carriedOver = (venue: VenueFound): VenueFound => venueFound(venue, venue.name, venue.kind, venue.form, 'carried');
 
 /** "Ruiz went further in [a post on Facebook]. “…,” he wrote.": the sentence before says nothing, but tells where. */
 function toldBefore(scene: Scene, index: number): VenueFound | null {
@@ -103,7 +105,7 @@ function toldBefore(scene: Scene, index: number): VenueFound | null {
   if (!saysNothing(scene, sentence) || !isAboutSpeaker(scene, index, sentence)) return null;
   const view = (at: number) => (at >= sentence.first && at < sentence.last ? doc.tokens[at] : undefined);
   const venue = namedVenueIn({ scene, view, lemma: null }, sentence);
-  return venue && { ...venue, basis: 'carried' };
+  return venue && carriedOver(venue);
 }
 
 function saysNothing({ contentOf, clauseOf }: Scene, { first, last }: TokenRange): boolean {

@@ -1,6 +1,6 @@
 import type { AddresseeFound } from './addressee.ts';
 import type { Adjunct, AdjunctPlace } from './adjuncts.ts';
-import type { VenueFound } from './circumstance.ts';
+import { type VenueFound, venueFound } from './circumstance.ts';
 import { outletName } from './outlet.ts';
 import type { Zone } from './reporting-zone.ts';
 import type { Scene } from './scene.ts';
@@ -40,19 +40,12 @@ function withNameBeside(venue: VenueFound, readings: readonly VenueReading[]): V
   const named = readings.find(
     (other) => other.form === null && other.venue.name !== null && other.venue.kind !== 'place',
   )?.venue;
-  return named ? { ...venue, name: named.name, kind: named.kind } : venue;
+  return named ? venueFound(venue, named.name, named.kind, venue.form, venue.basis) : venue;
 }
 
 /** An outlet that is told is where it was said: "told Reuters in an interview". */
 export function toldVenue(scene: Scene, addressee: AddresseeFound, { venue }: VenueChoice): VenueFound | null {
   const name = addressee.isTold ? outletName(scene, addressee) : null;
   if (name === null) return null;
-  return {
-    first: addressee.first,
-    last: addressee.last,
-    name,
-    kind: 'outlet',
-    form: venue?.form ?? null,
-    basis: 'addressee',
-  };
+  return venueFound(addressee, name, 'outlet', venue?.form ?? null, 'addressee');
 }

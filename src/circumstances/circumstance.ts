@@ -8,6 +8,15 @@ export interface VenueFound extends TokenRange {
   readonly basis: VenueBasis;
 }
 
+/** Written out, as a spread would give each venue a shape of its own. */
+export const venueFound = (
+  { first, last }: TokenRange,
+  name: string | null,
+  kind: VenueKind,
+  form: string | null,
+  basis: VenueBasis,
+): VenueFound => ({ first, last, name, kind, form, basis });
+
 export interface TimeFound extends TokenRange {
   /** ISO days, both included; null without a date of publication. */
   readonly from: string | null;

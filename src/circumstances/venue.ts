@@ -8,7 +8,7 @@ import { PUBLISHED_FORMS, type VenueForm } from '../lexicon/venue-forms.ts';
 import type { VenueKind } from '../schema/types.ts';
 import type { Token } from '../text/document.ts';
 import type { Adjunct } from './adjuncts.ts';
-import type { VenueFound } from './circumstance.ts';
+import { type VenueFound, venueFound } from './circumstance.ts';
 import { outletName } from './outlet.ts';
 import { readPhrase } from './phrase.ts';
 import type { Sight } from './reporting-zone.ts';
@@ -42,13 +42,12 @@ export function readVenue(sight: Sight, adjunct: Adjunct): VenueReading | null {
   const form = findForm(sight.scene, adjunct.phrase, adjunct.preposition);
   if (form) return readFormed(sight, adjunct, form);
   const named = adjunct.preposition === null ? null : readNamed(sight.scene, adjunct.preposition, adjunct.phrase);
-  if (named) return simple({ ...named, range: withTitle(sight.scene, adjunct.phrase).range });
-  const place = readPlace(sight, adjunct);
-  return place && simple(place);
+  if (named) return simple(withTitle(sight.scene, adjunct.phrase).range, named.name, named.kind);
+  return readPlace(sight, adjunct);
 }
 
-const simple = ({ name, kind, range }: { name: string | null; kind: VenueKind; range: TokenRange }): VenueReading => ({
-  venue: { ...range, name, kind, form: null, basis: 'stated' },
+const simple = (range: TokenRange, name: string | null, kind: VenueKind): VenueReading => ({
+  venue: venueFound(range, name, kind, null, 'stated'),
   form: null,
   joined: null,
 });
@@ -63,7 +62,7 @@ function readFormed(sight: Sight, { phrase }: Adjunct, form: FormFound): VenueRe
     nameOfTitle(scene, phrase, titled.title, form);
   const range = joined ? { first: phrase.first, last: joined.phrase.last } : titled.range;
   const kind = name?.kind ?? form.row.kind;
-  return { venue: { ...range, name: name?.name ?? null, kind, form: form.row.form, basis: 'stated' }, form, joined };
+  return { venue: venueFound(range, name?.name ?? null, kind, form.row.form, 'stated'), form, joined };
 }
 
 /** "a rally [in Ohio]", "a post [on X]"; of a document only what names an outlet or a platform, or is written to. */
@@ -135,10 +134,7 @@ function withTitle(scene: Scene, phrase: TokenRange): { range: TokenRange; title
 }
 
 /** "in court", "in Geneva", "at Pavilion Hall", "at VOLT26" */
-function readPlace(
-  sight: Sight,
-  adjunct: Adjunct,
-): { name: string | null; kind: 'place' | 'event'; range: TokenRange } | null {
+function readPlace(sight: Sight, adjunct: Adjunct): VenueReading | null {
   const { preposition, phrase } = adjunct;
   if (preposition === null || !PLACE_PREPOSITIONS.has(preposition)) return null;
   const tokens = sight.scene.doc.tokens.slice(phrase.first, phrase.last);
@@ -146,9 +142,9 @@ function readPlace(
   const isNamed = tokens.every((token) => isCapital(token) || token.text === '-' || token.text === '.');
   const noun = tokens.at(-1)?.lemma.toLowerCase() ?? '';
   if (PLACE_NOUNS.has(noun) && (tokens.length > 1 || BARE_PLACES.has(noun)))
-    return { name: isNamed ? text : null, kind: 'place', range: phrase };
+    return simple(phrase, isNamed ? text : null, 'place');
   if (!isNamed || !isSaidThere(sight, adjunct, text)) return null;
-  return { name: text, kind: EVENT_NAME.test(text) ? 'event' : 'place', range: phrase };
+  return simple(phrase, text, EVENT_NAME.test(text) ? 'event' : 'place');
 }
 
 const isCapital = (token: Token | undefined): boolean => (traitsAt(token) & CAPITAL) !== 0;

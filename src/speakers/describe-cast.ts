@@ -3,7 +3,7 @@ import { type Document, spanOfTokens } from '../text/document.ts';
 import type { Cast } from './cast.ts';
 import { fold, isAllCapitals, isCapital } from './letters.ts';
 import { genderOf, isLikePlace, kindOf, type Member, nameOf } from './member.ts';
-import { anchorOf, firstFrom, spaced, type Mention, type NominalMention } from './mention.ts';
+import { anchorOf, firstFrom, type Mention, type NominalMention, spaced } from './mention.ts';
 import { nounClass } from './nominals/nouns.ts';
 import { ResolvedMention, type ResolvedSource, type Somebody, type Speakers } from './resolution.ts';
 import type { SourceFound } from './resolving/resolve-sources.ts';
@@ -188,7 +188,7 @@ function rolesOf(reading: Reading, member: Member, mentions: readonly Mention[])
     const implied = reading.implied.get(mention);
     const organization = organizationIn(reading, range.from, range.until, member) ?? (implied ? nameOf(implied) : null);
     const key = span.text.toLowerCase();
-    if (!roles.has(key)) roles.set(key, { ...span, organization });
+    if (!roles.has(key)) roles.set(key, { start: span.start, end: span.end, text: span.text, organization });
   }
   return roles ? [...roles.values()].sort((a, b) => a.start - b.start) : [];
 }

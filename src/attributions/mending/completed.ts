@@ -7,6 +7,7 @@ import { openingOf } from '../reports/opening.ts';
 import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { holdsQuoted, quotationEndingAt, readsAsSpeech, type Scene } from '../scene.ts';
+import { withConfidence, withContent, withParts } from './reading.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 /** "When the ice had melted, Ruiz wrote": this says when, not what. */
@@ -44,11 +45,8 @@ function withInvertedSource(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   if (behind.first !== cue.last || !NOMINAL.has((tokens[behind.first] as Token).pos)) return null;
   const isTag = isBehindUtterance(scene, cue.first);
   if (!isTag && !INVERTING_VERBS.has(cue.lemma)) return null;
-  return {
-    ...tagged,
-    confidence: isTag ? Math.max(confidence, CONFIDENCE) : confidence,
-    parts: { ...parts, source: behind, content: [content] },
-  };
+  const turned = withParts(tagged, behind, [content]);
+  return isTag ? withConfidence(turned, Math.max(confidence, CONFIDENCE)) : turned;
 }
 
 /** “What rubbish!” [shouted] a man: right behind what was said every verb is inverted. Not in: The “deal” [angered] a man. */
@@ -66,7 +64,7 @@ function withOpeningClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const said = openingBefore(scene, source);
   const gap = cue.first - source.last;
   if (!said || gap < 0 || gap > MAX_GAP || !isClause(scene, said)) return null;
-  return { ...tagged, parts: { ...parts, source: { first: source.first, last: cue.first }, content: [said] } };
+  return withParts(tagged, { first: source.first, last: cue.first }, [said]);
 }
 
 /** The sentence up to the comma before the source. */
@@ -97,7 +95,7 @@ function withFrontedClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const said = openingBefore(scene, source);
   if (!said || tokens[cue.last]?.text !== ',' || tokens[said.first]?.pos !== 'SCONJ') return null;
   if (holdsQuoted(scene, said)) return null;
-  return { ...tagged, parts: { ...parts, content: [said, behind] } };
+  return withContent(tagged, [said, behind]);
 }
 
 /**
@@ -114,5 +112,5 @@ function withToldClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const first = gap < 0 || gap > 1 ? null : openingOf(scene, row, cue.last, Math.min(limit, cue.last + MAX_WORDS));
   if (first === null) return null;
   const content = { first, last: endingOf(scene, first, limit, false) };
-  return { ...tagged, confidence: CONFIDENCE, parts: { ...parts, content: [content] } };
+  return withConfidence(withContent(tagged, [content]), CONFIDENCE);
 }

@@ -1,5 +1,4 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { wordingOf } from '../../cues/wording.ts';
 import { DECLINING_VERBS } from '../../lexicon/factuality-words.ts';
 import { QUOTING_VERBS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
@@ -8,6 +7,7 @@ import { openingOf } from '../reports/opening.ts';
 import { isIntroducing, SPEECH_VERBS, takes, takesClause } from '../reports/words.ts';
 import { findIn, findLastIn } from '../runs.ts';
 import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
+import { endingAt, withCue, withParts, withSource } from './reading.ts';
 
 /** From "quoted" to "as saying": "the paper’s own former engineer". */
 const MAX_QUOTED = 14;
@@ -37,20 +37,20 @@ function ofQuoted(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   if (!quotation) return null;
   const others = parts.content.filter((range) => range.first >= quotation.last);
   const content = [{ first, last: quotation.last }, ...others];
-  return { ...tagged, parts: { ...parts, source: { first: cue.last, last: as }, content } };
+  return withParts(tagged, { first: cue.last, last: as }, content);
 }
 
 /** "State media quoted the minister as [saying] …": it was the minister who said it. "Ruiz was quoted by the paper as saying" */
 function ofSaying(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { tokens } = scene.doc;
-  const { cue, parts } = tagged;
+  const { cue } = tagged;
   const as = cue.first - 1;
   if (tokens[cue.first]?.lower !== 'saying' || tokens[as]?.lower !== 'as') return null;
   const isQuoting = ({ lemma, sentence }: Token): boolean =>
     QUOTING_VERBS.has(lemma) && sentence === tokens[as]?.sentence;
   const verb = findLastIn(tokens, Math.max(0, as - MAX_QUOTED), as, isQuoting)?.index;
   if (verb === undefined || verb + 1 === as || tokens[verb + 1]?.lower === 'by') return null;
-  return { ...tagged, parts: { ...parts, source: { first: verb + 1, last: as } } };
+  return withSource(tagged, { first: verb + 1, last: as });
 }
 
 /** "is said [to have told] them", "wrote [to say]": the verb of saying that the first one leads to. */
@@ -77,11 +77,8 @@ const quotedOf = (scene: Scene, content: readonly TokenRange[]): readonly TokenR
 function withInner({ doc }: Scene, tagged: TaggedCue, verb: Token, content: readonly TokenRange[]): TaggedCue | null {
   if (content.length === 0) return null;
   const { cue, parts } = tagged;
-  return {
-    ...tagged,
-    cue: { ...cue, ...wordingOf(doc, verb.index, []), last: verb.index + 1, anchor: verb.index },
-    parts: { ...parts, source: parts.source ?? subjectOf(doc.tokens, cue), content },
-  };
+  const inner = withParts(tagged, parts.source ?? subjectOf(doc.tokens, cue), content);
+  return withCue(inner, endingAt(doc, cue, cue.first, verb.index));
 }
 
 /** "to say", "to have told" */

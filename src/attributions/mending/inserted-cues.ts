@@ -4,6 +4,7 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isInPhrase } from '../reports/words.ts';
 import type { Scene } from '../scene.ts';
+import { withParts } from './reading.ts';
 
 const MAX_SOURCE = 6;
 
@@ -28,7 +29,7 @@ function inverted(tokens: readonly Token[], tagged: TaggedCue): TaggedCue {
   const behind = sourceBehind(tokens, cue.last);
   if (!behind || !parts.source) return tagged;
   const content = parts.content.filter(({ first }) => first > behind.last);
-  return { ...tagged, parts: { ...parts, source: behind, content: [parts.source, ...content] } };
+  return withParts(tagged, behind, [parts.source, ...content]);
 }
 
 /** A name up to the comma that ends what is inserted. */

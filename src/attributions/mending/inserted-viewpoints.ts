@@ -3,6 +3,7 @@ import { RELATIVES } from '../../lexicon/function-words.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { findIn, someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
+import { withContent, withParts } from './reading.ts';
 
 const VERBS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
@@ -23,14 +24,13 @@ function withOwnClause({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue
   if (!source || source.first < cue.last) return null;
   if (tokens[cue.first - 1]?.text !== ',' || tokens[cue.first - 2]?.pos !== 'CCONJ') return null;
   const behind = content.filter(({ first }) => first >= source.last);
-  if (behind.length > 0)
-    return behind.length < content.length ? { ...tagged, parts: { ...parts, content: behind } } : null;
+  if (behind.length > 0) return behind.length < content.length ? withContent(tagged, behind) : null;
   const comma = findIn(tokens, source.first, source.last, ({ text }) => text === ',')?.index;
   if (comma === undefined) return null;
   const clause = { first: comma + 1, last: source.last };
   const verb = findIn(tokens, clause.first, clause.last, ({ pos, lower }) => VERBS.has(pos) || RELATIVES.has(lower));
   if (!verb || verb.index === clause.first || RELATIVES.has(verb.lower)) return null;
-  return { ...tagged, parts: { ...parts, source: { first: source.first, last: comma }, content: [clause] } };
+  return withParts(tagged, { first: source.first, last: comma }, [clause]);
 }
 
 /**
@@ -49,5 +49,5 @@ function withRole({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue | nu
   if (comma?.text !== ',' || !PERSON_WORDS.has(tokens[comma.index - 1]?.lower ?? '')) return null;
   const said = { first: comma.index + 1, last: content.last };
   if (!someIn(tokens, said.first, said.last, ({ pos }) => VERBS.has(pos))) return null;
-  return { ...tagged, parts: { ...parts, source: { first: source.first, last: comma.index }, content: [said] } };
+  return withParts(tagged, { first: source.first, last: comma.index }, [said]);
 }

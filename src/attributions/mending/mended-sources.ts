@@ -11,6 +11,7 @@ import { isInPhrase, isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { findLastIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { type AnonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
+import { withConfidence, withParts, withSource } from './reading.ts';
 
 /** What was doubtful as it was read is plain with its source in place. */
 const LEAST_OF_PLAIN = 0.5;
@@ -30,7 +31,7 @@ export function withMendedSource(scene: Scene, clauses: AnonymityClauses, tagged
   const { tokens } = scene.doc;
   const { source } = tagged.parts;
   const unnamed = anonymousSource(scene.doc, clauses, tagged);
-  if (unnamed) return withPlain(tagged, { ...tagged.parts, source: unnamed });
+  if (unnamed) return withPlain(tagged, unnamed, tagged.parts.content);
   if (!source) return withSourceOfParts(scene, tagged) ?? tagged;
   const own = isOfAnother(tokens, tagged)
     ? agentOf(tokens, tagged)
@@ -42,7 +43,7 @@ export function withMendedSource(scene: Scene, clauses: AnonymityClauses, tagged
           ofClause(tokens, wholeWords(tokens, wholeClause(tokens, source, tagged.cue.first), tagged.cue)),
         ),
       );
-  return own === source ? tagged : { ...tagged, parts: { ...tagged.parts, source: own } };
+  return own === source ? tagged : withSource(tagged, own);
 }
 
 /**
@@ -58,14 +59,11 @@ function withSourceOfParts(scene: Scene, tagged: TaggedCue): TaggedCue | null {
     return null;
   if (isQuoted(scene, before.first) || isQuoted(scene, before.last - 1)) return null;
   if (holdsMainVerb(tokens, before) || !holdsMainVerb(tokens, behind)) return null;
-  return withPlain(tagged, { ...parts, source: before, content: [behind] });
+  return withPlain(tagged, before, [behind]);
 }
 
-const withPlain = (tagged: TaggedCue, parts: TaggedCue['parts']): TaggedCue => ({
-  ...tagged,
-  confidence: Math.max(tagged.confidence, LEAST_OF_PLAIN),
-  parts,
-});
+const withPlain = (tagged: TaggedCue, source: TokenRange, content: readonly TokenRange[]): TaggedCue =>
+  withConfidence(withParts(tagged, source, content), Math.max(tagged.confidence, LEAST_OF_PLAIN));
 
 /** A finite verb before any relative clause. */
 function holdsMainVerb(tokens: readonly Token[], { first, last }: TokenRange): boolean {

@@ -11,6 +11,7 @@ import type { TokenRange } from '../attribution.ts';
 import { isNominal, isVerb } from '../reports/words.ts';
 import { everyIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
+import { withSource } from './reading.ts';
 
 /** "the union’s president, Heather Groves, of Lower Tern" */
 const MAX_SUBJECT = 16;
@@ -33,7 +34,7 @@ const OPENING_PRONOUNS: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...P
  */
 export function withNearerSubject(scene: Scene, tagged: TaggedCue): TaggedCue {
   const source = nearerSubject(scene, tagged);
-  return source ? { ...tagged, parts: { ...tagged.parts, source } } : tagged;
+  return source ? withSource(tagged, source) : tagged;
 }
 
 function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | null {

@@ -1,10 +1,10 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { wordingOf } from '../../cues/wording.ts';
 import { SHOWING_FORMS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import { isIntroducing, SPEECH_VERBS } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { quotationAt, type Scene } from '../scene.ts';
+import { endingAt, withCue, withParts } from './reading.ts';
 
 const MAX_CLAUSE = 16;
 
@@ -17,8 +17,9 @@ const MAX_CLAUSE = 16;
  */
 export const withNearerVerb = (scene: Scene, tagged: TaggedCue): TaggedCue => atNearerVerb(scene, tagged) ?? tagged;
 
-function atNearerVerb(scene: Scene, { cue, parts, confidence }: TaggedCue): TaggedCue | null {
+function atNearerVerb(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { tokens } = scene.doc;
+  const { cue, parts } = tagged;
   const { source } = parts;
   if (source?.last !== cue.first || SPEECH_VERBS.has(cue.lemma)) return null;
   const quotation = quotationAt(scene, (parts.content.at(-1)?.last ?? 0) - 1);
@@ -27,21 +28,9 @@ function atNearerVerb(scene: Scene, { cue, parts, confidence }: TaggedCue): Tagg
   const verb = tokens[introduced];
   if (!verb || !isVerbOfSpeech(verb) || verb.index <= cue.last || verb.index - cue.last > MAX_CLAUSE) return null;
   if (someIn(tokens, cue.last, verb.index, endsClause)) return null;
-  return {
-    cue: {
-      ...cue,
-      ...wordingOf(scene.doc, verb.index, []),
-      first: verb.index,
-      last: verb.index + 1,
-      anchor: verb.index,
-    },
-    parts: {
-      ...parts,
-      source: { first: source.first, last: verb.index },
-      content: [{ first: quotation.first, last: quotation.last }],
-    },
-    confidence,
-  };
+  const content = [{ first: quotation.first, last: quotation.last }];
+  const moved = withParts(tagged, { first: source.first, last: verb.index }, content);
+  return withCue(moved, endingAt(scene.doc, cue, verb.index, verb.index));
 }
 
 const endsClause = ({ pos, lower }: Token): boolean => pos === 'PUNCT' || pos === 'CCONJ' || lower === 'and';

@@ -2,6 +2,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { FUTURE_AUXILIARIES, MODALS } from '../../lexicon/factuality-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { Scene } from '../scene.ts';
+import { startingAt, withCue, withSource } from './reading.ts';
 
 /**
  * The reading with an auxiliary given back to the verb that it belongs to: behind a word that stands alone the tagger takes
@@ -16,7 +17,7 @@ export function withOwnAuxiliary({ doc: { tokens } }: Scene, tagged: TaggedCue):
   if (source?.last !== cue.first || source.last - source.first < 2) return tagged;
   const first = cue.first - 1;
   if (!isModal(tokens[first]) || !isInfinitive(tokens[cue.anchor])) return tagged;
-  return { ...tagged, cue: { ...cue, first }, parts: { ...parts, source: { first: source.first, last: first } } };
+  return withCue(withSource(tagged, { first: source.first, last: first }), startingAt(cue, first));
 }
 
 /** Not the surname of "Ana Will". */

@@ -2,6 +2,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isVerb } from '../reports/words.ts';
 import { isQuoted, type Scene } from '../scene.ts';
+import { withSource } from './reading.ts';
 
 /** "and then, after a long pause, added" */
 const MAX_BETWEEN = 8;
@@ -16,7 +17,7 @@ const MAX_CUES = 8;
  */
 export function withSharedSubject(scene: Scene, tagged: TaggedCue, place: number): TaggedCue {
   const source = tagged.parts.source ? null : sharedSource(scene, tagged, place);
-  return source ? { ...tagged, parts: { ...tagged.parts, source } } : tagged;
+  return source ? withSource(tagged, source) : tagged;
 }
 
 function sharedSource(scene: Scene, { cue, parts }: TaggedCue, place: number): TokenRange | null {

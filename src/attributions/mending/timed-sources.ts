@@ -5,6 +5,7 @@ import type { TokenRange } from '../attribution.ts';
 import { isInPhrase, isVerb } from '../reports/words.ts';
 import { findLastIn, someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
+import { withSource } from './reading.ts';
 
 const MAX_SUBJECT = 30;
 const DASH = /^(?:[-\u2013\u2014]|--+)$/;
@@ -17,7 +18,7 @@ const DASH = /^(?:[-\u2013\u2014]|--+)$/;
  */
 export function withTimedSource(scene: Scene, tagged: TaggedCue): TaggedCue {
   if (!isTime(scene.doc.tokens, tagged)) return tagged;
-  return { ...tagged, parts: { ...tagged.parts, source: subjectBefore(scene, tagged.cue.first - 1) } };
+  return withSource(tagged, subjectBefore(scene, tagged.cue.first - 1));
 }
 
 const isTime = (tokens: readonly Token[], { cue, parts: { source } }: TaggedCue): boolean =>

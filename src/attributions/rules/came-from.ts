@@ -1,8 +1,7 @@
-import { wordingOf } from '../../cues/wording.ts';
 import { UTTERANCE_NOUNS } from '../../lexicon/leading-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
-import type { AttributionRule, Draft } from '../draft.ts';
+import { type AttributionRule, type Draft, verbCue } from '../draft.ts';
 import { isInPhrase } from '../reports/words.ts';
 import { findIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
@@ -31,7 +30,7 @@ function toDraft({ doc }: Scene, { first, last, paragraph }: Quotation): Draft |
   if (end === from) return null;
   return {
     by: 'came-from',
-    cue: { first: came, last: noun + 1, anchor: noun, ...wordingOf(doc, noun, []), attribution: 'speech', score: 1 },
+    cue: verbCue(doc, { first: came, last: noun + 1 }, noun),
     content: [{ first, last }],
     source: { first: from, last: end },
     continues: null,

@@ -57,8 +57,8 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
   return {
     by: 'colon',
     cue,
-    source: { first: paragraph.first, last: at },
     content: [content],
+    source: { first: paragraph.first, last: at },
     continues: null,
     confidence: isTranscript ? 0.85 : 0.6,
   };

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { TokenRange } from '../attribution.ts';
-import type { AttributionRule, Draft } from '../draft.ts';
+import { type AttributionRule, type Draft, grown } from '../draft.ts';
 import { endOf, followers, paragraphsBehind } from '../followers.ts';
 import { isLedByAnother } from '../reports/led-by-another.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
@@ -23,8 +23,7 @@ export const continued: AttributionRule = {
       if (cue && source && isLedByAnother(scene, source, cue.anchor, quotation.first)) continue;
       more.set(leader, [...(more.get(leader) ?? []), { first: quotation.first, last: quotation.last }]);
     }
-    for (const [leader, ranges] of more)
-      offer({ ...leader, content: [...leader.content, ...ranges], grownFrom: leader });
+    for (const [leader, ranges] of more) offer(grown(leader, ranges));
   },
 };
 

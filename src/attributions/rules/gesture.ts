@@ -1,6 +1,5 @@
-import { wordingOf } from '../../cues/wording.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
-import type { AttributionRule, Draft } from '../draft.ts';
+import { type AttributionRule, type Draft, verbCue } from '../draft.ts';
 import { gestureBefore } from '../reports/gesture.ts';
 import { readsAsSpeech, type Scene } from '../scene.ts';
 
@@ -28,14 +27,7 @@ function toDraft(scene: Scene, quotation: Quotation): Draft | null {
   const { verb, source } = found;
   return {
     by: 'gesture',
-    cue: {
-      first: verb,
-      last: verb + 1,
-      anchor: verb,
-      ...wordingOf(scene.doc, verb, []),
-      attribution: 'speech',
-      score: 1,
-    },
+    cue: verbCue(scene.doc, { first: verb, last: verb + 1 }, verb),
     content: [{ first: quotation.first, last: quotation.last }],
     source,
     continues: null,

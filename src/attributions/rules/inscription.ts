@@ -1,7 +1,6 @@
-import { wordingOf } from '../../cues/wording.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
-import type { AttributionRule, Draft } from '../draft.ts';
+import { type AttributionRule, type Draft, verbCue } from '../draft.ts';
 import { inscribedBefore, writtenBefore } from '../reports/inscribed.ts';
 import { isIntroducing } from '../reports/words.ts';
 import type { Scene } from '../scene.ts';
@@ -26,7 +25,7 @@ function toDraft({ doc }: Scene, { first, last, paragraph }: Quotation): Draft |
   if (!source) return null;
   return {
     by: 'inscription',
-    cue: { first: at, last: at + 1, anchor: at, ...wordingOf(doc, at, []), attribution: 'speech', score: 1 },
+    cue: verbCue(doc, { first: at, last: at + 1 }, at),
     content: [{ first, last }],
     source,
     continues: null,

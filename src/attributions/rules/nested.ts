@@ -52,10 +52,11 @@ function toDraft(
   if (!report) return null;
   const { source, content } = report;
   const marks = isQuoted(scene, verb.index) ? scene.inner : scene;
-  const wording = reading?.cue ?? wordingOf(scene.doc, verb.index, []);
+  const { first, last } = report.cue;
+  const { lemma, act } = reading?.cue ?? wordingOf(scene.doc, verb.index, []);
   return {
     by: 'nested',
-    cue: { ...wording, ...report.cue, anchor: verb.index, attribution: 'speech', score: reading?.cue.score ?? 0 },
+    cue: { first, last, anchor: verb.index, lemma, act, attribution: 'speech', score: reading?.cue.score ?? 0 },
     content: [withMarks(marks, asRead(content, reading?.parts.content ?? []))],
     source,
     continues: null,

@@ -1,3 +1,4 @@
+import type { Cue } from '../../cues/cue.ts';
 import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/colon-labels.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Stretch } from '../../text/document.ts';
@@ -43,16 +44,22 @@ function labelEnd({ doc: { tokens } }: Scene, { first, last }: Stretch, labels: 
 
 /** `end`: behind the label, with its colon if there is one. */
 function toDraft({ first, last }: Stretch, end: number): Draft {
-  const colon = { first: first + 1, last: end };
   return {
     by: 'questions-and-answers',
-    cue:
-      colon.first === end
-        ? null
-        : { ...colon, anchor: colon.first, lemma: ':', act: 'state', attribution: 'speech', score: 1 },
+    cue: end === first + 1 ? null : colonCue(first + 1),
     content: [{ first: end, last }],
     source: { first, last: first + 1 },
     continues: null,
     confidence: CONFIDENCE,
   };
 }
+
+const colonCue = (at: number): Cue => ({
+  first: at,
+  last: at + 1,
+  anchor: at,
+  lemma: ':',
+  act: 'state',
+  attribution: 'speech',
+  score: 1,
+});

@@ -9,7 +9,7 @@ import { withoutLead } from '../contents/leads.ts';
 import { withMarks } from '../contents/marks.ts';
 import { ownParts } from '../contents/own-content.ts';
 import { withoutVenue } from '../contents/venue-tails.ts';
-import type { AttributionRule, Draft } from '../draft.ts';
+import { type AttributionRule, type Draft, withContent } from '../draft.ts';
 import { isRefused } from '../refusals/refusals.ts';
 import { tellsOfSaying } from '../reports/occurrence.ts';
 import { holdsQuoted, isQuoted, type Marks, quotationAt, type Scene } from '../scene.ts';
@@ -32,7 +32,7 @@ export const tagger: AttributionRule = {
       const around = claims.around(draft);
       if (around && !isReportInside(scene, tagged) && !isHeard(scene, draft, around)) continue;
       if (claims.isFree(draft)) offer(draft);
-      else if (!claims.isHeld(anchor)) offer({ ...draft, content: freePart(claims, draft.content) });
+      else if (!claims.isHeld(anchor)) offer(withContent(draft, freePart(claims, draft.content)));
     }
   },
 };

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../attributions/attribution.ts';
 import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
-import { spaced, type Mention, NameMention, nominalMention, type RoleFound } from '../mention.ts';
+import { type Mention, NameMention, nominalMention, type RoleFound, spaced } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { officeName } from '../nominals/office.ts';
 import { CUE, HEADLINE, has, is, type Scene, sameSentence } from '../scene/scene.ts';

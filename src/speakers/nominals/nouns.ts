@@ -19,8 +19,9 @@ const NOUNS = new Map<string, NounClass>();
 for (const noun of ORGANIZATION_NOUNS) NOUNS.set(noun, { noun, kind: 'organization', gender: null, trait: null });
 for (const noun of BUSINESS_NOUNS) NOUNS.set(noun, { noun, kind: 'organization', gender: null, trait: 'business' });
 for (const noun of DOCUMENT_NOUNS) NOUNS.set(noun, { noun, kind: 'document', gender: null, trait: null });
-for (const row of PERSON_NOUNS.toReversed()) NOUNS.set(row.noun, { ...row, kind: 'person' });
-for (const row of KINSHIP_NOUNS) NOUNS.set(row.noun, { ...row, kind: 'person', trait: 'kin' });
+for (const { noun, gender, trait } of PERSON_NOUNS.toReversed())
+  NOUNS.set(noun, { noun, kind: 'person', gender, trait });
+for (const { noun, gender } of KINSHIP_NOUNS) NOUNS.set(noun, { noun, kind: 'person', gender, trait: 'kin' });
 for (const noun of GROUP_NOUNS) NOUNS.set(noun, { noun, kind: 'group', gender: null, trait: null });
 
 /** "chairmen", "businesswomen". */
@@ -29,7 +30,10 @@ const IRREGULAR_PLURAL = /men$/;
 for (const base of [...NOUNS.values()])
   for (const plural of pluralsOf(base.noun))
     if (!NOUNS.has(plural))
-      NOUNS.set(plural, base.kind === 'document' ? base : { ...base, kind: 'group', gender: null, trait: null });
+      NOUNS.set(
+        plural,
+        base.kind === 'document' ? base : { noun: base.noun, kind: 'group', gender: null, trait: null },
+      );
 
 /** The class of a noun; a plural noun for persons is a group. null for nouns that stand for nobody. */
 export const nounClass = ({ lower }: Pick<Word, 'lower'>): NounClass | null => NOUNS.get(lower) ?? null;

@@ -1,0 +1,47 @@
+import type { Cue } from '../../cues/cue.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { wordingOf } from '../../cues/wording.ts';
+import type { Document } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+
+/*
+ * Readings, changed. Every field is written out: V8 gives what is spread a shape of its own each time, which everybody who
+ * reads it has to look up.
+ */
+
+export const withParts = (
+  { cue, parts, confidence }: TaggedCue,
+  source: TokenRange | null,
+  content: readonly TokenRange[],
+): TaggedCue => ({ cue, parts: { cue: parts.cue, source, content }, confidence });
+
+export const withSource = (tagged: TaggedCue, source: TokenRange | null): TaggedCue =>
+  withParts(tagged, source, tagged.parts.content);
+
+export const withContent = (tagged: TaggedCue, content: readonly TokenRange[]): TaggedCue =>
+  withParts(tagged, tagged.parts.source, content);
+
+export const withConfidence = ({ cue, parts }: TaggedCue, confidence: number): TaggedCue => ({
+  cue,
+  parts,
+  confidence,
+});
+
+export const withCue = ({ parts, confidence }: TaggedCue, cue: Cue): TaggedCue => ({ cue, parts, confidence });
+
+/** The cue at other tokens, from `first` on. */
+export const startingAt = ({ last, anchor, lemma, act, attribution, score }: Cue, first: number): Cue => ({
+  first,
+  last,
+  anchor,
+  lemma,
+  act,
+  attribution,
+  score,
+});
+
+/** The cue from `first` on with the verb that ends it for its anchor. */
+export function endingAt(doc: Document, { attribution, score }: Cue, first: number, verb: number): Cue {
+  const { lemma, act } = wordingOf(doc, verb, []);
+  return { first, last: verb + 1, anchor: verb, lemma, act, attribution, score };
+}
