@@ -29,13 +29,16 @@ export function* followers(scene: Scene, claims: Claims): Generator<Follower> {
 const isQuestion = ({ cue, source }: Draft): boolean => source === null && cue?.lemma === 'ask';
 
 /** A report inside of a quotation says nothing of who says the whole. */
-const isClaimed = (claims: Claims, { first, last }: Quotation): boolean =>
-  claims.isTaken([{ first, last }]) &&
-  [...claims.overlapping([{ first, last }])].some((draft) => {
+function isClaimed(claims: Claims, quotation: Quotation): boolean {
+  if (!claims.isTaken([quotation])) return false;
+  const { first, last } = quotation;
+  for (const draft of claims.overlapping([quotation])) {
     const { cue } = draft;
     const isInside = cue !== null && cue.first > first && cue.last <= last && startOf(draft) > first;
-    return !isInside || endOf(draft) > last;
-  });
+    if (!isInside || endOf(draft) > last) return true;
+  }
+  return false;
+}
 
 const startOf = ({ content }: Draft): number => content[0]?.first ?? 0;
 export const endOf = ({ content }: Draft): number => content.at(-1)?.last ?? 0;

@@ -12,9 +12,9 @@ import { isQuoted, type Scene } from '../scene.ts';
  */
 export function isOccasion(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const { tokens } = scene.doc;
-  const [content, ...others] = parts.content;
+  const [content] = parts.content;
   const { source } = parts;
-  if (!content || !source || others.length > 0 || source.last !== cue.first) return false;
+  if (!content || !source || parts.content.length > 1 || source.last !== cue.first) return false;
   const opener = tokens[content.first];
   if (!opener || !OCCASION_WORDS.has(opener.lower) || content.last > source.first) return false;
   const isClause = !someIn(tokens, content.first, content.last, ({ text }) => text === ',');
