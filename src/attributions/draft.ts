@@ -37,6 +37,17 @@ export function verbCue(doc: Document, { first, last }: TokenRange, anchor: numb
   return { first, last, anchor, lemma, act, attribution: 'speech', score: 1 };
 }
 
+/** The cue of what stands behind a colon. */
+export const colonCue = (at: number): Cue => ({
+  first: at,
+  last: at + 1,
+  anchor: at,
+  lemma: ':',
+  act: 'state',
+  attribution: 'speech',
+  score: 1,
+});
+
 /**
  * A named way to find attributions. `claims`: what has been accepted so far; what a rule offers may be accepted at once,
  * before it looks on.

@@ -1,9 +1,8 @@
-import type { Cue } from '../../cues/cue.ts';
 import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import type { AttributionRule, Draft } from '../draft.ts';
+import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
 import { isDateline } from '../refusals/dateline.ts';
 import { everyIn, findIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene } from '../scene.ts';
@@ -45,18 +44,9 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
     !endsSentence(tokens[paragraph.last - 1]) &&
     (isQuoted(scene, at + 1) || capitalized(tokens.slice(at + 1, paragraph.last)) > 0.6);
   if (!isTranscript && !isHeadline) return null;
-  const cue: Cue = {
-    first: at,
-    last: at + 1,
-    anchor: at,
-    lemma: ':',
-    act: 'state',
-    attribution: 'speech',
-    score: 1,
-  };
   return {
     by: 'colon',
-    cue,
+    cue: colonCue(at),
     content: [content],
     source: { first: paragraph.first, last: at },
     continues: null,

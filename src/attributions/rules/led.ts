@@ -4,7 +4,7 @@ import type { Quotation } from '../../quotations/quotation.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import type { AttributionRule, Draft } from '../draft.ts';
+import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
 import { personTold } from '../reports/sentence-subject.ts';
 import { readsAsSpeech, type Scene } from '../scene.ts';
 
@@ -35,7 +35,7 @@ export const led: AttributionRule = {
 
 const toDraft = ({ first, last }: Quotation, source: TokenRange): Draft => ({
   by: 'led',
-  cue: { first: first - 1, last: first, anchor: first - 1, lemma: ':', act: 'state', attribution: 'speech', score: 1 },
+  cue: colonCue(first - 1),
   content: [{ first, last }],
   source,
   continues: null,

@@ -1,8 +1,7 @@
-import type { Cue } from '../../cues/cue.ts';
 import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/colon-labels.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Stretch } from '../../text/document.ts';
-import type { AttributionRule, Draft } from '../draft.ts';
+import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 
 const CONFIDENCE = 0.85;
@@ -53,13 +52,3 @@ function toDraft({ first, last }: Stretch, end: number): Draft {
     confidence: CONFIDENCE,
   };
 }
-
-const colonCue = (at: number): Cue => ({
-  first: at,
-  last: at + 1,
-  anchor: at,
-  lemma: ':',
-  act: 'state',
-  attribution: 'speech',
-  score: 1,
-});

@@ -23,7 +23,9 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], whole: To
   const inside = mentionsWithin(mentions, source).filter(
     (mention) => !isAside(scene, mention, source) && !isThingAside(scene, mention, source),
   );
-  if (inside.length < 2) return inside[0] ?? null;
+  const [only] = inside;
+  // Most sources are one mention, from their first word on.
+  if (!only || (inside.length === 1 && only.first <= source.first + 1)) return only ?? null;
   const core = coreEnd(scene, inside, source);
   const head = inside.findLast(({ last }) => last === core) ?? null;
   if (head?.form === 'name' && isTitleLetters(scene, head)) return personBehind(scene, inside, head) ?? head;
