@@ -1,11 +1,11 @@
 import type { CueVerb } from '../lexicon/cue-verbs.ts';
+import { SharedRoom } from '../model/room.ts';
 import { scan } from '../model/scan.ts';
 import { sharedModel, sharedVerifier } from '../model/shared-model.ts';
 import { LEAST_LIKELY_CUE } from '../model/thresholds.ts';
 import { verify } from '../model/verifier.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document } from '../text/document.ts';
-import { SharedRoom } from '../text/room.ts';
 import { withStandIns } from './stand-ins.ts';
 import { type TaggedCue, toTaggedCue } from './tagged-cue.ts';
 

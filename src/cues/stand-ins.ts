@@ -1,10 +1,10 @@
 import type { CueVerb } from '../lexicon/cue-verbs.ts';
 import { STAND_IN_PHRASE, STAND_IN_VERBS, type VerbForms } from '../lexicon/stand-in-verbs.ts';
+import type { Room } from '../model/room.ts';
 import { ANONYMITY_OPENER, factsOf, RARE_VERB, readFacts, TO, VERB } from '../model/word-facts.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Token } from '../text/document.ts';
 import { Lexeme } from '../text/lexeme.ts';
-import type { Room } from '../text/room.ts';
 import { anonymityClauseEnd } from './anonymity-clause.ts';
 import { findCallingVerbs } from './calling-verbs.ts';
 import { decliningVerb } from './declining.ts';

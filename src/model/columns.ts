@@ -1,7 +1,7 @@
-import { NEW_ROOM, type Room } from '../text/room.ts';
 import type { Column } from './column.ts';
 import { NEIGHBOUR_COLUMNS } from './neighbour-columns.ts';
 import { PLACE_COLUMNS } from './place-columns.ts';
+import { NEW_ROOM, type Room } from './room.ts';
 import type { Scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WORD_COLUMNS } from './word-columns.ts';

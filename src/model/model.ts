@@ -1,4 +1,3 @@
-import { type Room, SharedRoom } from '../text/room.ts';
 import { CONTEXT_COLUMNS, readColumns } from './columns.ts';
 import { CueView } from './cue-view.ts';
 import { exponential } from './exponential.ts';
@@ -10,6 +9,7 @@ import { readParts } from './parts.ts';
 import { openPlainKernel } from './plain-kernel.ts';
 import type { Reading } from './reading.ts';
 import { runStarts, startRunsAtCue } from './relations.ts';
+import { type Room, SharedRoom } from './room.ts';
 import type { Scan } from './scan.ts';
 import type { StoredWeights } from './stored-weights.ts';
 import { Vocabulary } from './vocabulary.ts';

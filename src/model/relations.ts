@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Sentence } from '../text/document.ts';
-import { NEW_ROOM, type Room } from '../text/room.ts';
 import { CueView } from './cue-view.ts';
+import { NEW_ROOM, type Room } from './room.ts';
 import { CLOSE, MARK_STATES, OPEN, type Scan } from './scan.ts';
 import { OPENERS } from './segment-words.ts';
 import type { Window } from './windows.ts';

@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Sentence } from '../text/document.ts';
-import { NEW_ROOM, type Room } from '../text/room.ts';
+import { NEW_ROOM, type Room } from './room.ts';
 import { readSegments, type Segments } from './segments.ts';
 import { COMMA, NOMINAL, PUNCTUATION, readFacts, VERB } from './word-facts.ts';
 

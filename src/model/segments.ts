@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import type { Room } from '../text/room.ts';
+import type { Room } from './room.ts';
 import { AUXILIARY, openerIn, PUNCTUATION, separatorIn, VERB } from './word-facts.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { CLAUSE_OPENERS } from '../lexicon/anonymity-words.ts';
 import { RARE_CLAUSE_VERBS, RARE_THAT_VERBS } from '../lexicon/rare-verbs.ts';
 import type { Pos, Token, Word } from '../text/document.ts';
-import { NEW_ROOM, type Room } from '../text/room.ts';
 import { isCandidate } from './candidates.ts';
+import { NEW_ROOM, type Room } from './room.ts';
 import { openerOf, separatorOf } from './segment-words.ts';
 import { isSpeakerClass, wordClass } from './word-classes.ts';
 import { TAG_ROWS, tagRow, verbKind } from './word-features.ts';

@@ -1,7 +1,7 @@
+import { SharedRoom } from '../model/room.ts';
 import type { Pos } from './document.ts';
 import { baseCandidates } from './lemmas.ts';
 import { Lexeme } from './lexeme.ts';
-import { SharedRoom } from './room.ts';
 import { firstPart, normalize, standIn } from './stand-ins.ts';
 import { TagAlphabet, TagAutomaton } from './tag-automaton.ts';
 import type { TokenSpans } from './tokens.ts';

@@ -15,7 +15,7 @@ describe('a surname that is a common noun too', () => {
   });
 
   it.each([
-    ['[Park rangers, who work at Ossian,] said it rained.', 'Park rangers, who work at Ossian,'],
+    ['[Park rangers, who work at Ossian,] said it rained.', 'Park rangers'],
     ['[Park officials] said it rained.', 'Park officials'],
     ['[Using] Hollis Park, they said it rained.', 'Using'],
   ])('is none before another word: %s', (text, name) => {
@@ -30,7 +30,7 @@ describe('a surname that is a common noun too', () => {
 
 describe('a name inside a relative clause', () => {
   it.each([
-    ['[Rangers, who work at Ossian,] said it rained.', 'Rangers, who work at Ossian,'],
+    ['[Rangers, who work at Ossian,] said it rained.', 'Rangers'],
     ['[Those who back Hollis Park] said it rained.', 'Those who back Hollis Park'],
     ['[The plan, which came from Per Lund,] said it rained.', 'The plan, which came from Per Lund,'],
   ])('is not the source: %s', (text, name) => {

@@ -39,7 +39,7 @@ describe('the answers of an interview', () => {
   });
 
   it('are hers whose name stands right before them', () => {
-    expect(speakersOf('They count eels.\n\nQ: How many, Ana Ruiz\n\nA: Forty, so far.')).toEqual(['Q', 'Ana Ruiz']);
+    expect(speakersOf('They count eels.\n\nQ: How many, Ana Ruiz?\n\nA: Forty, so far.')).toEqual(['Q', 'Ana Ruiz']);
   });
 
   it('are not his who speaks in a paragraph of the story', () => {

@@ -68,7 +68,7 @@ describe('what a word may be', () => {
     ['&', ['AMPERSAND', 'BRAND', 'LETTER']],
     ['the', ['ARTICLE']],
     ['class', ['CLASS']],
-    ['of', ['OF', 'OF_OR_FOR']],
+    ['of', ['OF_OR_FOR']],
     ['for', ['OF_OR_FOR']],
     ['from', []],
     ['R-Ohio', ['PARTY_AND_STATE']],

@@ -148,7 +148,7 @@ describe('a word in a noun phrase', () => {
     ['former', 'ADJ', ['ROLE_MODIFIER']],
     ['fire', 'NOUN', ['OFFICE_WORD']],
     ['surgeon', 'NOUN', ['OFFICE_WORD', 'KNOWN_NOUN', 'PERSON_NOUN']],
-    ['shadow', 'NOUN', ['OFFICE_WORD']],
+    ['shadow', 'NOUN', ['ROLE_MODIFIER', 'OFFICE_WORD']],
     ['leading', 'VERB', ['PARTICIPLE']],
     ['wounded', 'ADJ', ['PARTICIPLE']],
     ['leads', 'VERB', []],

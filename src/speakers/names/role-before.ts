@@ -2,7 +2,7 @@ import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
 import { NO_ROLE, PAST_ROLE } from '../../lexicon/person-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import type { RoleFound } from '../mention.ts';
-import { isPersonNoun, nounClass, titleOf } from '../nominals/nouns.ts';
+import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { officeName } from '../nominals/office.ts';
 import { isDate } from '../scene/date-word.ts';
 import { goesOn, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
@@ -47,10 +47,7 @@ function headOf(scene: Scene, titleFirst: number, nameFirst: number): Token | nu
   const last = nameFirst - 1;
   for (let at = last; at >= titleFirst; at--)
     if (is(scene, at, TITLE) || isListedPerson(wordAt(scene, at))) return tokenAt(scene, at) ?? null;
-  if (titleFirst < nameFirst) {
-    const own = tokenAt(scene, last);
-    return own && isPersonNoun({ lower: own.lower, pos: 'NOUN' }) ? own : null;
-  }
+  if (titleFirst < nameFirst) return tokenAt(scene, last) ?? null;
   if (!is(scene, last, PERSON_NOUN) || !goesOn(scene, nameFirst)) return null;
   const before = tokenAt(scene, last) as Token;
   const trait = nounClass(before)?.trait;

@@ -4,6 +4,7 @@ import { ADJ, NOUN, PERSON_NOUN, TITLE } from '../scene/word-bits.ts';
 import { GIVEN_NAME, INITIAL } from './name-part.ts';
 import { isPart, type NameWord } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
+import { isRoleWord } from './role-cut.ts';
 
 const MAX_FIELD = 3;
 
@@ -12,12 +13,15 @@ const MAX_FIELD = 3;
  *
  *     the Labour candidate for [East Marlow] Ana Ruiz      Professor of [Law] Ana Ruiz
  *
- * Not "the author of [Ana Ruiz]", nor "the mayor of [Port Ansel]".
+ * Not "the author of [Ana Ruiz]", "the mayor of [Port Ansel]", nor "the spokesman for [Mayor] Ana Ruiz".
  */
 export function seatBefore(scene: Scene, words: readonly NameWord[]): number {
   if (words.length < 3 || isPart(words[0], GIVEN_NAME)) return 0;
   if (officeEnd(scene, (words[0] as NameWord).first - 1) < 0) return 0;
-  for (let at = 1; at < words.length - 1; at++) if (isPart(words[at], GIVEN_NAME | INITIAL)) return at;
+  for (let at = 1; at < words.length - 1; at++) {
+    if (isRoleWord(scene, words[at - 1] as NameWord)) return 0;
+    if (isPart(words[at], GIVEN_NAME | INITIAL)) return at;
+  }
   return 0;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NEW_ROOM, SharedRoom } from '../../src/text/room.ts';
+import { NEW_ROOM, SharedRoom } from '../../src/model/room.ts';
 
 describe('a room', () => {
   it('gives new arrays of the length asked for', () => {
