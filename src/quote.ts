@@ -87,10 +87,15 @@ function isOutermost(all: readonly Quotation[], quotation: Quotation, first: num
   return !isAround(quotation) && (!parent || isAround(parent));
 }
 
+/** Its words as the text was given. */
 function toSentiment(doc: Document, sentiment: Sentiment): Sentiment {
   if (doc.given.isAsRead) return sentiment;
-  const words = sentiment.words.map(({ start, end, weight }) => ({ ...spanAt(doc, start, end), weight }));
-  return { ...sentiment, words };
+  const { score, label, magnitude } = sentiment;
+  const words = sentiment.words.map((word) => {
+    const { start, end, text } = spanAt(doc, word.start, word.end);
+    return { start, end, text, weight: word.weight };
+  });
+  return { score, label, magnitude, words };
 }
 
 function toCue({ doc }: Findings, { cue }: Attribution, { act }: Circumstance): Cue | null {

@@ -15,39 +15,52 @@ const BEYOND = 8;
 /** Longer arrays are not kept. */
 const LONGEST = 1 << 16;
 
+/** Arrays of one kind: some are taken, the others are free. */
+class Shelf<Numbers extends Int32Array | Uint8Array> {
+  private readonly make: (length: number) => Numbers;
+  private readonly kept: Numbers[] = [];
+  private taken = 0;
+
+  constructor(make: (length: number) => Numbers) {
+    this.make = make;
+  }
+
+  clear(): void {
+    this.taken = 0;
+  }
+
+  take(count: number): Numbers {
+    const place = this.taken++;
+    const kept = this.kept[place];
+    if (kept && kept.length >= count + BEYOND) {
+      kept.fill(0, 0, count + BEYOND);
+      return kept;
+    }
+    const made = this.make(2 ** Math.ceil(Math.log2(count + BEYOND)));
+    if (made.length <= LONGEST) this.kept[place] = made;
+    return made;
+  }
+}
+
 /**
  * Arrays for one document at a time, longer than asked for: typed arrays take so long to make that those of one document
  * serve the next.
  */
 export class SharedRoom implements Room {
-  private readonly keptInts: Int32Array[] = [];
-  private readonly keptBytes: Uint8Array[] = [];
-  private usedInts = 0;
-  private usedBytes = 0;
+  private readonly keptInts = new Shelf((length) => new Int32Array(length));
+  private readonly keptBytes = new Shelf((length) => new Uint8Array(length));
 
   /** All arrays are free for the next document. */
   clear(): void {
-    this.usedInts = 0;
-    this.usedBytes = 0;
+    this.keptInts.clear();
+    this.keptBytes.clear();
   }
 
   ints(count: number): Int32Array {
-    const place = this.usedInts++;
-    const kept = this.keptInts[place];
-    if (kept && kept.length >= count + BEYOND) return kept.fill(0, 0, count + BEYOND);
-    const made = new Int32Array(lengthFor(count));
-    if (made.length <= LONGEST) this.keptInts[place] = made;
-    return made;
+    return this.keptInts.take(count);
   }
 
   bytes(count: number): Uint8Array {
-    const place = this.usedBytes++;
-    const kept = this.keptBytes[place];
-    if (kept && kept.length >= count + BEYOND) return kept.fill(0, 0, count + BEYOND);
-    const made = new Uint8Array(lengthFor(count));
-    if (made.length <= LONGEST) this.keptBytes[place] = made;
-    return made;
+    return this.keptBytes.take(count);
   }
 }
-
-const lengthFor = (count: number): number => 2 ** Math.ceil(Math.log2(count + BEYOND));

@@ -32,6 +32,11 @@ describe('a room', () => {
     const long = room[kind](100_000);
     room.clear();
     expect(long.length).toBeGreaterThanOrEqual(100_000);
+    const short = room[kind](5);
+    expect(short.length).toBeLessThan(100);
+    room.clear();
     expect(room[kind](100_000)).not.toBe(long);
+    room.clear();
+    expect(room[kind](5)).toBe(short);
   });
 });

@@ -1,4 +1,4 @@
-import { isBlankAt } from './blanks.ts';
+import { blanksBefore } from './blanks.ts';
 import type { Edit } from './edit.ts';
 
 const LONGEST_LABEL = 40;
@@ -38,9 +38,3 @@ const isUpperAt = (text: string, at: number): boolean => {
   const character = text.charAt(at);
   return character !== character.toLowerCase();
 };
-
-function blanksBefore(text: string, end: number): number {
-  let at = end;
-  while (isBlankAt(text, at - 1)) at--;
-  return at;
-}

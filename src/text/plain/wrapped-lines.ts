@@ -1,5 +1,5 @@
 import { NEVER_LAST } from '../../lexicon/function-words.ts';
-import { isBlankAt } from './blanks.ts';
+import { blanksBefore, isBlankAt } from './blanks.ts';
 import type { Edit } from './edit.ts';
 
 /** A line of the text, without the blanks around it. */
@@ -69,10 +69,8 @@ function readLines(text: string): Line[] | null {
 
 function trimmed(text: string, from: number, until: number): Line {
   let start = from;
-  let end = until;
-  while (start < end && isBlankAt(text, start)) start++;
-  while (end > start && isBlankAt(text, end - 1)) end--;
-  return { start, end };
+  while (start < until && isBlankAt(text, start)) start++;
+  return { start, end: Math.max(start, blanksBefore(text, until)) };
 }
 
 const opensEntry = (text: string, { start }: Line): boolean =>
