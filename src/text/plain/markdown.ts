@@ -3,7 +3,8 @@ import { cut, type Edit } from './edit.ts';
 /** The marks of a heading, a block quotation or an entry before a line: "## ", "> ", "• ", "* ". */
 const LINE_MARKS = /^[ \t]{0,3}(?:(?:#{1,6}|>|\u2022|\*)[ \t]+|>(?=[\r\n]))/;
 const LONGEST_MARKS = 12;
-const MAX_LABEL = 200;
+/** A picture may stand in a label, with an address of its own. */
+const MAX_LABEL = 500;
 const MAX_ADDRESS = 500;
 const BOLD = '**';
 const MIDDLE = '](';
@@ -53,12 +54,23 @@ function links(text: string): Edit[] {
   const edits: Edit[] = [];
   for (let middle = text.indexOf(MIDDLE); middle >= 0; middle = text.indexOf(MIDDLE, middle + 2)) {
     const address = ADDRESS.exec(text.slice(middle, middle + MAX_ADDRESS));
-    const label = text.slice(Math.max(0, middle - MAX_LABEL), middle);
-    const open = middle - label.length + label.lastIndexOf('[');
-    if (!address || !label.includes('[') || text.slice(open, middle).includes('\n')) continue;
+    const open = address ? startOfLabel(text, middle) : null;
+    if (!address || open === null) continue;
     const end = middle + address[0].length;
     if (text.charAt(open - 1) === '!') edits.push(cut(open - 1, end));
     else edits.push(cut(open, open + 1), cut(middle, end));
   }
   return edits;
+}
+
+/** Where the bracket stands that is closed at an offset of the same line: "[“We [the board] go,” he said](…)". */
+function startOfLabel(text: string, close: number): number | null {
+  let depth = 1;
+  for (let at = close - 1; at >= 0 && at >= close - MAX_LABEL; at--) {
+    const character = text.charAt(at);
+    if (character === '\n') return null;
+    if (character === ']') depth++;
+    else if (character === '[' && --depth === 0) return at;
+  }
+  return null;
 }

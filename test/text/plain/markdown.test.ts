@@ -12,6 +12,8 @@ describe('the marks of markdown', () => {
     ['said [Karin Dahl](https://osby.example/dahl), the mayor', 'said Karin Dahl, the mayor'],
     ['said [Karin Dahl](/dahl "The mayor") on Monday', 'said Karin Dahl on Monday'],
     ['![The Regal](regal.jpg)\nIt closed.', '\nIt closed.'],
+    ['[“We [the board] go,” he said](/board) on Monday', '“We [the board] go,” he said on Monday'],
+    ['[![The Regal](regal.jpg)](https://osby.example/regal)\nIt closed.', '\nIt closed.'],
   ])('are not read: %s', (text, read) => {
     expect(plainText(text).text).toBe(read);
   });
@@ -26,6 +28,8 @@ describe('the marks of markdown', () => {
     '*starred* and *\n>3 items',
     'Item #4 is > 3 and #vote',
     '[1](',
+    'the mayor](https://osby.example/dahl) said',
+    '[one line\nand another](https://osby.example/dahl)',
   ])('are only where they mark something: %s', (text) => {
     expect(plainText(text).text).toBe(text);
   });
