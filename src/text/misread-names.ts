@@ -38,7 +38,7 @@ export function misreadNames(tokens: readonly Token[], sentences: readonly Stret
   }
   if (inside.length === 0 && heads.length === 0) return [];
   const known = new Set(inside.map((at) => tokens[at]?.text));
-  const names = [...inside, ...heads.filter((at) => isNameAtHead(tokens, at, known))];
+  const names = [...inside, ...heads.filter((at) => isNameAtHead(tokens, sentences, at, known))];
   return names.map((at) => ({ at, pos: 'PROPN' }));
 }
 
@@ -76,19 +76,29 @@ const isNameByNeighbours = (tokens: readonly Token[], at: number): boolean => {
 const isBeforeAge = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === ',' && tokens[at + 2]?.pos === 'NUM' && tokens[at + 3]?.text === ',';
 
-/** "Will Ruiz said", "Will Ruiz, who"; not "Will Ruiz resign?" */
-function isWillAndSurname(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[at + 2];
-  return (
-    tokens[at]?.text === 'Will' && tokens[at + 1]?.pos === 'PROPN' && (behind?.text === ',' || isFiniteVerb(behind))
-  );
+/** "Will Ruiz said", "Will Ruiz, who left, said"; not "Will Ruiz resign?", "Will Ruiz, who left, return?" */
+function isWillAndSurname(tokens: readonly Token[], sentences: readonly Stretch[], at: number): boolean {
+  const [own, surname, behind] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (own.text !== 'Will' || surname?.pos !== 'PROPN') return false;
+  return isFiniteVerb(behind) || (behind?.text === ',' && !asks(tokens, sentences[own.sentence] as Stretch));
+}
+
+function asks(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  let end = last;
+  while (end > first && CLOSER.test(tokens[end - 1]?.text ?? '')) end--;
+  return tokens[end - 1]?.text === '?';
 }
 
 /** "Cook told reporters", "Ted Ruiz left"; with *Cook* elsewhere also "Cook is", "Cook will"; not "Hope is", "Going was". */
-function isNameAtHead(tokens: readonly Token[], at: number, known: ReadonlySet<string | undefined>): boolean {
+function isNameAtHead(
+  tokens: readonly Token[],
+  sentences: readonly Stretch[],
+  at: number,
+  known: ReadonlySet<string | undefined>,
+): boolean {
   const [own, next] = [tokens[at] as Token, tokens[at + 1]];
   if (isBeforeAge(tokens, at)) return true;
-  if (own.pos === 'AUX') return isFiniteVerb(next) || isWillAndSurname(tokens, at);
+  if (own.pos === 'AUX') return isFiniteVerb(next) || isWillAndSurname(tokens, sentences, at);
   if (isGivenName(own) && next?.pos === 'PROPN') return true;
   if (known.has(own.text)) return next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'PART';
   return own.lemma === own.lower && isFiniteVerb(next);

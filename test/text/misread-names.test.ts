@@ -17,6 +17,7 @@ describe('names that are verbs too', () => {
     ['at the head, before a surname', 'Ted Varga left the hall.', 'Ted'],
     ['an auxiliary behind a quotation', '“We are done,” Will said.', 'Will'],
     ['an auxiliary before an age', 'Will, 21, said they had shared one blanket.', 'Will'],
+    ['an auxiliary before a surname', 'Will Varga, who left, said so.', 'Will'],
     ['a month as a surname', '“We are done,” said Ida May, who left.', 'May'],
     ['a month behind a title', '“We are done,” Mrs May said.', 'May'],
     ['an auxiliary as a surname', 'It was sold to Ida Will, a dealer.', 'Will'],
@@ -38,6 +39,7 @@ describe('names that are verbs too', () => {
     ['in capitals', 'The sign said STOP and he went on.', 'STOP', 'VERB'],
     ['in a headline that capitalizes each word', 'Northern Mayor Visits Harbour, Meets Crews', 'Meets', 'VERB'],
     ['as an auxiliary that asks', 'He asked, Will you come?', 'Will', 'AUX'],
+    ['as an auxiliary that asks of somebody', 'Nobody knows. “Will Varga, who left, return?”', 'Will', 'AUX'],
     ['as a participle at the head', 'Asked about the gate, he left.', 'Asked', 'VERB'],
   ])('are verbs %s', (_, text, word, tag) => {
     expect(tagsOf(text, word)).toEqual([tag]);
