@@ -2,10 +2,13 @@ import { NEVER_LAST } from '../../lexicon/function-words.ts';
 import { blanksBefore, isBlankAt } from './blanks.ts';
 import type { Edit } from './edit.ts';
 
-/** A line of the text, without the blanks around it. */
+/** A line of the text, without the blanks around it, nor the marks before what a mail quotes: "> ". */
 interface Line {
   readonly start: number;
   readonly end: number;
+  /** How many characters, and how many of those marks, stand before it. */
+  readonly indent: number;
+  readonly quoted: number;
 }
 
 /** Shorter lines are a list or a poem, longer ones are paragraphs. */
@@ -19,7 +22,7 @@ const LEAST_CUT = 2;
 
 const ENDS_SENTENCE = /[.!?:;"'\u201d\u2019)]$/;
 /** "Q: …", "OKAFOR: …", "- …", "1. …" */
-const OPENS_ENTRY = /^(?:\p{Lu}[\p{Lu} .'\u2019-]{0,40}:|[-*\u2022\u2013\u2014>] |\d{1,3}[.)] )/u;
+const OPENS_ENTRY = /^(?:\p{Lu}[\p{Lu} .'\u2019-]{0,40}:|[-*\u2022\u2013\u2014] |\d{1,3}[.)] )/u;
 const HYPHENATED = /(?<![\p{L}\p{N}-])\p{L}+-$/u;
 const LONGEST_ENTRY = 44;
 
@@ -37,7 +40,7 @@ export function wrappedLines(text: string): Edit[] {
   let cuts = 0;
   for (let at = 1; at < lines.length; at++) {
     const [line, next] = [lines[at - 1] as Line, lines[at] as Line];
-    if (line.end === line.start || next.end === next.start || opensEntry(text, next)) continue;
+    if (isEmpty(line) || isEmpty(next) || opensParagraph(text, line, next)) continue;
     pairs++;
     if (!isFull(text, line, next, width)) continue;
     edits.push(join(text, line, next));
@@ -69,12 +72,22 @@ function readLines(text: string): Line[] | null {
 
 function trimmed(text: string, from: number, until: number): Line {
   let start = from;
-  while (start < until && isBlankAt(text, start)) start++;
-  return { start, end: Math.max(start, blanksBefore(text, until)) };
+  let quoted = 0;
+  for (; start < until; start++) {
+    if (text.charAt(start) === '>') quoted++;
+    else if (!isBlankAt(text, start)) break;
+  }
+  return { start, end: Math.max(start, blanksBefore(text, until)), indent: start - from, quoted };
 }
+
+const isEmpty = ({ start, end }: Line): boolean => start === end;
 
 const opensEntry = (text: string, { start }: Line): boolean =>
   OPENS_ENTRY.test(text.slice(start, start + LONGEST_ENTRY));
+
+/** Only an entry goes on with lines that stand farther in than its first one. */
+const opensParagraph = (text: string, line: Line, next: Line): boolean =>
+  next.quoted !== line.quoted || opensEntry(text, next) || (next.indent > line.indent && !opensEntry(text, line));
 
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
   const blank = text.slice(next.start, next.end).indexOf(' ');

@@ -28,6 +28,19 @@ describe('a text wrapped at a column', () => {
     expect(read(WRAPPED.replaceAll(/^(?=.)/gm, '   '))).toContain('it said on Monday, after divers');
   });
 
+  it('has paragraphs where a line is indented, and entries whose lines are', () => {
+    const text = `${WRAPPED}The ferry office at Osby said that it would not be sold before May.\n   Nobody asked the ferry office of the old town by the sea who was to\nbuy it.\n\n- one entry of a list that is as long as a line of this text can be\n  and goes on\n`;
+    expect(read(text)).toContain('before May.\n   Nobody asked');
+    expect(read(text)).toContain('was to buy it.\n');
+    expect(read(text)).toContain('text can be and goes on');
+  });
+
+  it('may be quoted in a mail', () => {
+    const text = `${WRAPPED.replaceAll(/^/gm, '> ')}\nI said no.\n`;
+    expect(read(text)).toContain('"We are not going to put a fresh face on a wall that may fall," Ana Ruiz, who');
+    expect(extract(text).quotes[1]?.source?.text).toBe('Ana\n> Ruiz, who chairs the harbour committee');
+  });
+
   it('may hold an address of any length', () => {
     expect(read(`${WRAPPED}\nhttps://pier.example/${'a'.repeat(200)}\n`)).toContain('it said on Monday, after divers');
   });
