@@ -21,8 +21,8 @@ const LEAST_FULL = 0.6;
 const LEAST_CUT = 2;
 
 const ENDS_SENTENCE = /[.!?:;"'\u201d\u2019)]$/;
-/** "Q: …", "OKAFOR: …", "- …", "1. …" */
-const OPENS_ENTRY = /^(?:\p{Lu}[\p{Lu} .'\u2019-]{0,40}:|[-*\u2022\u2013\u2014] |\d{1,3}[.)] )/u;
+/** "Q: …", "OKAFOR: …", "- …", "1. …", "By Ana Ruiz" */
+const OPENS_ENTRY = /^(?:\p{Lu}[\p{Lu} .'\u2019-]{0,40}:|[-*\u2022\u2013\u2014] |\d{1,3}[.)] |By \p{Lu})/u;
 const HYPHENATED = /(?<![\p{L}\p{N}-])\p{L}+-$/u;
 const LONGEST_ENTRY = 44;
 

@@ -35,6 +35,13 @@ describe('a text wrapped at a column', () => {
     expect(read(text)).toContain('text can be and goes on');
   });
 
+  it('keeps a headline from the byline under it', () => {
+    const byline = 'By Tessa Quillan\n';
+    expect(read(`The harbour committee says that the pier will stay closed\n${byline}\n${WRAPPED}`)).toContain(
+      `closed\n${byline}`,
+    );
+  });
+
   it('may be quoted in a mail', () => {
     const text = `${WRAPPED.replaceAll(/^/gm, '> ')}\nI said no.\n`;
     expect(read(text)).toContain('"We are not going to put a fresh face on a wall that may fall," Ana Ruiz, who');
