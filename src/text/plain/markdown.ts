@@ -1,7 +1,7 @@
 import { cut, type Edit } from './edit.ts';
 
-/** The marks of a heading, a block quotation or an entry before a line: "## ", "> ", "• ", "* ". */
-const LINE_MARKS = /^[ \t]{0,3}(?:(?:#{1,6}|>|\u2022|\*)[ \t]+|>(?=[\r\n]))/;
+/** The marks of a heading, a block quotation or an entry before a line: "## ", "> ", "• ", "* "; "* * *" is a rule. */
+const LINE_MARKS = /^[ \t]{0,3}(?:(?:#{1,6}|>|\u2022|\*(?![ \t]+\*(?:\s|$)))[ \t]+|>(?=[\r\n]))/;
 const LONGEST_MARKS = 12;
 /** A picture may stand in a label, with an address of its own. */
 const MAX_LABEL = 500;
