@@ -16,11 +16,12 @@ const LEAST_WIDTH = 40;
 const GREATEST_WIDTH = 100;
 /** A line is full where the next word would not have fitted; letters of different widths leave it a little short. */
 const FULL = 0.85;
-/** In a wrapped text most lines are full, and end inside a sentence. */
+/** In a wrapped text most lines are full, and end inside a phrase. */
 const LEAST_FULL = 0.6;
 const LEAST_CUT = 2;
 
-const ENDS_SENTENCE = /[.!?:;"'\u201d\u2019)]$/;
+/** Lines of a poem or a table mostly end with one. */
+const ENDS_PHRASE = /[.!?:;,"'\u201d\u2019)]$/;
 /** "Q: …", "OKAFOR: …", "- …", "1. …", "By Ana Ruiz" */
 const OPENS_ENTRY = /^(?:\p{Lu}[\p{Lu} .'\u2019-]{0,40}:|[-*\u2022\u2013\u2014] |\d{1,3}[.)] |By \p{Lu})/u;
 const HYPHENATED = /(?<![\p{L}\p{N}-])\p{L}+-$/u;
@@ -98,8 +99,8 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 const isLowerAt = (text: string, at: number): boolean => /\p{Ll}/u.test(text.charAt(at));
 
 function goesOn(text: string, line: Line, next: Line): boolean {
-  if (ENDS_SENTENCE.test(text.charAt(line.end - 1))) return false;
-  if (isLowerAt(text, next.start) || text.charAt(line.end - 1) === ',') return true;
+  if (ENDS_PHRASE.test(text.charAt(line.end - 1))) return false;
+  if (isLowerAt(text, next.start)) return true;
   const words = text.slice(line.start, line.end);
   return NEVER_LAST.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
 }

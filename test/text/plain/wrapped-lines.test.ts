@@ -72,6 +72,8 @@ describe('a text with a line for each paragraph', () => {
   it.each([
     'The council will not rebuild the pier before the autumn.\nIt had said so in May, too, and nobody had been surprised.\nThe divers were paid in full for the work that they had done.\n',
     'Harbour wall repairs delayed again as costs climb\nBy Tessa Quillan, the local democracy reporter\nWorkers at the east pier in Portmarnoch last week\nRead more about the harbour and its long history here\n',
+    'the sea is grey and the harbour is still as glass,\nand nobody waits for the ferry that will not come,\nand the old men sit by the wall and watch it pass,\nand the gulls have gone from roofs and bells are dumb\n',
+    'Osby United 3, Portmarnoch Rovers 1 (after extra time, at Quay Ground),\nTrenholm City 0, Kessling Athletic 0 (abandoned in the second half),\nVarld Town 2, Old Harbour 2 (Dahl sent off, at the Mill Road ground)\n',
     '1 chicken\n2 lemons, halved\na bunch of thyme\n50g butter, softened\nsalt and pepper\n',
     'Shore lines are long and nights are cold\nand every tale is twice told\nby men who cannot hold\ntheir tongues, or beer, or gold\n',
     `${WRAPPED}\nThis one is much longer than any line of a text that was wrapped at a column would ever be, and so it is a paragraph.\n`,
