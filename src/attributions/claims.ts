@@ -1,5 +1,5 @@
 import type { TokenRange } from './attribution.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, endOf, startOf } from './draft.ts';
 
 /** "AP reported that police said the witness told them that …": nobody reports deeper. */
 const MAX_DEPTH = 4;
@@ -131,8 +131,6 @@ export class Claims {
   }
 }
 
-const startOf = ({ content }: Draft): number => content[0]?.first ?? 0;
-const endOf = ({ content }: Draft): number => content.at(-1)?.last ?? 0;
 const inTextOrder = (a: Draft, b: Draft): number => startOf(a) - startOf(b) || endOf(a) - endOf(b);
 const sizeOf = ({ content }: Draft): number => content.reduce((sum, { first, last }) => sum + last - first, 0);
 

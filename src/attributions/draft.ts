@@ -18,6 +18,10 @@ export interface Draft {
   readonly grownFrom?: Draft;
 }
 
+/** In text order the first token of its content, and the one behind the last. */
+export const startOf = ({ content }: Draft): number => content[0]?.first ?? 0;
+export const endOf = ({ content }: Draft): number => content.at(-1)?.last ?? 0;
+
 /** The draft with other content, its fields written out. See `mending/reading.ts`. */
 export const withContent = (draft: Draft, content: readonly TokenRange[]): Draft => {
   const { by, cue, source, continues, confidence, grownFrom } = draft;

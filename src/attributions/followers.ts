@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Claims } from './claims.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, endOf, startOf } from './draft.ts';
 import type { Scene } from './scene.ts';
 
 /** A quotation that nobody has claimed, with the attribution whose content ended last before it. */
@@ -39,9 +39,6 @@ function isClaimed(claims: Claims, quotation: Quotation): boolean {
   }
   return false;
 }
-
-const startOf = ({ content }: Draft): number => content[0]?.first ?? 0;
-export const endOf = ({ content }: Draft): number => content.at(-1)?.last ?? 0;
 
 /** How many paragraphs a quotation stands behind the end of an attribution: of its content or its cue. */
 export const paragraphsBehind = ({ doc }: Scene, { content, cue }: Draft, { paragraph }: Quotation): number =>

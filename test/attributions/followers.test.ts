@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Claims } from '../../src/attributions/claims.ts';
 import type { Draft } from '../../src/attributions/draft.ts';
-import { endOf, followers, paragraphsBehind } from '../../src/attributions/followers.ts';
+import { endOf } from '../../src/attributions/draft.ts';
+import { followers, paragraphsBehind } from '../../src/attributions/followers.ts';
 import type { Quotation } from '../../src/quotations/quotation.ts';
 import { type MadeReading, readingOf, sceneOf, textOf } from './made-scene.ts';
 

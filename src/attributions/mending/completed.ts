@@ -1,15 +1,13 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { INVERTING_VERBS } from '../../lexicon/inverting-verbs.ts';
-import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { endingOf } from '../reports/ending.ts';
 import { openingOf } from '../reports/opening.ts';
-import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
+import { isNominal, isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { holdsQuoted, quotationEndingAt, readsAsSpeech, type Scene } from '../scene.ts';
 import { withConfidence, withContent, withParts } from './reading.ts';
 
-const NOMINAL: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 /** "When the ice had melted, Ruiz wrote": this says when, not what. */
 const SUBORDINATING: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'ADV', 'PART']);
 const MIN_WORDS = 3;
@@ -42,7 +40,7 @@ function withInvertedSource(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   if (parts.source || parts.content.length !== 2) return null;
   const [content, behind] = parts.content as [TokenRange, TokenRange];
   const { tokens } = scene.doc;
-  if (behind.first !== cue.last || !NOMINAL.has((tokens[behind.first] as Token).pos)) return null;
+  if (behind.first !== cue.last || !isNominal(tokens[behind.first])) return null;
   const isTag = isBehindUtterance(scene, cue.first);
   if (!isTag && !INVERTING_VERBS.has(cue.lemma)) return null;
   const turned = withParts(tagged, behind, [content]);

@@ -4,6 +4,7 @@ import type { TokenRange } from '../attribution.ts';
 import { isInPhrase } from '../reports/words.ts';
 import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
+import { withSource } from './reading.ts';
 
 /** "In the small fishing port of Lower Orme, a town of 900, …" */
 const MAX_PLACE = 12;
@@ -22,7 +23,7 @@ export function withoutFrontedPlace({ doc: { tokens, sentences } }: Scene, tagge
   if (!opensPlace(tokens[opener])) return tagged;
   const isAside = tokens[source.first - 1]?.text === ',';
   const first = isAside ? behindAside(tokens, opener, source) : behindPlace(tokens, opener, source);
-  return first === null ? tagged : { ...tagged, parts: { ...tagged.parts, source: { first, last: source.last } } };
+  return first === null ? tagged : withSource(tagged, { first, last: source.last });
 }
 
 /** The tagger takes some for adjectives. */

@@ -2,6 +2,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS } from '../../lexicon/document-nouns.ts';
 import { inscribedBefore } from '../reports/inscribed.ts';
 import { isQuoted, type Scene } from '../scene.ts';
+import { withSource } from './reading.ts';
 
 const BEARING_WORDS: ReadonlySet<string> = new Set([...DOCUMENT_NOUNS, ...INSCRIBED_NOUNS]);
 
@@ -17,5 +18,5 @@ export function withInscribedSource(scene: Scene, tagged: TaggedCue): TaggedCue 
   if (parts.source?.last !== cue.anchor || parts.source.first !== cue.anchor - 1) return tagged;
   if (!content || content.first < cue.last || !isQuoted(scene, content.first)) return tagged;
   const source = inscribedBefore(scene.doc.tokens, cue.anchor, BEARING_WORDS);
-  return source ? { ...tagged, parts: { ...parts, source } } : tagged;
+  return source ? withSource(tagged, source) : tagged;
 }

@@ -1,11 +1,10 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
+import { isVerb } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 import { withContent, withParts } from './reading.ts';
-
-const VERBS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
 /** The reading of a viewpoint, "according to …", with a clause and a role of its own. */
 export const withInsertedViewpoint = (scene: Scene, tagged: TaggedCue): TaggedCue =>
@@ -28,7 +27,7 @@ function withOwnClause({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue
   const comma = findIn(tokens, source.first, source.last, ({ text }) => text === ',')?.index;
   if (comma === undefined) return null;
   const clause = { first: comma + 1, last: source.last };
-  const verb = findIn(tokens, clause.first, clause.last, ({ pos, lower }) => VERBS.has(pos) || RELATIVES.has(lower));
+  const verb = findIn(tokens, clause.first, clause.last, (token) => isVerb(token) || RELATIVES.has(token.lower));
   if (!verb || verb.index === clause.first || RELATIVES.has(verb.lower)) return null;
   return withParts(tagged, { first: source.first, last: comma }, [clause]);
 }
@@ -45,9 +44,9 @@ function withRole({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue | nu
   const [content, ...others] = parts.content;
   if (!source || !content || others.length > 0 || content.first !== source.last + 1) return null;
   if (tokens[source.last]?.text !== ',' || tokens[source.last - 1]?.pos !== 'PROPN') return null;
-  const comma = findIn(tokens, content.first, content.last, ({ text, pos }) => text === ',' || VERBS.has(pos));
+  const comma = findIn(tokens, content.first, content.last, (token) => token.text === ',' || isVerb(token));
   if (comma?.text !== ',' || !PERSON_WORDS.has(tokens[comma.index - 1]?.lower ?? '')) return null;
   const said = { first: comma.index + 1, last: content.last };
-  if (!someIn(tokens, said.first, said.last, ({ pos }) => VERBS.has(pos))) return null;
+  if (!someIn(tokens, said.first, said.last, isVerb)) return null;
   return withParts(tagged, { first: source.first, last: comma.index }, [said]);
 }

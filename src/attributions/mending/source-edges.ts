@@ -5,8 +5,11 @@ import type { TokenRange } from '../attribution.ts';
 import { isVerb } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
+import { withSource } from './reading.ts';
 
-const STRAY = /^[,;:"\u201c\u201d\u201e\u00ab\u00bb\u2014\u2013-]$|^(?:''|``|--+)$/;
+const STOP = /^[,;:]$/;
+/** Marks and dashes, which may come in pairs. */
+const PAIRED = /^["\u201c\u201d\u201e\u00ab\u00bb\u2014\u2013-]$|^(?:''|``|--+)$/;
 
 /**
  * The reading whose source ends with its last word, before the marks and the day behind it:
@@ -18,7 +21,7 @@ export function withSourceEdges({ doc: { tokens } }: Scene, tagged: TaggedCue): 
   const { source } = tagged.parts;
   if (!source || source.first < tagged.cue.last) return tagged;
   const last = endOf(tokens, source.first, sentenceEnd(tokens, source));
-  return last === source.last ? tagged : { ...tagged, parts: { ...tagged.parts, source: { ...source, last } } };
+  return last === source.last ? tagged : withSource(tagged, { first: source.first, last });
 }
 
 /** "says Ana Ruiz, of Zone B. Her neighbour is calmer": the next sentence is none of it. */
@@ -43,10 +46,7 @@ const endsInDay = (tokens: readonly Token[], first: number, last: number): boole
   !someIn(tokens, first, last, isVerb);
 
 /** A mark, unless another one before it opens what it closes: Hugh “Woody”. */
-const isStray = (tokens: readonly Token[], first: number, at: number): boolean => {
+function isStray(tokens: readonly Token[], first: number, at: number): boolean {
   const { text } = tokens[at] as Token;
-  if (!STRAY.test(text)) return false;
-  return (
-    /^[,;:]$/.test(text) || !someIn(tokens, first, at, (token) => STRAY.test(token.text) && !/^[,;:]$/.test(token.text))
-  );
-};
+  return STOP.test(text) || (PAIRED.test(text) && !someIn(tokens, first, at, (before) => PAIRED.test(before.text)));
+}

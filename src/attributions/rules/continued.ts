@@ -1,7 +1,7 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { TokenRange } from '../attribution.ts';
-import { type AttributionRule, type Draft, grown } from '../draft.ts';
-import { endOf, followers, paragraphsBehind } from '../followers.ts';
+import { type AttributionRule, type Draft, endOf, grown } from '../draft.ts';
+import { followers, paragraphsBehind } from '../followers.ts';
 import { isLedByAnother } from '../reports/led-by-another.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
 

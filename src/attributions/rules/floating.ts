@@ -1,6 +1,6 @@
 import type { Quotation } from '../../quotations/quotation.ts';
-import type { AttributionRule, Draft } from '../draft.ts';
-import { endOf, followers, paragraphsBehind } from '../followers.ts';
+import { type AttributionRule, type Draft, endOf } from '../draft.ts';
+import { followers, paragraphsBehind } from '../followers.ts';
 import { Repetitions } from '../repetitions.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
 

@@ -2,6 +2,7 @@ import type { Quotation } from '../../quotations/quotation.ts';
 import { type AttributionRule, type Draft, verbCue } from '../draft.ts';
 import { gestureBefore } from '../reports/gesture.ts';
 import { readsAsSpeech, type Scene } from '../scene.ts';
+import { byQuotation } from './by-quotation.ts';
 
 const CONFIDENCE = 0.6;
 
@@ -11,15 +12,7 @@ const CONFIDENCE = 0.6;
  *     Baird wants the trees cut. Tully shrugs. “He has been cranky since 1988.”
  *                                ----- ~~~~~~  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export const gesture: AttributionRule = {
-  name: 'gesture',
-  find(scene, claims, offer) {
-    for (const quotation of scene.quotations) {
-      const draft = toDraft(scene, quotation);
-      if (draft && claims.overlapping([quotation]).size === 0) offer(draft);
-    }
-  },
-};
+export const gesture: AttributionRule = byQuotation('gesture', toDraft);
 
 function toDraft(scene: Scene, quotation: Quotation): Draft | null {
   const found = gestureBefore(scene, quotation);

@@ -3,7 +3,7 @@ import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { findIn, findLastIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
-import { handleIn, isDash, MAX_SIGNATURE } from './signature.ts';
+import { isDash, isHandle, MAX_SIGNATURE } from './signature.ts';
 
 const CONFIDENCE = 0.7;
 /** More words before the handle are no name. */
@@ -33,15 +33,10 @@ export const post: AttributionRule = {
 };
 
 function toDraft({ doc: { tokens } }: Scene, { first, last }: Stretch, above: Stretch | undefined): Draft | null {
-  const bracket = findIn(
-    tokens,
-    first,
-    last,
-    ({ text, index }) => text === '(' && /^@./.test(tokens[index + 1]?.text ?? ''),
-  );
+  const bracket = findIn(tokens, first, last - 1, ({ index }) => isHandle(tokens, index + 1));
   if (!bracket) return null;
   const dash = findLastIn(tokens, Math.max(first, bracket.index - MAX_NAME), bracket.index, isDash);
-  if (!dash || last - dash.index > MAX_SIGNATURE || !handleIn(tokens, dash.index, last)) return null;
+  if (!dash || last - dash.index > MAX_SIGNATURE) return null;
   const content: TokenRange | undefined = dash.index > first ? { first, last: dash.index } : above;
   // Where the marks of a page are left, nothing tells what is the post.
   if (!content || tokens[content.first]?.text === '<') return null;

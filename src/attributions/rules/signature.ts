@@ -34,8 +34,9 @@ function toDraft(scene: Scene, { first, last, paragraph }: Quotation): Draft | n
   const isBelow = name.paragraph !== paragraph;
   if (isBelow && first !== paragraphs[paragraph]?.first) return null;
   const end = (paragraphs[name.paragraph] as Stretch).last;
-  const handle = handleIn(tokens, name.index, end);
-  if ((name.pos !== 'PROPN' && !handle) || end - name.index > MAX_SIGNATURE) return null;
+  if (end - name.index > MAX_SIGNATURE) return null;
+  const handle = findIn(tokens, name.index + 2, end, ({ index }) => isHandle(tokens, index));
+  if (name.pos !== 'PROPN' && !handle) return null;
   if (wordsBetween(scene, first, last) < MIN_WORDS || someIn(tokens, name.index, end, isVerb(tokens))) return null;
   const stop = tokens[end - 1]?.text === '.' ? end - 1 : end;
   const source = { first: startOfName(tokens, name.index, end), last: handle ? handle.index - 1 : stop };
@@ -53,13 +54,8 @@ function startOfName(tokens: readonly Token[], first: number, end: number): numb
 export const isDash = (token: Token | undefined): token is Token => token !== undefined && DASH.test(token.text);
 
 /** The "@anaruiz" of "Ana Ruiz (@anaruiz)". */
-export const handleIn = (tokens: readonly Token[], name: number, end: number): Token | undefined =>
-  findIn(
-    tokens,
-    name + 2,
-    Math.min(end, name + MAX_SIGNATURE),
-    ({ text, index }) => text.length > 1 && text.startsWith('@') && tokens[index - 1]?.text === '(',
-  );
+export const isHandle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '(' && /^@./.test(tokens[at]?.text ?? '');
 
 /** Part of a name or an office, whatever the tagger makes of it: "Moses Lund, Hull [Green]", "Public [works] director". */
 const isVerb =
