@@ -4,8 +4,8 @@ import { LEAST_CONFIDENCE } from '../../model/thresholds.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { Claims } from '../claims.ts';
 import { withoutFrontedObject } from '../contents/fronted-objects.ts';
-import { withoutLeadIn } from '../contents/lead-ins.ts';
-import { withoutLead } from '../contents/leads.ts';
+import { withoutIntroduction } from '../contents/introductions.ts';
+import { withoutLabel } from '../contents/labels.ts';
 import { withMarks } from '../contents/marks.ts';
 import { ownParts } from '../contents/own-content.ts';
 import { withoutVenue } from '../contents/venue-tails.ts';
@@ -76,7 +76,7 @@ const toDraft = (scene: Scene, tagged: TaggedCue): Draft => {
   const marks = marksOf(scene, tagged);
   const own = withoutFrontedObject(scene, tagged, ownParts(scene, tagged));
   const content = own.map((range) =>
-    withNegation(scene, withoutLead(scene, cue, withoutLeadIn(scene, withMarks(marks, range)))),
+    withNegation(scene, withoutIntroduction(scene, cue, withoutLabel(scene, withMarks(marks, range)))),
   );
   return {
     by: 'tagger',

@@ -5,20 +5,20 @@ import { findIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
 /** "What they're saying about it:" */
-const MAX_LEAD = 7;
+const MAX_LABEL = 7;
 const QUESTION_WORD = /^(?:wh(?:at|y|o|ere|en)|how)$/;
 
 /**
- * The content without the label that the paragraph begins with, as newsletters have it:
+ * The content without the label that its paragraph begins with, as newsletters have it:
  *
  *     The bottom line: The plan is dead, Ruiz says.      Why it matters: Nobody asked us, Ruiz says.
  *                      ^^^^^^^^^^^^^^^^                                  ^^^^^^^^^^^^^^^
  * It is no clause, and a sentence of its own follows. "One thing is plain: The dam leaks" is all said.
  */
-export function withoutLeadIn(scene: Scene, { first, last }: TokenRange): TokenRange {
+export function withoutLabel(scene: Scene, { first, last }: TokenRange): TokenRange {
   const { tokens, paragraphs } = scene.doc;
   if (paragraphs[tokens[first]?.paragraph ?? 0]?.first !== first || isQuoted(scene, first)) return { first, last };
-  const colon = findIn(tokens, first + 1, Math.min(last - 1, first + MAX_LEAD), ({ text }) => text === ':')?.index;
+  const colon = findIn(tokens, first + 1, Math.min(last - 1, first + MAX_LABEL), ({ text }) => text === ':')?.index;
   if (colon === undefined || !startsUpper(tokens[colon + 1]?.text ?? '')) return { first, last };
   const isLabel = QUESTION_WORD.test(tokens[first]?.lower ?? '') || !someIn(tokens, first, colon, isFiniteVerb);
   return isLabel ? { first: colon + 1, last } : { first, last };

@@ -7,20 +7,22 @@ import { someIn } from '../runs.ts';
 import { quotationEndingAt, type Scene } from '../scene.ts';
 
 /** The bracket of “Season it (“like making a bed”, my aunt used to say).” too. */
-const LEADS: ReadonlySet<string> = new Set([':', '(']);
+const INTRODUCING: ReadonlySet<string> = new Set([':', '(']);
 
 /**
- * Where the cue stands behind a quotation, what leads up to that is the writer's; and so is what somebody speaks of:
+ * The content without the clause that introduces a quotation: it is the writer's where the cue stands behind both, and so is
+ * what somebody speaks of.
  *
  *     The crew were less kind: “Ask him yourself,” said one.      Ruiz described the first night: “Nobody slept.”
  *                              ^^^^^^^^^^^^^^^^^^^  ~~~~               ~~~~~~~~~                  ^^^^^^^^^^^^^^^
  */
-export function withoutLead(scene: Scene, { anchor, lemma }: Cue, range: TokenRange): TokenRange {
+export function withoutIntroduction(scene: Scene, { anchor, lemma }: Cue, range: TokenRange): TokenRange {
   const { tokens } = scene.doc;
   const isBehind = anchor >= range.last;
   if (!isBehind && !TOPIC_VERBS.has(lemma)) return range;
   const quotation = quotationEndingAt(scene, range.last - 1);
-  if (!quotation || quotation.first <= range.first || !LEADS.has(tokens[quotation.first - 1]?.text ?? '')) return range;
+  if (!quotation || quotation.first <= range.first || !INTRODUCING.has(tokens[quotation.first - 1]?.text ?? ''))
+    return range;
   return !isBehind && isClause(tokens, range.first, quotation.first)
     ? range
     : { first: quotation.first, last: range.last };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withoutLeadIn } from '../../src/attributions/contents/lead-ins.ts';
+import { withoutLabel } from '../../src/attributions/contents/labels.ts';
 import { rangeOf, sceneOf, textOf } from './made-scene.ts';
 
 const own = (text: string, content: string): string | null => {
   const scene = sceneOf(text);
-  return textOf(scene.doc, withoutLeadIn(scene, rangeOf(scene.doc, content)));
+  return textOf(scene.doc, withoutLabel(scene, rangeOf(scene.doc, content)));
 };
 
 describe('the label that a paragraph begins with', () => {

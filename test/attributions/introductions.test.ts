@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { withoutLead } from '../../src/attributions/contents/leads.ts';
+import { withoutIntroduction } from '../../src/attributions/contents/introductions.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
 
 function contentIn(text: string, made: MadeReading) {
   const scene = sceneOf(text, made);
   const { cue, parts } = scene.cues[0] as TaggedCue;
-  return parts.content.map((range) => textOf(scene.doc, withoutLead(scene, cue, range)));
+  return parts.content.map((range) => textOf(scene.doc, withoutIntroduction(scene, cue, range)));
 }
 
-describe('what leads up to a quotation', () => {
+describe('the clause that introduces a quotation', () => {
   it.each([
     ['Ruiz described the first night: “It froze.”', 'described', 'the first night: “It froze.”'],
     ['Ruiz described seeing the boat lifted ashore: “It froze.”', 'described', null],
     ['Ruiz spoke of her fear: “It froze.”', 'spoke', 'of her fear: “It froze.”'],
     ['The crew were less kind: “It froze.” said Ruiz.', 'said', 'The crew were less kind: “It froze.”'],
-  ])('is none of it: %s', (text, cue, content) => {
+  ])('is none of the content: %s', (text, cue, content) => {
     const own = content ?? 'seeing the boat lifted ashore: “It froze.”';
     expect(contentIn(text, { cue, content: [own] })).toEqual(['“It froze.”']);
   });
@@ -26,7 +26,7 @@ describe('what leads up to a quotation', () => {
     ['Ruiz described the night as “frozen”', 'described', 'the night as “frozen”'],
     ['Ruiz described “frozen”', 'described', '“frozen”'],
     ['Ruiz described the first night.', 'described', 'the first night'],
-  ])('is where it says something: %s', (text, cue, content) => {
+  ])('is left where it is what somebody says: %s', (text, cue, content) => {
     expect(contentIn(text, { cue, content: [content] })).toEqual([content]);
   });
 });
