@@ -1,0 +1,34 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { everyIn, someIn } from '../runs.ts';
+import type { Scene } from '../scene.ts';
+
+/** "asked whether he would stay on for another year, …" */
+const MAX_QUESTION = 30;
+const MAX_OPENING = 4;
+/** What may stand before "asked" where nobody asks: "But when [asked] whether he would resign, Ruiz said no". */
+const BEFORE_ASKED: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ', 'ADV']);
+
+/**
+ * Whether what was asked is a question of nobody, which the main clause answers:
+ *
+ *     Asked whether he would resign, Ruiz said no.      Ruiz, asked whether he would resign, said no.
+ *     ~~~~~                                                   ~~~~~
+ */
+export function isAsked({ doc: { tokens, sentences } }: Scene, { cue, parts }: TaggedCue): boolean {
+  if (cue.lemma !== 'ask') return false;
+  const from = sentences[tokens[cue.anchor]?.sentence ?? 0]?.first ?? cue.anchor;
+  const isNear = cue.anchor - from <= MAX_OPENING;
+  const opens = isNear && everyIn(tokens, from, cue.anchor, ({ pos }) => BEFORE_ASKED.has(pos));
+  return (parts.source === null && opens) || isAskedAside(tokens, cue.anchor, parts.source);
+}
+
+/** "Ruiz, asked whether he would resign, said no": between commas, before a verb of its own. */
+function isAskedAside(tokens: readonly Token[], verb: number, source: TokenRange | null): boolean {
+  const { sentence } = tokens[verb] as Token;
+  if (source?.last !== verb - 1 || tokens[verb - 1]?.text !== ',' || tokens[verb]?.lower !== 'asked') return false;
+  const isEnd = (token: Token): boolean =>
+    token.sentence === sentence && token.text === ',' && tokens[token.index + 1]?.pos === 'VERB';
+  return someIn(tokens, verb, verb + MAX_QUESTION, isEnd);
+}

@@ -1,0 +1,47 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
+import type { Token } from '../../text/document.ts';
+import { SPEECH_VERBS } from '../reports/words.ts';
+import { findLastIn } from '../runs.ts';
+import { isQuoted, type Scene, tokensOf } from '../scene.ts';
+import { isDateline } from './dateline.ts';
+import { isEntry } from './entry.ts';
+
+/** Whether what stands before a colon is no speaker. */
+export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
+  const { cue, parts } = tagged;
+  const { tokens } = scene.doc;
+  if (tokens[cue.anchor]?.text !== ':') return endsInLabel(tokens, tagged);
+  const before = parts.source ? tokensOf(scene, parts.source) : [];
+  return (
+    isLabel(before) || isScore(before) || isDetail(scene, tagged) || isPlace(scene, tagged) || isEntry(scene, tagged)
+  );
+}
+
+/** "Storm Eva [live]: “Danger to life” warning": a label that looks like a verb. */
+const endsInLabel = (tokens: readonly Token[], { cue }: TaggedCue): boolean =>
+  tokens[cue.last]?.text === ':' && COLON_LABELS.has(tokens[cue.anchor]?.lower ?? '') && !SPEECH_VERBS.has(cue.lemma);
+
+/** "Photo: Aldous Merrin", "Notes to editors: …": a label, no speaker. */
+const isLabel = (before: readonly Token[]): boolean =>
+  before.every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT' || pos === 'ADP');
+
+/** "Rovers 2-3 Town: Okoye stuns leaders": a result. */
+const isScore = (before: readonly Token[]): boolean => /\d[-\u2013]\d/.test(before.map(({ text }) => text).join(''));
+
+/** "(Nasdaq Stockholm: TERN B)" */
+const MAX_DETAIL = 5;
+
+/** "Halden Robotics (OSE: HALD)": in brackets a colon leads to a detail. */
+function isDetail(scene: Scene, { cue: { anchor } }: TaggedCue): boolean {
+  const { tokens } = scene.doc;
+  const isBracket = ({ text }: Token): boolean => text === '(' || text === ')';
+  const mark = findLastIn(tokens, Math.max(0, anchor - MAX_DETAIL), anchor, isBracket);
+  return mark?.text === '(' && mark.sentence === tokens[anchor]?.sentence && !isQuoted(scene, anchor + 1);
+}
+
+/** "Bengaluru: The high court on Friday …" */
+function isPlace(scene: Scene, { cue: { anchor }, parts: { source } }: TaggedCue): boolean {
+  const paragraph = scene.doc.paragraphs[scene.doc.tokens[anchor]?.paragraph ?? 0];
+  return source?.last === anchor && paragraph?.first === source.first && isDateline(scene, anchor);
+}

@@ -1,0 +1,38 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { NO_SOURCE_HEADS, TURN_OPENERS } from '../../lexicon/cue-phrases.ts';
+import type { Token } from '../../text/document.ts';
+import { someIn } from '../runs.ts';
+import { type Scene, tokensOf } from '../scene.ts';
+
+/** Whether the words are a set phrase, by which nobody reports anything. */
+export const isSetPhrase = (scene: Scene, tagged: TaggedCue): boolean =>
+  isManner(scene, tagged) || isTurnOfPhrase(scene, tagged);
+
+/** "minutes obtained under public records law": behind such a word the last noun is not the head. */
+const GOES_ON: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'SCONJ']);
+
+/** "according to size", "according to the rules": nobody's word. */
+function isManner(scene: Scene, { cue, parts }: TaggedCue): boolean {
+  if (cue.lemma !== 'according to') return false;
+  const source = parts.source ? tokensOf(scene, parts.source) : [];
+  const head = source.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const [first, second] = source;
+  // "If all goes according to plan you will be home by six"
+  if (first && second && NO_SOURCE_HEADS.has(first.lower) && second.pos === 'PRON') return true;
+  return (
+    source.length === 0 ||
+    (head !== undefined && NO_SOURCE_HEADS.has(head.lower) && !source.some(({ pos }) => GOES_ON.has(pos)))
+  );
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'SYM']);
+
+/** "That said, …", "Having said that, …", "Needless to say, …", "Time will tell whether …": turns of phrase. */
+function isTurnOfPhrase({ doc: { tokens, sentences } }: Scene, { cue, parts }: TaggedCue): boolean {
+  if (cue.lemma === 'tell' && tokens[cue.first - 1]?.lower === 'time') return true;
+  if (!parts.source || parts.source.first >= parts.source.last) return false;
+  const { first, last } = parts.source;
+  const opener = tokens[first] as Token;
+  const isTurn = last - first === 1 && TURN_OPENERS.has(opener.lower) && sentences[opener.sentence]?.first === first;
+  return isTurn || !someIn(tokens, first, last, ({ pos }) => NOMINAL.has(pos));
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { isNoSpeaker } from '../../src/attributions/refusals/no-speaker.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
+import { type MadeReading, sceneOf } from './made-scene.ts';
+
+const isRefused = (text: string, made: MadeReading): boolean => {
+  const scene = sceneOf(text, made);
+  return isNoSpeaker(scene, scene.cues[0] as TaggedCue);
+};
+
+describe('what stands before a colon', () => {
+  it.each<[string, MadeReading]>([
+    ['Photo: Aldous Merrin', { cue: ':', source: 'Photo', content: ['Aldous Merrin'] }],
+    ['Rovers 2-3 Town: Okoye stuns leaders', { cue: ':', source: 'Rovers 2-3 Town', content: ['Okoye stuns leaders'] }],
+    ['Halden Robotics (OSE: HALD) fell.', { cue: ':', source: 'OSE', content: ['HALD'] }],
+    ['Storm Eva live: “Danger to life” today', { cue: 'live', source: 'Storm Eva', content: ['“Danger to life”'] }],
+  ])('is no speaker: %s', (text, made) => {
+    expect(isRefused(text, made)).toBe(true);
+  });
+
+  it.each<[string, MadeReading]>([
+    ['Okafor: Bridge Will Stay Shut', { cue: ':', source: 'Okafor', content: ['Bridge Will Stay Shut'] }],
+    ['Ruiz says: “Danger to life” today', { cue: 'says', source: 'Ruiz', content: ['“Danger to life”'] }],
+    ['Ruiz said it was live: all of it.', { cue: 'said', source: 'Ruiz', content: ['it was live'] }],
+  ])('is one: %s', (text, made) => {
+    expect(isRefused(text, made)).toBe(false);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { isTopic } from '../../src/attributions/refusals/topic.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
+import { type MadeReading, sceneOf } from './made-scene.ts';
+
+const isRefused = (text: string, made: MadeReading): boolean => {
+  const scene = sceneOf(text, made);
+  return isTopic(scene, scene.cues[0] as TaggedCue);
+};
+
+describe('what is told of', () => {
+  it.each<[string, MadeReading]>([
+    [
+      'He tells her about the night the crew fell.',
+      { cue: 'tells', source: 'He', content: ['about the night the crew fell'] },
+    ],
+    ['Ruiz told us of a leak.', { cue: 'told', source: 'Ruiz', content: ['a leak'] }],
+    [
+      'Cook tells inquest of “wall of smoke” in hall',
+      { cue: 'tells', source: 'Cook', content: ['“wall of smoke” in hall'] },
+    ],
+  ])('is not what is told: %s', (text, made) => {
+    expect(isRefused(text, made)).toBe(true);
+  });
+
+  it.each<[string, MadeReading]>([
+    ['Ruiz tells them how it fell.', { cue: 'tells', source: 'Ruiz', content: ['how it fell'] }],
+    ['“All of it,” Ruiz told them.', { cue: 'told', source: 'Ruiz', content: ['“All of it,”'] }],
+    ['Ruiz warned us of a leak.', { cue: 'warned', source: 'Ruiz', content: ['of a leak'] }],
+    ['Of late, Ruiz told us, it fell.', { cue: 'told', source: 'Ruiz', content: ['Of late', 'it fell'] }],
+  ])('is another thing: %s', (text, made) => {
+    expect(isRefused(text, made)).toBe(false);
+  });
+});
