@@ -41,6 +41,7 @@ function verbBefore(tokens: readonly Token[], quotation: number): Token | undefi
     if (token.pos === 'PUNCT' || token.pos === 'AUX') return undefined;
     const isParticiple = OTHER_TAGS.has(token.pos) && tokens[at + 1]?.pos === 'DET';
     const isCalling = (token.pos === 'VERB' || isParticiple) && calls(token, verbs);
+    // "likened the men [guarding] it to “scarecrows”": a verb of the object.
     if (verbs === COMPARING_VERBS && token.pos === 'VERB' && token.lower.endsWith('ing')) continue;
     // "slammed as “cowardly”": a passive, whose subject is no speaker.
     if (token.pos === 'VERB' || isCalling) return isCalling && at < quotation - 2 ? token : undefined;

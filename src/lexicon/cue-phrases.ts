@@ -19,7 +19,7 @@ export const NO_SOURCE_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Needless to say", "Having said that", "Suffice it to say", "Being told": they open a sentence and are no source. */
+/** "Needless to say", "Having said that", "Suffice it to say", "Being told", "Sir, I say": they open a sentence and are no source. */
 export const TURN_OPENERS: ReadonlySet<string> = new Set([
   'needless',
   'having',

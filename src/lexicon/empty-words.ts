@@ -14,5 +14,8 @@ export const ANYBODY = words('anyone anybody everyone everybody whoever no-one n
 /** "a song [called] “Low Tide”", "the plan, [dubbed] “Long Shot”": participles behind which a name stands. */
 export const NAMING_PARTICIPLES = words('called dubbed titled entitled nicknamed christened headlined captioned');
 
+/** "a ferryman [described] as “a giant”": the same, of verbs with *as*. */
+export const DESCRIBING_PARTICIPLES = words('described hailed portrayed billed branded characterised characterized');
+
 /** "what Ruiz called “…”", "the plan that Ruiz dubbed “…”": the object stands before, so that somebody calls it so. */
 export const FRONTED_OBJECTS = words('what which that who whom whatever as');

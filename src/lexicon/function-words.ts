@@ -20,7 +20,7 @@ export const CLAUSE_OPENERS = words(
 /** They leave open who is meant, whoever is named behind a preposition: "[somebody] at Arvo said". */
 export const UNNAMED = words('anybody anyone somebody someone those');
 
-/** A sentence hardly ends with one of them, nor a line that was not wrapped. */
+/** Words that hardly end a sentence: a line that ends with one of them goes on in the next. */
 export const NEVER_LAST = words(
   'a an the of and or but to in on at for with by from as that which who is was were are be been has had have his her ' +
     'their its my our your this these into than said',

@@ -23,6 +23,11 @@ export const PRONOUNS: readonly PronounRow[] = [
   ...row('addressee', 'you', 'yourself yourselves', 'your yours'),
 ];
 
+/** By them somebody speaks of themselves. */
+export const FIRST_PERSON: ReadonlySet<string> = new Set(
+  PRONOUNS.filter(({ refers }) => refers === 'self').map(({ word }) => word),
+);
+
 /** *my*, *his*, and *her*, which is an object too. */
 export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(
   PRONOUNS.filter(({ use }) => use === 'possessive').map(({ word }) => word),

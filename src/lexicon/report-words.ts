@@ -82,5 +82,8 @@ export const HEARING_NOUNS = words(
   'court inquest hearing tribunal inquiry enquiry jury juror trial panel committee commission council meeting magistrate',
 );
 
+/** "[Tell] us about the eels.": verbs by which an interviewer asks without a question. */
+export const PROMPTING_VERBS = words('tell describe explain name complete talk');
+
 /** Verbs that report beside a quotation alone: "she goes: “No.”" */
 export const QUOTING_ALONE = words('go come get');

@@ -10,7 +10,7 @@ export interface Nested {
   innerEnd: number;
   readonly depth: number;
   readonly parent: Nested | null;
-  /** Its place among all quotations; null before it has one, and where it holds nothing. */
+  /** Its place among all quotations; null until it has one, and for good where it holds nothing and is none. */
   place: number | null;
   /** Whether it goes on with the one before it. See `Quotation`. */
   continues: boolean;

@@ -10,6 +10,7 @@ const MAX_BEFORE = 4;
 const MAX_NAME = 4;
 /** A headline is shorter. */
 const MIN_BODY = 15;
+/** By them somebody speaks of themselves or to another. */
 const OF_TALK: ReadonlySet<string> = new Set(
   PRONOUNS.filter(({ refers }) => refers === 'self' || refers === 'addressee').map(({ word }) => word),
 );

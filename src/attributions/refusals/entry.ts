@@ -1,16 +1,13 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
-import { PRONOUNS } from '../../lexicon/pronouns.ts';
+import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
 import { TITLES } from '../../lexicon/titles.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import { everyIn, someIn } from '../runs.ts';
 import { isQuoted, quotationAt, type Scene } from '../scene.ts';
 
-const OF_ONESELF: ReadonlySet<string> = new Set(
-  PRONOUNS.filter(({ refers }) => refers === 'self').map(({ word }) => word),
-);
 const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map(({ word }) => word));
 /** Shorter words stay small in titles. */
 const LEAST_OF_TITLE = 4;
@@ -37,7 +34,7 @@ export function isEntry(scene: Scene, { cue: { anchor }, parts: { source } }: Ta
       tokens,
       anchor + 1,
       paragraph.last,
-      ({ lower, index }) => OF_ONESELF.has(lower) && !isQuoted(scene, index),
+      ({ lower, index }) => FIRST_PERSON.has(lower) && !isQuoted(scene, index),
     ) &&
     !isNamedElsewhere(tokens, anchor)
   );

@@ -1,6 +1,6 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { FRONTED_OBJECTS, NAMING_PARTICIPLES } from '../../lexicon/empty-words.ts';
+import { DESCRIBING_PARTICIPLES, FRONTED_OBJECTS, NAMING_PARTICIPLES } from '../../lexicon/empty-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { quotationAt, type Scene } from '../scene.ts';
@@ -45,14 +45,8 @@ const isFiniteVerb = (token: Token | undefined): boolean =>
 /** "A ferryman described as “a giant” died": whoever describes has an object before *as*. */
 function isDescribed({ doc: { tokens } }: Scene, { first, anchor }: Cue, source: TokenRange | null): boolean {
   if (first !== anchor || tokens[anchor + 1]?.lower !== 'as' || source?.last !== first) return false;
-  return AS_VERBS.has(tokens[anchor]?.lower ?? '') && !FRONTED_OBJECTS.has(tokens[source.first - 1]?.lower ?? '');
+  return (
+    DESCRIBING_PARTICIPLES.has(tokens[anchor]?.lower ?? '') &&
+    !FRONTED_OBJECTS.has(tokens[source.first - 1]?.lower ?? '')
+  );
 }
-
-const AS_VERBS: ReadonlySet<string> = new Set([
-  'described',
-  'hailed',
-  'portrayed',
-  'billed',
-  'branded',
-  'characterised',
-]);

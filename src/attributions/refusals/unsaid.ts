@@ -5,7 +5,7 @@ import { MANNER_VERBS } from '../../lexicon/manner-verbs.ts';
 import { OBJECT_VERBS, POINTING_VERBS, SOUND_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isVerb } from '../reports/words.ts';
+import { isVerb, pointsBack } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
 
@@ -33,13 +33,10 @@ function pointsOnly(tokens: readonly Token[], { first, last }: TokenRange): bool
   if (!isAs && !POINTING_OBJECTS.has(tokens[first]?.lower ?? '')) return false;
   if (behind >= last) return true;
   const { pos, lower } = tokens[behind] as Token;
-  // "it like a prayer", "it the night I won"
-  if (tokens[first]?.lower === 'it' && (lower === 'like' || lower === 'the')) return true;
-  const end = endOfClause(tokens, behind, last);
-  const isManner = behind === last - 1 && MANNER.test((tokens[behind] as Token).lower);
-  if (isManner) return true;
+  const isManner = behind === last - 1 && MANNER.test(lower);
+  if (isManner || pointsBack(tokens, first)) return true;
   const isApart = pos === 'PUNCT' || ((pos === 'ADP' || pos === 'SCONJ') && tokens[first]?.lower !== 'that');
-  return isApart && !someIn(tokens, behind, end, isMain);
+  return isApart && !someIn(tokens, behind, endOfClause(tokens, behind, last), isMain);
 }
 
 /** "said it [fondly]", "put it [best]" */

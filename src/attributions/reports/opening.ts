@@ -5,7 +5,7 @@ import type { Token } from '../../text/document.ts';
 import { someIn } from '../runs.ts';
 import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
 import { endOfAdverbials, endOfTold } from './told.ts';
-import { isIntroducing, isNominal, isOpeningMark, isVerb, takes, takesClause } from './words.ts';
+import { isIntroducing, isNominal, isOpeningMark, isVerb, pointsBack, takes, takesClause } from './words.ts';
 
 /** So far behind its first word is the verb of a clause. */
 const MAX_SUBJECT = 8;
@@ -66,8 +66,7 @@ function opensBarely(tokens: readonly Token[], row: CueVerb, at: number, limit: 
   if (ANSWERS.has(opener.lower)) return at + 1 >= limit || next?.pos === 'PUNCT' || next?.pos === 'CCONJ';
   // "said that was fine", but "the boats they promised that never came"
   if (opener.lower === 'that' && !takes(row, 'that')) return false;
-  // "said it like a prayer", "said it the night I won"
-  if (opener.lower === 'it' && (next?.lower === 'like' || next?.pos === 'DET')) return false;
+  if (pointsBack(tokens, at)) return false;
   if (opener.lower === 'there' || SUBJECT_PRONOUNS.has(opener.lower)) {
     return isVerb(next) || next?.lower === "'s" || (next?.pos === 'ADV' && isVerb(tokens[at + 2]));
   }

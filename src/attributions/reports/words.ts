@@ -26,6 +26,10 @@ export const isInPhrase = (tokens: readonly Token[], at: number): boolean =>
 export const isOpeningMark = (token: Token | undefined): boolean =>
   token !== undefined && !isWordCharacter(token.text.charCodeAt(0)) && /^[\p{Pi}"'`]+$/u.test(token.text);
 
+/** "said [it] like a prayer", "said [it] the night I won": no subject of what was said. */
+export const pointsBack = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'it' && (tokens[at + 1]?.lower === 'like' || tokens[at + 1]?.pos === 'DET');
+
 /** "her husband" against "told her": the pronoun is the same word. */
 export const isPossessiveHer = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'her' && (tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'ADJ');

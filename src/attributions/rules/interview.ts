@@ -1,4 +1,5 @@
-import { PRONOUNS } from '../../lexicon/pronouns.ts';
+import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
+import { PROMPTING_VERBS } from '../../lexicon/report-words.ts';
 import type { Stretch } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule } from '../draft.ts';
@@ -12,9 +13,7 @@ const MAX_QUESTION = 80;
 /** The share of the answers in which somebody speaks of themselves. */
 const PERSONAL_SHARE = 0.5;
 
-const SELF: ReadonlySet<string> = new Set(PRONOUNS.filter(({ refers }) => refers === 'self').map(({ word }) => word));
 /** "Tell us about the eels." */
-const PROMPTS: ReadonlySet<string> = new Set(['tell', 'describe', 'explain', 'name', 'complete', 'talk']);
 const MAX_PROMPT = 20;
 /** "Do I need a licence?": the question of a guide’s reader. */
 const READER: ReadonlySet<string> = new Set(['i', 'my']);
@@ -60,7 +59,7 @@ function answersIn(scene: Scene): TokenRange[][] {
 
 function isQuestion(scene: Scene, { first, last }: Stretch): boolean {
   const { tokens } = scene.doc;
-  if (PROMPTS.has(tokens[first]?.lower ?? '') && last - first <= MAX_PROMPT) return !isQuoted(scene, first);
+  if (PROMPTING_VERBS.has(tokens[first]?.lower ?? '') && last - first <= MAX_PROMPT) return !isQuoted(scene, first);
   if (tokens[last - 1]?.text !== '?' || last - first > MAX_QUESTION || isQuoted(scene, last - 1)) return false;
   return tokens[first + 1]?.text !== ':' && !someIn(tokens, first, last, ({ lower }) => READER.has(lower));
 }
@@ -71,5 +70,5 @@ const isPersonal = (scene: Scene, [opening]: readonly TokenRange[]): boolean =>
     scene.doc.tokens,
     opening.first,
     opening.last,
-    ({ index, lower }) => SELF.has(lower) && !isQuoted(scene, index),
+    ({ index, lower }) => FIRST_PERSON.has(lower) && !isQuoted(scene, index),
   );

@@ -5,7 +5,7 @@ import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
-import { personTold } from '../reports/sentence-subject.ts';
+import { clauseSubject } from '../reports/clause-subject.ts';
 import { readsAsSpeech, type Scene } from '../scene.ts';
 
 const SAYING: ReadonlySet<string> = new Set(
@@ -52,8 +52,8 @@ function opensSaying(scene: Scene, quotation: Quotation): boolean {
 
 /** Who the clause before the colon tells of, if it tells of a saying; null otherwise. */
 function sourceOf(scene: Scene, colon: number): TokenRange | null {
-  const told = personTold(scene, colon);
-  return told && tellsOfSaying(scene.doc.tokens, told.verb, colon) ? told.subject : null;
+  const found = clauseSubject(scene, colon);
+  return found && tellsOfSaying(scene.doc.tokens, found.verb, colon) ? found.subject : null;
 }
 
 /** "was blunt", "had a message", "then addressed the crowd". */

@@ -24,14 +24,14 @@ export const questionsAndAnswers: AttributionRule = {
   },
 };
 
-const turnsOf = (scene: Scene, labels: ReadonlySet<string>): Draft[] => {
+function turnsOf(scene: Scene, labels: ReadonlySet<string>): Draft[] {
   const turns: Draft[] = [];
   for (const paragraph of scene.doc.paragraphs) {
     const end = labelEnd(scene, paragraph, labels);
     if (end !== null && paragraph.last - end > 0) turns.push(toDraft(paragraph, end));
   }
   return turns;
-};
+}
 
 /** Behind "Q:" or "Q."; null where a paragraph opens otherwise. */
 function labelEnd({ doc: { tokens } }: Scene, { first, last }: Stretch, labels: ReadonlySet<string>): number | null {

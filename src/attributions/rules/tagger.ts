@@ -30,7 +30,7 @@ export const tagger: AttributionRule = {
       const draft = toDraft(scene, tagged);
       const { anchor } = tagged.cue;
       const around = claims.around(draft);
-      if (around && !isReportInside(scene, tagged) && !isHeard(scene, draft, around)) continue;
+      if (around && !isReportInside(scene, tagged) && !isOverheard(scene, draft, around)) continue;
       if (claims.isFree(draft)) offer(draft);
       else if (!claims.isHeld(anchor)) offer(withContent(draft, freePart(claims, draft.content)));
     }
@@ -57,7 +57,7 @@ function isReportInside({ doc: { tokens } }: Scene, { cue, parts, confidence }: 
 }
 
 /** “We won’t wait,” Ruiz said, according to two who were there: what somebody heard is a quotation with its tag. */
-function isHeard(scene: Scene, { cue, content, source }: Draft, around: Draft): boolean {
+function isOverheard(scene: Scene, { cue, content, source }: Draft, around: Draft): boolean {
   const [said, heard] = [content[0], around.content[0]];
   if (!cue || !said || !heard || !source || around.cue?.lemma !== 'according to') return false;
   const isTag = said.first === heard.first && isQuoted(scene, said.first) && !isQuoted(scene, cue.anchor);

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import type { Draft } from '../draft.ts';
-import { personTold } from '../reports/sentence-subject.ts';
+import { clauseSubject } from '../reports/clause-subject.ts';
 import { isSaidApart, type Scene } from '../scene.ts';
 import { byQuotation } from './by-quotation.ts';
 
@@ -18,9 +18,9 @@ export const toldOf = byQuotation('told-of', toDraft);
 function toDraft(scene: Scene, quotation: Quotation): Draft | null {
   const { first, last, paragraph } = quotation;
   if (!isSaidApart(scene, quotation) || scene.doc.tokens[first - 1]?.paragraph !== paragraph) return null;
-  const told = personTold(scene, first);
-  if (!told || tellsOfMore(scene.doc.tokens, told.verb, first)) return null;
-  const source = told.subject;
+  const found = clauseSubject(scene, first);
+  if (!found || tellsOfMore(scene.doc.tokens, found.verb, first)) return null;
+  const source = found.subject;
   return { by: 'told-of', cue: null, content: [{ first, last }], source, continues: null, confidence: CONFIDENCE };
 }
 

@@ -4,7 +4,8 @@ import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isQuoted, type Scene } from '../scene.ts';
+import { findIn, findLastIn } from '../runs.ts';
+import { holdsQuoted, type Scene } from '../scene.ts';
 import { isVerb } from './words.ts';
 
 const SPEAKING: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we']);
@@ -12,7 +13,7 @@ const MAX_CLAUSE = 40;
 const MAX_SUBJECT = 16;
 
 /** Somebody of whom a clause tells, and its first verb. */
-export interface Told {
+export interface ClauseSubject {
   readonly subject: TokenRange;
   readonly verb: number;
 }
@@ -23,12 +24,12 @@ export interface Told {
  *     In May, Ruiz, 41, a baker, was blunt: …
  *             -----------------  ~~~
  */
-export function personTold(scene: Scene, end: number): Told | null {
+export function clauseSubject(scene: Scene, end: number): ClauseSubject | null {
   const { tokens, sentences } = scene.doc;
   const from = Math.max(sentences[tokens[end - 1]?.sentence ?? 0]?.first ?? end, end - MAX_CLAUSE);
   const first = startOfSubject(tokens, from, end);
-  const verb = tokens.slice(first, Math.min(end, first + MAX_SUBJECT)).find(isVerb);
-  if (!verb || tokens.slice(from, end).some(({ index }) => isQuoted(scene, index))) return null;
+  const verb = findIn(tokens, first, Math.min(end, first + MAX_SUBJECT), isVerb);
+  if (!verb || holdsQuoted(scene, { first: from, last: end })) return null;
   const subject = { first, last: endOfSubject(tokens, first, verb.index) };
   return isSpeaker(tokens, subject) ? { subject, verb: verb.index } : null;
 }
@@ -37,7 +38,7 @@ export function personTold(scene: Scene, end: number): Told | null {
 function startOfSubject(tokens: readonly Token[], from: number, end: number): number {
   const opener = tokens[from];
   const isFronted = /^(?:ADP|SCONJ|VERB)$/.test(opener?.pos ?? '') || FRONTING_WORDS.has(opener?.lower ?? '');
-  const comma = isFronted ? tokens.slice(from, end).findLast(({ text }) => text === ',') : undefined;
+  const comma = isFronted ? findLastIn(tokens, from, end, ({ text }) => text === ',') : undefined;
   let at = comma ? comma.index + 1 : from;
   while (at < end && /^(?:ADV|CCONJ|PUNCT)$/.test(tokens[at]?.pos ?? '')) at++;
   return at;
