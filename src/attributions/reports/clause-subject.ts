@@ -35,7 +35,7 @@ export function clauseSubject(scene: Scene, end: number): ClauseSubject | null {
 }
 
 /** Behind "But", "Then", "In May,", "When the flood came,", "Asked about it,". */
-function startOfSubject(tokens: readonly Token[], from: number, end: number): number {
+export function startOfSubject(tokens: readonly Token[], from: number, end: number): number {
   const opener = tokens[from];
   const isFronted = /^(?:ADP|SCONJ|VERB)$/.test(opener?.pos ?? '') || FRONTING_WORDS.has(opener?.lower ?? '');
   const comma = isFronted ? findLastIn(tokens, from, end, ({ text }) => text === ',') : undefined;

@@ -3,6 +3,7 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
+import { startOfSubject } from './clause-subject.ts';
 
 /**
  * Whether a quotation behind a report is led by a sentence of its own, which names somebody else:
@@ -19,7 +20,8 @@ export function isLedByAnother(
   const colon = tokens[quotation - 1];
   if (colon?.text !== ':' || colon.sentence === tokens[cue]?.sentence) return false;
   const first = sentences[colon.sentence]?.first ?? colon.index;
-  if (SUBJECT_PRONOUNS.has(tokens[first]?.lower ?? '')) return false;
+  // "Then she turned to Noor:"
+  if (SUBJECT_PRONOUNS.has(tokens[startOfSubject(tokens, first, colon.index)]?.lower ?? '')) return false;
   const isName = ({ pos }: Token): boolean => pos === 'PROPN';
   const isOwn = ({ lower }: Token): boolean => someIn(tokens, source.first, source.last, (own) => own.lower === lower);
   return (
