@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { isLedByAnother } from '../../src/attributions/reports/led-by-another.ts';
 import { extract } from '../../src/extract.ts';
+import { rangeOf, sceneOf } from './made-scene.ts';
 
 const saidIn = (text: string): string[] =>
   extract(text).quotes.map(({ speaker, text: said }) => `${speaker?.name}: ${said}`);
@@ -17,4 +19,19 @@ it('leaves it with the one who goes on', () => {
   const text =
     '“It is a tax on the sick,” Gwen Abbott said. Then Abbott added a warning for all of us: “It will rain.”';
   expect(saidIn(text).every((said) => said.startsWith('Gwen Abbott'))).toBe(true);
+});
+
+it.each([
+  ['Her neighbour, Faisal Noor, is calmer:', true],
+  ['But Noor is calmer:', true],
+  ['She turned to Noor:', false],
+  ['Then she turned to Noor:', false],
+  ['On the way to Lyon, she was calmer:', false],
+  ['Then Abbott turned to Noor:', false],
+  ['The neighbour is calmer:', false],
+  ['Her neighbour, Faisal Noor, is calmer.', false],
+])('asks whom its sentence names: %s', (sentence, isLed) => {
+  const scene = sceneOf(`“It is a tax,” says Ana Abbott. ${sentence} “I walk.”`);
+  const [source, cue, said] = ['Ana Abbott', 'says', '“I walk.”'].map((words) => rangeOf(scene.doc, words));
+  expect(source && cue && said && isLedByAnother(scene, source, cue.first, said.first)).toBe(isLed);
 });

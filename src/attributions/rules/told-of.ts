@@ -2,6 +2,8 @@ import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import type { Draft } from '../draft.ts';
 import { clauseSubject } from '../reports/clause-subject.ts';
+import { SPEECH_VERBS } from '../reports/words.ts';
+import { findIn, findLastIn } from '../runs.ts';
 import { isSaidApart, type Scene } from '../scene.ts';
 import { byQuotation } from './by-quotation.ts';
 
@@ -19,9 +21,19 @@ function toDraft(scene: Scene, quotation: Quotation): Draft | null {
   const { first, last, paragraph } = quotation;
   if (!isSaidApart(scene, quotation) || scene.doc.tokens[first - 1]?.paragraph !== paragraph) return null;
   const found = clauseSubject(scene, first);
-  if (!found || tellsOfMore(scene.doc.tokens, found.verb, first)) return null;
+  if (!found || tellsOfMore(scene.doc.tokens, found.verb, first) || isSpokenOf(scene.doc.tokens, found.verb, first))
+    return null;
   const source = found.subject;
   return { by: 'told-of', cue: null, content: [{ first, last }], source, continues: null, confidence: CONFIDENCE };
+}
+
+/** "Ruiz was accused of theft", "The mayor was mocked", "Ruiz died in May": others speak, unless it was a question. */
+function isSpokenOf(tokens: readonly Token[], verb: number, end: number): boolean {
+  const main = findIn(tokens, verb, end, ({ pos }) => pos === 'VERB');
+  if (!main) return false;
+  if (main.lemma === 'die') return true;
+  const isPassive = findLastIn(tokens, verb, main.index, ({ pos }) => pos === 'AUX')?.lemma === 'be';
+  return isPassive && SPEECH_VERBS.has(main.lemma) && !main.lower.endsWith('ing') && main.lemma !== 'ask';
 }
 
 /** "The company won’t go that far[, but] Ruiz would." */

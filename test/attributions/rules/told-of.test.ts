@@ -10,6 +10,7 @@ describe('whole sentences between marks', () => {
     ['Okoye also criticised the referee. “It was a penalty. Everyone saw it.”', 'Okoye'],
     ['On Monday, Ana Okoye was in tears. “I dreamed about this for years.”', 'Ana Okoye'],
     ['He was deported in May. “The first week I lived under a bridge.” He now bakes.', 'He'],
+    ['Okoye was asked about the ice. “It was thinner than it looked.”', 'Okoye'],
     ['The skipper shook her head. “Nobody knows where they are!”', 'The skipper'],
   ])('are said by the one of whom the sentence before tells: %s', (text, source) => {
     expect(found(text)).toEqual([{ source, cue: null, content: [/“.*”/.exec(text)?.[0]] }]);
@@ -21,6 +22,9 @@ describe('whole sentences between marks', () => {
     ['no sentence before', '“I dreamed about this for years.”'],
     ['a second clause', 'Okoye would not say, but his sister would. “We dreamed about this for years.”'],
     ['marks in the sentence before', 'Okoye hummed “Low Tide” again. “We dreamed about this for years.”'],
+    ['others who speak', 'Okoye was accused of theft in May. “He took the money and ran.”'],
+    ['others who mock', 'The skipper was widely mocked. “What a clown he is.”'],
+    ['somebody who died', 'Okoye died in May. “He was a great man to all of us.”'],
     ['few words', 'Okoye was in tears. “Low Tide.”'],
     ['a small letter', 'Okoye was in tears. “for years and years to come.”'],
     ['no end', 'Okoye was in tears. “I dreamed about this for years”'],
