@@ -1,0 +1,72 @@
+import type { Cue } from '../../cues/cue.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import type { TokenRange } from '../attribution.ts';
+import { holdsQuoted, isQuoted, type Marks, quotationAt, type Scene } from '../scene.ts';
+import { withoutFrontedObject } from './fronted-objects.ts';
+import { withoutIntroduction } from './introductions.ts';
+import { withoutLabel } from './labels.ts';
+import { withMarks } from './marks.ts';
+import { ownParts } from './own-content.ts';
+import { withoutVenue } from './venue-tails.ts';
+
+/** What was said, of the words that the network labels so: with its marks, without what is the writer's. */
+export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[] {
+  const { cue } = tagged;
+  const marks = marksOf(scene, tagged);
+  const own = withoutFrontedObject(scene, tagged, ownParts(scene, tagged));
+  const content = own.map((range) =>
+    withNegation(scene, withoutIntroduction(scene, cue, withoutLabel(scene, withMarks(marks, range)))),
+  );
+  return withoutVenue(scene, cue, withoutTail(scene, inOwnParagraph(scene, cue, content)));
+}
+
+/** "appealed to them [not] to go" */
+function withNegation({ doc: { tokens } }: Scene, { first, last }: TokenRange): TokenRange {
+  const isNegated = tokens[first]?.lower === 'to' && tokens[first - 1]?.lower === 'not';
+  return isNegated ? { first: first - 1, last } : { first, last };
+}
+
+/**
+ * The marks around a report that stands inside a quotation are not its own:
+ *
+ *     “They told us it was quick,” she said.
+ *           ~~~~    ^^^^^^^^^^^^
+ */
+function marksOf(scene: Scene, { cue, parts }: TaggedCue): Marks {
+  const around = quotationAt(scene, cue.anchor);
+  const isInside =
+    around?.closed && parts.content.every(({ first, last }) => around.first < first && last < around.last);
+  return isInside ? scene.inner : scene;
+}
+
+/**
+ * A quotation with a later paragraph to itself floats, unless it is all that the cue leads up to:
+ *
+ *     “We won’t wait,” Ruiz said.            Ruiz said:
+ *     ^^^^^^^^^^^^^^^^                       “We won’t wait.”
+ *     “Nobody listened to us.”               ^^^^^^^^^^^^^^^^
+ */
+function inOwnParagraph(scene: Scene, { anchor }: Cue, content: readonly TokenRange[]): readonly TokenRange[] {
+  if (content.length < 2) return content;
+  const paragraphOf = (at: number): number => scene.doc.tokens[at]?.paragraph ?? 0;
+  const own = content.filter(({ first }) => paragraphOf(first) <= paragraphOf(anchor));
+  return own.length > 0 ? own : content;
+}
+
+/**
+ * Behind a finished quotation a preposition leads to the scene, not to more of what was said:
+ *
+ *     “We won’t wait,” Ruiz said over the phone.
+ *     ^^^^^^^^^^^^^^^^           -- --- -----
+ */
+function withoutTail(scene: Scene, content: readonly TokenRange[]): readonly TokenRange[] {
+  const [head] = content;
+  if (!head || content.length < 2 || !isQuoted(scene, head.first)) return content;
+  return content.filter((range, index) => index === 0 || !isTail(scene, range));
+}
+
+function isTail(scene: Scene, { first, last }: TokenRange): boolean {
+  const { tokens } = scene.doc;
+  if (tokens[first]?.pos !== 'ADP' && tokens[first - 1]?.pos !== 'ADP') return false;
+  return !holdsQuoted(scene, { first, last });
+}
