@@ -193,7 +193,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     'foreign presidential democratic republican conservative liberal labour libertarian independent retired veteran ' +
     'late current incoming outgoing managing national political press private public regional state federal ' +
     'rear master staff petty warrant lance gunnery field flight wing squadron detective longtime ' +
-    'communications defence defense finance health education home house senate parliamentary attorney press shadow'
+    'communications defence defense finance health education home house senate parliamentary attorney shadow'
   ).split(' '),
 );
 

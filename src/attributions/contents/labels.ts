@@ -1,6 +1,7 @@
 import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { isInflected } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
@@ -25,5 +26,4 @@ export function withoutLabel(scene: Scene, { first, last }: TokenRange): TokenRa
 }
 
 /** Not the imperative of "Zoom in:". */
-const isFiniteVerb = ({ pos, lower, lemma }: Token): boolean =>
-  pos === 'AUX' || (pos === 'VERB' && lower !== lemma && !lower.endsWith('ing'));
+const isFiniteVerb = (token: Token): boolean => token.pos === 'AUX' || isInflected(token);

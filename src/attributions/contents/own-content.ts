@@ -34,7 +34,7 @@ export function ownParts(scene: Scene, tagged: TaggedCue): readonly TokenRange[]
     isQuestion(scene, range) ||
     isOtherClause(scene, tagged, range) ||
     isTold(scene, tagged, range) ||
-    isOfAnother(scene, tagged, range);
+    isSaidByAnother(scene, tagged, range);
   const own = parts.content.filter((range) => !isOther(range));
   return own.length > 0 && own.length < parts.content.length ? own : parts.content;
 }
@@ -84,7 +84,7 @@ const takesClauseBehind = (tokens: readonly Token[], { last }: Cue, source: Toke
   tokens[source.first - 1]?.text !== ',' && tokens[last]?.text !== ',' && tokens[source.first - 2]?.text === ',';
 
 /** "“They leak,” Baird says. Tully shrugs. [“He is cranky.”]" */
-function isOfAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {
+function isSaidByAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {
   const quotation = source && range.first > cue.last ? quotationAt(scene, range.first) : null;
   if (source && quotation?.first === range.first && isLedByAnother(scene, source, cue.anchor, range.first)) return true;
   const found = quotation && gestureBefore(scene, quotation);

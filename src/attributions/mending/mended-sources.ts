@@ -33,17 +33,17 @@ export function withMendedSource(scene: Scene, clauses: AnonymityClauses, tagged
   const unnamed = anonymousSource(scene.doc, clauses, tagged);
   if (unnamed) return withPlain(tagged, unnamed, tagged.parts.content);
   if (!source) return withSourceOfParts(scene, tagged) ?? tagged;
-  const own = isOfAnother(tokens, tagged)
-    ? agentOf(tokens, tagged)
-    : withoutScene(
-        tokens,
-        tagged.cue,
-        ofCleft(
-          tokens,
-          ofClause(tokens, wholeWords(tokens, wholeClause(tokens, source, tagged.cue.first), tagged.cue)),
-        ),
-      );
+  const own = isOfAnother(tokens, tagged) ? agentOf(tokens, tagged) : wellCut(tokens, tagged.cue, source);
   return own === source ? tagged : withSource(tagged, own);
+}
+
+/** All of the source, and nothing else. */
+function wellCut(tokens: readonly Token[], cue: Cue, read: TokenRange): TokenRange {
+  let source = wholeClause(tokens, read, cue.first);
+  source = wholeWords(tokens, source, cue);
+  source = ofClause(tokens, source);
+  source = ofCleft(tokens, source);
+  return withoutScene(tokens, cue, source);
 }
 
 /**

@@ -3,6 +3,7 @@ import { PLACES } from '../../lexicon/places.ts';
 import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Document, Stretch, Token } from '../../text/document.ts';
+import { endsSentence } from '../reports/words.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
 /** A headline and a byline may stand before the first paragraph. */
@@ -27,7 +28,7 @@ export function isDateline(scene: Scene, colon: number): boolean {
   const paragraph = paragraphs[index] as Stretch;
   if (index > MAX_BEFORE || colon - paragraph.first > MAX_NAME) return false;
   if (opensDateline(scene.doc, tokens.slice(paragraph.first, colon))) return true;
-  if (!/^[.!?]$/.test(tokens[paragraph.last - 1]?.text ?? '')) return false;
+  if (!endsSentence(tokens[paragraph.last - 1])) return false;
   const body = tokens.slice(colon + 1, paragraph.last);
   const name = tokens.slice(paragraph.first, colon);
   if (body.length === 0 || isQuoted(scene, colon + 1)) return false;

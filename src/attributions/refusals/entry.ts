@@ -5,6 +5,7 @@ import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
 import { TITLES } from '../../lexicon/titles.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
+import { endsSentence } from '../reports/words.ts';
 import { everyIn, someIn } from '../runs.ts';
 import { isQuoted, quotationAt, type Scene } from '../scene.ts';
 
@@ -26,7 +27,7 @@ export function isEntry(scene: Scene, { cue: { anchor }, parts: { source } }: Ta
   if (!paragraph || paragraph.first === 0 || source?.last !== anchor || source.first !== paragraph.first) return false;
   if (isQuoted(scene, anchor + 1)) return isTitle(scene, anchor + 1);
   return (
-    /^[.!?]$/.test(tokens[paragraph.last - 1]?.text ?? '') &&
+    endsSentence(tokens[paragraph.last - 1]) &&
     !everyIn(tokens, source.first, anchor, isAllCapitals) &&
     !isPersonal(tokens[source.first] as Token) &&
     !PERSON_WORDS.has(tokens[anchor - 1]?.lower ?? '') &&

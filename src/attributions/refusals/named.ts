@@ -1,8 +1,8 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DESCRIBING_PARTICIPLES, FRONTED_OBJECTS, NAMING_PARTICIPLES } from '../../lexicon/empty-words.ts';
-import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { isInflected } from '../reports/words.ts';
 import { quotationAt, type Scene } from '../scene.ts';
 
 /**
@@ -33,14 +33,10 @@ export function isNamed(scene: Scene, { cue, parts }: TaggedCue): boolean {
 function isBeforeName({ doc: { tokens } }: Scene, first: number): boolean {
   let last = first;
   while (tokens[last]?.pos === 'PROPN' && last - first < MAX_NAME) last++;
-  return last > first && isFiniteVerb(tokens[last]);
+  return last > first && isInflected(tokens[last]);
 }
 
 const MAX_NAME = 4;
-
-/** "says", "told"; not "corrupt", "resigning". */
-const isFiniteVerb = (token: Token | undefined): boolean =>
-  token?.pos === 'VERB' && token.lemma !== token.lower && !token.lower.endsWith('ing');
 
 /** "A ferryman described as “a giant” died": whoever describes has an object before *as*. */
 function isDescribed({ doc: { tokens } }: Scene, { first, anchor }: Cue, source: TokenRange | null): boolean {

@@ -13,6 +13,12 @@ export const takesClause = (row: CueVerb): boolean => takes(row, 'that') || take
 
 export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
+/** "told", "says": inflected, and no participle that goes with a noun or an auxiliary: not "corrupt", "resigning". */
+export const isInflected = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing');
+
+export const endsSentence = (token: Token | undefined): boolean => /^[.!?]$/.test(token?.text ?? '');
+
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);
 export const isNominal = (token: Token | undefined): boolean => NOMINAL.has(token?.pos ?? '');
 

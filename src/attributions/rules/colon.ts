@@ -4,6 +4,7 @@ import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
 import { isDateline } from '../refusals/dateline.ts';
+import { endsSentence } from '../reports/words.ts';
 import { everyIn, findIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene } from '../scene.ts';
 
@@ -71,7 +72,6 @@ function colonOf(scene: Scene, { first, last }: Stretch): number | null {
 
 const isOfName = (token: Token): boolean => token.pos === 'PROPN' || startsUpper(token.text) || isCapitals(token);
 const isCapitals = ({ text }: Token): boolean => text === text.toUpperCase() && !/^\d/.test(text);
-const endsSentence = (token: Token | undefined): boolean => /^[.!?]$/.test(token?.text ?? '');
 
 function capitalized(tokens: readonly Token[]): number {
   const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));

@@ -2,6 +2,7 @@ import type { Quotation } from '../../quotations/quotation.ts';
 import { type AttributionRule, type Draft, endOf } from '../draft.ts';
 import { followers, paragraphsBehind } from '../followers.ts';
 import { Repetitions } from '../repetitions.ts';
+import { endsSentence } from '../reports/words.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
 
 const MIN_WORDS = 5;
@@ -44,7 +45,7 @@ function standsAlone(scene: Scene, quotation: Quotation): boolean {
   if (!paragraph || quotation.first !== paragraph.first || quotation.last < paragraph.last - 1) return false;
   // "Here is what our editor makes of it:" leads to somebody else.
   if (scene.doc.tokens[quotation.first - 1]?.text === ':') return false;
-  const isStopped = quotation.last < paragraph.last && /^[.!?]$/.test(scene.doc.tokens[quotation.last]?.text ?? '');
+  const isStopped = quotation.last < paragraph.last && endsSentence(scene.doc.tokens[quotation.last]);
   return (
     wordsBetween(scene, quotation.first, quotation.last) >= MIN_WORDS && (isStopped || readsAsSpeech(scene, quotation))
   );

@@ -1,6 +1,7 @@
 import { CUE_PHRASES, type CuePhrase } from '../../lexicon/cue-phrases.ts';
 import type { Token } from '../../text/document.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
+import { endsSentence } from '../reports/words.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
 const PHRASE = CUE_PHRASES.find(({ words }) => words.includes('words')) as CuePhrase;
@@ -36,7 +37,7 @@ function toDraft(scene: Scene, { index, sentence }: Token): Draft | null {
   const last = index + PHRASE.words.length;
   const from = Math.max(sentences[sentence]?.first ?? index, index - REACH);
   const stop = Math.min(sentences[sentence]?.last ?? last, last + REACH);
-  const end = /^[.!?]$/.test(tokens[stop - 1]?.text ?? '') ? stop - 1 : stop;
+  const end = endsSentence(tokens[stop - 1]) ? stop - 1 : stop;
   const sourceEnd = endOfSource(scene, last, end);
   const content = [
     { first: from, last: isComma(tokens[index - 1]) ? index - 1 : index },
