@@ -28,6 +28,11 @@ export const FIRST_PERSON: ReadonlySet<string> = new Set(
   PRONOUNS.filter(({ refers }) => refers === 'self').map(({ word }) => word),
 );
 
+/** By them somebody speaks to another. */
+export const SECOND_PERSON: ReadonlySet<string> = new Set(
+  PRONOUNS.filter(({ refers }) => refers === 'addressee').map(({ word }) => word),
+);
+
 /** *my*, *his*, and *her*, which is an object too. */
 export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(
   PRONOUNS.filter(({ use }) => use === 'possessive').map(({ word }) => word),

@@ -1,6 +1,6 @@
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { PLACES } from '../../lexicon/places.ts';
-import { PRONOUNS } from '../../lexicon/pronouns.ts';
+import { FIRST_PERSON, SECOND_PERSON } from '../../lexicon/pronouns.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Document, Stretch, Token } from '../../text/document.ts';
 import { endsSentence } from '../reports/words.ts';
@@ -11,10 +11,7 @@ const MAX_BEFORE = 4;
 const MAX_NAME = 4;
 /** A headline is shorter. */
 const MIN_BODY = 15;
-/** By them somebody speaks of themselves or to another. */
-const OF_TALK: ReadonlySet<string> = new Set(
-  PRONOUNS.filter(({ refers }) => refers === 'self' || refers === 'addressee').map(({ word }) => word),
-);
+const OF_TALK: ReadonlySet<string> = new Set([...FIRST_PERSON, ...SECOND_PERSON]);
 
 /**
  * Whether the colon ends the place that an article comes from, as papers of South Asia have it, rather than a name:

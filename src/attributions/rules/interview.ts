@@ -1,4 +1,4 @@
-import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
+import { FIRST_PERSON, SECOND_PERSON } from '../../lexicon/pronouns.ts';
 import { PROMPTING_VERBS } from '../../lexicon/report-words.ts';
 import type { Stretch } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -12,6 +12,8 @@ const MIN_QUESTIONS = 3;
 const MAX_QUESTION = 80;
 /** The share of the answers in which somebody speaks of themselves. */
 const PERSONAL_SHARE = 0.5;
+/** The share of the questions that ask somebody; a column asks nobody: "So who is the bridge for?" */
+const ADDRESSED_SHARE = 0.3;
 
 /** "Tell us about the eels." */
 const MAX_PROMPT = 20;
@@ -39,13 +41,21 @@ export const interview: AttributionRule = {
   },
 };
 
-/** The paragraphs behind each question up to the next one; of the last, which the article may go on behind, but one. */
-function answersIn(scene: Scene): TokenRange[][] {
+/** The paragraphs that ask, by their places; none where too few do, or hardly one asks somebody. */
+function questionsIn(scene: Scene): number[] {
   const { paragraphs } = scene.doc;
   const places: number[] = [];
   for (let index = 0; index < paragraphs.length; index++)
     if (isQuestion(scene, paragraphs[index] as Stretch)) places.push(index);
   if (places.length < MIN_QUESTIONS) return [];
+  const addressed = places.filter((place) => isAddressed(scene, paragraphs[place] as Stretch)).length;
+  return addressed < places.length * ADDRESSED_SHARE ? [] : places;
+}
+
+/** The paragraphs behind each question up to the next one; of the last, which the article may go on behind, but one. */
+function answersIn(scene: Scene): TokenRange[][] {
+  const { paragraphs } = scene.doc;
+  const places = questionsIn(scene);
   const answers: TokenRange[][] = [];
   for (let index = 0; index < places.length; index++) {
     const place = places[index] as number;
@@ -63,6 +73,11 @@ function isQuestion(scene: Scene, { first, last }: Stretch): boolean {
   if (tokens[last - 1]?.text !== '?' || last - first > MAX_QUESTION || isQuoted(scene, last - 1)) return false;
   return tokens[first + 1]?.text !== ':' && !someIn(tokens, first, last, ({ lower }) => READER.has(lower));
 }
+
+/** "How deep have [you] been?", "[Tell] us about the eels." */
+const isAddressed = ({ doc: { tokens } }: Scene, { first, last }: Stretch): boolean =>
+  PROMPTING_VERBS.has(tokens[first]?.lower ?? '') ||
+  someIn(tokens, first, last, ({ lower }) => SECOND_PERSON.has(lower));
 
 const isPersonal = (scene: Scene, [opening]: readonly TokenRange[]): boolean =>
   opening !== undefined &&

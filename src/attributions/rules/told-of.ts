@@ -8,6 +8,7 @@ import { isSaidApart, type Scene } from '../scene.ts';
 import { byQuotation } from './by-quotation.ts';
 
 const CONFIDENCE = 0.5;
+const SOMEBODY_ELSE: ReadonlySet<string> = new Set(['he', 'she']);
 
 /**
  * Sentences between marks that nobody is said to say are said by the one of whom the sentence right before them tells:
@@ -27,13 +28,17 @@ function toDraft(scene: Scene, quotation: Quotation): Draft | null {
   return { by: 'told-of', cue: null, content: [{ first, last }], source, continues: null, confidence: CONFIDENCE };
 }
 
-/** "Ruiz was accused of theft", "The mayor was mocked", "Ruiz died in May": others speak, unless it was a question. */
-function isSpokenOf(tokens: readonly Token[], verb: number, end: number): boolean {
-  const main = findIn(tokens, verb, end, ({ pos }) => pos === 'VERB');
+/**
+ * "Ruiz died in May", "Ruiz was accused of theft", "Ruiz was given a medal. “[She] saved nine lives.”": others speak, unless it
+ * was a question.
+ */
+function isSpokenOf(tokens: readonly Token[], verb: number, quotation: number): boolean {
+  const main = findIn(tokens, verb, quotation, ({ pos }) => pos === 'VERB');
   if (!main) return false;
   if (main.lemma === 'die') return true;
   const isPassive = findLastIn(tokens, verb, main.index, ({ pos }) => pos === 'AUX')?.lemma === 'be';
-  return isPassive && SPEECH_VERBS.has(main.lemma) && !main.lower.endsWith('ing') && main.lemma !== 'ask';
+  if (!isPassive || main.lower.endsWith('ing') || main.lemma === 'ask') return false;
+  return SPEECH_VERBS.has(main.lemma) || SOMEBODY_ELSE.has(tokens[quotation + 1]?.lower ?? '');
 }
 
 /** "The company won’t go that far[, but] Ruiz would." */

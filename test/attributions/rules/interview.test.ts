@@ -40,6 +40,7 @@ describe('an interview without labels', () => {
     ['answers of nobody', TURNS.join('\n').replace('I stopped', 'Eels stop').replace('My', 'Their')],
     ['what is answered in marks', TURNS.join('\n').replace('I stopped at forty metres.', '“I stopped,” she says.')],
     ['the questions of a guide', TURNS.join('\n').replace('How deep?', 'Do I need a lamp?')],
+    ['the questions of a column', TURNS.join('\n').replace('Were you afraid?', 'Was it cold?')],
     ['labels', TURNS.map((turn, at) => `${at % 2 === 0 ? 'Q' : 'A'}: ${turn}`).join('\n')],
     ['questions in marks', TURNS.map((turn, at) => (at % 2 === 0 ? `“${turn}”` : turn)).join('\n')],
   ])('is none with %s', (_, text) => {

@@ -24,6 +24,7 @@ describe('whole sentences between marks', () => {
     ['marks in the sentence before', 'Okoye hummed “Low Tide” again. “We dreamed about this for years.”'],
     ['others who speak', 'Okoye was accused of theft in May. “He took the money and ran.”'],
     ['others who mock', 'The skipper was widely mocked. “What a clown he is.”'],
+    ['others who praise', 'Okoye was given a medal. “She saved nine lives that night.”'],
     ['somebody who died', 'Okoye died in May. “He was a great man to all of us.”'],
     ['few words', 'Okoye was in tears. “Low Tide.”'],
     ['a small letter', 'Okoye was in tears. “for years and years to come.”'],
