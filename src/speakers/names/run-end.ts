@@ -1,0 +1,171 @@
+import { GENERATIONS, HONORS, PARTICLES, RETIRED } from '../../lexicon/name-parts.ts';
+import { OFFICE_OWNERS, SEATS_OF_OFFICE } from '../../lexicon/office-words.ts';
+import { ORGANIZATION_HEADS, PHRASAL_HEADS, POSSESSIVE_NAMES } from '../../lexicon/organization-nouns.ts';
+import type { Token } from '../../text/document.ts';
+import { isCapital } from '../letters.ts';
+import { CUE, goesOn, HEADLINE, has, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import {
+  ADJ,
+  ADP,
+  ALL_CAPITALS,
+  CAPITAL,
+  DET,
+  FUNCTION_CAPITAL,
+  HYPHEN,
+  JOINS_NAME,
+  NEVER_NAME,
+  NOUN,
+  PARTICLE,
+  POSSESSIVE,
+  PRON,
+  PROPN,
+  THE,
+} from '../scene/word-bits.ts';
+import { SAINTS } from './name-part.ts';
+import { isTwofoldName } from './twofold-name.ts';
+
+/** A name may be long, a row of capitalized words without end is none. */
+const MAX_RUN = 16;
+/** "St Mary’s [Catholic Primary School]" */
+const MAX_OWNED = 4;
+const OPENING = new Set(['"', '\u201c', '\u2018', '(', "'", "''"]);
+const CLOSING = new Set(['"', '\u201d', '\u2019', ')', "'", "''"]);
+const SECTION_HEADS: ReadonlySet<string> = new Set(['department', 'ministry', 'minister', 'secretary']);
+
+/** The end of the name that begins at a token. */
+export function runEnd(scene: Scene, first: number): number {
+  let last = first + 1;
+  while (last - first < MAX_RUN) {
+    const step = continues(scene, last)
+      ? 1
+      : joiningStep(scene, first, last) || officeStep(scene, last) || ownedStep(scene, first, last);
+    if (step === 0) break;
+    last += step;
+  }
+  return endsInPossessive(scene, first, last) ? last + 1 : last;
+}
+
+/** Whether the token goes on with a name that stands before it. */
+export function continues(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  if ((word & CAPITAL) === 0 || (word & NEVER_NAME) !== 0 || !goesOn(scene, at) || has(scene, at, CUE)) return false;
+  if ((word & PROPN) !== 0) return true;
+  return (word & (PRON | DET | FUNCTION_CAPITAL)) === 0 && !isAbbreviatedNoun(word) && !has(scene, at, HEADLINE);
+}
+
+/** "AI", "TV", "GDP": common nouns for the tagger, so no names. */
+export const isAbbreviatedNoun = (word: number): boolean => (word & NOUN) !== 0 && (word & ALL_CAPITALS) !== 0;
+
+/** "[Moody’s] said", "an analyst at [Moody’s]": no owner of what follows. */
+function endsInPossessive(scene: Scene, first: number, last: number): boolean {
+  if (last - first > 1 || !is(scene, last, POSSESSIVE) || !POSSESSIVE_NAMES.has(tokenAt(scene, first)?.lower ?? ''))
+    return false;
+  return !goesOn(scene, last + 1) || has(scene, last + 1, CUE) || !is(scene, last + 1, NOUN | ADJ);
+}
+
+/** How many tokens, up to the next capitalized one, go on with the name; 0 where it ends. */
+function joiningStep(scene: Scene, first: number, last: number): number {
+  const word = wordAt(scene, last);
+  if ((word & JOINS_NAME) === 0 || !goesOn(scene, last)) return 0;
+  const { text, lower } = tokenAt(scene, last) as Token;
+  if ((word & HYPHEN) !== 0 || text === '\u2011') return hyphenStep(scene, first, last);
+  if (text === ',') {
+    const next = tokenAt(scene, last + 1)?.lower ?? '';
+    return GENERATIONS.has(next) || HONORS.has(next) ? 2 : 0;
+  }
+  if (text === "'" || text === '\u2019') return pluralStep(scene, last);
+  if (text === '&') return continues(scene, last + 1) ? 2 : 0;
+  if (OPENING.has(text)) return nicknameStep(scene, last);
+  if (lower === 'of' || lower === 'for' || lower === 'on') return phraseStep(scene, first, last);
+  if (lower === 'and') return andStep(scene, first, last);
+  if ((word & PARTICLE) !== 0) return particleStep(scene, last);
+  // "Neil deGrasse Tyson"
+  return continues(scene, last + 1) ? 2 : 0;
+}
+
+/** "Jean-Luc", "Kim Jong-un"; not "Marlow-backed", nor "Ana Ruiz-style rally". */
+function hyphenStep(scene: Scene, first: number, at: number): number {
+  const before = tokenAt(scene, at - 1);
+  const hyphen = tokenAt(scene, at);
+  const next = tokenAt(scene, at + 1);
+  if (!before || !hyphen || !next || before.end !== hyphen.start || hyphen.end !== next.start) return 0;
+  if (isCapital(next.text)) return 2;
+  const follower = tokenAt(scene, at + 2);
+  const isSyllable = at - first > 1 && next.text.length <= 5 && (next.pos === 'NOUN' || next.pos === 'PROPN');
+  if (isSyllable && follower?.pos !== 'NOUN' && follower?.text !== '-') return 2;
+  return (PARTICLES.has(next.lower) || next.lower === 'in') && follower?.text === '-' ? 3 : 0;
+}
+
+/** Hugh “Woody” Hill, Hugh (Woody) Hill. */
+function nicknameStep(scene: Scene, at: number): number {
+  // "Gen. (rtd) Ana Ruiz"
+  if (RETIRED.has(tokenAt(scene, at + 1)?.lower ?? '') && tokenAt(scene, at + 2)?.text === ')')
+    return continues(scene, at + 3) ? 4 : 0;
+  for (let close = at + 2; close <= at + 3; close++) {
+    if (!isCapital(tokenAt(scene, close - 1)?.text ?? '')) return 0;
+    if (CLOSING.has(tokenAt(scene, close)?.text ?? '')) return continues(scene, close + 1) ? close + 2 - at : 0;
+  }
+  return 0;
+}
+
+/** "the Marlow Growers’ Union". */
+function pluralStep(scene: Scene, at: number): number {
+  const isPlural =
+    tokenAt(scene, at - 1)?.lower.endsWith('s') && tokenAt(scene, at - 1)?.end === tokenAt(scene, at)?.start;
+  return isPlural && continues(scene, at + 1) && ORGANIZATION_HEADS.has(tokenAt(scene, at + 1)?.lower ?? '') ? 2 : 0;
+}
+
+/** "the Marlow Coroner[’s Court]", "the Prime Minister[’s Office]": what is called by the one who sits there. */
+const officeStep = (scene: Scene, last: number): number =>
+  is(scene, last, POSSESSIVE) &&
+  OFFICE_OWNERS.has(tokenAt(scene, last - 1)?.lower ?? '') &&
+  SEATS_OF_OFFICE.has(tokenAt(scene, last + 1)?.lower ?? '') &&
+  continues(scene, last + 1)
+    ? 2
+    : 0;
+
+/** "St Mary[’s Hospital]", "Sainsbury[’s Bank]": a saint, or a shop, whose name goes on up to the noun for a body. */
+function ownedStep(scene: Scene, first: number, last: number): number {
+  if (!is(scene, last, POSSESSIVE)) return 0;
+  const opener = tokenAt(scene, first)?.lower ?? '';
+  const isOwner = last - first === 1 ? POSSESSIVE_NAMES.has(opener) : last - first === 2 && SAINTS.has(opener);
+  return isOwner && reachesBody(scene, last + 1) ? 2 : 0;
+}
+
+function reachesBody(scene: Scene, first: number): boolean {
+  for (let at = first; at - first < MAX_OWNED && continues(scene, at); at++)
+    if (ORGANIZATION_HEADS.has(tokenAt(scene, at)?.lower ?? '')) return true;
+  return false;
+}
+
+/** "University of Arlen", "Center for the Study of Ice": right behind a head that takes such a phrase, and once more. */
+function phraseStep(scene: Scene, first: number, at: number): number {
+  const step = continues(scene, at + 1) ? 2 : is(scene, at + 1, THE) && continues(scene, at + 2) ? 3 : 0;
+  if (step === 0 || PHRASAL_HEADS.has(tokenAt(scene, at - 1)?.lower ?? '')) return step;
+  return isInHeadPhrase(scene, first, at) ? step : 0;
+}
+
+/** "Royal [Society for] the Prevention" */
+function isInHeadPhrase(scene: Scene, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (is(scene, at, ADP) && ORGANIZATION_HEADS.has(tokenAt(scene, at - 1)?.lower ?? '')) return true;
+  return false;
+}
+
+/** "Department of Health and Human Services", "Minister of Trade and Industry". */
+function andStep(scene: Scene, first: number, at: number): number {
+  const head = tokenAt(scene, first)?.lower;
+  if (continues(scene, at + 1) && continues(scene, at + 2) && isTwofoldName(scene, first, at)) return 2;
+  if (head === undefined || !SECTION_HEADS.has(head)) return 0;
+  return tokenAt(scene, first + 1)?.lower === 'of' && continues(scene, at + 1) ? 2 : 0;
+}
+
+/** "Angela van der Berg": one or two particles. */
+function particleStep(scene: Scene, at: number): number {
+  for (let step = 1; step <= 2; step++) {
+    if (continues(scene, at + step)) return step + 1;
+    if (is(scene, at + step, HYPHEN)) return is(scene, at + step + 1, CAPITAL) ? step + 2 : 0;
+    if (!is(scene, at + step, PARTICLE)) return 0;
+  }
+  return 0;
+}

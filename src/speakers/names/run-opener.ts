@@ -1,0 +1,159 @@
+import { AFFILIATION_WORDS, SMALL_WORD_NAMES } from '../../lexicon/capital-words.ts';
+import { INNER_PARTICLES } from '../../lexicon/name-parts.ts';
+import { FIRM_OPENERS, KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
+import { OUTLET_HEADS } from '../../lexicon/outlets.ts';
+import { PLACES } from '../../lexicon/places.ts';
+import type { Token } from '../../text/document.ts';
+import { phraseWordOf } from '../scene/phrase-word.ts';
+import { CUE, goesOn, HEADLINE, has, is, type Scene, SOURCE, tokenAt, wordAt } from '../scene/scene.ts';
+import {
+  ADP,
+  AUX,
+  CAPITAL,
+  DET,
+  FUNCTION_CAPITAL,
+  HYPHEN,
+  LOWER_CASE,
+  NEVER_NAME,
+  NUM,
+  PARTICIPLE,
+  PARTICLE,
+  PERSON_NOUN,
+  POSSESSIVE,
+  PRON,
+  PROPN,
+  RESTART,
+  ROLE_MODIFIER,
+  THE,
+  TITLE,
+  VERB,
+} from '../scene/word-bits.ts';
+import { isGivenName } from './given-name.ts';
+import { continues, isAbbreviatedNoun } from './run-end.ts';
+
+/** Whether a name begins at a token. `word`: the bits of its word. */
+export function opensRun(scene: Scene, at: number, word: number): boolean {
+  if ((word & CAPITAL) === 0 && !opensWithParticle(scene, at)) return false;
+  if (isSomethingElse(scene, at, word)) return false;
+  const isHeadline = has(scene, at, HEADLINE);
+  const isStart = isSentenceStart(scene, at);
+  // "The Courier" in the middle of a sentence; at its start the article says nothing.
+  if ((word & THE) !== 0) return !isStart && !isHeadline && continues(scene, at + 1);
+  if (isRankBeforeTitle(scene, at, word)) return true;
+  if ((word & PROPN) !== 0)
+    return (word & FUNCTION_CAPITAL) === 0 || (!isHeadline && (!isStart || isKnownWill(scene, at)));
+  if (isSmallWordName(scene, at) || opensWithTwo(scene, at, word)) return true;
+  if ((word & FUNCTION_CAPITAL) !== 0 && tokenAt(scene, at)?.lower !== 'will') return false;
+  if (isHeadline || isStart) return isKnownSurname(scene, at, word) || isTitleOrGivenName(scene, at, word);
+  return (word & (PRON | DET)) === 0 && !isAbbreviatedNoun(word);
+}
+
+/** What is capitalized for another reason than that it is a name. */
+const isSomethingElse = (scene: Scene, at: number, word: number): boolean =>
+  ((word & NEVER_NAME) !== 0 && !isSundayPaper(scene, at)) ||
+  has(scene, at, CUE) ||
+  isMonth(scene, at) ||
+  (has(scene, at, SOURCE) && isTurnLabel(scene, at)) ||
+  (isSentenceStart(scene, at) && (opensFirm(scene, at) || ((word & PARTICIPLE) !== 0 && isBeforeNation(scene, at))));
+
+/** "[Senator] Ruiz", "[Grace] Marlow": what the tagger takes for a common word. */
+const isTitleOrGivenName = (scene: Scene, at: number, word: number): boolean =>
+  ((word & TITLE) !== 0 || isGivenName(phraseWordOf((tokenAt(scene, at) as Token).lexeme).key)) &&
+  continues(scene, at + 1);
+
+/** Behind the start, an opening mark or a colon a capital letter is no evidence. */
+const isSentenceStart = (scene: Scene, at: number): boolean => !goesOn(scene, at) || is(scene, at - 1, RESTART);
+
+/** "al-Sadr", "bin Nasser said", "van der Berg": only right before a capital, and not in the middle of words. */
+function opensWithParticle(scene: Scene, at: number): boolean {
+  const { lower, end } = tokenAt(scene, at) as Token;
+  if (lower.length > 3 || !goesOn(scene, at + 1) || INNER_PARTICLES.has(lower)) return false;
+  const next = wordAt(scene, at + 1);
+  if (isSmallParticle(next)) return is(scene, at + 2, CAPITAL);
+  if ((next & HYPHEN) !== 0) return tokenAt(scene, at + 1)?.start === end && is(scene, at + 2, CAPITAL);
+  return (next & CAPITAL) !== 0 && lower !== 'de' && lower !== 'y';
+}
+
+const isSmallParticle = (word: number): boolean => (word & PARTICLE) !== 0 && (word & LOWER_CASE) !== 0;
+
+/** "[van der] Berg": no other words in lower case stand so, not even at the start of a sentence. */
+const opensWithTwo = (scene: Scene, at: number, word: number): boolean =>
+  isSmallParticle(word) && isSmallParticle(wordAt(scene, at + 1));
+
+/** "the [Sunday] Ledger" */
+const isSundayPaper = (scene: Scene, at: number): boolean =>
+  is(scene, at - 1, THE) &&
+  (tokenAt(scene, at)?.lower.endsWith('day') ?? false) &&
+  is(scene, at + 1, CAPITAL) &&
+  OUTLET_HEADS.has(tokenAt(scene, at + 1)?.lower ?? '');
+
+/** "in April", "June 3": months that are given names too. */
+function isMonth(scene: Scene, at: number): boolean {
+  if (!is(scene, at - 1, ADP) && !is(scene, at + 1, NUM)) return false;
+  const { lower } = tokenAt(scene, at) as Token;
+  return lower === 'april' || lower === 'may' || lower === 'june';
+}
+
+/** "[A.] Helena Marsh.": the label of an answer, and no initial. */
+function isTurnLabel(scene: Scene, at: number): boolean {
+  const { text, paragraph } = tokenAt(scene, at) as Token;
+  if (text.length !== 2 || !text.endsWith('.') || has(scene, at + 1, SOURCE)) return false;
+  return scene.doc.paragraphs[paragraph]?.first === at;
+}
+
+/** "[Drugmaker] Marlow said" */
+const opensFirm = (scene: Scene, at: number): boolean =>
+  is(scene, at + 1, CAPITAL) && goesOn(scene, at + 1) && FIRM_OPENERS.has(tokenAt(scene, at)?.lower ?? '');
+
+/** "[Unseeded] Hungarian Ana Ruiz" */
+const isBeforeNation = (scene: Scene, at: number): boolean =>
+  is(scene, at + 1, CAPITAL) && goesOn(scene, at + 1) && AFFILIATION_WORDS.has(tokenAt(scene, at + 1)?.lower ?? '');
+
+/** "the [First] Minister" */
+const isRankBeforeTitle = (scene: Scene, at: number, word: number): boolean =>
+  (word & FUNCTION_CAPITAL) !== 0 &&
+  (word & ROLE_MODIFIER) !== 0 &&
+  is(scene, at - 1, THE) &&
+  is(scene, at + 1, TITLE) &&
+  is(scene, at + 1, CAPITAL);
+
+/** "Will rolls his eyes", where "Tom and Will" stands elsewhere; "Will Ruiz, who", "Will Ruiz said". */
+function isKnownWill(scene: Scene, at: number): boolean {
+  if (tokenAt(scene, at)?.lower !== 'will') return false;
+  if (is(scene, at + 1, VERB)) return scene.innerCapitals().has('will');
+  const behind = tokenAt(scene, at + 2);
+  const isPast = is(scene, at + 2, VERB) && behind?.lemma !== behind?.lower;
+  return is(scene, at + 1, PROPN) && (behind?.text === ',' || isPast);
+}
+
+/** "chief executive [Per] Lund": inside a sentence nothing else capitalizes a small word before a name. "[Per] Lund, the head,". */
+function isSmallWordName(scene: Scene, at: number): boolean {
+  const next = wordAt(scene, at + 1);
+  if ((next & PROPN) === 0 || (next & CAPITAL) === 0 || !goesOn(scene, at + 1)) return false;
+  const { lower, text } = tokenAt(scene, at) as Token;
+  if (!SMALL_WORD_NAMES.has(lower) || has(scene, at, HEADLINE) || text === text.toUpperCase()) return false;
+  if (!isSentenceStart(scene, at)) return true;
+  const follower = tokenAt(scene, at + 1)?.lower ?? '';
+  return (
+    lower === 'per' &&
+    !PLACES.has(follower) &&
+    !KNOWN_ORGANIZATIONS.has(follower) &&
+    (scene.innerCapitals().has('per') || isBeforeRoleAside(scene, at + 2))
+  );
+}
+
+/** "Per Lund[, the ferryman,]" */
+function isBeforeRoleAside(scene: Scene, comma: number): boolean {
+  if (tokenAt(scene, comma)?.text !== ',' || !is(scene, comma + 1, DET)) return false;
+  for (let at = comma + 2; at < comma + 5; at++)
+    if (tokenAt(scene, at)?.text === ',') return is(scene, at - 1, PERSON_NOUN);
+  return false;
+}
+
+/** "[Park], who is a lawyer, said", "[Price] denied it", where "Ana Park" and "Mr. Price" stand elsewhere. */
+const isKnownSurname = (scene: Scene, at: number, word: number): boolean =>
+  (word & (PRON | DET | ADP)) === 0 &&
+  !has(scene, at, HEADLINE) &&
+  !is(scene, at + 1, CAPITAL) &&
+  (is(scene, at + 1, VERB | AUX | POSSESSIVE) || has(scene, at + 1, CUE) || tokenAt(scene, at + 1)?.text === ',') &&
+  scene.innerCapitals().has(tokenAt(scene, at)?.lower ?? '');
