@@ -52,3 +52,11 @@ export const LOCATING_PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** "in Florence", "near Charlotte": what stands before a town rather than before somebody of that name. */
 export const TOWN_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
+
+/** "[San] Juan Capistrano", "[Fort] George", "[West] Virginia": the name of a place goes on behind them. Folded. */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  (
+    'san santa santo sao saint st st. fort ft. mount mt. port lake cape camp glen point new old great grand little upper lower ' +
+    'north south east west northern southern eastern western central el la los las le les'
+  ).split(' '),
+);

@@ -122,6 +122,7 @@ function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Mention[]
   const known = nounClass(scene.doc.tokens[role.last - 1] as Token);
   const title = titleOf(role.key);
   const before = organizationBeforeRole(scene, words, words.length);
+  const { noun, field } = officeName(scene, head.first, role.last - 1, title?.office ?? known?.noun ?? role.key);
   const determiner = scene.doc.tokens[head.first - 1]?.lower;
   return [
     ...before,
@@ -129,7 +130,8 @@ function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Mention[]
       first: head.first,
       last: tail.last,
       head: role.last - 1,
-      ...officeName(scene, head.first, role.last - 1, title?.office ?? known?.noun ?? role.key),
+      noun,
+      field,
       kind: 'person',
       gender: known?.gender ?? title?.gender ?? null,
       trait: known?.trait ?? null,

@@ -1,8 +1,10 @@
-import type { RoleFound } from '../mention.ts';
+import { PLACE_OPENERS } from '../../lexicon/places.ts';
+import { type RoleFound, spaced } from '../mention.ts';
 import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
 import { ADJ, NOUN, PERSON_NOUN, TITLE } from '../scene/word-bits.ts';
-import { GIVEN_NAME, INITIAL } from './name-part.ts';
-import { isPart, type NameWord } from './name-words.ts';
+import { nameKind } from './name-kind.ts';
+import { GIVEN_NAME, INITIAL, THING_HEAD } from './name-part.ts';
+import { isPart, keysOf, type NameWord } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
 import { isRoleWord } from './role-cut.ts';
 
@@ -13,17 +15,25 @@ const MAX_FIELD = 3;
  *
  *     the Labour candidate for [East Marlow] Ana Ruiz      Professor of [Law] Ana Ruiz
  *
- * Not "the author of [Ana Ruiz]", "the mayor of [Port Ansel]", nor "the spokesman for [Mayor] Ana Ruiz".
+ * Not "the author of [Ana Ruiz]", "the spokesman for [Mayor] Ana Ruiz", "the mayor of [San Juan Capistrano]", nor "the head of
+ * [Port James College]".
  */
 export function seatBefore(scene: Scene, words: readonly NameWord[]): number {
   if (words.length < 3 || isPart(words[0], GIVEN_NAME)) return 0;
   if (officeEnd(scene, (words[0] as NameWord).first - 1) < 0) return 0;
+  let mayEnd = false;
   for (let at = 1; at < words.length - 1; at++) {
-    if (isRoleWord(scene, words[at - 1] as NameWord)) return 0;
-    if (isPart(words[at], GIVEN_NAME | INITIAL)) return at;
+    const before = words[at - 1] as NameWord;
+    if (isRoleWord(scene, before)) return 0;
+    mayEnd ||= !PLACE_OPENERS.has(before.key);
+    if (mayEnd && isPart(words[at], GIVEN_NAME | INITIAL) && isPersonName(scene, words.slice(at))) return at;
   }
   return 0;
 }
+
+/** "Port [James College]" goes on with what a body or a thing is called by. */
+const isPersonName = (scene: Scene, words: readonly NameWord[]): boolean =>
+  !isPart(words.at(-1), THING_HEAD) && nameKind(scene, words, spaced(keysOf(words)), false) === 'person';
 
 /**
  * The role of somebody named behind its seat or field, which ends before `seatEnd` in lower case:
@@ -36,7 +46,7 @@ export function seatedRole(scene: Scene, seatEnd: number, name: number): RoleFou
   while (seatEnd - at <= MAX_FIELD && is(scene, at, NOUN | ADJ)) at--;
   const end = at < name - 1 && goesOn(scene, name) ? officeEnd(scene, at) : -1;
   const role = end < 0 ? null : roleBefore(scene, end, end);
-  return role && { ...role, last: name };
+  return role && { first: role.first, last: name, noun: role.noun, field: role.field, past: role.past };
 }
 
 /** Where the words of an office end whose seat or field `preposition` adds, in "MP [for]", "secretary of state [for]"; else -1. */
