@@ -4,7 +4,7 @@ import type { SpeakerKind } from '../schema/types.ts';
 import { isLegalName, withoutLegalSuffix } from './legal-name.ts';
 import { fold, inTitleCase, isAllCapitals, isInitial } from './letters.ts';
 import { count, GIVEN_NAME_EVIDENCE, isOrganization, Member, mayBe, TITLE_EVIDENCE, type Votes } from './member.ts';
-import type { NameMention } from './mention.ts';
+import { type NameMention, spaced } from './mention.ts';
 import { givenGender, isGivenName } from './names/given-name.ts';
 
 /** So many bearers of one word are looked at; an article has few, a list of names may have thousands. */
@@ -34,7 +34,7 @@ export class Cast {
 
   /** "this newspaper": it asks and is told, but the article is hardly ever about it. */
   isOutlet({ keys }: Member): boolean {
-    return this.outlet !== null && keys.join(' ') === this.outlet;
+    return this.outlet !== null && spaced(keys) === this.outlet;
   }
 
   /** Somebody with this name of two words or more, or an organization: found again, or new. */
@@ -126,13 +126,13 @@ export class Cast {
     this.singles.set(key, member);
     if (member !== known && name.kind !== 'place') addGender(member, givenGender(key), GIVEN_NAME_EVIDENCE);
     if (kind === 'person') member.kind = 'person';
-    this.enrich(member, kind === name.kind ? name : { ...name, kind });
+    if (kind === name.kind) this.enrich(member, name);
     return member;
   }
 
   /** "chip designer Marlow": its role says less than "Marlow (MRLW)" elsewhere. */
-  private isFirm({ key, gender }: NameMention): boolean {
-    return gender === null && this.listed.has(key);
+  private isFirm({ key, gender, suffix }: NameMention): boolean {
+    return gender === null && suffix === null && this.listed.has(key);
   }
 
   /** "the Marlow Ice Company (MIC)": the short form stands for it from now on. */

@@ -1,6 +1,6 @@
 import { LEGAL_SUFFIXES } from '../lexicon/legal-suffixes.ts';
 import type { Member } from './member.ts';
-import type { NameMention } from './mention.ts';
+import { type NameMention, spaced } from './mention.ts';
 
 /** "tern robotics" of "tern robotics ltd."; "hart & co." has no shorter name. */
 export function withoutLegalSuffix({ key, keys }: Pick<NameMention, 'key' | 'keys'>): string {
@@ -12,5 +12,5 @@ export function withoutLegalSuffix({ key, keys }: Pick<NameMention, 'key' | 'key
 /** "Tern Robotics Ltd.", of one who is called "Tern Robotics". */
 export const isLegalName = (name: NameMention, { keys }: Member): boolean => {
   const plain = withoutLegalSuffix(name);
-  return plain !== name.key && plain === keys.join(' ');
+  return plain !== name.key && plain === spaced(keys);
 };

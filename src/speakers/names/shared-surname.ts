@@ -41,12 +41,17 @@ function bearerBehind(scene: Scene, { last }: NameMention, next: Mention | undef
 
 function withSurnameOf({ words, keys }: Member, mention: NameMention, cast: Cast): Member {
   const from = surnameAt(keys);
+  const { first, last, suffix, role, opens } = mention;
   const whole = nameMention({
-    ...mention,
+    first,
+    last,
     words: [...mention.words, ...words.slice(from)],
     keys: [...mention.keys, ...keys.slice(from)],
+    suffix,
     kind: 'person',
     gender: givenGender(mention.key),
+    role,
+    opens,
   });
   return cast.register(whole);
 }

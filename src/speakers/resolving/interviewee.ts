@@ -26,7 +26,7 @@ export function interviewee(
  * Who gives the answers that have no label: the only one whom the headline names, else the only one of the introduction,
  * which ends at `start`. The interviewer may be named there too.
  */
-export function introduced({ doc }: Scene, mentions: readonly Mention[], start: number): Member | null {
+export function onlyIntroduced({ doc }: Scene, mentions: readonly Mention[], start: number): Member | null {
   const headline = doc.paragraphs[0]?.last ?? 0;
   const before = mentions.filter(({ last }) => last <= start);
   return onlyPerson(before.filter(({ last }) => last <= headline)) ?? onlyPerson(before);
@@ -42,8 +42,10 @@ function isAnswerLabel(scene: Scene, at: number): boolean {
 /** The headings of a list introduce nobody: "Best for design: Arvo Arc". */
 function isInProse({ doc: { tokens, paragraphs } }: Scene, { first }: Mention): boolean {
   const { last } = paragraphs[tokens[first]?.paragraph ?? 0] as Stretch;
-  return /^[.!?\u201d"]$/.test(tokens[last - 1]?.text ?? '');
+  return STOPS.has(tokens[last - 1]?.text ?? '');
 }
+
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '\u201d', '"']);
 
 function onlyPerson(mentions: readonly (Mention | null)[]): Member | null {
   const persons = new Set<Member>();

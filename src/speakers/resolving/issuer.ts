@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { fold } from '../letters.ts';
+import { spaced } from '../mention.ts';
 
 const MAX_HEADING = 8;
 
@@ -17,7 +18,7 @@ export function issuerKey({ tokens, paragraphs }: Document): string | null {
     const words = tokens.slice(first + 1, last);
     if (words.some(({ text, lower }) => text === lower && text !== '&')) continue;
     if (key !== null) return null;
-    key = words.map(({ text }) => fold(text)).join(' ');
+    key = spaced(words.map(({ text }) => fold(text)));
   }
   return key;
 }

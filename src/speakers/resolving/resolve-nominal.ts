@@ -11,10 +11,11 @@ import {
 } from '../member.ts';
 import type { NameMention, NominalMention, Resolution } from '../mention.ts';
 import { tokenAt } from '../scene/scene.ts';
+import { capitalSurname } from './capital-surname.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { relativeByName, takeFamilyName } from './family-name.ts';
 import { resolveName } from './resolve-name.ts';
-import { capitalSurname, isPast, kinKey, organizationOf, resolvePersonNoun } from './resolve-person-noun.ts';
+import { isPast, kinKey, organizationOf, resolvePersonNoun } from './resolve-person-noun.ts';
 import type { Story } from './story.ts';
 import { described } from './unnamed.ts';
 
@@ -22,9 +23,9 @@ import { described } from './unnamed.ts';
 export function resolveNominal(story: Story, mention: NominalMention): Resolution | null {
   const name = mention.apposedTo;
   if (name) return apposed(story, mention, name);
-  if (mention.kind === 'person') return resolvePersonNoun(story, mention);
   const surname = capitalSurname(story, mention);
   if (surname) return { member: surname, confidence: CONFIDENCE.surname };
+  if (mention.kind === 'person') return resolvePersonNoun(story, mention);
   if (mention.kind === 'organization') return organization(story, mention);
   return mention.isSourceHead || mention.kind === 'group' ? described(story, mention) : null;
 }

@@ -1,6 +1,5 @@
 import { SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
-import { fold } from '../letters.ts';
 import { type Member, mayBe, type Office } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
 import { has, QUOTED, tokenAt } from '../scene/scene.ts';
@@ -14,29 +13,11 @@ const MIN_SALIENCE = 0.01;
 
 /** Whom a noun for one person stands for: somebody with a name if there is good reason, else somebody without. */
 export function resolvePersonNoun(story: Story, mention: NominalMention): Resolution | null {
-  const surname = capitalSurname(story, mention);
-  if (surname) return { member: surname, confidence: CONFIDENCE.surname };
   if (mention.trait === 'kin') return relative(story, mention);
   if (mention.determiner !== 'definite')
     return mention.determiner === 'bare' && !mention.isSourceHead ? null : described(story, mention);
   return holder(story, mention) ?? leader(story, mention) ?? justNamed(story, mention) ?? described(story, mention);
 }
-
-/** "King said", "Banks has left": a word for a role, a body or a group may be somebody's surname; not "Banks have cut rates". */
-export function capitalSurname(story: Story, { first, last, head, determiner, kind }: NominalMention): Member | null {
-  if (determiner !== 'bare' || last - first > 1) return null;
-  const { scene, cast } = story.reading;
-  const token = tokenAt(scene, head);
-  if (!token || token.text === token.lower) return null;
-  const isGroup = kind === 'group';
-  if (isGroup && PLURAL_VERBS.has(tokenAt(scene, last)?.lower ?? '')) return null;
-  const key = fold(token.text);
-  return (
-    cast.bearers(key).find((member) => member.keys.at(-1) === key && (!isGroup || member.kind === 'person')) ?? null
-  );
-}
-
-const PLURAL_VERBS: ReadonlySet<string> = new Set(['are', 'were', 'have', 'do', 'say']);
 
 /** Two husbands are called by one noun: whose they are tells them apart. */
 function relative(story: Story, mention: NominalMention): Resolution {

@@ -13,10 +13,9 @@ import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
 import { type Scene, tokenAt, wording } from '../scene/scene.ts';
 import { antecedent } from './antecedent.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
-import { introduced } from './interviewee.ts';
+import { InterviewTurns } from './interview-turns.ts';
 import { otherName } from './joint-sources.ts';
 import { isThingAside } from './things-aside.ts';
-import { TurnLabels } from './turn-labels.ts';
 
 export interface SourceFound extends Resolution {
   readonly form: MentionForm;
@@ -36,36 +35,32 @@ interface SourceReading {
 export function resolveSources(reading: SourceReading): (SourceFound | null)[] {
   const { attributions } = reading.scene;
   const found: (SourceFound | null | undefined)[] = new Array(attributions.length);
-  const labels = new TurnLabels(reading);
-  let answerer: SourceFound | null | undefined;
-  const answering = (): SourceFound | null => {
-    answerer = answerer === undefined ? interviewed(reading) : answerer;
-    return answerer;
-  };
+  const turns = new InterviewTurns(reading);
   const sourceAt = (index: number, depth: number): SourceFound | null => {
     const known = found[index];
     if (known !== undefined || depth > 8) return known ?? null;
     const attribution = attributions[index] as Attribution;
     const outer = attribution.within === null ? null : sourceAt(attribution.within, depth + 1);
-    const label = attribution.source && labels.find(attribution.source);
-    const source = label
-      ? called(label, 'nominal')
-      : attribution.source
-        ? resolveSource(reading, attribution.source, reading.heads[index] ?? null, outer)
-        : attribution.by === interview.name
-          ? answering()
-          : continued(attribution.continues === null ? null : sourceAt(attribution.continues, depth + 1));
+    const source = attribution.source
+      ? (labelled(turns, attribution.source) ??
+        resolveSource(reading, attribution.source, reading.heads[index] ?? null, outer))
+      : attribution.by === interview.name
+        ? answering(turns)
+        : continued(attribution.continues === null ? null : sourceAt(attribution.continues, depth + 1));
     found[index] = source;
     return source;
   };
   return attributions.map((_, index) => sourceAt(index, 0));
 }
 
-/** Who gives the answers of an interview that labels none. */
-function interviewed({ scene, mentions }: SourceReading): SourceFound | null {
-  const start = scene.attributions.find(({ by }) => by === interview.name)?.content[0]?.first ?? 0;
-  const member = introduced(scene, mentions, start);
-  return member && called({ member, confidence: CONFIDENCE.interviewee }, 'name');
+function labelled(turns: InterviewTurns, source: TokenRange): SourceFound | null {
+  const label = turns.labelled(source);
+  return label && called(label, 'nominal');
+}
+
+function answering(turns: InterviewTurns): SourceFound | null {
+  const answerer = turns.unlabelled();
+  return answerer && called(answerer, 'name');
 }
 
 /** "She told me that …" in quotation marks: its "she" is understood when the speaker around it is known. */

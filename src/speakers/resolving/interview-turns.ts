@@ -1,10 +1,11 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
+import { interview } from '../../attributions/rules/interview.ts';
 import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/colon-labels.ts';
 import type { Cast } from '../cast.ts';
 import type { Mention, Resolution } from '../mention.ts';
 import { type Scene, tokenAt } from '../scene/scene.ts';
 import { CONFIDENCE } from './confidence.ts';
-import { interviewee } from './interviewee.ts';
+import { interviewee, onlyIntroduced } from './interviewee.ts';
 import { bearerOfInitials } from './label-initials.ts';
 
 interface Reading {
@@ -18,14 +19,15 @@ interface Reading {
 /** "Q.", "A." */
 const isStopped = (label: string): boolean => label.length === 2 && label.endsWith('.');
 
-/** Who stands behind the labels of an interview’s turns, each found once: "Q", "A", "AR" for Ana Ruiz. */
-export class TurnLabels {
+/** Who speaks in the turns of an interview, each found once. */
+export class InterviewTurns {
   private readonly known = new Map<string, Resolution | null>();
+  private answerer: Resolution | null | undefined = undefined;
 
   constructor(private readonly reading: Reading) {}
 
-  /** null where the source is no such label, or names somebody. */
-  find({ first, last }: TokenRange): Resolution | null {
+  /** Who stands behind a label: "Q", "A", "AR" for Ana Ruiz. null where the source is none, or names somebody. */
+  labelled({ first, last }: TokenRange): Resolution | null {
     const { scene } = this.reading;
     const label = tokenAt(scene, first);
     if (!label || last - first > 1 || !(tokenAt(scene, last)?.text === ':' || isStopped(label.text))) return null;
@@ -35,6 +37,16 @@ export class TurnLabels {
     const found = this.bearerOf(label.text);
     this.known.set(label.text, found);
     return found;
+  }
+
+  /** Who gives the answers where no turn has a label. */
+  unlabelled(): Resolution | null {
+    if (this.answerer !== undefined) return this.answerer;
+    const { scene, mentions } = this.reading;
+    const start = scene.attributions.find(({ by }) => by === interview.name)?.content[0]?.first ?? 0;
+    const member = onlyIntroduced(scene, mentions, start);
+    this.answerer = member && { member, confidence: CONFIDENCE.interviewee };
+    return this.answerer;
   }
 
   private bearerOf(text: string): Resolution | null {

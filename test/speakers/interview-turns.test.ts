@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TurnLabels } from '../../src/speakers/resolving/turn-labels.ts';
+import { InterviewTurns } from '../../src/speakers/resolving/interview-turns.ts';
 import { mentionsIn, sceneOf } from './made-scene.ts';
 
 /** Whom the labels stand for: names, and whether they are of persons who have one. */
@@ -8,11 +8,11 @@ function bearers(text: string, ...labels: readonly string[]) {
   const { mentions, cast } = mentionsIn(scene);
   for (const mention of mentions)
     if (mention.form === 'name' && mention.bearer) mention.resolution = { member: mention.bearer, confidence: 1 };
-  const turns = new TurnLabels({ scene, mentions, cast, heads: [] });
+  const turns = new InterviewTurns({ scene, mentions, cast, heads: [] });
   return labels.map((label) => {
     const words = label.split(' ');
     const first = scene.doc.tokens.findIndex(({ text: word }) => word === words[0]);
-    const member = turns.find({ first, last: first + words.length })?.member;
+    const member = turns.labelled({ first, last: first + words.length })?.member;
     return member ? `${member.words.join(' ')}, ${member.kind}, ${member.named ? 'named' : 'unnamed'}` : null;
   });
 }
@@ -48,10 +48,10 @@ describe('the label of a turn', () => {
   it('stands for the same one each time', () => {
     const scene = sceneOf(`${STORY}Q: How many?\n\nA: Forty.\n\nQ: Why?\n\nZZ: No.\n\nZZ: Yes.`);
     const { mentions, cast } = mentionsIn(scene);
-    const turns = new TurnLabels({ scene, mentions, cast, heads: [] });
+    const turns = new InterviewTurns({ scene, mentions, cast, heads: [] });
     const find = (label: string) =>
       scene.doc.tokens.flatMap(({ text, index }) =>
-        text === label ? [turns.find({ first: index, last: index + 1 })] : [],
+        text === label ? [turns.labelled({ first: index, last: index + 1 })] : [],
       );
     const [first, second] = find('Q');
     expect(first).not.toBeNull();

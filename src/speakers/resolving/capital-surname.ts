@@ -1,0 +1,21 @@
+import { fold } from '../letters.ts';
+import type { Member } from '../member.ts';
+import type { NominalMention } from '../mention.ts';
+import { tokenAt } from '../scene/scene.ts';
+import type { Story } from './story.ts';
+
+const PLURAL_VERBS: ReadonlySet<string> = new Set(['are', 'were', 'have', 'do', 'say']);
+
+/** "King said", "Banks has left": a word for a role, a body or a group may be somebody's surname; not "Banks have cut rates". */
+export function capitalSurname(story: Story, { first, last, head, determiner, kind }: NominalMention): Member | null {
+  if (determiner !== 'bare' || last - first > 1) return null;
+  const { scene, cast } = story.reading;
+  const token = tokenAt(scene, head);
+  if (!token || token.text === token.lower) return null;
+  const isGroup = kind === 'group';
+  if (isGroup && PLURAL_VERBS.has(tokenAt(scene, last)?.lower ?? '')) return null;
+  const key = fold(token.text);
+  return (
+    cast.bearers(key).find((member) => member.keys.at(-1) === key && (!isGroup || member.kind === 'person')) ?? null
+  );
+}
