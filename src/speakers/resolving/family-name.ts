@@ -14,7 +14,7 @@ export function takeFamilyName(story: Story, mention: NominalMention, relative: 
   if (owner && BIRTH_RELATIVES.has(mention.noun) && story.usage.isMarried(owner)) return;
   if (!owner || surname === undefined || relative.words.length > 1 || relative.keys[0] === surname) return;
   relative.words = [...relative.words, ...owner.words.slice(surnameAt(owner.keys))];
-  story.addRelative(surname, relative);
+  story.relatives.addToFamily(surname, relative);
 }
 
 /** "her son, Matteo … Matteo Ruiz said": he whom the article calls by his whole name elsewhere. */

@@ -58,7 +58,7 @@ function shortName(story: Story, mention: NameMention): Resolution | null {
 
 /** "Mrs. Ruiz" may be "his wife, Eva" too, whom the article gives no surname. */
 function withRelatives(story: Story, { keys, gender }: NameMention, members: readonly Member[]): readonly Member[] {
-  const relatives = gender === null || keys.length > 1 ? NOBODY : story.relativesOf(keys[0] ?? '');
+  const relatives = gender === null || keys.length > 1 ? NOBODY : story.relatives.ofFamily(keys[0] ?? '');
   if (relatives.length === 0) return members;
   return [...new Set([...members, ...relatives.filter((member) => mayBe(member, gender))])];
 }

@@ -13,9 +13,10 @@ import type { NameMention, NominalMention, Resolution } from '../mention.ts';
 import { tokenAt } from '../scene/scene.ts';
 import { capitalSurname } from './capital-surname.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
-import { relativeByName, takeFamilyName } from './family-name.ts';
+import { relativeByName } from './family-name.ts';
 import { resolveName } from './resolve-name.ts';
-import { isPast, kinKey, organizationOf, resolvePersonNoun } from './resolve-person-noun.ts';
+import { isPast, organizationOf, resolvePersonNoun } from './resolve-person-noun.ts';
+import { nameRelative } from './resolve-relative.ts';
 import type { Story } from './story.ts';
 import { described } from './unnamed.ts';
 
@@ -43,10 +44,8 @@ function apposed(story: Story, mention: NominalMention, name: NameMention): Reso
   }
   if (mention.kind === 'person') {
     if (member.kind === null && !FIRM_RELATIONS.has(mention.noun)) member.votes.person += 2;
-    if (mention.trait === 'kin') {
-      story.relatives.set(kinKey(story, mention), member);
-      takeFamilyName(story, mention, member);
-    } else story.addOffice(member, mention, isPast(story, mention), organizationOf(story, mention));
+    if (mention.trait === 'kin') nameRelative(story, mention, member);
+    else story.addOffice(member, mention, isPast(story, mention), organizationOf(story, mention));
   }
   return resolution;
 }

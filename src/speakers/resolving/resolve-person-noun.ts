@@ -5,32 +5,19 @@ import type { NominalMention, Resolution } from '../mention.ts';
 import { has, QUOTED, tokenAt } from '../scene/scene.ts';
 import { lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
+import { resolveRelative } from './resolve-relative.ts';
 import type { Story } from './story.ts';
-import { described, introduced } from './unnamed.ts';
+import { described } from './unnamed.ts';
 
 /** How far back a description may point, as what is left of the salience. */
 const MIN_SALIENCE = 0.01;
 
 /** Whom a noun for one person stands for: somebody with a name if there is good reason, else somebody without. */
 export function resolvePersonNoun(story: Story, mention: NominalMention): Resolution | null {
-  if (mention.trait === 'kin') return relative(story, mention);
+  if (mention.trait === 'kin') return resolveRelative(story, mention);
   if (mention.determiner !== 'definite')
     return mention.determiner === 'bare' && !mention.isSourceHead ? null : described(story, mention);
   return holder(story, mention) ?? leader(story, mention) ?? justNamed(story, mention) ?? described(story, mention);
-}
-
-/** Two husbands are called by one noun: whose they are tells them apart. */
-function relative(story: Story, mention: NominalMention): Resolution {
-  const key = kinKey(story, mention);
-  const known = story.relatives.get(key);
-  if (known) return { member: known, confidence: CONFIDENCE.relative };
-  const isOwned = story.resolvedAt(mention.first) !== null;
-  const before = story.unnamed.get(mention.noun);
-  const isAnother = isOwned && before !== undefined && story.ownedRelatives.has(before);
-  const resolution = isAnother ? introduced(story, mention) : described(story, mention);
-  if (isOwned) story.ownedRelatives.add(resolution.member);
-  story.relatives.set(key, resolution.member);
-  return resolution;
 }
 
 /** "the senator": who was called one, in the same organization if one is named. */
@@ -132,10 +119,4 @@ export function isPast(story: Story, { first, head }: NominalMention): boolean {
     if (word === 'former' || word === 'ex') return true;
   }
   return false;
-}
-
-/** "his wife" as a key: whose, and what. */
-export function kinKey(story: Story, { first, noun }: NominalMention): string {
-  const owner = story.resolvedAt(first);
-  return `${owner?.index ?? tokenAt(story.reading.scene, first)?.lower ?? ''} ${noun}`;
 }

@@ -7,6 +7,7 @@ import type { OfficeName } from '../nominals/office.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Choice, Focus, WEIGHTS } from './focus.ts';
 import { issuerKey } from './issuer.ts';
+import { Relatives } from './relatives.ts';
 import { Usage } from './usage.ts';
 
 export interface Ambiguity {
@@ -40,12 +41,7 @@ export class Story {
   /** Given names that somebody else bears too, who has no other. */
   readonly namesakes = new Set<string>();
   readonly usage = new Usage();
-  /** By owner and noun: "her husband". */
-  readonly relatives = new Map<string, Member>();
-  /** Those of them, without a name, whose owner is known. */
-  readonly ownedRelatives = new Set<Member>();
-  /** By surname: relatives whose own name the article leaves it out of. */
-  private readonly families = new Map<string, Member[]>();
+  readonly relatives = new Relatives();
   /** Who leads an organization and has no name yet, by noun: the last one. */
   readonly awaited = new Map<string, { readonly member: Member; readonly organization: Member | null }>();
   /** Whether anybody turned out to be somebody named later. */
@@ -54,7 +50,6 @@ export class Story {
   readonly groups = new Map<Mention, Member>();
   /** The organization of a role that names none: by the mention that tells the role. */
   readonly implied = new Map<Mention, Member>();
-
   /** Whose analysts and lawyers speak of other firms: seldom "the company". */
   readonly observing = new Set<Member>();
   private readonly issuerKey: string | null;
@@ -66,14 +61,6 @@ export class Story {
   /** Who speaks of itself as "the company" in a press release, once it has been named. */
   issuer(): Member | null {
     return this.issuerKey === null ? null : this.reading.cast.called(this.issuerKey);
-  }
-
-  addRelative(surname: string, relative: Member): void {
-    this.families.set(surname, [...this.relativesOf(surname).slice(-8), relative]);
-  }
-
-  relativesOf(surname: string): readonly Member[] {
-    return this.families.get(surname) ?? [];
   }
 
   addOffice(member: Member, { noun, field }: OfficeName, past: boolean, organization: Member | null): void {

@@ -1,0 +1,39 @@
+import type { Member } from '../member.ts';
+
+/** One surname has few bearers whose name leaves it out; a made-up text may have many. */
+const MAX_FAMILY = 9;
+const NOBODY: readonly Member[] = [];
+
+/** The relatives whom the article has told of so far. */
+export class Relatives {
+  /** By whose and what they are, as a key: "her husband". */
+  private readonly known = new Map<string, Member>();
+  private readonly owned = new Set<Member>();
+  private readonly families = new Map<string, readonly Member[]>();
+
+  called(key: string): Member | undefined {
+    return this.known.get(key);
+  }
+
+  add(key: string, relative: Member): void {
+    this.known.set(key, relative);
+  }
+
+  /** Whether it was told whose relative somebody without a name is. */
+  isOwned(relative: Member): boolean {
+    return this.owned.has(relative);
+  }
+
+  own(relative: Member): void {
+    this.owned.add(relative);
+  }
+
+  /** Those whose own name the article leaves their surname out of. */
+  ofFamily(surname: string): readonly Member[] {
+    return this.families.get(surname) ?? NOBODY;
+  }
+
+  addToFamily(surname: string, relative: Member): void {
+    this.families.set(surname, [...this.ofFamily(surname).slice(1 - MAX_FAMILY), relative]);
+  }
+}

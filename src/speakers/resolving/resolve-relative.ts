@@ -1,0 +1,34 @@
+import type { Member } from '../member.ts';
+import type { NominalMention, Resolution } from '../mention.ts';
+import { tokenAt } from '../scene/scene.ts';
+import { CONFIDENCE } from './confidence.ts';
+import { takeFamilyName } from './family-name.ts';
+import type { Story } from './story.ts';
+import { described, introduced } from './unnamed.ts';
+
+/** "her husband": two husbands are called by one noun, and whose they are tells them apart. */
+export function resolveRelative(story: Story, mention: NominalMention): Resolution {
+  const { relatives } = story;
+  const key = kinKey(story, mention);
+  const known = relatives.called(key);
+  if (known) return { member: known, confidence: CONFIDENCE.relative };
+  const isOwned = story.resolvedAt(mention.first) !== null;
+  const before = story.unnamed.get(mention.noun);
+  const isAnother = isOwned && before !== undefined && relatives.isOwned(before);
+  const resolution = isAnother ? introduced(story, mention) : described(story, mention);
+  if (isOwned) relatives.own(resolution.member);
+  relatives.add(key, resolution.member);
+  return resolution;
+}
+
+/** "her husband, Luis": he is meant by the same words from there on. */
+export function nameRelative(story: Story, mention: NominalMention, relative: Member): void {
+  story.relatives.add(kinKey(story, mention), relative);
+  takeFamilyName(story, mention, relative);
+}
+
+/** "his wife" as a key: whose, and what. */
+function kinKey(story: Story, { first, noun }: NominalMention): string {
+  const owner = story.resolvedAt(first);
+  return `${owner?.index ?? tokenAt(story.reading.scene, first)?.lower ?? ''} ${noun}`;
+}
