@@ -68,6 +68,8 @@ export class Member {
   }
 }
 
+export const NOBODY: ReadonlySet<Member> = new Set();
+
 /** Weights of evidence for a gender. */
 export const TITLE_EVIDENCE = 3;
 export const GIVEN_NAME_EVIDENCE = 2;

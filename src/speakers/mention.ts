@@ -150,6 +150,9 @@ export type Mention = NameMention | NominalMention | PronounMention;
 /** The token at which a mention is understood: "his wife" comes after "his". */
 export const anchorOf = (mention: Mention): number => (mention.form === 'nominal' ? mention.head : mention.first);
 
+/** The token at which a mention begins, with the title or role before a name. */
+export const opensAt = (mention: Mention): number => (mention.form === 'name' ? mention.opens : mention.first);
+
 /** As mentions are understood: by anchor, the shorter first. */
 export const inTextOrder = (a: Mention, b: Mention): number => anchorOf(a) - anchorOf(b) || a.last - b.last;
 

@@ -1,17 +1,13 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import { REPLYING_VERBS } from '../../lexicon/report-words.ts';
-import type { Member } from '../member.ts';
-import { firstFrom, type Mention } from '../mention.ts';
+import { type Member, NOBODY } from '../member.ts';
+import { firstFrom, type Mention, opensAt } from '../mention.ts';
 import { CUE, has, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
-
-interface Reading {
-  readonly scene: Scene;
-  readonly mentions: readonly Mention[];
-}
+import { bearersOf, namesBetween } from './named-between.ts';
+import type { Reading } from './story.ts';
 
 /** "Senator Ruiz [then pointedly] asked" */
 const MAX_CUE = 4;
-const NOBODY: ReadonlySet<Member> = new Set();
 
 /**
  * Those whom the pronoun of an answer cannot mean: who asked, and whoever is named in the question before it.
@@ -21,33 +17,26 @@ const NOBODY: ReadonlySet<Member> = new Set();
  *     He was asked by Ruiz whether he kept notes. “Every day,” he said.
  *                     ~~~~                                     --
  */
-export function askersBefore({ scene, mentions }: Reading, { cue }: Attribution, at: number): ReadonlySet<Member> {
+export function askersBefore(
+  { scene, mentions }: Pick<Reading, 'scene' | 'mentions'>,
+  { cue }: Attribution,
+  at: number,
+): ReadonlySet<Member> {
   const { doc } = scene;
   const opens = doc.sentences[tokenAt(scene, at)?.sentence ?? 0]?.first ?? at;
   const opener = tokenAt(scene, opens)?.lower;
   const asked = opener === 'when' ? tokenAt(scene, opens + 1)?.lower : opener;
-  if (asked === 'asked') return namedBetween(mentions, opens, at);
+  if (asked === 'asked') return bearersOf(namesBetween(mentions, opens, at));
   const asker = lastSource(scene, mentions, at);
-  const isAsker =
-    asker !== null &&
-    (isAgentOfAsking(scene, asker) || (cue !== null && REPLYING_VERBS.has(cue.lemma) && asks(scene, asker)));
-  return isAsker && asker.resolution ? new Set([asker.resolution.member]) : NOBODY;
+  if (!asker?.resolution) return NOBODY;
+  const replies = cue !== null && REPLYING_VERBS.has(cue.lemma);
+  return isAgentOfAsking(scene, asker) || (replies && asks(scene, asker)) ? new Set([asker.resolution.member]) : NOBODY;
 }
 
 /** "She was asked by [Ruiz] whether": who answers is the subject. */
-const isAgentOfAsking = (scene: Scene, mention: Mention): boolean => {
-  const opens = mention.form === 'name' ? mention.opens : mention.first;
+function isAgentOfAsking(scene: Scene, mention: Mention): boolean {
+  const opens = opensAt(mention);
   return tokenAt(scene, opens - 1)?.lower === 'by' && tokenAt(scene, opens - 2)?.lower === 'asked';
-};
-
-function namedBetween(mentions: readonly Mention[], from: number, to: number): ReadonlySet<Member> {
-  const named = new Set<Member>();
-  for (let index = firstFrom(mentions, from); index < mentions.length; index++) {
-    const mention = mentions[index] as Mention;
-    if (mention.first >= to) break;
-    if (mention.form === 'name' && mention.resolution) named.add(mention.resolution.member);
-  }
-  return named;
 }
 
 /** Who spoke last, in the same paragraph. */

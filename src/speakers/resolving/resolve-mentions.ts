@@ -1,5 +1,5 @@
 import type { Member } from '../member.ts';
-import { anchorOf, type Mention, type Resolution } from '../mention.ts';
+import { anchorOf, type Mention, opensAt, type Resolution } from '../mention.ts';
 import { CONTENT, goesOn, HEADLINE, has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
 import { ADP, ADV, AUX, CAPITAL, POSSESSIVE, THE, VERB } from '../scene/word-bits.ts';
 import { bringsToMind } from './brings-to-mind.ts';
@@ -78,9 +78,7 @@ const isWritersOwn = (scene: Scene, mention: Mention): boolean =>
 function weightInClause(scene: Scene, mention: Mention): number {
   const { last } = mention;
   if (is(scene, last, POSSESSIVE) && !is(scene, last + 1, VERB)) return WEIGHTS.possessive;
-  return isSubject(scene, mention.form === 'name' ? mention.opens : mention.first, last)
-    ? WEIGHTS.subject
-    : WEIGHTS.object;
+  return isSubject(scene, opensAt(mention), last) ? WEIGHTS.subject : WEIGHTS.object;
 }
 
 function isSubject(scene: Scene, first: number, last: number): boolean {

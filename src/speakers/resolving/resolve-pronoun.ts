@@ -1,7 +1,7 @@
 import { WEATHER_VERBS } from '../../lexicon/pronouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import { addGender } from '../cast.ts';
-import { genderOf, isLikePlace, isOrganization, isPerson, type Member, PRONOUN_EVIDENCE } from '../member.ts';
+import { genderOf, isLikePlace, isOrganization, isPerson, type Member, NOBODY, PRONOUN_EVIDENCE } from '../member.ts';
 import type { PronounMention, Resolution } from '../mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { askersBefore } from './askers.ts';
@@ -43,22 +43,14 @@ function isWeather({ doc: { tokens } }: Scene, { row, first }: PronounMention): 
 
 const GROUP: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
 
-const NOBODY: ReadonlySet<Member> = new Set();
-
 function personal(story: Story, mention: PronounMention, gender: Gender): Resolution | null {
-  const said = story.reading.saidBy.get(mention);
-  const named = said ? namedBySource(story.reading, said, mention.first) : NOBODY;
-  const askers = said ? askersBefore(story.reading, said, mention.first) : NOBODY;
-  const speaking = said ? strangerBefore(story.reading, mention.first, gender) : null;
-  if (speaking && !named.has(speaking) && !askers.has(speaking)) {
-    addGender(speaking, gender, PRONOUN_EVIDENCE);
-    return { member: speaking, confidence: CONFIDENCE.stranger };
+  const isRuledOut = ruledOut(story, mention);
+  const stranger = story.reading.saidBy.has(mention) ? strangerBefore(story.reading, mention.first, gender) : null;
+  if (stranger && !isRuledOut(stranger)) {
+    addGender(stranger, gender, PRONOUN_EVIDENCE);
+    return { member: stranger, confidence: CONFIDENCE.stranger };
   }
-  const fronted = mention.row.use === 'subject' ? namedInFrontedPhrase(story.reading, mention.first) : NOBODY;
-  const choice = story.choosePerson(
-    gender,
-    (member) => !named.has(member) && !askers.has(member) && !fronted.has(member),
-  );
+  const choice = story.choosePerson(gender, (member) => !isRuledOut(member));
   if (!choice) return null;
   const { best, second, share } = choice;
   if (genderOf(best) === null && mention.row.use !== 'object' && !isInQuestion(story.reading.scene, mention.first))
@@ -66,6 +58,16 @@ function personal(story: Story, mention: PronounMention, gender: Gender): Resolu
   if (best.kind === null) best.votes.person += 2;
   if (second && share < EQUAL_SHARE) story.ambiguous.push({ mention, members: [best, second] });
   return { member: best, confidence: confidenceByShare('person', share) };
+}
+
+/** Whether the clause of a pronoun, or what stands before it, tells that somebody is not meant. */
+function ruledOut({ reading }: Story, mention: PronounMention): (member: Member) => boolean {
+  const { first, row } = mention;
+  const said = reading.saidBy.get(mention);
+  const named = said ? namedBySource(reading, said, first) : NOBODY;
+  const askers = said ? askersBefore(reading, said, first) : NOBODY;
+  const fronted = row.use === 'subject' ? namedInFrontedPhrase(reading, first) : NOBODY;
+  return (member) => named.has(member) || askers.has(member) || fronted.has(member);
 }
 
 const fitsIt = (member: Member): number => {

@@ -2,7 +2,7 @@ import type { Attribution, TokenRange } from '../../attributions/attribution.ts'
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Cast } from '../cast.ts';
 import { genderOf, isOrganization, isPerson, type Member, mayBe } from '../member.ts';
-import { anchorOf, firstFrom, type Mention, type PronounMention } from '../mention.ts';
+import { anchorOf, firstFrom, type Mention, opensAt, type PronounMention } from '../mention.ts';
 import type { OfficeName } from '../nominals/office.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Choice, Focus, WEIGHTS } from './focus.ts';
@@ -100,7 +100,7 @@ export class Story {
     const { mentions } = this.reading;
     for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
       const mention = mentions[at] as Mention;
-      const opens = mention.form === 'name' ? mention.opens : mention.first;
+      const opens = opensAt(mention);
       if (opens > first && anchorOf(mention) > first) return null;
       const member = opens === first || mention.first === first ? mention.resolution?.member : null;
       if (member) return member;

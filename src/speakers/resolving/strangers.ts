@@ -1,8 +1,9 @@
 import type { Gender } from '../../lexicon/titles.ts';
 import { type Member, mayBe } from '../member.ts';
-import type { Mention, NominalMention } from '../mention.ts';
-import { CONTENT, has, type Scene, tokenAt } from '../scene/scene.ts';
+import type { Mention } from '../mention.ts';
+import { CONTENT, has, tokenAt } from '../scene/scene.ts';
 import { lastSource } from './askers.ts';
+import type { Reading } from './story.ts';
 
 /**
  * Somebody without a name who has just been brought in as speaking, in the sentence before, so that the next one who speaks
@@ -12,25 +13,22 @@ import { lastSource } from './askers.ts';
  *                               -------------------------------------                                         --
  */
 export function strangerBefore(
-  { scene, mentions }: { readonly scene: Scene; readonly mentions: readonly Mention[] },
+  { scene, mentions }: Pick<Reading, 'scene' | 'mentions'>,
   pronoun: number,
   gender: Gender,
 ): Member | null {
   const last = lastSource(scene, mentions, pronoun);
   const member = last?.resolution?.member;
-  if (
-    !last ||
-    last.form === 'name' ||
-    has(scene, last.first, CONTENT) ||
-    !member ||
-    member.named ||
-    member.kind !== 'person'
-  )
+  if (!last || !member || !isStranger(member, gender) || pointsBack(last) || has(scene, last.first, CONTENT))
     return null;
-  if (!mayBe(member, gender) || (last.form === 'nominal' && pointsBack(last))) return null;
-  const sentenceOf = (at: number): number => tokenAt(scene, at)?.sentence ?? 0;
-  return sentenceOf(pronoun) - sentenceOf(last.first) === 1 ? member : null;
+  const [before, now] = [tokenAt(scene, last.first), tokenAt(scene, pronoun)];
+  return before && now && now.sentence - before.sentence === 1 ? member : null;
 }
 
+const isStranger = (member: Member, gender: Gender): boolean =>
+  !member.named && member.kind === 'person' && mayBe(member, gender);
+
 /** "The senator said", of one who may have a name; not "his brother said". */
-const pointsBack = ({ determiner, trait }: NominalMention): boolean => determiner === 'definite' && trait !== 'kin';
+const pointsBack = (mention: Mention): boolean =>
+  mention.form === 'name' ||
+  (mention.form === 'nominal' && mention.determiner === 'definite' && mention.trait !== 'kin');
