@@ -5,7 +5,7 @@ import { has, is, type Scene, SOURCE, sameSentence, tokenAt } from '../scene/sce
 import { INDEFINITE, PUNCT } from '../scene/word-bits.ts';
 
 const OPENERS = new Set([',', '(', '\u2014', '\u2013', '--']);
-/** "a pilot [since] 1990", "a teacher [whose] school closed": within one source it is still said of the name. */
+/** "a pilot [since] 1990", "a teacher [whose] school closed", "the lawmaker [representing] Marlow" */
 const GOES_ON: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'VERB', 'PRON']);
 const CLOSERS = new Set([',', '.', ')', ';', ':', '\u2014', '\u2013', '--', '"', '\u201d', '?', '!']);
 
@@ -68,7 +68,7 @@ function shareApposition(scene: Scene, one: NominalMention | null, other: Nomina
 
 /** "Ana Ruiz, director of the lab,": behind the comma, and closed; "Ana Ruiz is the director". */
 function nameBefore(scene: Scene, nominal: NominalMention, names: Names): NameMention | null {
-  const { first, roleLast } = nominal;
+  const { first } = nominal;
   let at = first - 1;
   if (!sameSentence(scene, at, first)) return null;
   if (COPULAS.has(tokenAt(scene, at)?.lower ?? '') && nominal.determiner !== 'bare') {
@@ -79,20 +79,19 @@ function nameBefore(scene: Scene, nominal: NominalMention, names: Names): NameMe
   const nearest = names.ending(at) ?? names.ending(at - ageLength(scene, at));
   const name = nearest && (nominal.kind === 'person' ? behindPhrase(scene, nearest, names) : nearest);
   if (!name) return null;
-  const closer = tokenAt(scene, roleLast);
-  const endsSource = has(scene, nominal.head, SOURCE) && !has(scene, roleLast, SOURCE);
-  const isClosed =
-    endsSource ||
-    !closer ||
-    !sameSentence(scene, at, roleLast) ||
-    CLOSERS.has(closer.text) ||
-    closer.lower === 'who' ||
-    closer.lower === 'and' ||
-    (GOES_ON.has(closer.pos) && has(scene, nominal.head, SOURCE) && has(scene, at, SOURCE));
   // "…, adapted for Otto, a former employee told": the source begins behind the comma, unless it is the subject’s.
   const isOwnSource =
     has(scene, nominal.head, SOURCE) && !has(scene, at, SOURCE) && sameSentence(scene, name.opens - 1, at);
-  return isClosed && !isOwnSource ? name : null;
+  return !isOwnSource && isClosed(scene, nominal) ? name : null;
+}
+
+/** Whether what a comma opens ends with its phrase. Within one source a clause may go on with it. */
+function isClosed(scene: Scene, { first, head, roleLast }: NominalMention): boolean {
+  const closer = tokenAt(scene, roleLast);
+  if (!closer || !sameSentence(scene, first - 1, roleLast)) return true;
+  if (CLOSERS.has(closer.text) || closer.lower === 'who' || closer.lower === 'and') return true;
+  if (!has(scene, head, SOURCE)) return false;
+  return !has(scene, roleLast, SOURCE) || (GOES_ON.has(closer.pos) && has(scene, first - 1, SOURCE));
 }
 
 /** "Ana Ruiz of Ohio, the chair,": said of her, not of the place. */
@@ -121,7 +120,7 @@ const isNamedInSource = (scene: Scene, { determiner, head, roleLast }: NominalMe
 /** "The lab’s director, Ana Ruiz,": closed by a comma, or both within one source; "her husband Luis Ortega". */
 function nameBehind(scene: Scene, nominal: NominalMention, names: Names): NameMention | null {
   const comma = tokenAt(scene, nominal.roleLast);
-  const behindClause = comma && CLAUSE_OPENERS.has(comma.pos) ? nameBehindClause(scene, nominal, names) : null;
+  const behindClause = comma && GOES_ON.has(comma.pos) ? nameBehindClause(scene, nominal, names) : null;
   if (behindClause) return behindClause;
   if (NAMING_WORDS.has(comma?.lower ?? '')) return names.starting(nominal.roleLast + 1) ?? null;
   const called = comma?.text === ',' ? nameCalled(scene, nominal.roleLast + 1, names) : null;
@@ -132,13 +131,19 @@ function nameBehind(scene: Scene, nominal: NominalMention, names: Names): NameMe
     const adjacent = names.starting(nominal.last);
     if (adjacent) return adjacent;
   }
-  if (comma?.text !== ',' || !sameSentence(scene, nominal.first, nominal.roleLast + 1)) return null;
-  const name = names.starting(nominal.roleLast + 1);
+  return comma?.text === ',' ? nameBehindComma(scene, nominal, names) : null;
+}
+
+/** Closed by another mark, or all within one source. "She gave it to the director, Ana Ruiz, and left": may be two. */
+function nameBehindComma(
+  scene: Scene,
+  { first, head, roleLast: comma }: NominalMention,
+  names: Names,
+): NameMention | null {
+  const name = sameSentence(scene, first, comma + 1) ? names.starting(comma + 1) : undefined;
   if (!name) return null;
-  if (has(scene, nominal.head, SOURCE) && has(scene, name.first, SOURCE) && has(scene, nominal.roleLast, SOURCE))
-    return name;
-  const before = tokenAt(scene, nominal.first - 1);
-  if (before?.sentence === comma.sentence && before.lower === 'to') return null;
+  if (has(scene, head, SOURCE) && has(scene, comma, SOURCE) && has(scene, name.first, SOURCE)) return name;
+  if (tokenAt(scene, first - 1)?.lower === 'to' && sameSentence(scene, first - 1, comma)) return null;
   return CLOSERS.has(tokenAt(scene, name.last)?.text ?? '') ? name : null;
 }
 
@@ -162,5 +167,3 @@ function nameBehindClause(scene: Scene, nominal: NominalMention, names: Names): 
   }
   return null;
 }
-
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['VERB', 'ADP', 'SCONJ', 'PRON']);
