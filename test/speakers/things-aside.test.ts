@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isThingAside } from '../../src/speakers/resolving/things-aside.ts';
+import { isThingAside } from '../../src/speakers/nominals/things-aside.ts';
 import { mentionsIn, rangeOf, sceneOf, textOf } from './made-scene.ts';
 import { speakersOf } from './speakers-of.ts';
 

@@ -1,9 +1,9 @@
-import { PARTICLES } from '../../lexicon/name-parts.ts';
 import type { Cast } from '../cast.ts';
 import type { Member } from '../member.ts';
 import { type Mention, type NameMention, nameMention } from '../mention.ts';
 import { type Scene, tokenAt } from '../scene/scene.ts';
 import { givenGender, isGivenName } from './given-name.ts';
+import { surnameAt } from './surname.ts';
 
 /**
  * Gives the first of two who share a surname the whole name too:
@@ -54,11 +54,4 @@ function withSurnameOf({ words, keys }: Member, mention: NameMention, cast: Cast
     opens,
   });
   return cast.register(whole);
-}
-
-/** Where a surname begins: at "de" of "José Luis de la Fuente". */
-export function surnameAt(keys: readonly string[]): number {
-  let at = keys.length - 1;
-  while (at > 1 && PARTICLES.has(keys[at - 1] ?? '')) at--;
-  return at;
 }

@@ -2,11 +2,11 @@ import type { TokenRange } from '../../attributions/attribution.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { isAllCapitals, isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
-import { isThingAside } from '../resolving/things-aside.ts';
 import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
 import { ADP, AUX, DET, LOWER_CASE, PRON, PUNCT } from '../scene/word-bits.ts';
 import { isBasedIn } from './based-in.ts';
 import { isModifier } from './find-nominals.ts';
+import { isThingAside } from './things-aside.ts';
 
 const DASHES = new Set(['-', '--', '\u2013', '\u2014']);
 const MAX_DATELINE = 8;

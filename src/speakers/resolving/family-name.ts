@@ -1,7 +1,7 @@
 import { BIRTH_RELATIVES, SAME_NAME_RELATIVES } from '../../lexicon/kinship-nouns.ts';
 import { isPerson, type Member } from '../member.ts';
 import type { NameMention, NominalMention } from '../mention.ts';
-import { surnameAt } from '../names/shared-surname.ts';
+import { surnameAt } from '../names/surname.ts';
 import type { Story } from './story.ts';
 
 /**

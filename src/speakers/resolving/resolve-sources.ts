@@ -10,12 +10,12 @@ import { fold, isCapital } from '../letters.ts';
 import type { Member } from '../member.ts';
 import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from '../mention.ts';
 import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
+import { isThingAside } from '../nominals/things-aside.ts';
 import { type Scene, tokenAt, wording } from '../scene/scene.ts';
 import { antecedent } from './antecedent.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
 import { InterviewTurns } from './interview-turns.ts';
 import { otherName } from './joint-sources.ts';
-import { isThingAside } from './things-aside.ts';
 
 export interface SourceFound extends Resolution {
   readonly form: MentionForm;
