@@ -104,6 +104,15 @@ describe('the head of a source', () => {
   });
 
   it.each([
+    ['the mayor who left his wife, Ana Ruiz', 'the mayor'],
+    ['the woman who is his wife, Ana Ruiz', 'Ana Ruiz'],
+    ['her coach and brother, Luis Ortega', 'Luis Ortega'],
+    ['the mayor who left Lyon, Ana Ruiz', 'Ana Ruiz'],
+  ])('is no relative’s name in a clause about another: %s', (source, head) => {
+    expect(headOf(source)).toBe(head);
+  });
+
+  it.each([
     ['The SP, Luis Ortega', 'Luis Ortega'],
     ['The SP, mayor Luis Ortega', 'Luis Ortega'],
     ['BBC, Luis Ortega', 'BBC'],

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
+import { COPULAS } from '../../lexicon/linking-words.ts';
 import { isAllCapitals, isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
 import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
@@ -91,6 +92,18 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
 const isRelative = (scene: Scene, core: number): boolean =>
   RELATIVES.has(tokenAt(scene, tokenAt(scene, core)?.text === ',' ? core + 1 : core)?.lower ?? '');
 
+/** "the man who left his wife, [Ana Ruiz]": the name is that of the one beside it. */
+const isOfRelative = (scene: Scene, inside: readonly Mention[], name: Mention, core: number): boolean =>
+  name.form === 'name' &&
+  isRelative(scene, core) &&
+  inside.some(
+    (mention) =>
+      mention.form === 'nominal' &&
+      mention.trait === 'kin' &&
+      mention.last === name.opens - 1 &&
+      !COPULAS.has(tokenAt(scene, mention.first - 1)?.lower ?? ''),
+  );
+
 /** "[a third], Ana Ruiz, said": one of several rather than a share. */
 const isOneMore = ({ noun, determiner }: NominalMention): boolean => noun === 'third' && determiner === 'indefinite';
 
@@ -158,7 +171,8 @@ function apposedName(scene: Scene, inside: readonly Mention[], { first }: TokenR
       !isOwner(scene, mention.last) &&
       start >= core &&
       ENDS_CORE.has(tokenAt(scene, start - 1)?.text ?? '') &&
-      tokenAt(scene, start - 1)?.text !== '('
+      tokenAt(scene, start - 1)?.text !== '(' &&
+      !isOfRelative(scene, inside, mention, core)
     );
   });
   return opened ? (inside.findLast((mention) => startOf(mention) === startOf(opened)) ?? opened) : null;
