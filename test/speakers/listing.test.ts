@@ -13,6 +13,7 @@ describe('where and as what a firm is listed', () => {
   it.each([
     ['They met investors of that small company named Arcfold (ACFD) once.', ['Arcfold']],
     ['They met investors of that small company named Tern Robotics (Nasdaq: TRN) once.', ['Tern Robotics']],
+    ['They met the mayor (Ana Ruiz: it was late) once.', ['Ana Ruiz']],
     ['They met investors of that small company named Arcfold (NATO) once.', ['Arcfold', 'NATO']],
     ['They met investors of that small company named Arcfold (AC) once.', ['Arcfold', 'AC']],
     ['They met investors of that small company named Arcfold (ACFD of Marlow) once.', ['Arcfold', 'ACFD', 'Marlow']],

@@ -10,7 +10,7 @@ import { type Scene, tokenAt } from '../scene/scene.ts';
  */
 export const isListing = (scene: Scene, { first, last }: TokenRange): boolean =>
   isMark(scene, first - 1, '(')
-    ? isMark(scene, last, ':') || isTicker(scene, first)
+    ? isBeforeTicker(scene, last) || isTicker(scene, first)
     : isBehindExchange(scene, first, last);
 
 /** Whether a listing stands behind a name that ends at `last`. */
@@ -18,6 +18,12 @@ export const isListed = (scene: Scene, last: number): boolean =>
   isMark(scene, last, '(') && (isMark(scene, last + 2, ':') || isTicker(scene, last + 1));
 
 const isMark = (scene: Scene, at: number, mark: string): boolean => tokenAt(scene, at)?.text === mark;
+
+/** "(Nasdaq[: TRN)]", "(NYSE[: TRN;] TSX: TRN)"; not "(Ana Ruiz: it was late)". */
+const isBeforeTicker = (scene: Scene, at: number): boolean =>
+  isMark(scene, at, ':') && ENDS_TICKER.has(tokenAt(scene, at + 2)?.text ?? '');
+
+const ENDS_TICKER: ReadonlySet<string> = new Set([')', ';', ',', '.']);
 
 const isBehindExchange = (scene: Scene, first: number, last: number): boolean =>
   isMark(scene, first - 1, ':') && isMark(scene, first - 3, '(') && isMark(scene, last, ')');
