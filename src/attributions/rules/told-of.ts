@@ -19,12 +19,12 @@ const SOMEBODY_ELSE: ReadonlySet<string> = new Set(['he', 'she']);
 export const toldOf = byQuotation('told-of', toDraft);
 
 function toDraft(scene: Scene, quotation: Quotation): Draft | null {
+  const { tokens } = scene.doc;
   const { first, last, paragraph } = quotation;
-  if (!isSaidApart(scene, quotation) || scene.doc.tokens[first - 1]?.paragraph !== paragraph) return null;
-  const found = clauseSubject(scene, first);
-  if (!found || tellsOfMore(scene.doc.tokens, found.verb, first) || isSpokenOf(scene.doc.tokens, found.verb, first))
-    return null;
-  const source = found.subject;
+  if (!isSaidApart(scene, quotation) || tokens[first - 1]?.paragraph !== paragraph) return null;
+  const clause = clauseSubject(scene, first);
+  if (!clause || tellsOfMore(tokens, clause.verb, first) || isSpokenOf(tokens, clause.verb, first)) return null;
+  const { subject: source } = clause;
   return { by: 'told-of', cue: null, content: [{ first, last }], source, continues: null, confidence: CONFIDENCE };
 }
 
