@@ -2,9 +2,10 @@ import { ORGANIZATION_HEADS } from '../lexicon/organization-nouns.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
 import { isLegalName, withoutLegalSuffix } from './legal-name.ts';
-import { fold, inTitleCase, isAllCapitals, isInitial } from './letters.ts';
+import { fold, inTitleCase, isAllCapitals } from './letters.ts';
 import { count, GIVEN_NAME_EVIDENCE, isOrganization, Member, mayBe, TITLE_EVIDENCE, type Votes } from './member.ts';
 import { type NameMention, spaced } from './mention.ts';
+import { areEqual, fullness, holdsInOrder, isSameName, surnameKey, withoutArticle } from './name-keys.ts';
 import { givenGender, isGivenName } from './names/given-name.ts';
 
 /** So many bearers of one word are looked at; an article has few, a list of names may have thousands. */
@@ -229,43 +230,9 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   else map.set(key, [value]);
 };
 
-const areEqual = (a: readonly string[], b: readonly string[]): boolean =>
-  a === b || (a.length === b.length && a.every((key, at) => key === b[at]));
-
-/** "al-Sadr" is looked up as "Sadr" too. */
-const withoutArticle = (key: string): string =>
-  key.startsWith('al-') || key.startsWith('el-') ? key.slice('al-'.length) : key;
-const surnameKey = (keys: readonly string[]): string => withoutArticle(keys.at(-1) ?? '');
-
-const isInitialKey = (key: string): boolean => key.includes('.') && isInitial(key.toUpperCase());
-
-/** "Eddie Marlow" is fuller than "E. J. Marlow", "Ana Maria Ruiz" than "Ana Ruiz". */
-function fullness(keys: readonly string[]): number {
-  let sum = 0;
-  for (const key of keys) sum += isInitialKey(key) ? 1 : key.length + 1;
-  return sum;
-}
-
 /** "PHINEAS GROLE" of a transcript is shown as "Phineas Grole"; "NATO" stays. */
 const displayed = ({ words, kind }: NameMention): readonly string[] =>
   (kind === 'person' || words.length > 1) && words.every(isAllCapitals) ? words.map(inTitleCase) : words;
-
-/** Whether `part` is what is left when words of `whole` are dropped: "Ruiz" and "Ana Ruiz" of "Ana Maria Ruiz". */
-function holdsInOrder(whole: readonly string[], part: readonly string[]): boolean {
-  let at = 0;
-  for (const key of whole) if (key === part[at] || withoutArticle(key) === part[at]) at++;
-  return at === part.length;
-}
-
-/** "Ana Ruiz" and "A. Ruiz", "Ana Maria Ruiz", "Chris Ruiz" and "Christopher Ruiz": one surname and given names that agree. */
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.at(-1) !== b.at(-1)) return false;
-  if (a.length === 1 || b.length === 1) return true;
-  const [first, other] = [a[0] ?? '', b[0] ?? ''];
-  if (first === other || holdsInOrder(a, b) || holdsInOrder(b, a)) return true;
-  if (isInitialKey(first) || isInitialKey(other)) return first.charAt(0) === other.charAt(0);
-  return first.length > 1 && other.length > 1 && (first.startsWith(other) || other.startsWith(first));
-}
 
 /** Adds what a name tells of its bearer beside its words. `titled`: its gender comes from a title. */
 export function learn(member: Member, { gender, kind, suffix }: NameMention, titled: boolean): void {
