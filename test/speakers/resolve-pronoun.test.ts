@@ -17,6 +17,16 @@ describe('a pronoun for a thing', () => {
   });
 });
 
+describe('what is read out', () => {
+  it.each([
+    ['Arvo shut. Vole saw the leaked note. “We are out of road,” [it] read.', null],
+    ['Arvo shut. [The statement] said no. “We are out of road,” [it] reads.', 'The statement'],
+    ['Arvo shut. “We are out of road,” [it] said.', 'Arvo'],
+  ])('is something written, no firm: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+});
+
 describe('a pronoun for several', () => {
   it.each([
     ['[Officials] said no. [They] said yes.', 'Officials'],

@@ -13,6 +13,7 @@ describe('a title that is no part of the name', () => {
     ['Then [Fr Luis Ruiz] said no.', 'Luis Ruiz'],
     ['Then [Paralympian Ana Ruiz] said no.', 'Ana Ruiz'],
     ['Then [Clerk Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['[Fiscal depute Ana Ruiz] said no.', 'Ana Ruiz'],
     ['Then [the local MLA, Ana Ruiz], said no.', 'Ana Ruiz'],
     ['Then [Ana Ruiz MSP] said no.', 'Ana Ruiz'],
     ['[Minister for Health Ana Ruiz] said no.', 'Ana Ruiz'],

@@ -24,14 +24,19 @@ export function resolvePronoun(story: Story, mention: PronounMention): Resolutio
   if (refers === 'self' || refers === 'addressee' || isWeather(story.reading.scene, mention)) return null;
   const said = story.reading.saidBy.get(mention);
   const named = said ? namedBySource(story.reading, said, mention.first) : NOBODY;
+  const isWritten = isReadOut(story.reading.scene, mention);
   const choice = story.focus.choose((member) => {
-    if (member.count < 2 && named.has(member)) return 0;
+    if ((member.count < 2 && named.has(member)) || (isWritten && member.kind !== 'document')) return 0;
     return refers === 'it' ? fitsIt(member) : fitsThey(member);
   });
   return choice && story.focus.salienceOf(choice.best) > MIN_SALIENCE
     ? { member: choice.best, confidence: confidenceByShare('thing', choice.share) }
     : null;
 }
+
+/** "“We are out of road,” it [read]": something written, no firm that was named with it. */
+const isReadOut = ({ doc: { tokens } }: Scene, { row, first }: PronounMention): boolean =>
+  row.word === 'it' && tokens[first + 1]?.lemma === 'read';
 
 /** "It rained", "it has been snowing": nobody does. */
 function isWeather({ doc: { tokens } }: Scene, { row, first }: PronounMention): boolean {
