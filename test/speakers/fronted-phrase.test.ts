@@ -6,11 +6,18 @@ const before = 'Ana Ruiz was a nun. ';
 
 describe('a pronoun behind a participle phrase', () => {
   it.each([
-    'Born in Arlen to Luis Ortega, a docker, and his wife, Eva, [she] said no.',
-    'Speaking to Eva Ortega, [she] said no.',
-    'Raised by Eva Ortega, [she] said no.',
-  ])('is nobody named in it: %s', (text) => {
+    'Eva Ortega ran the shop. Eva Ortega was kind. Raised by Eva Ortega, [she] said no.',
+    '[Eva Ortega] ran the shop. Raised by Eva Ortega, [she] said no.',
+    'Eva Ortega ran the shop. Born in Arlen to Luis Holm, a docker, and Eva Ortega, [she] said no.',
+    'Eva Ortega, a baker, was kind. Speaking to Eva Ortega, [she] said no.',
+  ])('is nobody named in it, however much in mind: %s', (text) => {
     expect(lastIn(before + text)).toBe('Ana Ruiz');
+  });
+
+  it('may be the one who was in mind before another sentence', () => {
+    expect(lastIn(`${before}Eva Ortega ran the shop. She was raised by Eva Ortega. Later, [she] said no.`)).toBe(
+      'Eva Ortega',
+    );
   });
 
   it.each([
