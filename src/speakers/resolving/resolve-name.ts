@@ -21,6 +21,7 @@ export function resolveName(story: Story, mention: NameMention): Resolution | nu
   if (!resolution) return null;
   const { member } = resolution;
   if (member.kind === null) hearPronoun(story, mention, member);
+  if (whole?.kind === 'person') story.usage.record(story.reading.scene, mention, member);
   member.count++;
   if (isOfObserver(story.reading.scene, mention)) story.observing.add(member);
   addOffices(story, mention, member);

@@ -51,7 +51,11 @@ export class Usage {
   }
 }
 
-const usageOf = (scene: Scene, mention: NameMention): string => `${titleOf(scene, mention)} ${mention.key}`;
+/** "Mrs. Eva Ruiz" is "Mrs. Ruiz" from there on. */
+function usageOf(scene: Scene, mention: NameMention): string {
+  const title = titleOf(scene, mention);
+  return `${title} ${COURTESIES.includes(title) ? mention.keys.at(-1) : mention.key}`;
+}
 
 /** "mr" of "Mr. Ruiz"; nothing where the name stands alone. */
 function titleOf(scene: Scene, { opens, first }: NameMention): string {
