@@ -49,3 +49,5 @@ export const TITLES: readonly Title[] = [
   ),
   ...offices('coach; chef; dean; provost; principal; chief; chairperson; taoiseach; undersecretary'),
 ];
+
+export const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map(({ word }) => word));

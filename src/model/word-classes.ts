@@ -5,7 +5,7 @@ import { KINSHIP_NOUNS } from '../lexicon/kinship-nouns.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organization-nouns.ts';
 import { PERSON_WORDS } from '../lexicon/person-nouns.ts';
 import { PRONOUNS } from '../lexicon/pronouns.ts';
-import { TITLES } from '../lexicon/titles.ts';
+import { TITLE_WORDS } from '../lexicon/titles.ts';
 import type { Word } from '../text/document.ts';
 
 /** Classes of verbs come first: 0 is a verb, or any word, of no class. */
@@ -30,7 +30,6 @@ function verbClass({ attribution, frames }: CueVerb): number {
 }
 
 const VERBS = new Map(CUE_VERBS.toReversed().map((row) => [row.lemma, verbClass(row)]));
-const TITLE_WORDS = new Set(TITLES.map(({ word }) => word));
 const PRONOUN_CLASSES = new Map(
   PRONOUNS.toReversed().map(({ word, use, refers }) => [
     word,

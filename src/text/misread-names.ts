@@ -1,13 +1,11 @@
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts';
-import { TITLES } from '../lexicon/titles.ts';
+import { TITLE_WORDS } from '../lexicon/titles.ts';
 import type { Pos, Stretch, Token } from './document.ts';
 import type { Correction } from './misread-nouns.ts';
 import { CAPITALIZED } from './word-signs.ts';
 
 const CONTENT: ReadonlySet<Pos> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV']);
 const CLOSER = /^(?:["'\u201d\u2019\u00bb\u203a)\]]|'')$/;
-
-const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map(({ word }) => word));
 
 const isCapitalized = ({ lexeme }: Token): boolean => (lexeme.signs & CAPITALIZED) !== 0;
 const isGivenName = ({ lower }: Token): boolean =>

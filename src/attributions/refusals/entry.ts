@@ -2,14 +2,13 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
-import { TITLES } from '../../lexicon/titles.ts';
+import { TITLE_WORDS } from '../../lexicon/titles.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import { endsSentence } from '../reports/words.ts';
 import { everyIn, someIn } from '../runs.ts';
 import { isQuoted, quotationAt, type Scene } from '../scene.ts';
 
-const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map(({ word }) => word));
 /** Shorter words stay small in titles. */
 const LEAST_OF_TITLE = 4;
 

@@ -1,9 +1,8 @@
-import type { Member } from '../member.ts';
+import { type Member, NOBODY } from '../member.ts';
 import type { NameMention } from '../mention.ts';
 import { has, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
 
 const COURTESIES: readonly string[] = ['mr', 'mrs', 'ms', 'miss'];
-const NONE: ReadonlySet<Member> = new Set();
 
 /**
  * How the article calls its people by a short name. Of a family it calls one by the bare surname, one "Mr." and one
@@ -47,7 +46,7 @@ export class Usage {
   }
 
   private calledBy(usage: string): ReadonlySet<Member> {
-    return this.bearers.get(usage) ?? NONE;
+    return this.bearers.get(usage) ?? NOBODY;
   }
 }
 
