@@ -24,6 +24,33 @@ export function plainKernel(memory: ArrayBuffer): Kernel {
         }
       }
     },
+    sparseProduct(rows, width, depth, a, aRow, aColumn, b, bRow, c, cRow, list) {
+      for (let i = 0; i < rows; i++) {
+        const head = list / 4 + i * 2 * (depth + 1);
+        let end = head + 2;
+        for (let p = 0; p < depth; p++) {
+          const value = at(f, (a + i * aRow + p * aColumn) / 4);
+          u[end] = p * bRow;
+          f[end + 1] = value;
+          if (value !== 0) end += 2;
+        }
+        u[head] = end * 4;
+        for (let entry = head + 2; entry < end; entry += 2) {
+          for (let j = 0; j < width; j++) {
+            const target = (c + i * cRow) / 4 + j;
+            f[target] = at(f, target) + fround(at(f, entry + 1) * at(f, (b + at(u, entry)) / 4 + j));
+          }
+        }
+      }
+    },
+    transposeAdd(rows, width, x, y) {
+      for (let i = 0; i < rows; i++) {
+        for (let j = 0; j < width; j++) {
+          const target = y / 4 + j * rows + i;
+          f[target] = at(f, target) + at(f, x / 4 + i * width + j);
+        }
+      }
+    },
     scaleColumnsAdd(rows, width, x, w, y) {
       for (let i = 0; i < rows * width; i++) {
         f[y / 4 + i] = at(f, y / 4 + i) + fround(at(f, x / 4 + i) * at(f, w / 4 + (i % width)));

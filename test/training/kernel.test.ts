@@ -35,6 +35,16 @@ describe('the WebAssembly kernel and the plain one give the same bits', () => {
   const cases: Record<string, (kernel: Kernel) => void> = {
     product: (k) => k.product(7, 16, 5, 0, 20, 4, float(512), 64, float(1024), 64),
     'product of a transpose': (k) => k.product(5, 8, 7, 0, 4, 20, float(512), 32, float(1024), 32),
+    sparseProduct: (k) => {
+      k.dropout(36, 0, 0, 2 ** 31, 1, float(2048), 0);
+      k.sparseProduct(7, 32, 5, 0, 20, 4, float(512), 128, float(1024), 128, float(1536));
+    },
+    'sparseProduct of a transpose, with a row of nothing': (k) => {
+      k.dropout(36, 0, 0, 2 ** 31, 1, float(2048), 0);
+      k.dropout(4, 0, 0, -1, 1, float(2048), 0);
+      k.sparseProduct(4, 8, 8, 0, 4, 16, float(512), 32, float(1024), 32, float(1536));
+    },
+    transposeAdd: (k) => k.transposeAdd(8, 12, 0, float(1024)),
     scaleColumnsAdd: (k) => k.scaleColumnsAdd(5, 8, 0, float(512), float(1024)),
     dotColumnsAdd: (k) => k.dotColumnsAdd(5, 8, 0, float(512), float(1024)),
     sumColumnsAdd: (k) => k.sumColumnsAdd(5, 8, 0, float(512)),

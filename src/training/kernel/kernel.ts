@@ -16,6 +16,22 @@ export interface Kernel {
     c: number,
     cRow: number,
   ): void;
+  /** The same where much of `a` is 0, and `list` has room for `rows` times `depth + 1` pairs of numbers. */
+  sparseProduct(
+    rows: number,
+    width: number,
+    depth: number,
+    a: number,
+    aRow: number,
+    aColumn: number,
+    b: number,
+    bRow: number,
+    c: number,
+    cRow: number,
+    list: number,
+  ): void;
+  /** y[j,i] += x[i,j] */
+  transposeAdd(rows: number, width: number, x: number, y: number): void;
   /** y[i,:] += x[i,:] * w[:] */
   scaleColumnsAdd(rows: number, width: number, x: number, w: number, y: number): void;
   /** w[:] += sum over i of x[i,:] * y[i,:] */

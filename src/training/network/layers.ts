@@ -2,7 +2,7 @@ import type { Parameter } from './parameters.ts';
 import type { Segment, Tape, Tensor } from './tape.ts';
 
 /** Products over many rows are summed in blocks that stay in the cache. */
-const BLOCK = 256;
+const BLOCK = 128;
 
 /** x·w + b, each row. */
 export function dense(tape: Tape, x: Tensor, w: Parameter, b: Parameter | null): Tensor {
@@ -44,18 +44,26 @@ function multiply(
   const [xRow, yRow] = [x.width * 4, y.width * 4];
   const offset = block * x.width * yRow;
   const weights = w.value + offset;
-  const blocks = segments.flatMap((segment) => shifted(segment, shift)).flatMap(intoBlocks);
-  for (const { first, last } of blocks) {
+  const runs = segments.flatMap((segment) => shifted(segment, shift));
+  for (const { first, last } of runs) {
     const [from, to] = [x.value + (first + shift) * xRow, y.value + first * yRow];
     kernel.product(last - first, y.width, x.width, from, xRow, 4, weights, yRow, to, yRow);
   }
   tape.record(() => {
-    const transposed = transpose(tape, weights, x.width, y.width);
-    for (const { first, last } of blocks) {
+    const { arena } = tape;
+    const { mark } = arena;
+    const transposed = arena.allocate(x.width * y.width);
+    const gradient = arena.allocate(x.width * y.width);
+    const list = arena.allocate(2 * (BLOCK + 1) * (y.width + 1));
+    kernel.transposeAdd(x.width, y.width, weights, transposed);
+    // Behind a rectifier and dropout, most of a gradient is 0.
+    for (const { first, last } of runs.flatMap(intoBlocks)) {
       const [dy, from] = [y.gradient + first * yRow, (first + shift) * xRow];
-      kernel.product(x.width, y.width, last - first, x.value + from, 4, xRow, dy, yRow, w.gradient + offset, yRow);
-      kernel.product(last - first, x.width, y.width, dy, yRow, 4, transposed, xRow, x.gradient + from, xRow);
+      kernel.sparseProduct(y.width, x.width, last - first, dy, 4, yRow, x.value + from, xRow, gradient, xRow, list);
+      kernel.sparseProduct(last - first, x.width, y.width, dy, yRow, 4, transposed, xRow, x.gradient + from, xRow, list);
     }
+    kernel.transposeAdd(y.width, x.width, gradient, w.gradient + offset);
+    arena.release(mark);
   });
 }
 
@@ -69,15 +77,6 @@ function intoBlocks({ first, last }: Segment): Segment[] {
   const blocks: Segment[] = [];
   for (let at = first; at < last; at += BLOCK) blocks.push({ first: at, last: Math.min(last, at + BLOCK) });
   return blocks;
-}
-
-function transpose({ arena }: Tape, matrix: number, rows: number, width: number): number {
-  const target = arena.allocate(rows * width);
-  const [from, to] = [arena.view(matrix, rows * width), arena.view(target, rows * width)];
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < width; j++) to[j * rows + i] = from[i * width + j] as number;
-  }
-  return target;
 }
 
 /** A stride of 0 reads the same row again and again. */
