@@ -51,9 +51,16 @@ export function plainKernel(memory: ArrayBuffer): Kernel {
         }
       }
     },
-    scaleColumnsAdd(rows, width, x, w, y) {
-      for (let i = 0; i < rows * width; i++) {
-        f[y / 4 + i] = at(f, y / 4 + i) + fround(at(f, x / 4 + i) * at(f, w / 4 + (i % width)));
+    convolveColumnsAdd(rows, width, taps, dilation, x, w, y) {
+      for (let i = 0; i < rows; i++) {
+        for (let tap = 0; tap < taps; tap++) {
+          const row = i + (tap - (taps - 1) / 2) * dilation;
+          if (row < 0 || row >= rows) continue;
+          for (let j = 0; j < width; j++) {
+            const target = y / 4 + i * width + j;
+            f[target] = at(f, target) + fround(at(f, x / 4 + row * width + j) * at(f, w / 4 + tap * width + j));
+          }
+        }
       }
     },
     dotColumnsAdd(rows, width, x, y, w) {
@@ -80,9 +87,11 @@ export function plainKernel(memory: ArrayBuffer): Kernel {
         for (let j = 0; j < width; j++) f[to + j] = at(f, to + j) + at(f, from + j);
       }
     },
-    addScaled(count, x, factor, y) {
-      const single = fround(factor);
-      for (let i = 0; i < count; i++) f[y / 4 + i] = at(f, y / 4 + i) + fround(at(f, x / 4 + i) * single);
+    add(count, x, y, z) {
+      for (let i = 0; i < count; i++) f[z / 4 + i] = at(f, x / 4 + i) + at(f, y / 4 + i);
+    },
+    repeatRow(rows, width, x, y) {
+      for (let i = 0; i < rows * width; i++) f[y / 4 + i] = at(f, x / 4 + (i % width));
     },
     dropout(count, x, floor, threshold, scale, state, y) {
       const single = fround(scale);
@@ -97,12 +106,9 @@ export function plainKernel(memory: ArrayBuffer): Kernel {
         f[y / 4 + i] = random >>> 0 >= threshold >>> 0 ? Math.max(value, floor) * single : 0;
       }
     },
-    dropoutBackward(count, y, scale, dy, dx) {
+    dropoutBackward(count, y, scale, d) {
       const single = fround(scale);
-      for (let i = 0; i < count; i++) {
-        const gradient = at(f, y / 4 + i) === 0 ? 0 : fround(at(f, dy / 4 + i) * single);
-        f[dx / 4 + i] = at(f, dx / 4 + i) + gradient;
-      }
+      for (let i = 0; i < count; i++) f[d / 4 + i] = at(f, y / 4 + i) === 0 ? 0 : at(f, d / 4 + i) * single;
     },
     recur(rows, width, stride, a, z, previous, h) {
       for (let i = 0; i < rows; i++) {

@@ -45,17 +45,19 @@ describe('the WebAssembly kernel and the plain one give the same bits', () => {
       k.sparseProduct(4, 8, 8, 0, 4, 16, float(512), 32, float(1024), 32, float(1536));
     },
     transposeAdd: (k) => k.transposeAdd(8, 12, 0, float(1024)),
-    scaleColumnsAdd: (k) => k.scaleColumnsAdd(5, 8, 0, float(512), float(1024)),
+    convolveColumnsAdd: (k) => k.convolveColumnsAdd(9, 16, 5, 2, 0, float(512), float(1024)),
+    'convolveColumnsAdd, mirrored': (k) => k.convolveColumnsAdd(3, 8, 5, -1, 0, float(512), float(1024)),
     dotColumnsAdd: (k) => k.dotColumnsAdd(5, 8, 0, float(512), float(1024)),
     sumColumnsAdd: (k) => k.sumColumnsAdd(5, 8, 0, float(512)),
     gatherAdd: (k) => k.gatherAdd(5, 8, float(FLOATS), 0, 32, float(1024), 64),
     scatterAdd: (k) => k.scatterAdd(5, 8, float(FLOATS), 0, 32, float(1024), 64),
-    addScaled: (k) => k.addScaled(20, 0, 0.3, float(512)),
+    add: (k) => k.add(20, 0, float(512), float(1024)),
+    repeatRow: (k) => k.repeatRow(3, 8, 0, float(512)),
     dropout: (k) => k.dropout(400, 0, 0, 2 ** 30, 1.25, float(2048), float(512)),
     'dropout without a floor': (k) => k.dropout(400, 0, -Infinity, 2 ** 31 + 5, 1.25, float(2048), float(512)),
     dropoutBackward: (k) => {
       k.dropout(40, 0, 0, 2 ** 31, 2, float(2048), float(512));
-      k.dropoutBackward(40, float(512), 2, float(1024), float(1536));
+      k.dropoutBackward(40, float(512), 2, float(1024));
     },
     recur: (k) => k.recur(4, 8, 32, 0, float(512), float(900), float(908)),
     'recur from the last row on': (k) => k.recur(4, 8, -32, 96, float(512) + 96, float(900), float(900) - 32),

@@ -1,6 +1,6 @@
 /**
  * The numeric kernels of the training, over one memory that holds every tensor. Pointers and strides are in bytes, a
- * multiple of 16; counts are in floats, a multiple of 4 (of 8 for the width of a product).
+ * multiple of 16; counts are in floats, a multiple of 4 (of 8 for the width of a product or a convolution).
  */
 export interface Kernel {
   /** c[i,j] += sum over p of a[i,p] * b[p,j]. With `aRow` and `aColumn` exchanged, `a` is read as its transpose. */
@@ -32,8 +32,16 @@ export interface Kernel {
   ): void;
   /** y[j,i] += x[i,j] */
   transposeAdd(rows: number, width: number, x: number, y: number): void;
-  /** y[i,:] += x[i,:] * w[:] */
-  scaleColumnsAdd(rows: number, width: number, x: number, w: number, y: number): void;
+  /** y[i,:] += sum over taps j of x[i + (j - half) * dilation,:] * w[j,:], where there is such a row. */
+  convolveColumnsAdd(
+    rows: number,
+    width: number,
+    taps: number,
+    dilation: number,
+    x: number,
+    w: number,
+    y: number,
+  ): void;
   /** w[:] += sum over i of x[i,:] * y[i,:] */
   dotColumnsAdd(rows: number, width: number, x: number, y: number, w: number): void;
   /** w[:] += sum over i of x[i,:] */
@@ -42,12 +50,14 @@ export interface Kernel {
   gatherAdd(rows: number, width: number, ids: number, x: number, xRow: number, y: number, yRow: number): void;
   /** x[ids[i],:] += y[i,:] */
   scatterAdd(rows: number, width: number, ids: number, x: number, xRow: number, y: number, yRow: number): void;
-  /** y[i] += x[i] * factor */
-  addScaled(count: number, x: number, factor: number, y: number): void;
+  /** z[i] = x[i] + y[i] */
+  add(count: number, x: number, y: number, z: number): void;
+  /** y[i,:] = x[:] */
+  repeatRow(rows: number, width: number, x: number, y: number): void;
   /** y[i] = max(x[i], floor) * scale where a random number reaches `threshold` (of 2^32), else 0. */
   dropout(count: number, x: number, floor: number, threshold: number, scale: number, state: number, y: number): void;
-  /** dx[i] += dy[i] * scale where y[i] is not 0. */
-  dropoutBackward(count: number, y: number, scale: number, dy: number, dx: number): void;
+  /** d[i] = d[i] * scale where y[i] is not 0, else 0. */
+  dropoutBackward(count: number, y: number, scale: number, d: number): void;
   /**
    * h = z + gate * (previous - z), row after row, where gate = min(max(a / 4 + 1/2, 0), 1). From one row to the next the
    * addresses move by the stride, which may be negative; `previous` is the row of h before the first.

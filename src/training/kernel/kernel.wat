@@ -235,45 +235,69 @@
     (v128.store (local.get $to) (f32x4.add (v128.load (local.get $to)) (local.get $v)))
     (i32.add (local.get $to) (local.get $row)))
 
-  ;; y[i,:] += x[i,:] * w[:]
-  (func (export "scaleColumnsAdd") (param $rows i32) (param $width i32) (param $x i32) (param $w i32) (param $y i32)
-    (local $left i32) (local $wt i32)
+  ;; y[i,:] += sum over taps j of x[i + (j - half) * dilation,:] * w[j,:], where there is such a row. Eight columns at a time.
+  (func (export "convolveColumnsAdd")
+    (param $rows i32) (param $width i32) (param $taps i32) (param $dilation i32) (param $x i32) (param $w i32) (param $y i32)
+    (local $row i32) (local $bytes i32) (local $step i32) (local $reach i32) (local $from i32) (local $xFrom i32)
+    (local $at i32) (local $xt i32) (local $wt i32) (local $left i32) (local $column i32) (local $s0 v128) (local $s1 v128)
+    (local.set $bytes (i32.shl (local.get $width) (i32.const 2)))
+    (local.set $step (i32.mul (local.get $bytes) (local.get $dilation)))
+    (local.set $reach (i32.mul (i32.shr_u (local.get $taps) (i32.const 1)) (local.get $dilation)))
     (block $done
-      (loop $row
-        (br_if $done (i32.eqz (local.get $rows)))
-        (local.set $left (local.get $width))
-        (local.set $wt (local.get $w))
-        (loop $next
-          (v128.store (local.get $y)
-            (f32x4.add (v128.load (local.get $y)) (f32x4.mul (v128.load (local.get $x)) (v128.load (local.get $wt)))))
-          (local.set $x (i32.add (local.get $x) (i32.const 16)))
-          (local.set $y (i32.add (local.get $y) (i32.const 16)))
-          (local.set $wt (i32.add (local.get $wt) (i32.const 16)))
-          (br_if $next (local.tee $left (i32.sub (local.get $left) (i32.const 4)))))
-        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
-        (br $row))))
+      (loop $next
+        (br_if $done (i32.eq (local.get $row) (local.get $rows)))
+        (local.set $from (i32.sub (local.get $row) (local.get $reach)))
+        (local.set $xFrom (i32.add (local.get $x) (i32.mul (local.get $from) (local.get $bytes))))
+        (local.set $column (i32.const 0))
+        (loop $columns
+          (local.set $s0 (v128.load (local.get $y)))
+          (local.set $s1 (v128.load offset=16 (local.get $y)))
+          (local.set $at (local.get $from))
+          (local.set $xt (i32.add (local.get $xFrom) (local.get $column)))
+          (local.set $wt (i32.add (local.get $w) (local.get $column)))
+          (local.set $left (local.get $taps))
+          (loop $tap
+            ;; Before the first row, too, it is no row: unsigned, a negative number is large.
+            (if (i32.lt_u (local.get $at) (local.get $rows)) (then
+              (local.set $s0
+                (f32x4.add (local.get $s0) (f32x4.mul (v128.load (local.get $xt)) (v128.load (local.get $wt)))))
+              (local.set $s1
+                (f32x4.add (local.get $s1) (f32x4.mul (v128.load offset=16 (local.get $xt)) (v128.load offset=16 (local.get $wt)))))))
+            (local.set $at (i32.add (local.get $at) (local.get $dilation)))
+            (local.set $xt (i32.add (local.get $xt) (local.get $step)))
+            (local.set $wt (i32.add (local.get $wt) (local.get $bytes)))
+            (br_if $tap (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+          (v128.store (local.get $y) (local.get $s0))
+          (v128.store offset=16 (local.get $y) (local.get $s1))
+          (local.set $y (i32.add (local.get $y) (i32.const 32)))
+          (br_if $columns (i32.lt_u (local.tee $column (i32.add (local.get $column) (i32.const 32))) (local.get $bytes))))
+        (local.set $row (i32.add (local.get $row) (i32.const 1)))
+        (br $next))))
 
-  ;; w[:] += sum over i of x[i,:] * y[i,:]
+  ;; w[:] += sum over i of x[i,:] * y[i,:], eight columns at a time.
   (func (export "dotColumnsAdd") (param $rows i32) (param $width i32) (param $x i32) (param $y i32) (param $w i32)
-    (local $i i32) (local $xt i32) (local $yt i32) (local $stride i32) (local $sum v128)
+    (local $i i32) (local $xt i32) (local $yt i32) (local $stride i32) (local $s0 v128) (local $s1 v128)
     (if (i32.eqz (local.get $rows)) (then (return)))
     (local.set $stride (i32.shl (local.get $width) (i32.const 2)))
-    (loop $column
+    (loop $columns
       (local.set $i (local.get $rows))
       (local.set $xt (local.get $x))
       (local.set $yt (local.get $y))
-      (local.set $sum (v128.load (local.get $w)))
+      (local.set $s0 (v128.load (local.get $w)))
+      (local.set $s1 (v128.load offset=16 (local.get $w)))
       (loop $row
-        (local.set $sum
-          (f32x4.add (local.get $sum) (f32x4.mul (v128.load (local.get $xt)) (v128.load (local.get $yt)))))
+        (local.set $s0 (f32x4.add (local.get $s0) (f32x4.mul (v128.load (local.get $xt)) (v128.load (local.get $yt)))))
+        (local.set $s1
+          (f32x4.add (local.get $s1) (f32x4.mul (v128.load offset=16 (local.get $xt)) (v128.load offset=16 (local.get $yt)))))
         (local.set $xt (i32.add (local.get $xt) (local.get $stride)))
         (local.set $yt (i32.add (local.get $yt) (local.get $stride)))
         (br_if $row (local.tee $i (i32.sub (local.get $i) (i32.const 1)))))
-      (v128.store (local.get $w) (local.get $sum))
-      (local.set $x (i32.add (local.get $x) (i32.const 16)))
-      (local.set $y (i32.add (local.get $y) (i32.const 16)))
-      (local.set $w (i32.add (local.get $w) (i32.const 16)))
-      (br_if $column (local.tee $width (i32.sub (local.get $width) (i32.const 4))))))
+      (v128.store (local.get $w) (local.get $s0))
+      (v128.store offset=16 (local.get $w) (local.get $s1))
+      (local.set $x (i32.add (local.get $x) (i32.const 32)))
+      (local.set $y (i32.add (local.get $y) (i32.const 32)))
+      (local.set $w (i32.add (local.get $w) (i32.const 32)))
+      (br_if $columns (local.tee $width (i32.sub (local.get $width) (i32.const 8))))))
 
   ;; w[:] += sum over i of x[i,:]
   (func (export "sumColumnsAdd") (param $rows i32) (param $width i32) (param $x i32) (param $w i32)
@@ -333,19 +357,33 @@
         (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
         (br $row))))
 
-  ;; y[i] += x[i] * factor
-  (func (export "addScaled") (param $count i32) (param $x i32) (param $factor f32) (param $y i32)
-    (local $f v128)
-    (local.set $f (f32x4.splat (local.get $factor)))
+  ;; z[i] = x[i] + y[i]
+  (func (export "add") (param $count i32) (param $x i32) (param $y i32) (param $z i32)
     (block $done
       (loop $next
         (br_if $done (i32.eqz (local.get $count)))
-        (v128.store (local.get $y)
-          (f32x4.add (v128.load (local.get $y)) (f32x4.mul (v128.load (local.get $x)) (local.get $f))))
+        (v128.store (local.get $z) (f32x4.add (v128.load (local.get $x)) (v128.load (local.get $y))))
         (local.set $x (i32.add (local.get $x) (i32.const 16)))
         (local.set $y (i32.add (local.get $y) (i32.const 16)))
+        (local.set $z (i32.add (local.get $z) (i32.const 16)))
         (local.set $count (i32.sub (local.get $count) (i32.const 4)))
         (br $next))))
+
+  ;; y[i,:] = x[:]
+  (func (export "repeatRow") (param $rows i32) (param $width i32) (param $x i32) (param $y i32)
+    (local $left i32) (local $from i32)
+    (block $done
+      (loop $row
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $left (local.get $width))
+        (local.set $from (local.get $x))
+        (loop $next
+          (v128.store (local.get $y) (v128.load (local.get $from)))
+          (local.set $from (i32.add (local.get $from) (i32.const 16)))
+          (local.set $y (i32.add (local.get $y) (i32.const 16)))
+          (br_if $next (local.tee $left (i32.sub (local.get $left) (i32.const 4)))))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+        (br $row))))
 
   ;; y[i] = max(x[i], floor) * scale where a random number reaches `threshold` (of 2^32), else 0.
   ;; `state` holds four xorshift32 generators, one a lane.
@@ -372,22 +410,19 @@
         (br $next)))
     (v128.store (local.get $state) (local.get $r)))
 
-  ;; dx[i] += dy[i] * scale where y[i] is not 0: backwards through `dropout`.
-  (func (export "dropoutBackward") (param $count i32) (param $y i32) (param $scale f32) (param $dy i32) (param $dx i32)
+  ;; d[i] = d[i] * scale where y[i] is not 0, else 0: backwards through `dropout`.
+  (func (export "dropoutBackward") (param $count i32) (param $y i32) (param $scale f32) (param $d i32)
     (local $s v128) (local $zero v128)
     (local.set $s (f32x4.splat (local.get $scale)))
     (block $done
       (loop $next
         (br_if $done (i32.eqz (local.get $count)))
-        (v128.store (local.get $dx)
-          (f32x4.add
-            (v128.load (local.get $dx))
-            (v128.and
-              (f32x4.mul (v128.load (local.get $dy)) (local.get $s))
-              (f32x4.ne (v128.load (local.get $y)) (local.get $zero)))))
+        (v128.store (local.get $d)
+          (v128.and
+            (f32x4.mul (v128.load (local.get $d)) (local.get $s))
+            (f32x4.ne (v128.load (local.get $y)) (local.get $zero))))
         (local.set $y (i32.add (local.get $y) (i32.const 16)))
-        (local.set $dy (i32.add (local.get $dy) (i32.const 16)))
-        (local.set $dx (i32.add (local.get $dx) (i32.const 16)))
+        (local.set $d (i32.add (local.get $d) (i32.const 16)))
         (local.set $count (i32.sub (local.get $count) (i32.const 4)))
         (br $next))))
 

@@ -16,18 +16,24 @@ export class Arena {
     this.integers = new Int32Array(this.memory.buffer);
   }
 
-  /** Room for `count` numbers, all 0. Returns its address in bytes. */
-  allocate(count: number): number {
+  /** Room for `count` numbers, whatever stands there. Returns its address in bytes. */
+  reserve(count: number): number {
     const address = this.top;
     this.top += Math.ceil((count * 4) / LANE_BYTES) * LANE_BYTES;
     if (this.top > this.memory.buffer.byteLength) throw new RangeError('arena is full');
+    return address;
+  }
+
+  /** The same, all 0. */
+  allocate(count: number): number {
+    const address = this.reserve(count);
     this.floats.fill(0, address / 4, this.top / 4);
     return address;
   }
 
   /** Room that holds the integers. */
   store(values: ArrayLike<number>): number {
-    const address = this.allocate(values.length);
+    const address = this.reserve(values.length);
     this.integers.set(values, address / 4);
     return address;
   }

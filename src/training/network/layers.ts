@@ -6,8 +6,7 @@ const BLOCK = 128;
 
 /** x·w + b, each row. */
 export function dense(tape: Tape, x: Tensor, w: Parameter, b: Parameter | null): Tensor {
-  const y = tape.tensor(x.rows, w.width);
-  if (b) addBias(tape, y, b);
+  const y = b ? biases(tape, x.rows, b) : tape.tensor(x.rows, w.width);
   multiply(tape, x, 0, w, 0, y, [{ first: 0, last: x.rows }]);
   return y;
 }
@@ -24,8 +23,7 @@ export function convolution(
   taps: number,
   b: Parameter,
 ): Tensor {
-  const y = tape.tensor(x.rows, w.width);
-  addBias(tape, y, b);
+  const y = biases(tape, x.rows, b);
   for (let tap = 0; tap < taps; tap++) multiply(tape, x, tap - (taps - 1) / 2, w, tap, y, segments);
   return y;
 }
@@ -54,7 +52,7 @@ function multiply(
     const { mark } = arena;
     const transposed = arena.allocate(x.width * y.width);
     const gradient = arena.allocate(x.width * y.width);
-    const list = arena.allocate(2 * (BLOCK + 1) * (y.width + 1));
+    const list = arena.reserve(2 * (BLOCK + 1) * (y.width + 1));
     kernel.transposeAdd(x.width, y.width, weights, transposed);
     // Behind a rectifier and dropout, most of a gradient is 0.
     for (const { first, last } of runs.flatMap(intoBlocks)) {
@@ -79,11 +77,13 @@ function intoBlocks({ first, last }: Segment): Segment[] {
   return blocks;
 }
 
-/** A stride of 0 reads the same row again and again. */
-function addBias(tape: Tape, y: Tensor, b: Parameter): void {
+/** The row b again and again. */
+function biases(tape: Tape, rows: number, b: Parameter): Tensor {
   const { kernel } = tape;
-  kernel.gatherAdd(y.rows, y.width, b.value, b.value, 0, y.value, y.width * 4);
-  tape.record(() => kernel.sumColumnsAdd(y.rows, y.width, y.gradient, b.gradient));
+  const y = tape.blank(rows, b.width);
+  kernel.repeatRow(rows, b.width, b.value, y.value);
+  tape.record(() => kernel.sumColumnsAdd(rows, b.width, y.gradient, b.gradient));
+  return y;
 }
 
 /**
@@ -95,35 +95,36 @@ export function depthwise(tape: Tape, x: Tensor, segments: readonly Segment[], w
   const { rows, width } = x;
   const row = width * 4;
   const y = tape.tensor(rows, width);
-  const eachTap = (use: (count: number, from: number, to: number, weights: number) => void) => {
+  for (const { first, last } of segments) {
+    const at = first * row;
+    kernel.convolveColumnsAdd(last - first, width, w.rows, dilation, x.value + at, w.value, y.value + at);
+  }
+  tape.record(() => {
+    for (const { first, last } of segments) {
+      const at = first * row;
+      kernel.convolveColumnsAdd(last - first, width, w.rows, -dilation, y.gradient + at, w.value, x.gradient + at);
+    }
     for (let tap = 0; tap < w.rows; tap++) {
       const shift = (tap - (w.rows - 1) / 2) * dilation;
       for (const { first, last } of segments.flatMap((segment) => shifted(segment, shift))) {
-        use(last - first, (first + shift) * row, first * row, tap * row);
+        const from = x.value + (first + shift) * row;
+        kernel.dotColumnsAdd(last - first, width, from, y.gradient + first * row, w.gradient + tap * row);
       }
     }
-  };
-  eachTap((count, from, to, weights) => {
-    kernel.scaleColumnsAdd(count, width, x.value + from, w.value + weights, y.value + to);
-  });
-  tape.record(() => {
-    eachTap((count, from, to, weights) => {
-      kernel.scaleColumnsAdd(count, width, y.gradient + to, w.value + weights, x.gradient + from);
-      kernel.dotColumnsAdd(count, width, x.value + from, y.gradient + to, w.gradient + weights);
-    });
   });
   return y;
 }
 
-/** x + y, in a tensor of its own: going backwards, layers need their inputs as they were. */
+/**
+ * x + y, in a tensor of its own: going backwards, layers need their inputs as they were. Its gradient gathers in that of x,
+ * which is why only layers before this one may read x.
+ */
 export function sum(tape: Tape, x: Tensor, y: Tensor): Tensor {
   const { kernel } = tape;
-  const z = tape.tensor(x.rows, x.width);
   const count = x.rows * x.width;
-  for (const term of [x, y]) kernel.addScaled(count, term.value, 1, z.value);
-  tape.record(() => {
-    for (const term of [x, y]) kernel.addScaled(count, z.gradient, 1, term.gradient);
-  });
+  const z = { ...x, value: tape.arena.reserve(count) };
+  kernel.add(count, x.value, y.value, z.value);
+  tape.record(() => kernel.add(count, y.gradient, z.gradient, y.gradient));
   return z;
 }
 
@@ -154,7 +155,7 @@ export function recurrence(
   const { kernel } = tape;
   const { rows, width } = z;
   const stride = width * 4 * direction;
-  const h = tape.tensor(rows, width);
+  const h = tape.blank(rows, width);
   const nothing = tape.arena.allocate(width);
   const runs = segments
     .filter(({ first, last }) => first < last)

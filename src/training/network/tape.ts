@@ -34,8 +34,17 @@ export class Tape {
     this.start = arena.mark;
   }
 
+  /** Values of 0, for layers that add to them. */
   tensor(rows: number, width: number): Tensor {
-    const value = this.arena.allocate(rows * width);
+    return this.withGradient(rows, width, this.arena.allocate(rows * width));
+  }
+
+  /** For layers that write all the values. */
+  blank(rows: number, width: number): Tensor {
+    return this.withGradient(rows, width, this.arena.reserve(rows * width));
+  }
+
+  private withGradient(rows: number, width: number, value: number): Tensor {
     return { rows, width, value, gradient: this.recording ? this.arena.allocate(rows * width) : 0 };
   }
 
@@ -54,14 +63,16 @@ export class Tape {
     this.arena.release(this.start);
   }
 
-  /** Values max(x, floor), a share of them dropped and the rest made larger to keep the mean. */
+  /**
+   * Values max(x, floor), a share of them dropped and the rest made larger to keep the mean. They take the place of x, which
+   * no other layer may read.
+   */
   dropped(x: Tensor, floor: number, share: number): Tensor {
-    const y = this.tensor(x.rows, x.width);
     const used = this.recording ? share : 0;
     const scale = 1 / (1 - used);
     const count = x.rows * x.width;
-    this.kernel.dropout(count, x.value, floor, Math.floor(used * 2 ** 32), scale, this.dropoutState, y.value);
-    this.record(() => this.kernel.dropoutBackward(count, y.value, scale, y.gradient, x.gradient));
-    return y;
+    this.kernel.dropout(count, x.value, floor, Math.floor(used * 2 ** 32), scale, this.dropoutState, x.value);
+    this.record(() => this.kernel.dropoutBackward(count, x.value, scale, x.gradient));
+    return x;
   }
 }
