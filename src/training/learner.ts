@@ -36,6 +36,14 @@ export interface WindowScores {
   readonly scores: Float32Array;
 }
 
+/** What a network sees in an article, until it looks at or learns from the next. */
+export interface Look {
+  /** The probability of each class for each candidate: `[candidate * CUE_CLASSES + class]`. */
+  readonly cues: Float32Array;
+  /** The scores of all labels, for each token of the windows of these anchors. `cues`: those that may compete. */
+  labelScores(cues: Float32Array, anchors: readonly number[]): WindowScores[];
+}
+
 /** A network with its weights, and how it learns and reads. */
 export class Learner {
   readonly parameters: Parameters;
@@ -87,6 +95,7 @@ export class Learner {
   /** Learns from one article. */
   learn(example: Example, lesson: Lesson, rate: number): Losses {
     const { tape, network } = this;
+    tape.reset();
     tape.recording = true;
     const encoded = network.encode(tape, this.forget(example.columns));
     const scores = network.cueScores(tape, encoded, example.candidates);
@@ -100,31 +109,20 @@ export class Learner {
     const wanted = [...lesson.counts, ...empty];
     const chain = chainLoss(tape, CHAIN_RULES, labelScores, network.transitions, rows.segments, wanted, weight);
     tape.backward();
-    tape.reset();
     this.adam.step(rate);
     return { cue, chain };
   }
 
-  /** The probability of each class for each candidate: `[candidate * CUE_CLASSES + class]`. */
-  cues(example: Example): Float32Array {
-    return this.look(example, (scores) => this.classProbabilities(scores));
-  }
-
-  /** The scores of all labels, for each token of the windows of these anchors. */
-  labelScores(example: Example, cues: Float32Array, anchors: readonly number[]): WindowScores[] {
-    const windows = anchors.map((anchor) => windowAround(example.scan, anchor));
-    return this.look(example, (_, encoded) => {
-      const rows = this.layOut(example.scan, windows, competingCues(example, cues));
-      const { value, width } = this.network.labelScores(this.tape, encoded, rows);
-      return windows.map((window, index): WindowScores => {
-        const { first, last } = rows.segments[index] as Segment;
-        return {
-          window,
-          width,
-          scores: this.tape.arena.view(value + first * width * 4, (last - first) * width).slice(),
-        };
-      });
-    });
+  /** Runs the network without dropout or gradients. */
+  look(example: Example): Look {
+    const { tape, network } = this;
+    tape.reset();
+    tape.recording = false;
+    const encoded = network.encode(tape, example.columns);
+    return {
+      cues: this.classProbabilities(network.cueScores(tape, encoded, example.candidates)),
+      labelScores: (cues, anchors) => this.labelScores(example, encoded, cues, anchors),
+    };
   }
 
   get transitions(): Float32Array {
@@ -136,14 +134,23 @@ export class Learner {
     return readWith([this], example, least);
   }
 
-  /** Runs the network without dropout or gradients. */
-  private look<T>(example: Example, use: (cueScores: Tensor, encoded: Tensor) => T): T {
-    const { tape, network } = this;
-    tape.recording = false;
-    const encoded = network.encode(tape, example.columns);
-    const result = use(network.cueScores(tape, encoded, example.candidates), encoded);
-    tape.reset();
-    return result;
+  private labelScores(
+    example: Example,
+    encoded: Tensor,
+    cues: Float32Array,
+    anchors: readonly number[],
+  ): WindowScores[] {
+    const windows = anchors.map((anchor) => windowAround(example.scan, anchor));
+    const rows = this.layOut(example.scan, windows, competingCues(example, cues));
+    const { value, width } = this.network.labelScores(this.tape, encoded, rows);
+    return windows.map((window, index): WindowScores => {
+      const { first, last } = rows.segments[index] as Segment;
+      return {
+        window,
+        width,
+        scores: this.tape.arena.view(value + first * width * 4, (last - first) * width).slice(),
+      };
+    });
   }
 
   /** The windows of candidates that look like cues and are none: they hold no part. */
@@ -175,17 +182,17 @@ export class Learner {
       segments.push({ first: rows, last: rows + last - first });
       rows += last - first;
     }
-    const [tokens, anchors] = [new Int32Array(rows), new Int32Array(rows)];
+    const [tokens, windowOf] = [new Int32Array(rows), new Int32Array(rows)];
     const relations = RELATIONS.map(() => new Int32Array(rows));
     for (const [index, window] of windows.entries()) {
       const { first, last } = segments[index] as { first: number; last: number };
-      anchors.fill(window.anchor, first, last);
+      windowOf.fill(index, first, last);
       for (let row = first; row < last; row++) tokens[row] = window.first + row - first;
       for (const [relation, ids] of readRelations(read, window, competing).entries()) {
         relations[relation]?.set(ids, first);
       }
     }
-    return { segments, tokens, anchors, relations };
+    return { segments, tokens, windowOf, anchors: windows.map(({ anchor }) => anchor), relations };
   }
 
   /** Rare words become unknown now and then, so that training knows what unknown words are like. */
@@ -208,12 +215,13 @@ function competingCues({ scan, candidates }: Example, cues: Float32Array): Int32
 
 /** What several networks read together: their probabilities and scores are averaged. */
 export function readWith(learners: readonly Learner[], example: Example, least: number): Reading[] {
-  const cues = average(learners.map((learner) => learner.cues(example)));
+  const looks = learners.map((learner) => learner.look(example));
+  const cues = average(looks.map((look) => look.cues));
   const chosen = [...example.candidates.keys()].filter(
     (index) => 1 - (cues[index * CUE_CLASSES + NO_CUE] as number) >= least,
   );
   const anchors = chosen.map((index) => example.candidates[index] as number);
-  const scores = learners.map((learner) => learner.labelScores(example, cues, anchors));
+  const scores = looks.map((look) => look.labelScores(cues, anchors));
   const transitions = average(learners.map((learner) => learner.transitions));
   const viterbi = new Viterbi(transitions, SCORE_WIDTH);
   return chosen.map((candidate, index): Reading => {
@@ -237,8 +245,11 @@ export function readWith(learners: readonly Learner[], example: Example, least: 
 }
 
 export function average(lists: readonly Float32Array[]): Float32Array {
-  return Float32Array.from(
-    lists[0] ?? [],
-    (_, index) => lists.reduce((sum, list) => sum + (list[index] as number), 0) / lists.length,
-  );
+  const means = new Float32Array(lists[0]?.length ?? 0);
+  for (let index = 0; index < means.length; index++) {
+    let sum = 0;
+    for (const list of lists) sum += list[index] as number;
+    means[index] = sum / lists.length;
+  }
+  return means;
 }

@@ -1,7 +1,8 @@
+import { SCORE_WIDTH } from '../model/network.ts';
 import type { Window } from '../model/windows.ts';
 import { windowAround } from '../model/windows.ts';
 import { CUE_CLASSES, type Example, NO_CUE } from './example.ts';
-import { average, type Learner } from './learner.ts';
+import { average, type Learner, type Look, type WindowScores } from './learner.ts';
 import { CHAIN_RULES } from './network/attribution-network.ts';
 import { Chain, type ChainCounts, countLabels } from './network/chain.ts';
 
@@ -39,11 +40,15 @@ export function taughtLesson(
   share: number,
   least: number,
 ): Lesson {
-  const cues = average(teachers.map((teacher) => teacher.cues(example)));
+  const looks = teachers.map((teacher) => teacher.look(example));
+  const cues = average(looks.map((look) => look.cues));
   const marked = new Map(gold.windows.map(({ anchor }, index) => [anchor, gold.counts[index] as ChainCounts]));
   const isRead = (index: number) => 1 - (cues[index * CUE_CLASSES + NO_CUE] as number) >= least;
   const anchors = [...example.candidates].filter((token, index) => marked.has(token) || isRead(index));
-  const read = teachers.map((teacher) => readCounts(teacher, example, cues, anchors));
+  const read = teachers.map(({ transitions }, index) => {
+    const scores = (looks[index] as Look).labelScores(cues, anchors);
+    return expectedCounts(scores, transitions);
+  });
   return {
     cues: blend(gold.cues, cues, share),
     windows: anchors.map((anchor) => windowAround(example.scan, anchor)),
@@ -58,11 +63,16 @@ export function taughtLesson(
   };
 }
 
-function readCounts(teacher: Learner, example: Example, cues: Float32Array, anchors: readonly number[]): ChainCounts[] {
-  return teacher.labelScores(example, cues, anchors).map(({ scores, width }) => {
-    return new Chain(CHAIN_RULES, teacher.transitions, width).expect(scores, width).counts;
-  });
+function expectedCounts(windows: readonly WindowScores[], transitions: Float32Array): ChainCounts[] {
+  const chain = new Chain(CHAIN_RULES, transitions, SCORE_WIDTH);
+  return windows.map(({ scores, width }) => chain.expect(scores, width).counts);
 }
 
-const blend = (a: Float32Array, b: Float32Array, share: number): Float32Array =>
-  a.map((value, index) => value + share * ((b[index] as number) - value));
+function blend(a: Float32Array, b: Float32Array, share: number): Float32Array {
+  const blended = new Float32Array(a.length);
+  for (let index = 0; index < a.length; index++) {
+    const value = a[index] as number;
+    blended[index] = value + share * ((b[index] as number) - value);
+  }
+  return blended;
+}

@@ -43,8 +43,10 @@ export interface WindowRows {
   readonly segments: readonly Segment[];
   /** For each row the token of the document. */
   readonly tokens: Int32Array;
-  /** For each row the anchor of its window. */
-  readonly anchors: Int32Array;
+  /** For each row its window. */
+  readonly windowOf: Int32Array;
+  /** For each window the token. */
+  readonly anchors: readonly number[];
   /** `[relation][row]` */
   readonly relations: readonly Int32Array[];
 }
@@ -193,10 +195,12 @@ export class AttributionNetwork {
   }
 
   /** For each row of the windows a score for each label. */
-  labelScores(tape: Tape, encoded: Tensor, { segments, tokens, anchors, relations }: WindowRows): Tensor {
+  labelScores(tape: Tape, encoded: Tensor, { segments, tokens, windowOf, anchors, relations }: WindowRows): Tensor {
     const x = tape.tensor(tokens.length, this.options.headWidth);
     addRows(tape, dense(tape, encoded, this.tokenWeights, this.headBias), tokens, x);
-    addRows(tape, dense(tape, encoded, this.anchorWeights, null), anchors, x);
+    const own = tape.tensor(anchors.length, encoded.width);
+    addRows(tape, encoded, anchors, own);
+    addRows(tape, dense(tape, own, this.anchorWeights, null), windowOf, x);
     for (const [index, table] of this.relationTables.entries()) addRows(tape, table, relations[index] as Int32Array, x);
     const { headDropout } = this.options;
     const y = this.blocks(tape, tape.dropped(x, 0, headDropout), segments, this.head, headDropout);
