@@ -1,17 +1,16 @@
 import { SCORE_WIDTH } from '../model/network.ts';
 import { readParts } from '../model/parts.ts';
 import type { Reading } from '../model/reading.ts';
-import { RELATIONS, readRelations } from '../model/relations.ts';
-import type { Scan } from '../model/scan.ts';
 import { SPECIAL_WORDS, UNKNOWN, type Vocabulary } from '../model/vocabulary.ts';
 import { type Window, windowAround } from '../model/windows.ts';
 import { CUE_CLASSES, type Example, NO_CUE } from './example.ts';
 import { loadKernel } from './kernel/load-kernel.ts';
+import { layOut } from './lay-out.ts';
 import type { Lesson } from './lesson.ts';
 import { scoreOfNothing } from './margin.ts';
 import { Adam } from './network/adam.ts';
 import { Arena } from './network/arena.ts';
-import { AttributionNetwork, CHAIN_RULES, type WindowRows } from './network/attribution-network.ts';
+import { AttributionNetwork, CHAIN_RULES } from './network/attribution-network.ts';
 import { chainLoss, countLabels } from './network/chain.ts';
 import { crossEntropy, logSumExp } from './network/losses.ts';
 import { Parameters } from './network/parameters.ts';
@@ -102,7 +101,7 @@ export class Learner {
     const cue = crossEntropy(tape, scores, CUE_CLASSES, lesson.cues, () => this.options.cueWeight);
     const cues = this.classProbabilities(scores);
     const refused = this.refusals(example, cues, lesson);
-    const rows = this.layOut(example.scan, [...lesson.windows, ...refused], competingCues(example, cues));
+    const rows = layOut(example.scan, [...lesson.windows, ...refused], competingCues(example, cues));
     const empty = refused.map(({ first, last }) => countLabels(CHAIN_RULES, new Uint8Array(last - first)));
     const labelScores = network.labelScores(tape, encoded, rows);
     const weight = (window: number) => (window < lesson.windows.length ? 1 : this.options.refusalWeight);
@@ -141,7 +140,7 @@ export class Learner {
     anchors: readonly number[],
   ): WindowScores[] {
     const windows = anchors.map((anchor) => windowAround(example.scan, anchor));
-    const rows = this.layOut(example.scan, windows, competingCues(example, cues));
+    const rows = layOut(example.scan, windows, competingCues(example, cues));
     const { value, width } = this.network.labelScores(this.tape, encoded, rows);
     return windows.map((window, index): WindowScores => {
       const { first, last } = rows.segments[index] as Segment;
@@ -173,26 +172,6 @@ export class Learner {
       }
     }
     return probabilities;
-  }
-
-  private layOut(read: Scan, windows: readonly Window[], competing: Int32Array): WindowRows {
-    const segments: { first: number; last: number }[] = [];
-    let rows = 0;
-    for (const { first, last } of windows) {
-      segments.push({ first: rows, last: rows + last - first });
-      rows += last - first;
-    }
-    const [tokens, windowOf] = [new Int32Array(rows), new Int32Array(rows)];
-    const relations = RELATIONS.map(() => new Int32Array(rows));
-    for (const [index, window] of windows.entries()) {
-      const { first, last } = segments[index] as { first: number; last: number };
-      windowOf.fill(index, first, last);
-      for (let row = first; row < last; row++) tokens[row] = window.first + row - first;
-      for (const [relation, ids] of readRelations(read, window, competing).entries()) {
-        relations[relation]?.set(ids, first);
-      }
-    }
-    return { segments, tokens, windowOf, anchors: windows.map(({ anchor }) => anchor), relations };
   }
 
   /** Rare words become unknown now and then, so that training knows what unknown words are like. */

@@ -87,10 +87,12 @@ function pull(
   weight: number,
 ): number {
   let score = 0;
-  for (let i = 0; i < expected.length; i++) {
-    const at = Math.floor(i / labels) * width + (i % labels);
-    gradients[at] = (gradients[at] as number) + weight * ((expected[i] as number) - (wanted[i] as number));
-    score += (wanted[i] as number) * (values[at] as number);
+  for (let i = 0, row = 0; i < expected.length; row += width) {
+    for (let at = row; at < row + labels; at++, i++) {
+      const target = wanted[i] as number;
+      gradients[at] = (gradients[at] as number) + weight * ((expected[i] as number) - target);
+      score += target * (values[at] as number);
+    }
   }
   return score;
 }
