@@ -58,7 +58,19 @@ function multiply(
     for (const { first, last } of runs.flatMap(intoBlocks)) {
       const [dy, from] = [y.gradient + first * yRow, (first + shift) * xRow];
       kernel.sparseProduct(y.width, x.width, last - first, dy, 4, yRow, x.value + from, xRow, gradient, xRow, list);
-      kernel.sparseProduct(last - first, x.width, y.width, dy, yRow, 4, transposed, xRow, x.gradient + from, xRow, list);
+      kernel.sparseProduct(
+        last - first,
+        x.width,
+        y.width,
+        dy,
+        yRow,
+        4,
+        transposed,
+        xRow,
+        x.gradient + from,
+        xRow,
+        list,
+      );
     }
     kernel.transposeAdd(y.width, x.width, gradient, w.gradient + offset);
     arena.release(mark);
