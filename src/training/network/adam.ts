@@ -67,7 +67,7 @@ export class Adam {
   }
 
   private eachBlock({ rows, width, touched }: Parameter, use: (offset: number, count: number) => void): void {
-    if (touched) for (const row of touched) use(row * width * 4, width);
+    if (touched) for (const row of touched.rows) use(row * width * 4, width);
     else use(0, rows * width);
   }
 }

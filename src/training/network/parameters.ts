@@ -10,7 +10,28 @@ export interface Parameter extends Tensor {
   readonly second: number;
   readonly average: number;
   /** Of a table, of which a step uses few rows: the rows that have a gradient. null: all rows have. */
-  readonly touched: Set<number> | null;
+  readonly touched: TouchedRows | null;
+}
+
+/** Rows in the order in which they were first added: a set that is cheap to ask for what it holds. */
+class TouchedRows {
+  readonly rows: number[] = [];
+  private readonly isHeld: Uint8Array;
+
+  constructor(count: number) {
+    this.isHeld = new Uint8Array(count);
+  }
+
+  add(row: number): void {
+    if (this.isHeld[row] === 1) return;
+    this.isHeld[row] = 1;
+    this.rows.push(row);
+  }
+
+  clear(): void {
+    for (const row of this.rows) this.isHeld[row] = 0;
+    this.rows.length = 0;
+  }
 }
 
 /** All the weights of a network, in the order in which they were defined. */
@@ -31,10 +52,10 @@ export class Parameters {
 
   /** A matrix of which a step uses few rows. */
   table(name: string, rows: number, width: number, deviation: number): Parameter {
-    return this.define(name, rows, width, deviation, new Set());
+    return this.define(name, rows, width, deviation, new TouchedRows(rows));
   }
 
-  private define(name: string, rows: number, width: number, deviation: number, touched: Set<number> | null): Parameter {
+  private define(name: string, rows: number, width: number, deviation: number, touched: TouchedRows | null): Parameter {
     const [value, gradient, first, second, average] = Array.from({ length: 5 }, () =>
       this.arena.allocate(rows * width),
     ) as [number, number, number, number, number];
