@@ -23,12 +23,16 @@ function classify(unit: number): number {
   return SPACE_PATTERN.test(character) ? SPACE : OTHER;
 }
 
-/** The class of a code unit; halves of a surrogate pair are `OTHER`. Classes are worked out once, when first met. */
+/**
+ * The class of a code unit; halves of a surrogate pair are `OTHER`, and NaN, beyond the end of a string, is blank. Classes
+ * are worked out once, when first met.
+ */
 export function characterClass(unit: number): number {
-  const known = classes[unit];
+  const at = unit & 0xffff;
+  const known = classes[at];
   if (known) return known;
-  const found = classify(unit);
-  classes[unit] = found;
+  const found = classify(at);
+  classes[at] = found;
   return found;
 }
 
