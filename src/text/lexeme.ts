@@ -18,6 +18,7 @@ export class Lexeme implements Word {
   readonly pos: Pos;
   /** Bits of `word-signs.ts`. */
   readonly signs: number;
+  #sibling: Lexeme = this;
   #networkBits = UNREAD;
   #sumKeeper: unknown = null;
   #innerSum = 0;
@@ -35,6 +36,15 @@ export class Lexeme implements Word {
     this.lemma = lemma;
     this.pos = pos;
     this.signs = signsOf(text, lower);
+  }
+
+  /** What the same word was found to be elsewhere, in a ring: one for each part of speech. */
+  get sibling(): Lexeme {
+    return this.#sibling;
+  }
+
+  set sibling(lexeme: Lexeme) {
+    this.#sibling = lexeme;
   }
 
   /** What the network's features ask of it, as bits, for the network to leave here; negative before. */

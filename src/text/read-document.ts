@@ -41,7 +41,7 @@ export function readDocument(source: string): Document {
   const { text, given } = plainText(source);
   const spans = tokenize(text);
   const words = tagger().findWords(text, spans);
-  const tokens = draftTokens(spans, tagger().tag(words, spans.starts.length, spans.paragraphs));
+  const tokens = draftTokens(spans, words);
   const paragraphs = cutParagraphs(tokens, spans.paragraphs);
   const sentences = cutSentences(tokens, paragraphs);
   const corrections = misreadNames(tokens, sentences).concat(misreadNouns(tokens));
@@ -49,13 +49,15 @@ export function readDocument(source: string): Document {
   return { text, given, tokens, sentences, paragraphs, skipped: spans.skipped };
 }
 
-function draftTokens({ starts, ends, paragraphs }: TokenSpans, lexemes: readonly Lexeme[]): Draft[] {
-  const tokens: Draft[] = [];
+function draftTokens({ starts, ends, paragraphs }: TokenSpans, words: Int32Array): Draft[] {
+  const reader = tagger();
+  const tags = reader.findTags(words, starts.length, paragraphs);
+  const tokens = new Array<Draft>(starts.length);
   let paragraph = -1;
-  for (let index = 0; index < lexemes.length; index++) {
+  for (let index = 0; index < tokens.length; index++) {
     if (paragraphs[paragraph + 1] === index) paragraph++;
-    const lexeme = lexemes[index] as Lexeme;
-    tokens.push(new Draft(index, starts[index] as number, ends[index] as number, lexeme, paragraph));
+    const lexeme = reader.lexemeOf(words[index] as number, tags[index] as number);
+    tokens[index] = new Draft(index, starts[index] as number, ends[index] as number, lexeme, paragraph);
   }
   return tokens;
 }

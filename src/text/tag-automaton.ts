@@ -15,11 +15,14 @@ export interface TaggedWords {
   readonly tags: Uint8Array;
   /** What patterns know each word by: the column of its hint, or its tag where it has none. */
   readonly columns: Uint8Array;
-  /** Where in `words` each word is. */
+  /** Where in `possible` each word is. */
   readonly places: Int32Array;
-  /** `possible`: the tags that a word may have, as bits. */
-  readonly words: readonly { readonly hint: number; readonly possible: number }[];
+  /** The tags that a word may have, as bits from `POSSIBLE` on. */
+  readonly possible: readonly number[];
 }
+
+/** Below it there is room for what is known of a word besides. */
+export const POSSIBLE = 11;
 
 const ROOT = 0;
 /** The symbol that leads from a state to the pattern that was read so far, if it cannot be continued. */
@@ -102,12 +105,11 @@ export class TagAutomaton {
     }
   }
 
-  private give(pattern: number, { tags, columns, places, words }: TaggedWords, first: number): void {
+  private give(pattern: number, { tags, columns, places, possible }: TaggedWords, first: number): void {
     const at = first + (this.offsets[pattern] as number);
     const tag = this.tags[pattern] as number;
-    const word = words[places[at] as number];
-    if (!word || (tag >= 0 && ((word.possible >> tag) & 1) === 0)) return;
+    if (tag >= 0 && (((possible[places[at] as number] as number) >> (POSSIBLE + tag)) & 1) === 0) return;
     tags[at] = Math.abs(tag);
-    if (word.hint === 0) columns[at] = Math.abs(tag);
+    if ((columns[at] as number) < NOWHERE) columns[at] = Math.abs(tag);
   }
 }

@@ -3,7 +3,7 @@ import type { Pos } from './document.ts';
 import { baseCandidates } from './lemmas.ts';
 import { Lexeme } from './lexeme.ts';
 import { firstPart, normalize, standIn } from './stand-ins.ts';
-import { TagAlphabet, TagAutomaton } from './tag-automaton.ts';
+import { POSSIBLE, TagAlphabet, TagAutomaton } from './tag-automaton.ts';
 import type { TokenSpans } from './tokens.ts';
 import { type Entry, WinkDictionary } from './wink-dictionary.ts';
 import { WordStore } from './word-store.ts';
@@ -13,19 +13,18 @@ export interface Word {
   readonly text: string;
   /** Lower case, typographic apostrophes straight. */
   readonly lower: string;
-  /** See `TaggedWords`. */
-  readonly hint: number;
-  readonly possible: number;
   /** What wink knows of it, or of the word that it gets in its place. */
   readonly entry: Entry;
-  /** What it was found to be so far: one for each part of speech. */
-  readonly lexemes: Lexeme[];
   /** What it was where wink had misread it: kept apart, as wink gave no lemma. */
   readonly retagged: Lexeme[];
 }
 
-/** What a word is before its neighbours are asked, as one number: its tag, and the column that patterns know it by. */
+/**
+ * What a word is before its neighbours are asked, as one number: its tag, the column that patterns know it by, and, from
+ * `POSSIBLE` on, all tags that it may have.
+ */
 const TAG_BITS = 5;
+const COLUMN_MASK = (1 << (POSSIBLE - TAG_BITS)) - 1;
 
 /**
  * Finds what each word is where it stands. wink-nlp is asked for single words, and only for those of its own lexicon: a
@@ -42,7 +41,7 @@ class Tagger {
   private readonly store = new WordStore<Word>((text, place) => this.toWord(text, place));
   private readonly room = new SharedRoom();
   /** What is asked of every token, by the place of its word: words themselves are far from the processor. */
-  private readonly firsts: number[] = [];
+  private readonly known: number[] = [];
   /** What each word was found to be the last time. */
   private readonly found: Lexeme[] = [];
 
@@ -57,42 +56,37 @@ class Tagger {
 
   /** Drops what is behind the last word of the store, once that has been emptied. */
   private forget(): void {
-    const known = this.store.words.length;
-    if (this.found.length <= known) return;
-    this.firsts.length = known;
-    this.found.length = known;
+    const { length } = this.store.words;
+    if (this.found.length <= length) return;
+    this.known.length = length;
+    this.found.length = length;
   }
 
   wordAt(place: number): Word {
     return this.store.words[place] as Word;
   }
 
-  /** What each of `count` words is where it stands. `paragraphs`: which of them begin one; patterns end there. */
-  tag(places: Int32Array, count: number, paragraphs: readonly number[]): Lexeme[] {
-    const tags = this.findTags(places, count, paragraphs);
-    const names = this.wink.tags;
-    const lexemes: Lexeme[] = [];
+  /** The tag of each of `count` words where it stands. `paragraphs`: which of them begin one; patterns end there. */
+  findTags(places: Int32Array, count: number, paragraphs: readonly number[]): Uint8Array {
+    const { known, automata, room } = this;
+    const [tags, columns] = [room.bytes(count), room.bytes(count)];
     for (let at = 0; at < count; at++) {
-      const lexeme = this.found[places[at] as number] as Lexeme;
-      const tag = tags[at] as number;
-      lexemes.push(lexeme.pos === names[tag] ? lexeme : this.find(places[at] as number, tag));
-    }
-    return lexemes;
-  }
-
-  private findTags(places: Int32Array, count: number, paragraphs: readonly number[]): Uint8Array {
-    const [tags, columns] = [this.room.bytes(count), this.room.bytes(count)];
-    for (let at = 0; at < count; at++) {
-      const first = this.firsts[places[at] as number] as number;
+      const first = known[places[at] as number] as number;
       tags[at] = first & ((1 << TAG_BITS) - 1);
-      columns[at] = first >> TAG_BITS;
+      columns[at] = (first >> TAG_BITS) & COLUMN_MASK;
     }
-    const tagged = { places, words: this.store.words, tags, columns };
+    const tagged = { places, possible: known, tags, columns };
     for (let index = 0; index < paragraphs.length; index++) {
       const [first, last] = [paragraphs[index] as number, paragraphs[index + 1] ?? count];
-      for (const automaton of this.automata) automaton.correct(tagged, first, last);
+      for (const automaton of automata) automaton.correct(tagged, first, last);
     }
     return tags;
+  }
+
+  /** What a word is with that tag. */
+  lexemeOf(place: number, tag: number): Lexeme {
+    const lexeme = this.found[place] as Lexeme;
+    return lexeme.pos === this.wink.tags[tag] ? lexeme : this.find(lexeme, place, tag);
   }
 
   /** What a word is as another part of speech than wink found. */
@@ -105,19 +99,22 @@ class Tagger {
     return lexeme;
   }
 
-  private find(place: number, tag: number): Lexeme {
-    const word = this.wordAt(place);
+  private find(last: Lexeme, place: number, tag: number): Lexeme {
     const pos = this.wink.tags[tag] as Pos;
-    const lexeme = word.lexemes.find((known) => known.pos === pos) ?? this.addLexeme(word, tag);
+    let lexeme = last.sibling;
+    while (lexeme !== last && lexeme.pos !== pos) lexeme = lexeme.sibling;
+    if (lexeme === last) {
+      lexeme = this.toLexeme(this.wordAt(place), tag);
+      lexeme.sibling = last.sibling;
+      last.sibling = lexeme;
+    }
     this.found[place] = lexeme;
     return lexeme;
   }
 
-  private addLexeme(word: Word, tag: number): Lexeme {
+  private toLexeme(word: Word, tag: number): Lexeme {
     const pos = this.wink.tags[tag] as Pos;
-    const lexeme = new Lexeme(word.text, word.lower, this.lemmaOf(word, tag, pos), pos);
-    word.lexemes.push(lexeme);
-    return lexeme;
+    return new Lexeme(word.text, word.lower, this.lemmaOf(word, tag, pos), pos);
   }
 
   private lemmaOf({ entry, lower }: Word, tag: number, pos: Pos): string {
@@ -135,9 +132,10 @@ class Tagger {
     const written = normalize(text);
     const entry = this.read(this.knows(written) ? written : standIn(written, this.knows));
     const { tag, hint, possible } = entry;
-    const word: Word = { text, lower, hint, possible, entry, lexemes: [], retagged: [] };
-    this.firsts[place] = ((hint === 0 ? tag : this.alphabet.column(hint)) << TAG_BITS) | tag;
-    this.found[place] = this.addLexeme(word, tag);
+    const word: Word = { text, lower, entry, retagged: [] };
+    const column = hint === 0 ? tag : this.alphabet.column(hint);
+    this.known[place] = (possible << POSSIBLE) | (column << TAG_BITS) | tag;
+    this.found[place] = this.toLexeme(word, tag);
     return word;
   }
 
@@ -149,7 +147,7 @@ class Tagger {
 }
 
 /** The number changes with what an instance can do: another version of this package may have left one of its own. */
-const INSTANCE = Symbol.for('ontherecord.tagger.7');
+const INSTANCE = Symbol.for('ontherecord.tagger.8');
 
 /** One instance however often the module is loaded: wink fails when it is made for the 21st time. */
 export function tagger(): Tagger {

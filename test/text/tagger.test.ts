@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
+import type { Lexeme } from '../../src/text/lexeme.ts';
 import { tagger, type Word } from '../../src/text/tagger.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
@@ -29,10 +30,13 @@ function wordsOf(text: string): { words: Word[]; paragraphs: readonly number[]; 
   const spans = tokenize(text);
   const places = tagger().findWords(text, spans);
   const words = spans.starts.map((_, at) => tagger().wordAt(places[at] as number));
-  const tags = tagger()
-    .tag(places, words.length, spans.paragraphs)
-    .map(({ pos }) => pos);
+  const tags = lexemesOf(places, words.length, spans.paragraphs).map(({ pos }) => pos);
   return { words, paragraphs: spans.paragraphs, tags };
+}
+
+function lexemesOf(places: Int32Array, count: number, paragraphs: readonly number[]): Lexeme[] {
+  const tags = tagger().findTags(places, count, paragraphs);
+  return [...places.subarray(0, count)].map((place, at) => tagger().lexemeOf(place, tags[at] as number));
 }
 
 /** What wink itself makes of the words that it is handed, paragraphs set apart by a line break. */
@@ -78,7 +82,7 @@ describe('the tagger', () => {
     const [tags, lemmas] = [read.out(wink.its.pos), read.out(wink.its.lemma as ItsFunction<string>)].map((all) =>
       all.filter((_, index) => index % 2 === 0),
     );
-    const lexemes = tagger().tag(placesOf(words.map(({ text }) => text)), words.length, alone);
+    const lexemes = lexemesOf(placesOf(words.map(({ text }) => text)), words.length, alone);
     expect(lexemes.map(({ pos }) => pos)).toEqual(tags);
     // The base of a name is the name.
     const bases = lexemes.map(({ pos, lower }, index) => (pos === 'PROPN' ? lower : lemmas?.[index]));
