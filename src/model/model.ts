@@ -89,13 +89,13 @@ class NetworkModel implements Model {
       options,
     };
     const readings: Reading[] = [];
-    for (let first = 0; first < count; first += BLOCK) {
-      readings.push(...this.readBlock(job, { first, last: Math.min(count, first + BLOCK) }));
-    }
+    for (let first = 0; first < count; first += BLOCK)
+      this.readBlock(job, { first, last: Math.min(count, first + BLOCK) }, readings);
     return readings;
   }
 
-  private readBlock(job: Job, block: Stretch): Reading[] {
+  /** Adds the readings of a block to those of the blocks before. */
+  private readBlock(job: Job, block: Stretch, readings: Reading[]): void {
     const { network } = this;
     const { scan, options } = job;
     const first = Math.max(0, block.first - MARGIN);
@@ -111,11 +111,13 @@ class NetworkModel implements Model {
     );
     for (const stretch of union(windows)) network.prepareTokens(stretch.first - first, stretch.last - first);
     countCompeting(cues, job, first, last);
-    const labellings = inBatches(windows).flatMap((batch) => this.labelWindows(job, batch, first));
-    return labellings.map((labelling, index) => {
-      const { token, speech, any, speechOdds, anyOdds } = accepted[index] as CueReading;
-      return { anchor: token, speech, any, speechOdds, anyOdds, parts: labelling.parts, margin: labelling.margin };
-    });
+    let labelled = 0;
+    for (const batch of inBatches(windows)) {
+      for (const { parts, margin } of this.labelWindows(job, batch, first)) {
+        const { token, speech, any, speechOdds, anyOdds } = accepted[labelled++] as CueReading;
+        readings.push({ anchor: token, speech, any, speechOdds, anyOdds, parts, margin });
+      }
+    }
   }
 
   private labelWindows(

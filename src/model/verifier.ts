@@ -10,12 +10,16 @@ import { VERIFIER_FEATURES, writeFeatures } from './verifier-features.ts';
  * generalization; Wolpert 1992).
  */
 export function verify(scan: Scan, readings: readonly Reading[], forest: Forest): number[] {
-  const features = new Float64Array(VERIFIER_FEATURES.length);
-  return readings.map((_, index) => {
-    writeFeatures(scan, readings, index, features);
-    return probabilityOf(features, forest);
-  });
+  const confidences: number[] = [];
+  for (let index = 0; index < readings.length; index++) {
+    writeFeatures(scan, readings, index, FEATURES);
+    confidences.push(probabilityOf(FEATURES, forest));
+  }
+  return confidences;
 }
+
+/** Those of one reading after the other. */
+const FEATURES = new Float64Array(VERIFIER_FEATURES.length);
 
 export function probabilityOf(features: Float64Array, forest: Forest): number {
   const odds = logOdds(forest, features);

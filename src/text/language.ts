@@ -1,5 +1,5 @@
-import { ENGLISH_FUNCTION_WORDS } from '../lexicon/english.ts';
 import type { Document, Token } from './document.ts';
+import { ENGLISH } from './word-signs.ts';
 
 /** As many tokens from the beginning are enough to tell. */
 const SAMPLE = 300;
@@ -14,11 +14,11 @@ export function isEnglish({ tokens }: Document): boolean {
   let words = 0;
   let known = 0;
   for (let at = 0; at < end; at++) {
-    const { pos, lower } = tokens[at] as Token;
+    const { pos, lexeme } = tokens[at] as Token;
     if (pos === 'PUNCT' || pos === 'NUM') continue;
     words++;
     // Enough for the whole sample, whatever the rest of it is.
-    if (ENGLISH_FUNCTION_WORDS.has(lower) && ++known >= SAMPLE * MIN_SHARE) return true;
+    if ((lexeme.signs & ENGLISH) !== 0 && ++known >= SAMPLE * MIN_SHARE) return true;
   }
   return words < MIN_WORDS || known / words >= MIN_SHARE;
 }

@@ -18,12 +18,12 @@ export class Lexeme implements Word {
   readonly pos: Pos;
   /** Bits of `word-signs.ts`. */
   readonly signs: number;
-  #sibling: Lexeme = this;
   #networkBits = UNREAD;
+  #phraseBits = UNREAD;
   #sumKeeper: unknown = null;
   #innerSum = 0;
   #openingSum = 0;
-  #phraseBits = UNREAD;
+  #sibling: Lexeme = this;
   #traits = UNREAD;
   #toneBits = UNREAD;
   #facts: unknown = null;
