@@ -13,7 +13,7 @@ export function wordingOf(
   additions: readonly CueVerb[],
 ): { lemma: string; act: SpeechAct } {
   const token = doc.tokens[anchor] as Token;
-  const row = additionFor(token, additions) ?? phraseAt(doc, anchor) ?? KNOWN.get(token.lemma);
+  const row = additionFor(token, additions) ?? phraseAt(doc, anchor)?.phrase ?? KNOWN.get(token.lemma);
   return row ? { lemma: row.lemma, act: row.act } : { lemma: token.lemma || token.lower, act: 'state' };
 }
 
@@ -24,8 +24,14 @@ export function additionFor({ lemma, lower }: Token, additions: readonly CueVerb
   return additions.findLast((row) => bases.includes(row.lemma));
 }
 
-/** Phrases by each of their words, in the order of the lexicon, with the place of the word. */
-const PHRASES_WITH = new Map<string, { phrase: CuePhrase; place: number }[]>();
+interface PlacedPhrase {
+  readonly phrase: CuePhrase;
+  /** The place of a word in it. */
+  readonly place: number;
+}
+
+/** Phrases by each of their words, in the order of the lexicon. */
+const PHRASES_WITH = new Map<string, PlacedPhrase[]>();
 for (const phrase of [...CUE_PHRASES, ...HABIT_PHRASES]) {
   for (const word of new Set(phrase.words)) {
     const found = PHRASES_WITH.get(word) ?? [];
@@ -35,23 +41,18 @@ for (const phrase of [...CUE_PHRASES, ...HABIT_PHRASES]) {
 }
 
 /** "[according] to", "in the [words] of", "likes to [say]" */
-function phraseAt({ tokens }: Document, anchor: number): (CuePhrase & { first: number }) | undefined {
-  const candidates = PHRASES_WITH.get(tokens[anchor]?.lower ?? '');
-  if (!candidates) return undefined;
-  for (const { phrase, place } of candidates) {
-    const first = anchor - place;
-    if (phrase.words.every((word, offset) => tokens[first + offset]?.lower === word)) return { ...phrase, first };
-  }
-  return undefined;
-}
+const phraseAt = ({ tokens }: Document, anchor: number): PlacedPhrase | undefined =>
+  PHRASES_WITH.get(tokens[anchor]?.lower ?? '')?.find(({ phrase, place }) =>
+    phrase.words.every((word, offset) => tokens[anchor - place + offset]?.lower === word),
+  );
 
 /** Words that stand between an auxiliary and its verb: "has also told", "did not say". */
 const BETWEEN_AUXILIARIES: ReadonlySet<string> = new Set(['ADV', 'PART']);
 
 /** "[has told] colleagues", "[had also said]", "[according to] AP", "his [claim] that": half open. */
 export function cueAround(doc: Document, anchor: number): { first: number; last: number } {
-  const phrase = phraseAt(doc, anchor);
-  if (phrase) return { first: phrase.first, last: phrase.first + phrase.words.length };
+  const found = phraseAt(doc, anchor);
+  if (found) return { first: anchor - found.place, last: anchor - found.place + found.phrase.words.length };
   const { pos, sentence } = doc.tokens[anchor] as Token;
   let first = anchor;
   for (let at = anchor - 1; pos === 'VERB' && doc.tokens[at]?.sentence === sentence; at--) {

@@ -65,21 +65,16 @@ export function readForest({ bias, thresholds, trees }: StoredForest): Forest {
 export function logOdds(forest: Forest, features: Float64Array): number {
   const { bias, features: asked, steps, answers, reached } = forest;
   countReached(forest, features);
+  // The sign bit of a difference leads on, as no branch could be foretold.
+  const isReached = (at: number): number => ((steps[at] as number) - (reached[asked[at] as number] as number)) >>> 31;
   let sum = bias;
   for (let first = 0, answer = 0; first < asked.length; first += QUESTIONS, answer += ANSWERS) {
-    // The sign bit of a difference leads on, as no branch could be foretold.
-    let question = 0;
-    for (let level = 0; level < LEVELS; level++) {
-      const at = first + question;
-      const distance = (steps[at] as number) - (reached[asked[at] as number] as number);
-      question = 2 * question + 1 + (distance >>> 31);
-    }
-    sum += answers[answer + question - QUESTIONS] as number;
+    const second = 1 + isReached(first);
+    const third = 2 * second + 1 + isReached(first + second);
+    sum += answers[answer + 2 * third + 1 + isReached(first + third) - QUESTIONS] as number;
   }
   return sum;
 }
-
-const LEVELS = 3;
 
 function countReached({ thresholds, reached }: Forest, features: Float64Array): void {
   for (let feature = 0; feature < thresholds.length; feature++) {

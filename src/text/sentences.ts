@@ -2,16 +2,11 @@ import { ABBREVIATIONS_BEFORE_A_NAME, QUOTATION_TAG_VERBS, SENTENCE_STARTERS } f
 import { PLATFORM_PREPOSITIONS } from '../lexicon/platforms.ts';
 import { startsUpper } from './characters.ts';
 import type { Token } from './document.ts';
-import { STOPS } from './word-signs.ts';
+import { CLOSER, QUOTE_CLOSER, STOPS, TERMINATOR, TURNED_CLOSER } from './word-signs.ts';
 
-const TERMINATOR = /^(?:[.!?\u2026]|\.{2,})$/u;
-const CLOSER = /^(?:["'\u201d\u2019\u00bb\u203a)\]}]|'')$/u;
-const QUOTE_CLOSER = /^(?:["'\u201d\u2019\u00bb\u203a]|'')$/u;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:[ap]m)?$/i;
 const HALF_DAY = /^(?:[ap]\.?m\.?|gmt|bst|utc|c?est|[ecmp][sd]?t)$/i;
 const STAMP_MARK = /^(?:[-:|\u2013\u2014]|--+)$/;
-/** They open a quotation too; behind a stop, with a blank behind them, they close one: „No.“ She left. */
-const TURNED_CLOSER = /^[\u201c\u2018\u00ab\u2039]$/;
 const OPENER = /^(?:["'\u201c\u2018\u00ab]|'')$/;
 /** How far a quotation's tag may stand behind it: “Really?” Dr. Ana Maria Ruiz asked. */
 const TAG_REACH = 5;
@@ -24,7 +19,7 @@ export function sentenceEnds(tokens: readonly Token[], first: number, last: numb
   const stamp = stampEnd(tokens, first, last);
   const ends = stamp > first ? [stamp] : [];
   for (let at = stamp; at < last; at++) {
-    if (((tokens[at] as Token).lexeme.signs & STOPS) === 0) continue;
+    if (!is(tokens[at], STOPS)) continue;
     const next = skipClosers(tokens, at + 1, last);
     if (next === last) break;
     if (isBoundary(tokens, at, next, last)) ends.push(next);
@@ -50,17 +45,17 @@ function skipClosers(tokens: readonly Token[], from: number, last: number): numb
   return at;
 }
 
-const closes = (tokens: readonly Token[], at: number): boolean => {
-  const text = tokens[at]?.text ?? '';
-  return CLOSER.test(text) || (TURNED_CLOSER.test(text) && tokens[at + 1]?.start !== tokens[at]?.end);
-};
+const closes = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], CLOSER) || (is(tokens[at], TURNED_CLOSER) && tokens[at + 1]?.start !== tokens[at]?.end);
+
+const is = (token: Token | undefined, signs: number): boolean => ((token?.lexeme.signs ?? 0) & signs) !== 0;
 
 function isBoundary(tokens: readonly Token[], terminator: number, next: number, last: number): boolean {
   const [mark, before, follower] = [tokens[terminator] as Token, tokens[next - 1] as Token, tokens[next] as Token];
   if (before.end === follower.start && next === terminator + 1) return false;
   if (isLowerCaseWord(follower)) return false;
-  if (!TERMINATOR.test(mark.text)) return abbreviationEndsSentence(mark, follower) || isPlatform(tokens, terminator);
-  const closedByMark = next > terminator + 1 && (QUOTE_CLOSER.test(before.text) || TURNED_CLOSER.test(before.text));
+  if (!is(mark, TERMINATOR)) return abbreviationEndsSentence(mark, follower) || isPlatform(tokens, terminator);
+  const closedByMark = next > terminator + 1 && is(before, QUOTE_CLOSER | TURNED_CLOSER);
   return !(closedByMark && mark.text !== '.' && isQuotationTag(tokens, next, last));
 }
 
