@@ -25,7 +25,7 @@ export const FUNCTION_CAPITALS = words(
 );
 
 /** Of those, given names too: "Christian Okafor" is one name, "Republican Okafor" a surname behind a party. */
-export const AFFILIATIONS_AND_NAMES = words('christian german');
+export const AFFILIATIONS_AND_NAMES = words('christian german sri');
 
 /** Small words that are given names or family names too: "Per Lund", "Will Marsh", "Thi An". */
 export const SMALL_WORD_NAMES = words('per will an can so do my in');
@@ -55,7 +55,7 @@ export const AFFILIATION_WORDS = words(
     'bosnian albanian macedonian kosovar georgian armenian azerbaijani kazakh uzbek european europeans canadian canadians mexican ' +
     'mexicans cuban cubans haitian jamaican brazilian argentine argentinian chilean colombian peruvian venezuelan bolivian ecuadorian ' +
     'chinese japanese korean koreans vietnamese thai filipino indonesian malaysian singaporean indian indians pakistani bangladeshi ' +
-    'sri lankan nepali afghan afghans iranian iranians persian iraqi iraqis syrian syrians lebanese jordanian israeli israelis ' +
+    'sri lankan lankans nepali afghan afghans iranian iranians persian iraqi iraqis syrian syrians lebanese jordanian israeli israelis ' +
     'palestinian palestinians egyptian libyan tunisian algerian moroccan saudi saudis emirati kuwaiti qatari yemeni omani kurdish ' +
     'kurds arab arabs sudanese ethiopian eritrean somali kenyan ugandan rwandan tanzanian nigerian ghanaian senegalese malian congolese ' +
     'angolan zambian zimbabwean south-african australian australians zealander aboriginal maori texan texans floridian floridians ' +

@@ -30,7 +30,7 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ),
   ...rows('magnate entrepreneur newcomer teenager pensioner maverick', 'epithet'),
   ...rows(
-    'lawmaker legislator parliamentarian backbencher frontbencher peer mp msp mla mlc republican democrat conservative',
+    'lawmaker legislator parliamentarian backbencher frontbencher peer mp msp mla mlc mna mpa mca mk mec republican democrat conservative',
     'epithet',
   ),
   ...rows(
@@ -145,7 +145,7 @@ export const PERSON_WORDS: ReadonlySet<string> = new Set(PERSON_NOUNS.map(({ nou
 export const FIRM_RELATIONS: ReadonlySet<string> = new Set(
   (
     'rival competitor opponent partner supplier customer client owner investor shareholder developer operator publisher broker ' +
-    'contractor promoter distributor auditor consultant tenant bidder suitor buyer backer lender creditor trader builder brewer baker landlord importer exporter'
+    'contractor promoter distributor auditor consultant tenant bidder suitor buyer backer lender creditor trader builder brewer baker landlord importer exporter broadcaster'
   ).split(' '),
 );
 
@@ -191,7 +191,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'former ex then acting interim deputy vice assistant associate senior chief lead executive general prime first ' +
     'foreign presidential democratic republican conservative liberal labour libertarian independent retired veteran ' +
-    'late current incoming outgoing managing national political press private public regional state federal ' +
+    'late current incoming outgoing managing additional main local paramount pol. national political press private public regional state federal ' +
     'rear master staff petty warrant lance gunnery field flight wing squadron detective longtime ' +
     'communications defence defense finance health education home house senate parliamentary attorney shadow'
   ).split(' '),

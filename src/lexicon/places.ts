@@ -41,7 +41,14 @@ export const PLACES: ReadonlySet<string> = new Set(
     'aleppo|accra|abuja|kampala|dar es salaam|harare|abu dhabi|ankara|bogota|' +
     'shenzhen|guangzhou|kyoto|st. petersburg|odesa|odessa|kharkiv|lviv|mariupol|the hague|' +
     'hague|rotterdam|seville|leicester|nottingham|coventry|southampton|brighton|' +
-    'aberdeen'
+    'aberdeen|colombo|thimphu|chittagong|chattogram|sylhet|rawalpindi|peshawar|quetta|pune|ahmedabad|lucknow|patna|jaipur|bhopal|' +
+    'guwahati|srinagar|kochi|thiruvananthapuram|visakhapatnam|vientiane|phnom penh|naypyitaw|ulaanbaatar|penang|johor bahru|' +
+    'bandung|surabaya|davao city|cebu city|quezon city|tashkent|astana|almaty|bishkek|dushanbe|ashgabat|baku|amman|muscat|' +
+    'manama|sanaa|rabat|casablanca|algiers|addis ababa|asmara|juba|kigali|kinshasa|brazzaville|libreville|yaounde|douala|bamako|' +
+    'ouagadougou|niamey|dakar|abidjan|conakry|freetown|monrovia|cotonou|nouakchott|luanda|lusaka|lilongwe|maputo|windhoek|' +
+    'gaborone|maseru|antananarivo|port louis|pretoria|durban|port harcourt|mombasa|kisumu|nicosia|valletta|reykjavik|bratislava|' +
+    'ljubljana|skopje|tirana|podgorica|pristina|chisinau|canberra|christchurch|port moresby|port of spain|suva|apia|managua|' +
+    'tegucigalpa|quito|la paz|caracas|montevideo|brasilia|guatemala city|san salvador'
   ).split('|'),
 );
 

@@ -23,13 +23,19 @@ const offices = (list: string, gender: Gender | null = null): Title[] =>
   });
 
 export const TITLES: readonly Title[] = [
-  ...courtesies('male', 'mr. mr sir lord monsieur herr señor signor shri alhaji mullah maulana'),
+  ...courtesies('male', 'mr. mr sir lord monsieur herr señor signor shri alhaji'),
   ...courtesies(
     'female',
-    'mrs. mrs ms. ms miss madame mme. frau señora signora lady dame smt. smt shrimati hajia alhaja tmt.',
+    'mrs. mrs ms. ms miss madame mme. frau señora signora lady dame smt. smt shrimati hajia alhaja tmt. mdm madam aunty auntie mst',
   ),
-  ...courtesies(null, 'mx. mx hon. hon saint st. justice engr. engr barr. barr adv. adv mallam otunba'),
-  ...offices('king; prince; duke; earl; baron; count; emperor; sheikh; sultan; pope; father:fr. fr; sheik', 'male'),
+  ...courtesies(
+    null,
+    'mx. mx hon. hon saint st. justice engr. engr barr. barr adv. adv mallam otunba datuk dato seri sri ven. ven',
+  ),
+  ...offices(
+    'king; prince; duke; earl; baron; count; emperor; sheikh; sultan; pope; father:fr. fr; sheik; maulana; mullah; abbé:abbe',
+    'male',
+  ),
   ...offices('queen; princess; duchess; countess; baroness; empress; mother', 'female'),
   ...offices('congressman; councilman; assemblyman; alderman; chairman', 'male'),
   ...offices('congresswoman; councilwoman; assemblywoman; chairwoman', 'female'),
@@ -39,13 +45,13 @@ export const TITLES: readonly Title[] = [
     'sergeant:sgt. sgt; major:maj. maj; commander:cmdr. cmdr; admiral:adm.; corporal:cpl. cpl; private:pvt. pte; brigadier:brig. brig',
   ),
   ...offices(
-    'superintendent:supt. supt sp dsp asp csp; inspector:insp. insp dci; detective:det. det; attorney:atty.; ambassador:amb.; monsignor:msgr.',
+    'superintendent:supt. supt sp dsp asp csp; inspector:insp. insp dci; inspector general:igp; detective:det. det; attorney:atty.; ambassador:amb.; monsignor:msgr.',
   ),
   ...offices(
-    'mayor; premier; chancellor; minister; secretary; speaker; judge; magistrate; deputy; councillor:cllr cllr. cr cr.',
+    'mayor; premier; chancellor; minister; secretary:cs ps; speaker; judge; magistrate; deputy; councillor:cllr cllr. cr cr.',
   ),
   ...offices(
-    'councilor; commissioner; sheriff; constable:pc wpc; officer; marshal; bishop; archbishop; cardinal; ayatollah; rabbi; imam',
+    'councilor; commissioner:cp; sheriff; constable:pc wpc; officer:dpo dig ssp acp dcp; marshal; bishop; archbishop; cardinal; ayatollah; rabbi; imam',
   ),
   ...offices('coach; chef; dean; provost; principal; chief; chairperson; taoiseach; undersecretary'),
 ];

@@ -33,6 +33,13 @@ describe('the head of a source', () => {
     ['the editor-in-chief', 'the editor-in-chief'],
     ['they themselves', 'they'],
     ['her old crew', 'her old crew'],
+    ['Democratic Alliance (DA) leader Ana Ruiz', 'Ana Ruiz'],
+    ['the Marlow Growers’ Union (MGU) general secretary Ana Ruiz', 'Ana Ruiz'],
+    ['Ana Ruiz (SPD)', 'Ana Ruiz'],
+    ['Ana Ruiz (SPD), a rival of Luis Ortega', 'Ana Ruiz'],
+    ['the chairman, Marlow Power Committee, Hon. Ana Ruiz', 'Ana Ruiz'],
+    ['the chairman, Ana Ruiz, Marlow Power Committee', 'Ana Ruiz'],
+    ['the chairman, Marlow Power Committee', 'Marlow Power Committee'],
   ])('of "%s" is "%s"', (source, head) => {
     expect(headOf(source)).toBe(head);
   });

@@ -1,3 +1,4 @@
+import { PERSONAL_PARTICLES } from '../../lexicon/name-parts.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import type { NameMention } from '../mention.ts';
@@ -62,14 +63,23 @@ function builtKind(scene: Scene, words: readonly NameWord[]): NameMention['kind'
   const head = words[0] as NameWord;
   if (isPersonal(words)) return 'person';
   if (someIs(words, BRAND) || opensWithPlace(words)) return 'organization';
-  if (words.length === 2 && isPart(head, AFFILIATION_OR_NAME)) return null;
+  if (isPart(head, AFFILIATION_OR_NAME) && (words.length === 2 || isSriName(words))) return null;
   return is(scene, head.first - 1, THE) || isPart(head, AFFILIATION) ? 'organization' : null;
 }
+
+/** "Sri Ratna Dewi" */
+const isSriName = ([head, next]: readonly NameWord[]): boolean => head?.key === 'sri' && next?.key !== 'lankan';
 
 function isPersonal(words: readonly NameWord[]): boolean {
   if (isPart(words[0], GIVEN_NAME | INITIAL) || isPart(words.at(-1), SYLLABLES)) return true;
   if (words.length < 4 && isPart(words[0], FIRST_STANDING)) return true;
-  return words.length === 3 && isPart(words[1], INITIAL);
+  return words.length > 2 && (holdsPersonal(words) || (words.length === 3 && isPart(words[1], INITIAL)));
+}
+
+/** "Oduya [wa] Marlow", "Lars [van] Dam": such small words stand in names of persons alone, as *de la* does not. */
+function holdsPersonal(words: readonly NameWord[]): boolean {
+  for (let at = 1; at < words.length - 1; at++) if (PERSONAL_PARTICLES.has(words[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** "New York Jets" */

@@ -61,7 +61,7 @@ export const LETTER = 1 << 29;
 export const SAINT = 1 << 30;
 
 const STATE_PATTERN = /^[dri]-/;
-const NICKNAME_PATTERN = /^["'\u201c\u2018(]/;
+const NICKNAME_PATTERN = /^["'\u201c\u2018(](?!t$)/;
 const SYLLABLES_PATTERN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const DIRECTIONS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western']);
 export const SAINTS: ReadonlySet<string> = new Set(['saint', 'st', 'st.']);

@@ -46,9 +46,18 @@ function compound({ doc }: Scene, first: number, last: number): NameWord {
   return { first, last, text, key, parts: nameParts(text, key) };
 }
 
-/** Hugh “Woody” Hill is Hugh Hill. */
-export const withoutNickname = (words: NameWord[]): NameWord[] =>
-  words.length > 2 && someIs(words, NICKNAME) ? words.filter((word) => !isPart(word, NICKNAME)) : words;
+const CLOSED = /["'\u201d\u2019)]$/;
+
+/** Hugh “Woody” Hill, Hugh “Big Wood” Hill are Hugh Hill. */
+export function withoutNickname(words: NameWord[]): NameWord[] {
+  if (words.length < 3 || !someIs(words, NICKNAME)) return words;
+  let isInside = false;
+  return words.filter((word) => {
+    const isNickname = isInside || isPart(word, NICKNAME);
+    isInside = isNickname && !CLOSED.test(word.text);
+    return !isNickname;
+  });
+}
 
 /** Most names are one word: no function is called for it. */
 export const keysOf = (words: readonly NameWord[]): string[] =>

@@ -5,7 +5,7 @@ import type { RoleFound } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { officeName } from '../nominals/office.ts';
 import { isDate } from '../scene/date-word.ts';
-import { goesOn, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import { FURNITURE, goesOn, has, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
   HYPHEN,
@@ -18,6 +18,7 @@ import {
   TITLE,
   VERB,
 } from '../scene/word-bits.ts';
+import { isMalayRank } from './malay-title.ts';
 
 const MAX_ROLE = 10;
 
@@ -36,11 +37,18 @@ export function roleBefore(scene: Scene, titleFirst: number, nameFirst: number):
   while (nameFirst - first < MAX_ROLE && goesOn(scene, first) && isPartOfRole(scene, first - 1)) first--;
   while (first < head.index && is(scene, first, HYPHEN)) first++;
   const title = titleOf(head.lower);
-  if (title?.office === null) return head.index > 0 ? roleBefore(scene, titleFirst, head.index) : null;
+  if (title?.office === null) {
+    const end = courtesyStart(scene, head);
+    return end > 0 ? roleBefore(scene, titleFirst, end) : null;
+  }
   const called = title?.office ?? nounClass(head)?.noun ?? head.lower;
   const { noun, field } = officeName(scene, first, head.index, called);
   return { first, last: nameFirst, noun, field, past: holdsPast(scene, first, nameFirst) };
 }
+
+/** "Chief [(Mrs.)] Ana Ruiz", "MP [Tan Sri] Ruiz": where the courtesy begins, of whose last word the role’s noun is made. */
+const courtesyStart = (scene: Scene, { index, lower }: Token): number =>
+  isMalayRank(lower) || tokenAt(scene, index - 1)?.text === '(' ? index - 1 : index;
 
 /** The noun of the role: within the run, or the lower-case noun right before it. */
 function headOf(scene: Scene, titleFirst: number, nameFirst: number): Token | null {
@@ -57,6 +65,8 @@ function headOf(scene: Scene, titleFirst: number, nameFirst: number): Token | nu
 }
 
 function isPartOfRole(scene: Scene, at: number): boolean {
+  // "MARLOW - Mayor Ana Ruiz"
+  if (has(scene, at, FURNITURE)) return false;
   const word = wordAt(scene, at);
   const { lower } = tokenAt(scene, at) as Token;
   if ((word & (HYPHEN | ROLE_MODIFIER)) !== 0 || AFFILIATION_WORDS.has(lower) || PAST_ROLE.has(lower)) return true;

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../nominals/nouns.ts';
 import { is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import { isListedPerson, TITLE } from '../scene/word-bits.ts';
+import { followsMalayTitle, isMalayRank } from './malay-title.ts';
 import {
   AFFILIATION,
   AFFILIATION_OR_NAME,
@@ -8,7 +9,9 @@ import {
   ARTICLE,
   CLASS,
   DIRECTION,
+  GENERIC,
   GIVEN_NAME,
+  HEAD_OR_SURNAME,
   INITIAL,
   OF_OR_FOR,
   ORGANIZATION_HEAD,
@@ -49,6 +52,7 @@ export function isRoleWord(scene: Scene, word: NameWord): boolean {
   const { first, last, parts } = word;
   if (opensSaintPlace(scene, word)) return false;
   if ((parts & CLASS) !== 0 && ORDINAL.test(tokenAt(scene, first - 1)?.lower ?? '')) return true;
+  if (isMalayRank(word.key)) return followsMalayTitle(scene, first);
   const isGiven = (parts & GIVEN_NAME) !== 0;
   if ((parts & TITLED) !== 0) return !(isGiven && isBehindRole(scene, first));
   return isListedPerson(wordAt(scene, last - 1)) && (last - first > 1 || !isGiven);
@@ -85,6 +89,8 @@ function lastWordCut(words: readonly NameWord[], at: number, cut: number): numbe
 function isModifier(words: readonly NameWord[], at: number): boolean {
   const word = words[at];
   if (!isPart(word, AFFILIATION | PAST)) return false;
+  // "Sri Lankan Ana Ruiz", but "Sri Ratna Dewi"
+  if (word?.key === 'sri') return words[at + 1]?.key === 'lankan';
   const last = words.at(-1);
   const isBeforeLast = words.length - at === 2;
   if (isPart(word, AFFILIATION_OR_NAME) && isBeforeLast) return isPart(last, GIVEN_NAME);
@@ -94,8 +100,14 @@ function isModifier(words: readonly NameWord[], at: number): boolean {
   return !isPart(word, GIVEN_NAME) || isPart(words[at + 1], GIVEN_NAME);
 }
 
-/** "Secretary of State Ana Ruiz": the phrase ends before a given name, else before the last two words. */
+/** "Government [Affairs]": what a field goes on with. */
+const FIELD_NOUNS: ReadonlySet<string> = new Set('affairs relations operations development safety security'.split(' '));
+
+/** "Secretary of State Ana Ruiz": the phrase ends behind a field, before a given name, else before the last two words. */
 function behindPhrase(words: readonly NameWord[], at: number): number {
+  let end = at + 2;
+  while (isPart(words[end], GENERIC | ORGANIZATION_HEAD) || FIELD_NOUNS.has(words[end]?.key ?? '')) end++;
+  if (end > at + 2 && words.length - end > 1 && !isPart(words[end - 1], HEAD_OR_SURNAME)) return end;
   for (let given = at + 3; given < words.length; given++) if (isPart(words[given], GIVEN_NAME | INITIAL)) return given;
-  return words.length - at > 4 ? words.length - 2 : words.length;
+  return words.length - at > 4 && !isOrganizationName(words, at + 2) ? words.length - 2 : words.length;
 }

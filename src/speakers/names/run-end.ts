@@ -1,3 +1,4 @@
+import { FIRST_STANDING_FAMILY_NAMES } from '../../lexicon/family-names.ts';
 import { GENERATIONS, HONORS, PARTICLES, RETIRED } from '../../lexicon/name-parts.ts';
 import { OFFICE_OWNERS, SEATS_OF_OFFICE } from '../../lexicon/office-words.ts';
 import { ORGANIZATION_HEADS, PHRASAL_HEADS, POSSESSIVE_NAMES } from '../../lexicon/organization-nouns.ts';
@@ -73,12 +74,12 @@ function joiningStep(scene: Scene, first: number, last: number): number {
     const next = tokenAt(scene, last + 1)?.lower ?? '';
     return GENERATIONS.has(next) || HONORS.has(next) ? 2 : 0;
   }
-  if (text === "'" || text === '\u2019') return pluralStep(scene, last);
+  if (text === "'" || text === '\u2019') return elidedStep(scene, last) || pluralStep(scene, last);
   if (text === '&') return continues(scene, last + 1) ? 2 : 0;
   if (OPENING.has(text)) return nicknameStep(scene, last);
   if (lower === 'of' || lower === 'for' || lower === 'on') return phraseStep(scene, first, last);
   if (lower === 'and') return andStep(scene, first, last);
-  if ((word & PARTICLE) !== 0) return particleStep(scene, last);
+  if ((word & PARTICLE) !== 0) return particleStep(scene, last) || syllableStep(scene, first, last);
   // "Neil deGrasse Tyson"
   return continues(scene, last + 1) ? 2 : 0;
 }
@@ -91,22 +92,43 @@ function hyphenStep(scene: Scene, first: number, at: number): number {
   if (!before || !hyphen || !next || before.end !== hyphen.start || hyphen.end !== next.start) return 0;
   if (isCapital(next.text)) return 2;
   const follower = tokenAt(scene, at + 2);
-  const isSyllable = at - first > 1 && next.text.length <= 5 && (next.pos === 'NOUN' || next.pos === 'PROPN');
+  const mayBeName =
+    next.pos === 'NOUN' || next.pos === 'PROPN' || FIRST_STANDING_FAMILY_NAMES.has(tokenAt(scene, at - 2)?.lower ?? '');
+  const isSyllable = at - first > 1 && next.text.length <= 5 && mayBeName;
   if (isSyllable && follower?.pos !== 'NOUN' && follower?.text !== '-') return 2;
   return (PARTICLES.has(next.lower) || next.lower === 'in') && follower?.text === '-' ? 3 : 0;
 }
 
-/** Hugh “Woody” Hill, Hugh (Woody) Hill. */
+/** "Yoo [Da-hye]": a syllable that is a particle elsewhere. */
+function syllableStep(scene: Scene, first: number, at: number): number {
+  if (!is(scene, at, CAPITAL) || !is(scene, at + 1, HYPHEN)) return 0;
+  const step = hyphenStep(scene, first, at + 1);
+  return step === 0 ? 0 : step + 1;
+}
+
+/** "Jan [’t] Hooft" */
+const elidedStep = (scene: Scene, at: number): number =>
+  tokenAt(scene, at + 1)?.text === 't' &&
+  tokenAt(scene, at + 1)?.start === tokenAt(scene, at)?.end &&
+  continues(scene, at + 2)
+    ? 3
+    : 0;
+
+/** Hugh “Woody” Hill, Hugh (Woody) Hill, Hugh “the Wood” Hill. */
 function nicknameStep(scene: Scene, at: number): number {
-  // "Gen. (rtd) Ana Ruiz"
-  if (RETIRED.has(tokenAt(scene, at + 1)?.lower ?? '') && tokenAt(scene, at + 2)?.text === ')')
-    return continues(scene, at + 3) ? 4 : 0;
+  if (isRetiredAside(scene, at)) return continues(scene, at + 3) ? 4 : 0;
   for (let close = at + 2; close <= at + 3; close++) {
-    if (!isCapital(tokenAt(scene, close - 1)?.text ?? '')) return 0;
+    if (!isCapital(tokenAt(scene, close - 1)?.text ?? '') && !(close === at + 2 && is(scene, at + 1, THE))) return 0;
     if (CLOSING.has(tokenAt(scene, close)?.text ?? '')) return continues(scene, close + 1) ? close + 2 - at : 0;
   }
   return 0;
 }
+
+/** "Gen. [(rtd)] Ana Ruiz" */
+export const isRetiredAside = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at)?.text === '(' &&
+  RETIRED.has(tokenAt(scene, at + 1)?.lower ?? '') &&
+  tokenAt(scene, at + 2)?.text === ')';
 
 /** "the Marlow Growers’ Union". */
 function pluralStep(scene: Scene, at: number): number {
@@ -160,9 +182,9 @@ function andStep(scene: Scene, first: number, at: number): number {
   return tokenAt(scene, first + 1)?.lower === 'of' && continues(scene, at + 1) ? 2 : 0;
 }
 
-/** "Angela van der Berg": one or two particles. */
+/** "Angela van der Berg", "Angela von und zu Berg". */
 function particleStep(scene: Scene, at: number): number {
-  for (let step = 1; step <= 2; step++) {
+  for (let step = 1; step <= 3; step++) {
     if (continues(scene, at + step)) return step + 1;
     if (is(scene, at + step, HYPHEN)) return is(scene, at + step + 1, CAPITAL) ? step + 2 : 0;
     if (!is(scene, at + step, PARTICLE)) return 0;

@@ -29,12 +29,13 @@ import {
   VERB,
 } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
-import { continues, isAbbreviatedNoun } from './run-end.ts';
+import { continues, isAbbreviatedNoun, isRetiredAside } from './run-end.ts';
 
 /** Whether a name begins at a token. `word`: the bits of its word. */
 export function opensRun(scene: Scene, at: number, word: number): boolean {
   if ((word & CAPITAL) === 0 && !opensWithParticle(scene, at)) return false;
   if (isSomethingElse(scene, at, word)) return false;
+  if ((word & CAPITAL) === 0 && (word & (PRON | DET)) === 0) return true;
   const isHeadline = has(scene, at, HEADLINE);
   const isStart = isSentenceStart(scene, at);
   // "The Courier" in the middle of a sentence; at its start the article says nothing.
@@ -59,7 +60,7 @@ const isSomethingElse = (scene: Scene, at: number, word: number): boolean =>
 /** "[Senator] Ruiz", "[Grace] Marlow": what the tagger takes for a common word. */
 const isTitleOrGivenName = (scene: Scene, at: number, word: number): boolean =>
   ((word & TITLE) !== 0 || isGivenName(phraseWordOf((tokenAt(scene, at) as Token).lexeme).key)) &&
-  continues(scene, at + 1);
+  (continues(scene, at + 1) || isRetiredAside(scene, at + 1));
 
 /** Behind the start, an opening mark or a colon a capital letter is no evidence. */
 const isSentenceStart = (scene: Scene, at: number): boolean => !goesOn(scene, at) || is(scene, at - 1, RESTART);
@@ -67,7 +68,7 @@ const isSentenceStart = (scene: Scene, at: number): boolean => !goesOn(scene, at
 /** "al-Sadr", "bin Nasser said", "van der Berg": only right before a capital, and not in the middle of words. */
 function opensWithParticle(scene: Scene, at: number): boolean {
   const { lower, end } = tokenAt(scene, at) as Token;
-  if (lower.length > 3 || !goesOn(scene, at + 1) || INNER_PARTICLES.has(lower)) return false;
+  if (lower.length > 4 || !goesOn(scene, at + 1) || INNER_PARTICLES.has(lower)) return false;
   const next = wordAt(scene, at + 1);
   if (isSmallParticle(next)) return is(scene, at + 2, CAPITAL);
   if ((next & HYPHEN) !== 0) return tokenAt(scene, at + 1)?.start === end && is(scene, at + 2, CAPITAL);

@@ -4,7 +4,7 @@ import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
 import { goesOn, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
-import { ALL_CAPITALS, CAPITAL, HYPHEN, KNOWN_NOUN, NUM, PERSON_NOUN } from '../scene/word-bits.ts';
+import { ALL_CAPITALS, CAPITAL, HYPHEN, KNOWN_NOUN, NUM, PERSON_NOUN, ROLE_MODIFIER } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
 
 /**
@@ -19,7 +19,8 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
   const { isPeople } = phraseWordOf(token.lexeme);
   if (isPeople && is(scene, first, KNOWN_NOUN)) return true;
   const isPlural = token.lower.endsWith('s') && !token.lower.endsWith('ss') && tokenAt(scene, last)?.lower !== "'";
-  const isCommon = isPeople || isPlural || isBeforeRole(scene, last) || isBareHead(token);
+  const isCommon =
+    isPeople || isPlural || is(scene, first, ROLE_MODIFIER) || isBeforeRole(scene, last) || isBareHead(token);
   return isCommon && !isKnownName(scene, token) && !scene.innerCapitals().has(token.lower);
 }
 

@@ -4,7 +4,7 @@ import { COPULAS } from '../../lexicon/linking-words.ts';
 import { isAllCapitals, isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
 import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
-import { ADP, AUX, DET, LOWER_CASE, PRON, PUNCT } from '../scene/word-bits.ts';
+import { ADJ, ADP, AUX, DET, LOWER_CASE, NOUN, PRON, PROPN, PUNCT } from '../scene/word-bits.ts';
 import { isBasedIn } from './based-in.ts';
 import { isModifier } from './find-nominals.ts';
 import { isThingAside } from './things-aside.ts';
@@ -80,6 +80,10 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
     // "Marlow-based", "editor-in-chief": what follows a hyphen ends nothing.
     if (!token || at === first || tokenAt(scene, at - 1)?.text === '-') continue;
     if (token.text === ',' && isBasedIn(scene, at + 1)) continue;
+    if (token.text === '(' && isAcronymInPhrase(scene, at, last)) {
+      at += 2;
+      continue;
+    }
     if (ENDS_CORE.has(token.text) || RELATIVES.has(token.lower) || token.pos === 'ADP' || token.lower === 'and')
       return at;
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && tokenAt(scene, at - 1)?.pos === 'NOUN') return at;
@@ -87,6 +91,13 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
   }
   return last;
 }
+
+/** "Marlow Growers’ Union [(MGU)] leader Ana Ruiz": the phrase goes on behind the short form of a part of it. */
+const isAcronymInPhrase = (scene: Scene, at: number, last: number): boolean =>
+  isAllCapitals(tokenAt(scene, at + 1)?.text ?? '') &&
+  tokenAt(scene, at + 2)?.text === ')' &&
+  at + 3 < last &&
+  is(scene, at + 3, NOUN | ADJ | PROPN);
 
 /** "Park rangers[, who] work at Arvo": whoever the clause names is not the source. */
 const isRelative = (scene: Scene, core: number): boolean =>
@@ -161,19 +172,32 @@ const isKnownHolder = (scene: Scene, { first, head, roleLast, last }: NominalMen
 /** "[Labour]’s Ana Ruiz", "the lawyer, [Arvo]’s rival" */
 const isOwner = (scene: Scene, last: number): boolean => tokenAt(scene, last)?.lower === "'s";
 
+/** "the chairman, House Committee on Power[, Ana Ruiz]": whoever follows the name of the body. */
+const holderBehind = (
+  scene: Scene,
+  inside: readonly Mention[],
+  body: Mention,
+  isOpened: (mention: Mention) => boolean,
+): Mention | undefined =>
+  body.form === 'name' && body.kind === 'organization' && tokenAt(scene, body.last)?.text === ','
+    ? inside.find((mention) => mention.form === 'name' && mention.opens === body.last + 1 && isOpened(mention))
+    : undefined;
+
 /** "the press secretary, Ana Ruiz", "one delegate, Arvo chief Ana Ruiz": the name that a comma opens. */
-function apposedName(scene: Scene, inside: readonly Mention[], { first }: TokenRange, core: number): Mention | null {
+function apposedName(scene: Scene, inside: readonly Mention[], source: TokenRange, core: number): Mention | null {
   const startOf = (mention: Mention): number => (mention.form === 'name' ? mention.opens : -1);
-  const opened = inside.find((mention) => {
-    const start = describedStart(scene, ownerStart(scene, startOf(mention), first), core);
+  const isOpened = (mention: Mention): boolean => {
+    const start = describedStart(scene, ownerStart(scene, startOf(mention), source.first), core);
     return (
-      start > first &&
+      start > source.first &&
       !isOwner(scene, mention.last) &&
       start >= core &&
       ENDS_CORE.has(tokenAt(scene, start - 1)?.text ?? '') &&
       tokenAt(scene, start - 1)?.text !== '(' &&
       !isOfRelative(scene, inside, mention, core)
     );
-  });
+  };
+  const first = inside.find(isOpened);
+  const opened = (first && holderBehind(scene, inside, first, isOpened)) ?? first;
   return opened ? (inside.findLast((mention) => startOf(mention) === startOf(opened)) ?? opened) : null;
 }

@@ -60,6 +60,8 @@ const JOINING_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and']);
 const WEAK_MARKS: ReadonlySet<string> = new Set([',', ')', '-', '(']);
 /** "Neil deGrasse Tyson" */
 const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u;
+/** "d'Huart", "p'Lakor": the name begins behind the apostrophe. */
+const ELIDED = /^\p{Ll}['\u2019]\p{Lu}\p{Ll}/u;
 /** "N2.5m", "R500bn": naira and rand. */
 const AMOUNT = /^[A-Z]{1,3}\d+(?:[.,]\d+)*(?:[.,]\d|m|bn|tn)$/;
 const PARTICIPLE_ENDING = /(?:ing|ed)$/;
@@ -75,7 +77,7 @@ export const isListedPerson = (bits: number): boolean => (bits & LISTED_PERSON) 
 
 const letterBits = ({ text, lower, pos }: Word): number =>
   (text.length > 3 && pos !== 'PUNCT' ? LONG : 0) |
-  (isCapital(text) ? CAPITAL : 0) |
+  (isCapital(text) || ELIDED.test(text) ? CAPITAL : 0) |
   (text === lower ? LOWER_CASE : 0) |
   (isAllCapitals(text) ? ALL_CAPITALS : 0);
 

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+const lastIn = (text: string): string | null => speakersOf(text).said.at(-1) ?? null;
+
+describe('a name with small words in it', () => {
+  it.each([
+    ['It was late in the day when [Arnel dela Rosa Jr.] said that it was of no use.', 'Arnel dela Rosa Jr.'],
+    [
+      '[Arnel dela Rosa] sat by the old mill. It was late in the day when [Dela Rosa] said that it was of no use.',
+      'Arnel dela Rosa',
+    ],
+    ['It was late in the day when [union chairman Kibet wa Marlow] said that it was of no use.', 'Kibet wa Marlow'],
+    [
+      '[Bolu Ilanga wa Marlow] sat by the old mill. It was late in the day when [Ilanga] said that it was of no use.',
+      'Bolu Ilanga wa Marlow',
+    ],
+    ['It was late in the day when [Silas arap Rotich] said that it was of no use.', 'Silas arap Rotich'],
+    ['It was late in the day when [Count Leo von und zu Marlow] said that it was of no use.', 'Leo von und zu Marlow'],
+    ['It was late in the day when [Nkosi ka-Marlow] said that it was of no use.', 'Nkosi ka-Marlow'],
+    ['[Nkosi ka-Marlow] sat.\n\n“It rains,” [ka-Marlow] said.', 'Nkosi ka-Marlow'],
+    ['It was late in the day when [Lies ’t Hart] said that it was of no use.', 'Lies ’t Hart'],
+    ["It was late in the day when [Lies 't Hart] said no.", "Lies 't Hart"],
+    ["It was late in the day when [Jean-Luc d'Harcourt] said no.", "Jean-Luc d'Harcourt"],
+    [
+      "[Jean-Luc d'Harcourt] sat by the old mill. It was late in the day when [d'Harcourt] said no.",
+      "Jean-Luc d'Harcourt",
+    ],
+    ["It was late in the day when [Okello p'Marlow] said no.", "Okello p'Marlow"],
+    ['Then it was told that [Bord na Marlow] said that it was of no use.', 'Bord na Marlow'],
+  ])('is whole: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('a given name of two syllables behind a family name', () => {
+  it.each([
+    ['It was late in the day when [Kim Jin-woo], who sat, said that it was of no use.', 'Kim Jin-woo'],
+    ['It was late in the day when [leader Yoo Da-hye] said that it was of no use.', 'Yoo Da-hye'],
+    ['[Yoo Da-hye] sat by the old mill. It was late in the day when [Yoo] said that it was of no use.', 'Yoo Da-hye'],
+    ['It was late in the day when [Kim] led Kim-backed Arvo, and [Ruiz] said that it was of no use.', 'Ruiz'],
+  ])('is whole: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('a nickname within a name', () => {
+  it.each([
+    ['It was late in the day when [Joseph "Big Mike" Ruiz] said that it was of no use.', 'Joseph Ruiz'],
+    ['It was late in the day when [José “El Rojo” Ruiz Luna] said that it was of no use.', 'José Ruiz Luna'],
+    ['It was late in the day when [Mick “the Bog” Ruiz] said that it was of no use.', 'Mick Ruiz'],
+    ['It was late in the day when [Mick (Bog) Ruiz] said that it was of no use.', 'Mick Ruiz'],
+  ])('is left out, however long: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('a title of the world', () => {
+  it.each([
+    ['It was late in the day when [Tan Sri Lim Kok Wei] said that it was of no use.', 'Lim Kok Wei'],
+    ['It was late in the day when [Datuk Seri Azhar Yunus] said that it was of no use.', 'Azhar Yunus'],
+    ['It was late in the day when [Sri Lankan Kumar Dias] said that it was of no use.', 'Kumar Dias'],
+    ['It was late in the day when [Sri Ratna Dewi] said that it was of no use.', 'Sri Ratna Dewi'],
+    ['It was late in the day when [Smt. Kamakshi Raman] said that it was of no use.', 'Kamakshi Raman'],
+    ['It was late in the day when [CS Kibet Marlow] said that it was of no use.', 'Kibet Marlow'],
+    ['It was late in the day when [DPO Sohail Marlow] said that it was of no use.', 'Sohail Marlow'],
+    ['It was late in the day when [MK Tzipi Marlow] said that it was of no use.', 'Tzipi Marlow'],
+    ['It was late in the day when [Transport MEC Sipho Marlow] said that it was of no use.', 'Sipho Marlow'],
+    ['It was late in the day when [Sipho Marlow MPL] said that it was of no use.', 'Sipho Marlow'],
+    ['It was late in the day when [Mdm S. Letchumi] said that it was of no use.', 'S. Letchumi'],
+    ['[Justice (retd) P. N. Raghavan] said that it was of no use.', 'P. N. Raghavan'],
+    ['[Zaw Lin Tun] said that it was of no use.', 'Zaw Lin Tun'],
+    ['[Inspector General of Police Md Shafiqul Alam Marlow] said that it was of no use.', 'Md Shafiqul Alam Marlow'],
+    ['[Minister for Planning Chaudhry Rehmat Ali Warra] said that it was of no use.', 'Chaudhry Rehmat Ali Warra'],
+    ['[Director of Government Affairs Phil Ruiz] said that it was of no use.', 'Phil Ruiz'],
+  ])('is cut: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+
+  it('is what its bearer is called by', () => {
+    expect(
+      lastIn(
+        '[Maulana Zahur Marlow] sat by the old mill. It was late in the day when [the Maulana] said that it was of no use.',
+      ),
+    ).toBe('Zahur Marlow');
+    expect(
+      lastIn(
+        '[Inspector General of Police Karim Marlow] sat by the old mill. It was late in the day when [the IGP] said that it was of no use.',
+      ),
+    ).toBe('Karim Marlow');
+  });
+
+  it('leaves the role before it whole, and nothing more', () => {
+    const roleOf = (text: string): string | undefined => speakersOf(text).portraits[0]?.roles[0]?.text;
+    expect(roleOf('It was late in the day when [MP Tan Sri Lim Kok Wei] said that it was of no use.')).toBe('MP');
+    expect(roleOf('It was late in the day when [Chief (Mrs.) Ana Marlow] said that it was of no use.')).toBe('Chief');
+    expect(roleOf('MARLOW - Prime Minister [Ana Ruiz] said that it was of no use.')).toBe('Prime Minister');
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    ['[The People’s Bank of Marland] said that it was of no use.', 'People’s Bank of Marland'],
+    ['[The People’s Committee of Marlow] said that it was of no use.', 'People’s Committee of Marlow'],
+    ['[State broadcaster MRTV] said that it was of no use.', 'MRTV'],
+    ['[the secretary of the Marlow Reform Congress, Ana Ruiz], said that it was of no use.', 'Ana Ruiz'],
+  ])('has its whole name: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+
+  it.each(['Local', 'Main', 'Current'])('is not called by the word that opens a role: %s', (word) => {
+    const { portraits } = speakersOf(`${word} opposition leader [Ana Ruiz] said no.`);
+    expect(portraits.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+  });
+});
