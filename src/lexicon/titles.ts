@@ -30,7 +30,7 @@ export const TITLES: readonly Title[] = [
   ),
   ...courtesies(
     null,
-    'mx. mx hon. hon saint st. justice engr. engr barr. barr adv. adv mallam otunba datuk dato seri sri ven. ven',
+    'mx. mx hon. hon saint st. justice engr. engr barr. barr adv. adv mallam otunba datuk dato seri sri ven. ven elder lt-col lt-gen maj-gen brig-gen officer-in-charge',
   ),
   ...offices(
     'king; prince; duke; earl; baron; count; emperor; sheikh; sultan; pope; father:fr. fr; sheik; maulana; mullah; abbé:abbe',

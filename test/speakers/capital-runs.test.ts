@@ -145,7 +145,7 @@ describe('the small words in a name', () => {
     ['They met the Paris and Exchange Board in the end.', ['Paris', 'Exchange Board']],
     ['They met the Ana and Exchange Board in the end.', ['Ana', 'Exchange Board']],
     ['They met Food and Drug Administration people.', ['Food', 'Drug Administration']],
-    ['They met Neil deGrasse in the end.', ['Neil']],
+    ['They met Neil deGrasse in the end.', ['Neil deGrasse']],
     ['They met Pak-ho in the end.', ['Pak']],
     ['They met Pak Jun-weather in the end.', ['Pak Jun']],
     ['They met Pak Jun -ho in the end.', ['Pak Jun']],

@@ -12,6 +12,7 @@ describe('a headline', () => {
     'Officials Warn of Storms and of Floods',
     'Bridge Stays Shut',
     'Storm Closes Bridge, officials Warn of Floods',
+    'Bridge Stays Shut.',
   ])('is capitalized but for small words: %s', (text) => {
     expect(areHeadlines(text)).toBe(true);
   });
@@ -19,6 +20,8 @@ describe('a headline', () => {
   it.each([
     ['a sentence', 'Ana Ruiz slams the plan to close the lab.'],
     ['a row of names', 'Ana Ruiz, Luis Ortega, Carl Brandt'],
+    ['part of a text', 'It rained all day. Bridge Stays Shut.'],
+    ['the opening of a text', 'Bridge Stays Shut. It rained all day.'],
     ['two words', 'Bridge Shut'],
     ['two long words', 'The Old Bridge is On'],
     ['half in small letters', 'Storm Closes Bridge while officials sleep over floods'],

@@ -77,6 +77,12 @@ describe('a title of the world', () => {
     expect(lastIn(text)).toBe(name);
   });
 
+  it('leads to the office before a doctor’s', () => {
+    expect(lastIn('[Senator Dr Ana Marlow] sat by the old mill. Then [the senator] said that it was of no use.')).toBe(
+      'Ana Marlow',
+    );
+  });
+
   it('is what its bearer is called by', () => {
     expect(
       lastIn(
@@ -100,6 +106,11 @@ describe('a title of the world', () => {
 
 describe('a body', () => {
   it.each([
+    ['[The Department of Justice] said that it was of no use.', 'Department of Justice'],
+    ['[The Marlow Center for Justice] said that it was of no use.', 'Marlow Center for Justice'],
+    ['[The Institute for Public Policy] said that it was of no use.', 'Institute for Public Policy'],
+    ['It was late in the day when [eBay] said that it was of no use.', 'eBay'],
+    ['[easyJet] said that it was of no use. It was late when [easyJet] left.', 'easyJet'],
     ['[The People’s Bank of Marland] said that it was of no use.', 'People’s Bank of Marland'],
     ['[The People’s Committee of Marlow] said that it was of no use.', 'People’s Committee of Marlow'],
     ['[State broadcaster MRTV] said that it was of no use.', 'MRTV'],

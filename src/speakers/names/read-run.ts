@@ -25,6 +25,7 @@ import {
   TITLED,
 } from './name-part.ts';
 import { isPart, keysOf, type NameWord, nameWords, textsOf, withoutNickname } from './name-words.ts';
+import { isOrganizationName } from './organization-name.ts';
 import { roleBefore } from './role-before.ts';
 import { isRoleWord, roleCut } from './role-cut.ts';
 import { seatBefore, seatedRole } from './seat-before.ts';
@@ -152,7 +153,8 @@ function isNobody(words: readonly NameWord[]): boolean {
   const last = words.at(-1);
   if (isPart(last, PARTY_AND_STATE)) return true;
   if (words.length === 1) return isPart(last, LETTER);
-  if (isPart(last, THING_HEAD) && !(words.length === 2 && isPart(words[0], GIVEN_NAME))) return true;
+  if (isPart(last, THING_HEAD) && !(words.length === 2 && isPart(words[0], GIVEN_NAME)) && !isOrganizationName(words))
+    return true;
   for (const word of words) if (!isPart(word, AFFILIATION | MODIFIER)) return false;
   return true;
 }

@@ -53,8 +53,15 @@ const courtesyStart = (scene: Scene, { index, lower }: Token): number =>
 /** The noun of the role: within the run, or the lower-case noun right before it. */
 function headOf(scene: Scene, titleFirst: number, nameFirst: number): Token | null {
   const last = nameFirst - 1;
-  for (let at = last; at >= titleFirst; at--)
-    if (is(scene, at, TITLE) || isListedPerson(wordAt(scene, at))) return tokenAt(scene, at) ?? null;
+  let doctor: Token | null = null;
+  for (let at = last; at >= titleFirst; at--) {
+    if (!is(scene, at, TITLE) && !isListedPerson(wordAt(scene, at))) continue;
+    const token = tokenAt(scene, at) as Token;
+    // "Senator Dr Ana Ruiz"
+    if (titleOf(token.lower)?.office !== 'doctor') return token;
+    doctor ??= token;
+  }
+  if (doctor) return doctor;
   if (titleFirst < nameFirst) return tokenAt(scene, last) ?? null;
   if (!is(scene, last, PERSON_NOUN) || !goesOn(scene, nameFirst)) return null;
   const before = tokenAt(scene, last) as Token;

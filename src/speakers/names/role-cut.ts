@@ -37,6 +37,7 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
     // "Stephen King", "Mary Baker Eddy": behind a given name it is a surname.
     if (at > cut && words.length - at < 3 && !isPart(words[at + 1], OF_OR_FOR) && isPart(words[at - 1], GIVEN_NAME))
       continue;
+    if (at === words.length - 1 && isOfBody(words, at)) continue;
     if (at === words.length - 1) return at === cut && at > 0 ? cut : lastWordCut(words, at, cut);
     cut = isPart(words[at + 1], OF_OR_FOR) ? behindPhrase(words, at) : at + 1;
     at = cut - 1;
@@ -46,6 +47,10 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   while (cut < words.length - 1 && isModifier(words, cut)) cut++;
   return cut === 1 && isOrganizationName(words, cut) && !isShortTitle(words[0]) ? 0 : cut;
 }
+
+/** "Department of [Justice]", "Center for [Justice]" */
+const isOfBody = (words: readonly NameWord[], at: number): boolean =>
+  isPart(words[at - 1], OF_OR_FOR) && isPart(words[at - 2], ORGANIZATION_HEAD);
 
 /** A title, or a noun for one person. */
 export function isRoleWord(scene: Scene, word: NameWord): boolean {

@@ -79,9 +79,7 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   if (OPENING.has(text)) return nicknameStep(scene, last);
   if (lower === 'of' || lower === 'for' || lower === 'on') return phraseStep(scene, first, last);
   if (lower === 'and') return andStep(scene, first, last);
-  if ((word & PARTICLE) !== 0) return particleStep(scene, last) || syllableStep(scene, first, last);
-  // "Neil deGrasse Tyson"
-  return continues(scene, last + 1) ? 2 : 0;
+  return (word & PARTICLE) !== 0 ? particleStep(scene, last) || syllableStep(scene, first, last) : 0;
 }
 
 /** "Jean-Luc", "Kim Jong-un"; not "Marlow-backed", nor "Ana Ruiz-style rally". */

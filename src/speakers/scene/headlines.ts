@@ -10,8 +10,15 @@ const MAX_OTHERS = 1 - MIN_SHARE;
  * Sentences With Most of Their Words Capitalized: in them a capital letter tells no name. `words`: for each token the bits
  * of its word.
  */
-export const headlineSentences = ({ sentences }: Document, words: Int32Array): readonly Sentence[] =>
-  sentences.filter((sentence) => isHeadline(words, sentence));
+export const headlineSentences = (doc: Document, words: Int32Array): readonly Sentence[] =>
+  doc.sentences.filter((sentence) => isHeadline(words, sentence) && !isWithinText(doc, sentence));
+
+/** "Marlow Nation President Ana Ruiz Jr. sat. She said no.": with a full stop, and more behind it or before. */
+function isWithinText({ tokens, paragraphs }: Document, { first, last }: Sentence): boolean {
+  const end = tokens[last - 1];
+  const paragraph = paragraphs[end?.paragraph ?? 0];
+  return end?.text === '.' && paragraph !== undefined && (paragraph.first < first || paragraph.last > last);
+}
 
 function isHeadline(words: Int32Array, { first, last }: Sentence): boolean {
   if (last - first > MAX_TOKENS || last - first < MIN_LONG_WORDS) return false;

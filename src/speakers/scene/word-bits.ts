@@ -20,7 +20,7 @@ export const NUM = 1 << 7;
 export const ADP = 1 << 8;
 export const DET = 1 << 9;
 export const PUNCT = 1 << 10;
-/** Its letters: the first is a capital; none is; all are, two or more. */
+/** Its letters: the first is a capital, or an inner one; none is; all are, two or more. */
 export const CAPITAL = 1 << 11;
 export const LOWER_CASE = 1 << 12;
 export const ALL_CAPITALS = 1 << 13;
@@ -58,10 +58,8 @@ const JOINING_MARKS: ReadonlySet<string> = new Set([
 ]);
 const JOINING_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and']);
 const WEAK_MARKS: ReadonlySet<string> = new Set([',', ')', '-', '(']);
-/** "Neil deGrasse Tyson" */
-const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}\p{Ll}/u;
-/** "d'Huart", "p'Lakor": the name begins behind the apostrophe. */
-const ELIDED = /^\p{Ll}['\u2019]\p{Lu}\p{Ll}/u;
+/** "eBay", "deGrasse", "d'Huart": a capital letter behind small ones. */
+const INNER_CAPITAL = /^\p{Ll}{1,4}['\u2019]?\p{Lu}\p{L}/u;
 /** "N2.5m", "R500bn": naira and rand. */
 const AMOUNT = /^[A-Z]{1,3}\d+(?:[.,]\d+)*(?:[.,]\d|m|bn|tn)$/;
 const PARTICIPLE_ENDING = /(?:ing|ed)$/;
@@ -77,7 +75,7 @@ export const isListedPerson = (bits: number): boolean => (bits & LISTED_PERSON) 
 
 const letterBits = ({ text, lower, pos }: Word): number =>
   (text.length > 3 && pos !== 'PUNCT' ? LONG : 0) |
-  (isCapital(text) || ELIDED.test(text) ? CAPITAL : 0) |
+  (isCapital(text) || INNER_CAPITAL.test(text) ? CAPITAL : 0) |
   (text === lower ? LOWER_CASE : 0) |
   (isAllCapitals(text) ? ALL_CAPITALS : 0);
 
@@ -89,7 +87,7 @@ const markBits = ({ text, lower, pos }: Word): number =>
 
 const nameBits = ({ text, lower }: Word): number =>
   (PARTICLES.has(lower) ? PARTICLE | JOINS_NAME : 0) |
-  (JOINING_MARKS.has(text) || JOINING_WORDS.has(lower) || INNER_CAPITAL.test(text) ? JOINS_NAME : 0) |
+  (JOINING_MARKS.has(text) || JOINING_WORDS.has(lower) ? JOINS_NAME : 0) |
   (NEVER_NAMES.has(lower) || AMOUNT.test(text) ? NEVER_NAME : 0) |
   (FUNCTION_CAPITALS.has(lower) ? FUNCTION_CAPITAL : 0);
 
