@@ -19,6 +19,8 @@ describe('withMarks', () => {
     ['“We won’t wait, we go,” she said.', 'we go', 'we go,”'],
     ['Call it a gift, she said.', 'a gift', 'a gift'],
     ['Call it (a gift), she said.', 'a gift', 'a gift'],
+    ['Call the Marlow Board (MIB), she said.', 'the Marlow Board (MIB', 'the Marlow Board (MIB)'],
+    ['Call (the Marlow Board (MIB)), she said.', 'the Marlow Board (MIB)', 'the Marlow Board (MIB)'],
     ['“We won’t wait', 'We won’t wait', '“We won’t wait'],
   ])('takes in the marks that stand right beside: %s', (text, phrase, expected) => {
     expect(marked(text, phrase)).toBe(expected);

@@ -119,6 +119,11 @@ describe('a body', () => {
     expect(lastIn(text)).toBe(name);
   });
 
+  it('is not the place before a noun that no list holds', () => {
+    expect(lastIn('[A Marlow iwi] said that it was of no use.')).toBe('A Marlow iwi');
+    expect(lastIn('[A Marlow Foods buyer, Ana Ruiz,] said that it was of no use.')).toBe('Ana Ruiz');
+  });
+
   it.each(['Local', 'Main', 'Current'])('is not called by the word that opens a role: %s', (word) => {
     const { portraits } = speakersOf(`${word} opposition leader [Ana Ruiz] said no.`);
     expect(portraits.map(({ name }) => name)).toEqual(['Ana Ruiz']);

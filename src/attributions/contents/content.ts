@@ -1,5 +1,7 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
+import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { holdsQuoted, isQuoted, type Marks, quotationAt, type Scene } from '../scene.ts';
 import { withoutFrontedObject } from './fronted-objects.ts';
@@ -67,6 +69,15 @@ function withoutTail(scene: Scene, content: readonly TokenRange[]): readonly Tok
 
 function isTail(scene: Scene, { first, last }: TokenRange): boolean {
   const { tokens } = scene.doc;
+  if (last - first < LONG_TITLE && isVenueTitle(tokens, first)) return true;
   if (tokens[first]?.pos !== 'ADP' && tokens[first - 1]?.pos !== 'ADP') return false;
   return !holdsQuoted(scene, { first, last });
 }
+
+const LONG_TITLE = 10;
+
+/** “We won’t wait,” Ruiz said on the podcast [“Loud Table.”] */
+const isVenueTitle = (tokens: readonly Token[], first: number): boolean =>
+  VENUE_FORM_NOUNS.has(tokens[first - 1]?.lower ?? '') &&
+  tokens[first - 2]?.pos === 'DET' &&
+  tokens[first - 3]?.pos === 'ADP';

@@ -10,7 +10,7 @@ import { type Marks, quotationAt } from '../scene.ts';
  *     ^^^^^^^^^^^^^^^^                        ^^^^^^^^^^^^^^^^
  */
 export function withMarks(marks: Marks, { first, last }: TokenRange): TokenRange {
-  return { first: startWithMark(marks, first), last: endWithMark(marks, last) };
+  return { first: startWithMark(marks, first), last: endWithMark(marks, first, last) };
 }
 
 const isPunctuation = (token: Token | undefined): boolean => token?.pos === 'PUNCT';
@@ -24,13 +24,27 @@ function startWithMark(marks: Marks, first: number): number {
   return at === quotation.first ? at : first;
 }
 
-function endWithMark(marks: Marks, last: number): number {
+function endWithMark(marks: Marks, first: number, last: number): number {
   const { tokens } = marks.doc;
   const quotation = quotationAt(marks, last - 1);
-  if (!quotation) return touches(tokens[last - 1], tokens[last]) && isUnit(tokens[last]) ? last + 1 : last;
+  if (!quotation) {
+    const next = tokens[last];
+    const isOwn =
+      touches(tokens[last - 1], next) && (isUnit(next) || (next?.text === ')' && isOpen(marks, first, last)));
+    return isOwn ? last + 1 : last;
+  }
   let at = last;
   while (at < quotation.last && isPunctuation(tokens[at])) at++;
   return at === quotation.last ? at : last;
+}
+
+/** "the Marlow Ice Board (MIB[)]" */
+function isOpen({ doc: { tokens } }: Marks, first: number, last: number): boolean {
+  for (let at = last - 1; at >= first; at--) {
+    const { text } = tokens[at] as Token;
+    if (text === '(' || text === ')') return text === '(';
+  }
+  return false;
 }
 
 const touches = (before: Token | undefined, after: Token | undefined): boolean =>
