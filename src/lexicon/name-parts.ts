@@ -5,14 +5,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Stand inside a name, mostly in lower case: "Ana de la Cruz", "Jan van der Berg", "Fahd bin Nasser", "Áine Ní Laoi". */
 export const PARTICLES = words(
   'de del della di da do dos das du des la le van von der den dem ter ten zu zum zur af av al el ul bin binti bint ibn ben ' +
-    'ould abu ap ab ní ni nic ó mac y e i dela und wa ka ole arap na',
+    'ould abu ap ab ní ni nic ó mac y e i dela und wa ka ole arap na los las anak',
 );
 
 /** Particles that begin no name by themselves. */
-export const INNER_PARTICLES = words('y e i la le den dem do und ole na');
+export const INNER_PARTICLES = words('y e i la le den dem do und ole na los las anak');
 
 /** In lower case they stand in the name of a person alone. */
-export const PERSONAL_PARTICLES = words('bin bint ibn binti wa arap ka ole dela van von ter ten zu af ní');
+export const PERSONAL_PARTICLES = words('bin bint ibn binti anak wa arap ka ole dela van von ter ten zu af ní');
 
 /** Behind a name, and part of it: "Luis Ortega Jr." is not his father. */
 export const GENERATIONS = words('jr. jr sr. sr ii iii iv v');

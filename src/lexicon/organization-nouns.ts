@@ -106,7 +106,7 @@ export const PHRASAL_HEADS = words(
   'university college school academy institute department ministry office bureau bank board court house church ' +
     'society league association organization organisation federation union council committee commission center centre ' +
     'coalition alliance campaign foundation museum agency chamber conference daughters sons knights friends ' +
-    'americans citizens council fund secretary minister president attorney chief director general commissioner head archbishop bishop duke ' +
+    'americans citizens council fund secretary minister president attorney chief director leader general commissioner head archbishop bishop duke ' +
     'prince speaker voice panel authority inspectorate directorate network inquiry',
 );
 

@@ -30,8 +30,9 @@ export const TITLES: readonly Title[] = [
   ),
   ...courtesies(
     null,
-    'mx. mx hon. hon saint st. justice engr. engr barr. barr adv. adv mallam otunba datuk dato seri sri ven. ven elder lt-col lt-gen maj-gen brig-gen officer-in-charge',
+    'mx. mx hon. hon saint st. justice engr. engr barr. barr adv. adv mallam otunba datuk dato comrade seri sri ven. ven elder lt-col lt-gen maj-gen brig-gen officer-in-charge',
   ),
+  ...courtesies(null, "dato'"),
   ...offices(
     'king; prince; duke; earl; baron; count; emperor; sheikh; sultan; pope; father:fr. fr; sheik; maulana; mullah; abbé:abbe',
     'male',
@@ -51,7 +52,7 @@ export const TITLES: readonly Title[] = [
     'mayor; premier; chancellor; minister; secretary:cs ps; speaker; judge; magistrate; deputy; councillor:cllr cllr. cr cr.',
   ),
   ...offices(
-    'councilor; commissioner:cp; sheriff; constable:pc wpc; officer:dpo dig ssp acp dcp; marshal; bishop; archbishop; cardinal; ayatollah; rabbi; imam',
+    'councilor; commissioner:cp; sheriff; constable:pc wpc; officer:dpo dgp dig ssp acp dcp; marshal; bishop; archbishop; cardinal; ayatollah; rabbi; imam',
   ),
   ...offices('coach; chef; dean; provost; principal; chief; chairperson; taoiseach; undersecretary'),
 ];

@@ -15,6 +15,9 @@ describe('a name with small words in it', () => {
       '[Bolu Ilanga wa Marlow] sat by the old mill. It was late in the day when [Ilanga] said that it was of no use.',
       'Bolu Ilanga wa Marlow',
     ],
+    ['It was late in the day when [José María de los Ríos] said that it was of no use.', 'José María de los Ríos'],
+    ["It was late in the day when [Femke van 't Wout] said that it was of no use.", "Femke van 't Wout"],
+    ['It was late in the day when [Amat anak Marlow] said that it was of no use.', 'Amat anak Marlow'],
     ['It was late in the day when [Silas arap Rotich] said that it was of no use.', 'Silas arap Rotich'],
     ['It was late in the day when [Count Leo von und zu Marlow] said that it was of no use.', 'Leo von und zu Marlow'],
     ['It was late in the day when [Nkosi ka-Marlow] said that it was of no use.', 'Nkosi ka-Marlow'],
@@ -59,6 +62,9 @@ describe('a title of the world', () => {
   it.each([
     ['It was late in the day when [Tan Sri Lim Kok Wei] said that it was of no use.', 'Lim Kok Wei'],
     ['It was late in the day when [Datuk Seri Azhar Yunus] said that it was of no use.', 'Azhar Yunus'],
+    ['It was late in the day when [Dato’ Sri Ong Teck Meng] said that it was of no use.', 'Ong Teck Meng'],
+    ['It was late in the day when [Leader of the Opposition Ram Naresh Marlow] said it.', 'Ram Naresh Marlow'],
+    ['It was late in the day when [Comrade Lucky Marlow] said that it was of no use.', 'Lucky Marlow'],
     ['It was late in the day when [Sri Lankan Kumar Dias] said that it was of no use.', 'Kumar Dias'],
     ['It was late in the day when [Sri Ratna Dewi] said that it was of no use.', 'Sri Ratna Dewi'],
     ['It was late in the day when [Smt. Kamakshi Raman] said that it was of no use.', 'Kamakshi Raman'],
@@ -113,6 +119,7 @@ describe('a body', () => {
     ['[easyJet] said that it was of no use. It was late when [easyJet] left.', 'easyJet'],
     ['[The People’s Bank of Marland] said that it was of no use.', 'People’s Bank of Marland'],
     ['[The People’s Committee of Marlow] said that it was of no use.', 'People’s Committee of Marlow'],
+    ['[British retailer eFresco plc] said that it was of no use.', 'eFresco'],
     ['[State broadcaster MRTV] said that it was of no use.', 'MRTV'],
     ['[the secretary of the Marlow Reform Congress, Ana Ruiz], said that it was of no use.', 'Ana Ruiz'],
   ])('has its whole name: %s', (text, name) => {

@@ -104,13 +104,12 @@ function syllableStep(scene: Scene, first: number, at: number): number {
   return step === 0 ? 0 : step + 1;
 }
 
-/** "Jan [’t] Hooft" */
-const elidedStep = (scene: Scene, at: number): number =>
-  tokenAt(scene, at + 1)?.text === 't' &&
-  tokenAt(scene, at + 1)?.start === tokenAt(scene, at)?.end &&
-  continues(scene, at + 2)
-    ? 3
-    : 0;
+/** "Jan [’t] Hooft"; "Dato[’] Sri Ruiz" */
+function elidedStep(scene: Scene, at: number): number {
+  if (tokenAt(scene, at - 1)?.lower === 'dato') return continues(scene, at + 1) ? 2 : 0;
+  const next = tokenAt(scene, at + 1);
+  return next?.text === 't' && next.start === tokenAt(scene, at)?.end && continues(scene, at + 2) ? 3 : 0;
+}
 
 /** Hugh “Woody” Hill, Hugh (Woody) Hill, Hugh “the Wood” Hill. */
 function nicknameStep(scene: Scene, at: number): number {
@@ -184,6 +183,8 @@ function andStep(scene: Scene, first: number, at: number): number {
 function particleStep(scene: Scene, at: number): number {
   for (let step = 1; step <= 3; step++) {
     if (continues(scene, at + step)) return step + 1;
+    const elided = elidedStep(scene, at + step);
+    if (elided > 0) return step + elided;
     if (is(scene, at + step, HYPHEN)) return is(scene, at + step + 1, CAPITAL) ? step + 2 : 0;
     if (!is(scene, at + step, PARTICLE)) return 0;
   }
