@@ -71,7 +71,7 @@ export const ORGANIZATION_HEADS = words(
     'resorts casinos hotels realty properties infra infrastructure builders constructions cement metals minerals chemicals ' +
     'materials petroleum resources semiconductor semiconductors microsystems devices renewables solar biopharma biologics ' +
     'beverages distillers brewing supermarkets apparel footwear cosmetics packaging textiles freight cargo cruises telecoms ' +
-    'payments lending fiberglass shipyard shipyards steelworks',
+    'payments lending fiberglass shipyard shipyards steelworks staff',
 );
 
 /** Heads that are fields too: "the [Securities] and Exchange Board", "the [Oil] and Gas Authority". */
@@ -83,7 +83,7 @@ export const FIELD_HEADS = words(
 /** In the name of an institution, which nobody calls "the company". */
 export const INSTITUTION_HEADS = words(
   'department ministry party court committee commission university police congress senate parliament authority agency board council ' +
-    'tribunal union federation association bureau government administration inspectorate army navy',
+    'tribunal union federation association bureau government administration inspectorate army navy office treasury embassy',
 );
 
 /** The first word of an organization's name: "Radio Marlow", "FC Marlow". */

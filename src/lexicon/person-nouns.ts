@@ -54,7 +54,7 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   // Offices
   ...rows('senator congressperson representative lawmaker legislator minister secretary undersecretary speaker judge'),
   ...rows('justice magistrate ambassador envoy diplomat councillor councilor councilmember commissioner sheriff'),
-  ...rows('attorney prosecutor lawyer barrister solicitor counsel depute notary coroner registrar ombudsman regulator'),
+  ...rows('attorney prosecutor lawyer barrister solicitor counsel depute notary coroner registrar ombudsman'),
   ...rows('delegate deputy mp mep td whip chaplain bishop archbishop cardinal priest vicar pastor rabbi imam reverend'),
   ...rows(
     'ayatollah cleric preacher monk evangelist prince duke earl baron officer general colonel lieutenant sergeant',

@@ -15,6 +15,9 @@ describe('a relative pronoun', () => {
     ['Ana Ruiz, [who] said no, left.', 'Ana Ruiz'],
     ['Ana Ruiz of the Vole Ice Company, [which] said no, left.', 'Vole Ice Company'],
     ['The Vole Ice Company, [which] said no, left.', 'Vole Ice Company'],
+    ['Ana Ruiz, a nurse in Vole, [who] said no, left.', 'Ana Ruiz'],
+    ['Ana Ruiz of Brightmoor, [who] said no, left.', 'Ana Ruiz'],
+    ['The board named Vole, [who] said no.', 'Vole'],
     ['The players of the Vole Ice Company met Ana Ruiz, [who] said no.', 'Ana Ruiz'],
   ])('goes with what it can stand for: %s', (text, name) => {
     expect(lastIn(text)).toBe(name);

@@ -37,6 +37,21 @@ describe('a firm', () => {
   });
 });
 
+describe('an agency', () => {
+  it.each([
+    ['Arvo Foods Inc. fell. The Vole Ice Commission met Arvo. [The agency] said no.', 'Vole Ice Commission'],
+    ['Arvo Foods Inc. fell. The Vole Ice Commission met Arvo. [The company] said no.', 'Arvo Foods Inc.'],
+    ['Brightmoor, the regulator, met Arvo Foods Inc. It rained. [The regulator] said no.', 'Brightmoor'],
+    ['The Vole Home Office met. Arvo Foods Inc. fell. [The company] said no.', 'Arvo Foods Inc.'],
+  ])('is more often an authority than a firm: %s', (text, name) => {
+    expect(speakersOf(text).said).toEqual([name]);
+  });
+
+  it('is spoken of as *it*', () => {
+    expect(speakersOf('Brightmoor, the regulator, met Vole’s owners. [It] said no.').said).toEqual(['Brightmoor']);
+  });
+});
+
 describe('the organization of a bare office', () => {
   const organizationOf = (text: string) => speakersOf(text).named('Ana Ruiz')?.roles[0]?.organization;
 

@@ -20,6 +20,8 @@ describe('the phrases that belong to a noun', () => {
     ['The director of the city’s court said no.', 'director', 'of the city’s court'],
     ['The director of the workers’ union said no.', 'director', 'of the workers’ union'],
     ['The director of the Anglo-Irish club said no.', 'director', 'of the Anglo-Irish club'],
+    ['The director at a Lyon-based mutual fund said no.', 'director', 'at a Lyon-based mutual fund'],
+    ['The director of a ten-year plan said no.', 'director', 'of a ten-year plan'],
     ['The director of all three bridges said no.', 'director', 'of all three bridges'],
     ['The director of her club said no.', 'director', 'of her club'],
     ['The winner of 1996, who slept, said no.', 'winner', 'of 1996'],

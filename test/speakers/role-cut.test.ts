@@ -27,6 +27,10 @@ describe('a role before a name', () => {
     ['Former Republican Senator Ana Ruiz', '(Former Republican Senator) Ana Ruiz'],
     ['Sen. Vole Foods', '(Sen.) Vole Foods'],
     ['CEO Arvo', '(CEO) Arvo'],
+    ['General Ruiz', '(General) Ruiz'],
+    ['General Staff', 'General Staff'],
+    ['Peruvian General Staff', 'Peruvian General Staff'],
+    ['Staff Sgt. Ana Ruiz', '(Staff Sgt.) Ana Ruiz'],
   ])('ends where the name begins: %s', (phrase, expected) => {
     expect(namesIn(phrase)).toEqual([expected]);
   });

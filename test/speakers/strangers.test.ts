@@ -24,6 +24,25 @@ describe('somebody without a name who has just been brought in', () => {
   });
 });
 
+describe('somebody without a name whom the sentence before is about', () => {
+  it.each([
+    ['The governor of the province shut the schools. Speaking to us, [he] said no.', 'The governor of the province'],
+    ['A trader shut his shop. [He] said no.', 'A trader'],
+  ])('is the one who speaks: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+
+  it.each([
+    ['The governor shut the schools with Ortega. [He] said no.', 'somebody is named'],
+    ['With the governor it went well. [He] said no.', 'not what it is about'],
+    ['The governor shut the schools. It rained. [He] said no.', 'a sentence between'],
+    ['The governor shut the schools.\n\n[He] said no.', 'another paragraph'],
+    ['The woman shut the schools. [He] said no.', 'the other gender'],
+  ])('is not always the one: %s (%s)', (text) => {
+    expect(lastOf(text)).toBe('Luis Ortega');
+  });
+});
+
 describe('the day on which somebody spoke', () => {
   it.each([
     ['[The old council on Monday] said no.', 'The old council'],

@@ -43,7 +43,7 @@ describe('a title in capitals', () => {
   it('is somebody whom the next pronoun means', () => {
     const before = '“It rains,” said [Luis Ortega].\n\n';
     expect(lastIn(`${before}The First Minister sat with his staff. [He] said no.`)).toBe('The First Minister');
-    expect(lastIn(`${before}The first visitor sat with his staff. [He] said no.`)).toBe('Luis Ortega');
+    expect(lastIn(`${before}The first visitor sat with his staff. It rained. [He] said no.`)).toBe('Luis Ortega');
   });
 });
 

@@ -31,6 +31,8 @@ describe('somebody without a name', () => {
     ['the driver', 'Today [the driver] said no.'],
     ['The CEO', '[The CEO] said no.'],
     ['a driver', 'Today [a driver] said no.'],
+    ['one MP', 'Today [one MP] said no.'],
+    ['a Labour MP', 'Today [a Labour MP] said no.'],
     ['Arvo Foods’s driver', '[Arvo Foods’s driver] said no.'],
     ['Arvo Foods’s CEO', 'It rained, and [Arvo Foods’s CEO] said no.'],
     ['the driver of the bus', 'Today [the driver of the bus] said no.'],

@@ -20,6 +20,7 @@ import {
   KNOWN_ORGANIZATION,
   LETTER,
   MODIFIER,
+  ORGANIZATION_HEAD,
   PARTY_AND_STATE,
   THING_HEAD,
   TITLED,
@@ -156,7 +157,8 @@ function isNobody(words: readonly NameWord[]): boolean {
   if (isPart(last, THING_HEAD) && !(words.length === 2 && isPart(words[0], GIVEN_NAME)) && !isOrganizationName(words))
     return true;
   for (const word of words) if (!isPart(word, AFFILIATION | MODIFIER)) return false;
-  return true;
+  // "General Staff"
+  return !isPart(last, ORGANIZATION_HEAD);
 }
 
 /** What stands around the words of a name. */

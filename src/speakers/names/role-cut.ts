@@ -45,7 +45,10 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   if (cut >= words.length) return cut;
   if (cut === 0) cut = unlistedRole(scene, words);
   while (cut < words.length - 1 && isModifier(words, cut)) cut++;
-  return cut === 1 && isOrganizationName(words, cut) && !isShortTitle(words[0]) ? 0 : cut;
+  // "General Assembly", "Peruvian General Staff"
+  const isWhole = cut === 1 || (cut === 2 && isPart(words[0], AFFILIATION));
+  const isBody = isOrganizationName(words, cut) || isPartyName(words, cut);
+  return isWhole && isBody && !isShortTitle(words[0]) ? 0 : cut;
 }
 
 /** "Department of [Justice]", "Center for [Justice]" */
@@ -89,6 +92,10 @@ function lastWordCut(words: readonly NameWord[], at: number, cut: number): numbe
   for (let before = cut; before < at; before++) if (!isPart(words[before], INITIAL)) return words.length;
   return at > 0 ? cut : words.length;
 }
+
+/** "Liberal Democrats" */
+const isPartyName = (words: readonly NameWord[], last: number): boolean =>
+  words.length === last + 1 && isPart(words[last], AFFILIATION) && words[last]?.key.endsWith('s') === true;
 
 /** "Republican Ana Ruiz", "Former Ana Ruiz": party, nation or "former" before a name. */
 function isModifier(words: readonly NameWord[], at: number): boolean {

@@ -15,6 +15,7 @@ import {
   PRON,
   PROPN,
   PUNCT,
+  VERB,
 } from '../scene/word-bits.ts';
 
 const OF_PHRASE = new Set(['of', 'at', 'for', 'with', 'from', 'in', 'on']);
@@ -65,6 +66,7 @@ function nounPhraseEnd(scene: Scene, from: number, covered: Uint8Array): number 
   let last: number | null = null;
   for (let at = from; at - from < MAX_PHRASE && goesOn(scene, at); at++) {
     const word = wordAt(scene, at);
+    if (isInCompound(scene, at)) continue;
     if ((word & (NOUN | PROPN)) !== 0 || ((word & NUM) !== 0 && isClosed(scene, at + 1))) last = at + 1;
     else if ((word & HYPHEN) !== 0 || isMark(scene, at) || isJoining(scene, at, covered)) continue;
     else if ((word & (DET | ADJ | NUM | PRON)) === 0 || last !== null) break;
@@ -75,6 +77,13 @@ function nounPhraseEnd(scene: Scene, from: number, covered: Uint8Array): number 
 /** "Hart [&] Strauss", "the Securities [and] Exchange Board": within a name. */
 const isJoining = (scene: Scene, at: number, covered: Uint8Array): boolean =>
   tokenAt(scene, at)?.text === '&' || (covered[at] !== 0 && is(scene, at, JOINS_NAME));
+
+/** "[Marlow-]based firm": as far as a word that a hyphen leads on from, no noun has ended the phrase. */
+const isInCompound = (scene: Scene, at: number): boolean =>
+  (is(scene, at + 1, HYPHEN) && goesOn(scene, at + 1) && isRightBefore(scene, at)) ||
+  (is(scene, at, VERB) && is(scene, at - 1, HYPHEN) && isRightBefore(scene, at - 1));
+
+const isRightBefore = (scene: Scene, at: number): boolean => tokenAt(scene, at)?.end === tokenAt(scene, at + 1)?.start;
 
 const isClosed = (scene: Scene, next: number): boolean => is(scene, next, PUNCT) && !is(scene, next, HYPHEN);
 

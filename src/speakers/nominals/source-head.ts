@@ -143,13 +143,21 @@ function ownerStart(scene: Scene, start: number, first: number): number {
 /** No part of a role. */
 const SMALL = ADP | AUX | DET | PRON | PUNCT;
 
-/** "her coach, [former doubles specialist] Ana Ruiz": where what is said before the name begins. */
+/** "her coach, [former doubles specialist] Ana Ruiz", "its owner, [Marlow-based] Arvo": where what is said before the name begins. */
 function describedStart(scene: Scene, start: number, core: number): number {
   let first = start;
-  while (first > core + 1 && goesOn(scene, first) && is(scene, first - 1, LOWER_CASE) && !is(scene, first - 1, SMALL))
-    first--;
+  while (first > core + 1 && goesOn(scene, first))
+    if (is(scene, first - 1, LOWER_CASE) && !is(scene, first - 1, SMALL)) first--;
+    else if (first < start && isCompound(scene, first - 2)) first -= 2;
+    else break;
   return first;
 }
+
+/** "[Marlow]-based": no space on either side. */
+const isCompound = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at + 1)?.text === '-' &&
+  tokenAt(scene, at)?.end === tokenAt(scene, at + 1)?.start &&
+  tokenAt(scene, at + 1)?.end === tokenAt(scene, at + 2)?.start;
 
 /** "[The SP], Ana Ruiz": letters behind an article. */
 const isTitleLetters = (scene: Scene, { words, first, last }: NameMention): boolean =>
@@ -191,6 +199,7 @@ function apposedName(scene: Scene, inside: readonly Mention[], source: TokenRang
     return (
       start > source.first &&
       !isOwner(scene, mention.last) &&
+      !isCompound(scene, mention.last - 1) &&
       start >= core &&
       ENDS_CORE.has(tokenAt(scene, start - 1)?.text ?? '') &&
       tokenAt(scene, start - 1)?.text !== '(' &&
@@ -199,5 +208,7 @@ function apposedName(scene: Scene, inside: readonly Mention[], source: TokenRang
   };
   const first = inside.find(isOpened);
   const opened = (first && holderBehind(scene, inside, first, isOpened)) ?? first;
-  return opened ? (inside.findLast((mention) => startOf(mention) === startOf(opened)) ?? opened) : null;
+  // "former [Peruvian] judge Ana Ruiz": what is said of her holds a name of its own.
+  const start = opened ? startOf(opened) : -1;
+  return opened ? (inside.findLast((mention) => mention.form === 'name' && mention.opens <= start) ?? opened) : null;
 }

@@ -10,11 +10,15 @@ import { INDEFINITE, LOWER_CASE, NOUN, VERB } from '../scene/word-bits.ts';
  *                               ~~~~~~~                                                        ~~~~~
  *     A Marlow clan says
  *       ~~~~~~
+ *     according to a copy seen by Arvo
+ *                                 ~~~~
  */
 export function isThingAside(scene: Scene, mention: Mention, source: TokenRange): boolean {
   if (mention.form !== 'name') return false;
   if (opensPhrase(scene, mention.opens, mention.last, source)) return true;
   if (has(scene, mention.first, QUOTED)) return !has(scene, source.first, QUOTED);
+  if (tokenAt(scene, mention.opens - 1)?.lower === 'by' && READING.has(tokenAt(scene, mention.opens - 2)?.lower ?? ''))
+    return true;
   for (let at = mention.first - 1; at > source.first; at--)
     if (tokenAt(scene, at)?.text === ',') return is(scene, at - 1, NOUN) && isParticiple(scene, at + 1);
   return false;
@@ -29,3 +33,6 @@ const opensPhrase = (scene: Scene, first: number, last: number, source: TokenRan
 
 const isParticiple = (scene: Scene, at: number): boolean =>
   is(scene, at, VERB) && (tokenAt(scene, at)?.lower.endsWith('ed') ?? false);
+
+/** Whoever has read something has not written it. */
+const READING: ReadonlySet<string> = new Set(['seen', 'reviewed', 'obtained', 'viewed', 'read', 'examined', 'heard']);

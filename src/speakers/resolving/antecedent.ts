@@ -22,7 +22,7 @@ export function antecedent(scene: Scene, mentions: readonly Mention[], pronoun: 
     if (!sameSentence(scene, mention.first, pronoun)) break;
     if (mention.last > pronoun || !mention.resolution || mention.form === 'pronoun') continue;
     if (nearest ? !isOnePhrase(scene, mention, nearest) : isApart(scene, mention, pronoun)) break;
-    if (fits(mention, word)) return mention;
+    if (fits(mention, word) && (nearest || !isOpen(mention))) return mention;
     nearest ??= mention;
   }
   // "the team, who said"; nobody is *which*.
@@ -33,6 +33,9 @@ function fits(mention: Mention, word: string): boolean {
   if (word === 'which') return !isSomebody(mention);
   return word !== 'who' || !isSomething(mention);
 }
+
+/** "a nurse in [Marlow], who said": a lone name that may be that of a place or a firm. */
+const isOpen = ({ form, resolution }: Mention): boolean => form === 'name' && resolution?.member.kind === null;
 
 const isSomebody = ({ resolution }: Mention): boolean => resolution !== null && isPerson(resolution.member);
 

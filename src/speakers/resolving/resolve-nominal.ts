@@ -61,7 +61,8 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
       if (!isOrganization(member) || isPerson(member) || isLikePlace(member) || !member.named) return 0;
       if (member.keys.includes(mention.noun) || member.offices.some(({ noun }) => noun === mention.noun)) return 1;
       if (story.reading.cast.isOutlet(member)) return 0;
-      if (!isBusiness || isInstitution(member) || isNewspaper(member)) return 0;
+      if (!isBusiness || isNewspaper(member)) return 0;
+      if (isInstitution(member)) return mention.noun === 'agency' ? 0.9 : 0;
       return near.has(member) ? 0.9 : story.observing.has(member) ? 0.05 : 0.3;
     });
     if (choice) return { member: choice.best, confidence: confidenceByShare('company', choice.share) };

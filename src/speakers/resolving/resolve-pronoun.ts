@@ -10,7 +10,7 @@ import { namedInFrontedPhrase } from './fronted-phrase.ts';
 import { isInQuestion } from './gender-evidence.ts';
 import { namedBySource } from './named-by-source.ts';
 import type { Story } from './story.ts';
-import { strangerBefore } from './strangers.ts';
+import { strangerBefore, subjectBefore } from './strangers.ts';
 
 /** Two readings are equally good when the better has no more than this share. */
 const EQUAL_SHARE = 0.54;
@@ -50,7 +50,10 @@ const GROUP: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
 
 function personal(story: Story, mention: PronounMention, gender: Gender): Resolution | null {
   const isRuledOut = ruledOut(story, mention);
-  const stranger = story.reading.saidBy.has(mention) ? strangerBefore(story.reading, mention.first, gender) : null;
+  const { reading } = story;
+  const stranger = reading.saidBy.has(mention)
+    ? (strangerBefore(reading, mention.first, gender) ?? subjectBefore(reading, mention.first, gender))
+    : null;
   if (stranger && !isRuledOut(stranger)) {
     addGender(stranger, gender, PRONOUN_EVIDENCE);
     return { member: stranger, confidence: CONFIDENCE.stranger };

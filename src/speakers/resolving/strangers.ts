@@ -1,6 +1,6 @@
 import type { Gender } from '../../lexicon/titles.ts';
-import { type Member, mayBe } from '../member.ts';
-import type { Mention } from '../mention.ts';
+import { isPerson, type Member, mayBe } from '../member.ts';
+import { firstFrom, type Mention } from '../mention.ts';
 import { CONTENT, has, tokenAt } from '../scene/scene.ts';
 import { lastSource } from './askers.ts';
 import type { Reading } from './story.ts';
@@ -23,6 +23,32 @@ export function strangerBefore(
     return null;
   const [before, now] = [tokenAt(scene, last.first), tokenAt(scene, pronoun)];
   return before && now && now.sentence - before.sentence === 1 ? member : null;
+}
+
+/**
+ * Somebody without a name whom the sentence before is about, where it names nobody else:
+ *
+ *     The governor of the province closed the schools. Speaking at a briefing, he said that …
+ *     ----------------------------                                             --
+ */
+export function subjectBefore(
+  { scene, mentions }: Pick<Reading, 'scene' | 'mentions'>,
+  pronoun: number,
+  gender: Gender,
+): Member | null {
+  const { paragraph, sentence = 0 } = tokenAt(scene, pronoun) ?? {};
+  const before = scene.doc.sentences[sentence - 1]?.first;
+  if (before === undefined || tokenAt(scene, before)?.paragraph !== paragraph) return null;
+  const at = firstFrom(mentions, before);
+  const subject = mentions[at];
+  const member = subject?.resolution?.member;
+  if (subject?.form !== 'nominal' || subject.first !== before || !member || !isStranger(member, gender)) return null;
+  for (let index = at + 1; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention;
+    if (mention.first >= pronoun) break;
+    if (mention.form === 'name' && mention.resolution && isPerson(mention.resolution.member)) return null;
+  }
+  return member;
 }
 
 const isStranger = (member: Member, gender: Gender): boolean =>

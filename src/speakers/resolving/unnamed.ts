@@ -3,7 +3,8 @@ import { addGender } from '../cast.ts';
 import { isCapital } from '../letters.ts';
 import { TITLE_EVIDENCE } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
-import { has, QUOTED, type Scene, sameSentence, tokenAt, wording } from '../scene/scene.ts';
+import { has, is, QUOTED, type Scene, sameSentence, tokenAt, wording } from '../scene/scene.ts';
+import { INDEFINITE } from '../scene/word-bits.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Story } from './story.ts';
 
@@ -39,7 +40,7 @@ const unnamedKey = ({ kind, noun }: NominalMention): string => (kind === 'group'
 /** "[the] CEO", "[Arvo’s] CEO": a run of capitals begins behind them. */
 function openingOf(scene: Scene, first: number): number {
   const before = tokenAt(scene, first - 1);
-  if (before?.lower === 'the') return first - 1;
+  if (before?.lower === 'the' || is(scene, first - 1, INDEFINITE)) return first - 1;
   if (before?.lower !== "'s") return first;
   let owner = first - 1;
   while (sameSentence(scene, owner - 1, first) && isCapital(tokenAt(scene, owner - 1)?.text ?? '')) owner--;
