@@ -88,7 +88,7 @@ export const INSTITUTION_HEADS = words(
 
 /** The first word of an organization's name: "Radio Marlow", "FC Marlow". */
 export const ORGANIZATION_OPENERS = words(
-  'radio tv bank banco banca university universidad institut instituto fc ac sc cf team pt brasserie banque compagnie société',
+  'jp radio tv bank banco banca university universidad institut instituto fc ac sc cf team pt brasserie banque compagnie société',
 );
 
 /** Before the possessive that their name ends in: "Moody’s said", "Sotheby’s". */

@@ -33,20 +33,50 @@ describe('the source of a verb joined to another', () => {
     const text = 'Ruiz said it was late and Okafor added it rained.';
     expect(sourcesIn(text, said, { ...added, source: 'Okafor' })).toEqual(['Ruiz', 'Okafor']);
     const joined = 'Ruiz said it was late and added it rained.';
-    expect(sourcesIn(joined, { ...said, source: null }, added)).toEqual([null, null]);
+    expect(sourcesIn(joined, { ...said, source: null }, added)).toEqual([null, 'Ruiz']);
     expect(sourcesIn(joined, said, { ...added, content: [] })).toEqual(['Ruiz', null]);
     expect(sourcesIn(joined, said, { ...added, cue: 'late', content: ['it rained'] })).toEqual(['Ruiz', null]);
   });
 
   it('is that of a verb before the conjunction', () => {
     const text = 'Ruiz said it was late and added it rained.';
-    expect(sourcesIn(text, { cue: 'added', source: 'Ruiz', content: ['it rained'] }, added)[1]).toBeNull();
+    expect(sourcesIn(text, { cue: 'added', source: 'Ruiz', content: ['it rained'] }, added)[1]).toBe('Ruiz');
     expect(
       sourcesIn('Okafor left. Ruiz said it was late and added it rained.', { ...said, source: 'Okafor' }, added)[1],
-    ).toBeNull();
-    const three: MadeReading = { cue: 'warned', source: 'Okafor', content: ['it was cold'] };
+    ).toBe('Ruiz');
+    const three: MadeReading = {
+      cue: 'warned',
+      source: 'Okafor',
+      content: ['it was cold'],
+    };
     expect(
       sourcesIn('Ruiz said it was late, Okafor warned it was cold and added it rained.', said, three, added)[2],
     ).toBe('Okafor');
+  });
+});
+
+describe('the source of a verb whose subject has done something else', () => {
+  const hinted: MadeReading = { cue: 'hinted', content: ['that it would cut'] };
+  const ruling: MadeReading = {
+    cue: 'ruling',
+    content: ['that it was unsafe'],
+  };
+
+  it.each([
+    ['The bank held its rate, as expected, but hinted that it would cut.', hinted, 'The bank'],
+    ['MARLOW -- The bank on Monday held its rate but later hinted that it would cut.', hinted, 'The bank'],
+    ['A judge on Friday halted work, ruling that it was unsafe.', ruling, 'A judge'],
+    ['MARLOW (Courier) — A judge halted work, ruling that it was unsafe.', ruling, 'A judge'],
+  ])('is that subject: %s', (text, reading, source) => {
+    expect(sourcesIn(text, reading)).toEqual([source]);
+  });
+
+  it.each([
+    ['The bank held its rate but the minutes hinted that it would cut.', hinted],
+    ['The rate fell but hinted that it would cut.', hinted],
+    ['The work went on, ruling that it was unsafe.', ruling],
+    ['A judge wrote a ruling that it was unsafe.', ruling],
+  ])('is no thing, and not that of another clause: %s', (text, reading) => {
+    expect(sourcesIn(text, reading)).toEqual([null]);
   });
 });

@@ -29,3 +29,24 @@ describe('a source', () => {
     expect(sourceIn(text, source)).toBe(source);
   });
 });
+
+describe('a source before its verb', () => {
+  const before = (source: string): string | null | undefined => {
+    const scene = sceneOf(`${source} said that we wait.`, {
+      cue: 'said',
+      source,
+      content: ['that we wait'],
+    });
+    return textOf(scene.doc, mendedBy(withSourceEdges, scene).cues[0]?.parts.source);
+  };
+
+  it.each([
+    ['MARLOW, June 3 (Courier) — A judge', 'A judge'],
+    ['June 3 (Courier) - The mayor', 'The mayor'],
+    ['NEW MARLOW – the mayor', 'the mayor'],
+    ['The mayor – a baker –', 'The mayor – a baker –'],
+    ['The mayor', 'The mayor'],
+  ])('begins behind the dateline: %s', (read, source) => {
+    expect(before(read)).toBe(source);
+  });
+});

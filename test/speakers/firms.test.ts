@@ -78,3 +78,11 @@ describe('the organization of a bare office', () => {
     expect(organizationOf('It rained, and [Treasury spokeswoman Ana Ruiz] said it was cold.')).toBe('Treasury');
   });
 });
+
+describe('a firm in a role', () => {
+  it('keeps the letters that its name begins with', () => {
+    const { portraits } = speakersOf('[The CEO of JP Morgan Chase, Ana Ruiz,] said no.');
+    expect(portraits.map(({ name }) => name)).toContain('Ana Ruiz');
+    expect(portraits.map(({ name }) => name)).not.toContain('Morgan Chase');
+  });
+});

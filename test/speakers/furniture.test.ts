@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineEnd, isFurniture } from '../../src/speakers/scene/furniture.ts';
+import { isFurniture } from '../../src/speakers/scene/furniture.ts';
 import type { Stretch } from '../../src/text/document.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
@@ -55,30 +55,5 @@ describe('a line of the page', () => {
     expect(isPartOfPage('By Ana Ruiz,', { isFirst: true })).toBe(false);
     expect(isPartOfPage('By', { isFirst: true })).toBe(false);
     expect(isPartOfPage(`By Ana Ruiz${' and Luis Ortega'.repeat(6)}`, { isFirst: true })).toBe(false);
-  });
-});
-
-describe('a dateline', () => {
-  it.each([
-    ['MARLOW, Feb. 10 (Courier) — Ana Ruiz won.', 'Ana'],
-    ['MARLOW - Ana Ruiz won.', 'Ana'],
-    ['MARLOW – Ana Ruiz won.', 'Ana'],
-    ['MARLOW -- Ana Ruiz won.', 'Ana'],
-    ['MARLOW-BASED Ana Ruiz won - and left.', 'won'],
-    ['MARLOW: Ana Ruiz won - and left.', 'MARLOW'],
-    ['Marlow - Ana Ruiz won.', 'Marlow'],
-    ['UN - Ana Ruiz won.', 'UN'],
-    ['MARLOW, Ana Ruiz won.', 'MARLOW'],
-    [`MARLOW${', Ana'.repeat(8)} — Ana Ruiz won.`, 'MARLOW'],
-  ])('ends behind its dash: %s', (text, next) => {
-    const doc = readDocument(text);
-    const end = datelineEnd(doc, doc.paragraphs[0] as Stretch);
-    if (text.startsWith('MARLOW-BASED')) expect(doc.tokens[end - 1]?.text).toBe('-');
-    else expect(doc.tokens[end]?.text).toBe(next);
-  });
-
-  it('ends with its paragraph', () => {
-    const doc = readDocument('MARLOW ROAD\nIt rained - and rained.');
-    expect(datelineEnd(doc, doc.paragraphs[0] as Stretch)).toBe(0);
   });
 });

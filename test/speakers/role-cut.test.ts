@@ -20,6 +20,7 @@ describe('a role before a name', () => {
     ['Baker King', '(Baker) King'],
     ['Secretary of State Ana Ruiz', '(Secretary of State) Ana Ruiz'],
     ['Secretary of State Vole Ruiz', '(Secretary of State) Vole Ruiz'],
+    ['Secretary of HUD Ana Ruiz', '(Secretary of HUD) Ana Ruiz'],
     ['Secretary of State J.R. Vole', '(Secretary of State) J.R. Vole'],
     ['Prince of Wales Vole Ruiz', '(Prince of Wales) Vole Ruiz'],
     ['House Speaker Emeritus Ana Ruiz', '(House Speaker Emeritus) Ana Ruiz'],

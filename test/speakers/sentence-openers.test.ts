@@ -14,6 +14,13 @@ describe('a common noun that opens its sentence', () => {
     expect(isCommonOpener(sceneOf('Hills said no. It rained on old hills.'), opens)).toBe(true);
   });
 
+  it('opens the name of a body, and stands small elsewhere', () => {
+    const opens = { first: 0, last: 1 };
+    expect(isCommonOpener(sceneOf('Central bank said no. The central bank slept.'), opens)).toBe(true);
+    expect(isCommonOpener(sceneOf('Brightmoor bank said no. The bank slept.'), opens)).toBe(false);
+    expect(isCommonOpener(sceneOf('Central paint dried. The central paint slept.'), opens)).toBe(false);
+  });
+
   it.each([
     ['Officials said no.', 'Officials'],
     ['Glaciologists said no.', 'Glaciologists'],

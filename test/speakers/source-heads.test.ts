@@ -57,13 +57,4 @@ describe('the head of a source', () => {
     expect(headIn(text, 'Ana')).toBeNull();
     expect(headIn(text, 'Ruiz met')).toBeNull();
   });
-
-  it.each([
-    ['Marlow - the mayor', 'Marlow'],
-    ['MARLOW- the mayor', 'MARLOW'],
-    ['VLQ - the mayor', 'the mayor'],
-    ['the VLQ - Ana Ruiz', 'Ana Ruiz'],
-  ])('of "%s" stands behind a dateline: "%s"', (source, head) => {
-    expect(headOf(source)).toBe(head);
-  });
 });

@@ -4,6 +4,7 @@ import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { holdsQuoted, isQuoted, type Marks, quotationAt, type Scene } from '../scene.ts';
+import { withoutDateline } from './datelines.ts';
 import { withoutFrontedObject } from './fronted-objects.ts';
 import { withoutIntroduction } from './introductions.ts';
 import { withoutLabel } from './labels.ts';
@@ -17,7 +18,10 @@ export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[
   const marks = marksOf(scene, tagged);
   const own = withoutFrontedObject(scene, tagged, ownParts(scene, tagged));
   const content = own.map((range) =>
-    withNegation(scene, withoutIntroduction(scene, cue, withoutLabel(scene, withMarks(marks, range)))),
+    withNegation(
+      scene,
+      withoutIntroduction(scene, cue, withoutLabel(scene, withMarks(marks, withoutDateline(scene, range)))),
+    ),
   );
   return withoutVenue(scene, cue, withoutTail(scene, inOwnParagraph(scene, cue, content)));
 }

@@ -2,13 +2,10 @@ import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { POSSESSIVE_DETERMINERS } from '../../lexicon/determiners.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
-import { BUSINESS_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
-import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isNominal, isVerb } from '../reports/words.ts';
+import { isNominal, isVerb, SOMEBODY } from '../reports/words.ts';
 import { everyIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
@@ -18,12 +15,6 @@ const MAX_SUBJECT = 16;
 const MAX_REACH = 60;
 /** Behind these a clause may hold the subject only where the one before holds none: "Ruiz quit after the board met, saying". */
 const SUBORDINATE: ReadonlySet<string> = new Set([...NEW_CLAUSE_WORDS, 'after', 'as', 'once', 'because', 'since']);
-const SOMEBODY: ReadonlySet<string> = new Set([
-  ...PERSON_WORDS,
-  ...GROUP_NOUNS,
-  ...ORGANIZATION_NOUNS,
-  ...BUSINESS_NOUNS,
-]);
 const OPENING_PRONOUNS: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...POSSESSIVE_DETERMINERS]);
 
 /**

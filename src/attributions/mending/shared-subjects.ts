@@ -1,6 +1,9 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { clauseSubject } from '../reports/clause-subject.ts';
 import { isVerb } from '../reports/words.ts';
+import { everyIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
 
@@ -10,10 +13,13 @@ const MAX_BETWEEN = 8;
 const MAX_CUES = 8;
 
 /**
- * The reading with the source of a verb that is joined to one whose source the network saw. `place`: its index in the scene.
+ * The reading with the source of a verb that is joined to one whose source the network saw, or whose subject is somebody.
+ * `place`: its index in the scene.
  *
  *     Ruiz quoted her mother – “Never look down” – and then, after a pause, added: “I looked down.”
  *     ----                                         ~~~                      ~~~~~
+ *     The bank held its rate, as expected, but hinted that it would cut.      A judge halted work, ruling that it was unsafe.
+ *     --------                             ~~~ ~~~~~~                         -------            ~ ~~~~~~
  */
 export function withSharedSubject(scene: Scene, tagged: TaggedCue, place: number): TaggedCue {
   const source = tagged.parts.source ? null : sharedSource(scene, tagged, place);
@@ -23,15 +29,28 @@ export function withSharedSubject(scene: Scene, tagged: TaggedCue, place: number
 function sharedSource(scene: Scene, { cue, parts }: TaggedCue, place: number): TokenRange | null {
   const { tokens } = scene.doc;
   const [content] = parts.content;
-  if (!content || content.first < cue.last || tokens[cue.anchor]?.pos !== 'VERB') return null;
+  if (!content || content.first < cue.last) return null;
+  // Some taggers take "ruling" for a noun.
+  if (tokens[cue.first - 1]?.text === ',' && tokens[cue.first]?.lower.endsWith('ing'))
+    return clauseSubject(scene, cue.first - 1)?.subject ?? null;
+  if (tokens[cue.anchor]?.pos !== 'VERB') return null;
   const conjunction = tokens
     .slice(Math.max(0, cue.first - MAX_BETWEEN), cue.first)
     .findLast((token) => token.pos === 'CCONJ' || isVerb(token) || isQuoted(scene, token.index));
   if (conjunction?.pos !== 'CCONJ' || conjunction.sentence !== tokens[cue.anchor]?.sentence) return null;
   const near = scene.cues.slice(Math.max(0, place - MAX_CUES), place);
   const before = near.findLast((other) => joins(scene, other, conjunction.index));
-  return before?.parts.source ?? null;
+  return (
+    before?.parts.source ?? (isRightBefore(tokens, conjunction.index, cue.first) ? subjectOf(scene, conjunction) : null)
+  );
 }
+
+const subjectOf = (scene: Scene, { index, sentence }: Token): TokenRange | null =>
+  scene.doc.tokens[index - 1]?.sentence === sentence ? (clauseSubject(scene, index)?.subject ?? null) : null;
+
+/** "but [later] hinted" */
+const isRightBefore = (tokens: readonly Token[], conjunction: number, verb: number): boolean =>
+  everyIn(tokens, conjunction + 1, verb, ({ pos }) => pos === 'ADV');
 
 /** A verb of the same sentence, with its subject right before it. */
 function joins(scene: Scene, { cue, parts: { source } }: TaggedCue, conjunction: number): boolean {

@@ -2,6 +2,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { withoutDateline } from '../contents/datelines.ts';
 import { isVerb } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
@@ -16,10 +17,17 @@ const PAIRED = /^["\u201c\u201d\u201e\u00ab\u00bb\u2014\u2013-]$|^(?:''|``|--+)$
  *
  *     said Colm Haverty, “even when …        said its spokeswoman, Heike Brandl, on Friday.
  *          -------------                          ------------------------------
+ *     MARLOW (Courier) — A judge on Monday ruled
+ *                        -------
  */
-export function withSourceEdges({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue {
+export function withSourceEdges(scene: Scene, tagged: TaggedCue): TaggedCue {
+  const { tokens } = scene.doc;
   const { source } = tagged.parts;
-  if (!source || source.first < tagged.cue.last) return tagged;
+  if (!source) return tagged;
+  if (source.first < tagged.cue.last) {
+    const own = withoutDateline(scene, source);
+    return own === source ? tagged : withSource(tagged, own);
+  }
   const last = endOf(tokens, source.first, sentenceEnd(tokens, source));
   return last === source.last ? tagged : withSource(tagged, { first: source.first, last });
 }

@@ -1,12 +1,13 @@
+import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { withoutDateline } from '../contents/datelines.ts';
 import { findIn, findLastIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
-import { isVerb } from './words.ts';
+import { isVerb, SOMEBODY } from './words.ts';
 
 const SPEAKING: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we']);
 const MAX_CLAUSE = 40;
@@ -26,7 +27,8 @@ export interface ClauseSubject {
  */
 export function clauseSubject(scene: Scene, end: number): ClauseSubject | null {
   const { tokens, sentences } = scene.doc;
-  const from = Math.max(sentences[tokens[end - 1]?.sentence ?? 0]?.first ?? end, end - MAX_CLAUSE);
+  const start = Math.max(sentences[tokens[end - 1]?.sentence ?? 0]?.first ?? end, end - MAX_CLAUSE);
+  const from = withoutDateline(scene, { first: start, last: end }).first;
   const first = startOfSubject(tokens, from, end);
   const verb = findIn(tokens, first, Math.min(end, first + MAX_SUBJECT), isVerb);
   if (!verb || holdsQuoted(scene, { first: from, last: end })) return null;
@@ -46,8 +48,16 @@ export function startOfSubject(tokens: readonly Token[], from: number, end: numb
 
 function endOfSubject(tokens: readonly Token[], first: number, verb: number): number {
   let last = verb;
-  while (last > first && /^(?:ADV|PUNCT)$/.test(tokens[last - 1]?.pos ?? '')) last--;
+  while (last > first && isBehindSubject(tokens, last - 1)) last--;
   return last;
+}
+
+/** "Ruiz [later] said", "Ruiz [on Monday] said" */
+function isBehindSubject(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower } = tokens[at] as Token;
+  return (
+    /^(?:ADV|PUNCT)$/.test(pos) || WEEKDAYS.has(lower) || (lower === 'on' && WEEKDAYS.has(tokens[at + 1]?.lower ?? ''))
+  );
 }
 
 /** "she", "Ana Ruiz", "the mayor", "Ruiz, 41, a baker": somebody, not "the rule". */
@@ -59,5 +69,5 @@ function isSpeaker(tokens: readonly Token[], { first, last }: TokenRange): boole
   if (/^(?:ADP|SCONJ|PRON)$/.test(opener.pos) && !POSSESSIVE_PRONOUNS.has(opener.lower)) return false;
   const comma = words.findIndex(({ text }) => text === ',');
   const head = words.slice(0, comma < 0 ? words.length : comma).at(-1);
-  return head?.pos === 'PROPN' || PERSON_WORDS.has(head?.lemma ?? '');
+  return head?.pos === 'PROPN' || SOMEBODY.has(head?.lemma ?? '');
 }

@@ -1,4 +1,7 @@
 import { CUE_VERBS, type CueVerb, type Frame } from '../../lexicon/cue-verbs.ts';
+import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
+import { BUSINESS_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
+import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { isWordCharacter } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 
@@ -10,6 +13,14 @@ export const SPEECH_VERBS: ReadonlyMap<string, CueVerb> = new Map(
 export const takes = ({ frames }: CueVerb, frame: Frame): boolean => frames.includes(frame);
 /** "said (that) it was late", "revealed that it was late" */
 export const takesClause = (row: CueVerb): boolean => takes(row, 'that') || takes(row, 'only-that');
+
+/** Nouns for those who can speak: persons, groups, bodies. */
+export const SOMEBODY: ReadonlySet<string> = new Set([
+  ...PERSON_WORDS,
+  ...GROUP_NOUNS,
+  ...ORGANIZATION_NOUNS,
+  ...BUSINESS_NOUNS,
+]);
 
 export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 

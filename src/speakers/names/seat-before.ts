@@ -3,7 +3,7 @@ import { type RoleFound, spaced } from '../mention.ts';
 import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
 import { ADJ, NOUN, PERSON_NOUN, TITLE } from '../scene/word-bits.ts';
 import { nameKind } from './name-kind.ts';
-import { GIVEN_NAME, INITIAL, THING_HEAD } from './name-part.ts';
+import { GIVEN_NAME, INITIAL, ORGANIZATION_OPENER, THING_HEAD } from './name-part.ts';
 import { isPart, keysOf, type NameWord } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
 import { isRoleWord } from './role-cut.ts';
@@ -16,10 +16,10 @@ const MAX_FIELD = 3;
  *     the Labour candidate for [East Marlow] Ana Ruiz      Professor of [Law] Ana Ruiz
  *
  * Not "the author of [Ana Ruiz]", "the spokesman for [Mayor] Ana Ruiz", "the mayor of [San Juan Capistrano]", nor "the head of
- * [Port James College]".
+ * [Port James College]", "the head of [JP Morgan]".
  */
 export function seatBefore(scene: Scene, words: readonly NameWord[]): number {
-  if (words.length < 3 || isPart(words[0], GIVEN_NAME)) return 0;
+  if (words.length < 3 || isPart(words[0], GIVEN_NAME | ORGANIZATION_OPENER)) return 0;
   if (officeEnd(scene, (words[0] as NameWord).first - 1) < 0) return 0;
   let mayEnd = false;
   for (let at = 1; at < words.length - 1; at++) {

@@ -20,7 +20,12 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
   if (isPeople && is(scene, first, KNOWN_NOUN)) return true;
   const isPlural = token.lower.endsWith('s') && !token.lower.endsWith('ss') && tokenAt(scene, last)?.lower !== "'";
   const isCommon =
-    isPeople || isPlural || is(scene, first, ROLE_MODIFIER) || isBeforeRole(scene, last) || isBareHead(token);
+    isPeople ||
+    isPlural ||
+    is(scene, first, ROLE_MODIFIER) ||
+    isBeforeRole(scene, last) ||
+    isBareHead(token) ||
+    isOfBody(scene, token, last);
   return isCommon && !isKnownName(scene, token) && !scene.innerCapitals().has(token.lower);
 }
 
@@ -33,6 +38,13 @@ function opensSentence(scene: Scene, at: number): boolean {
 
 const isBeforeRole = (scene: Scene, at: number): boolean =>
   goesOn(scene, at) && (wordAt(scene, at) & (CAPITAL | PERSON_NOUN)) === PERSON_NOUN;
+
+/** "[Central] bank cuts rates", where "the central bank" stands elsewhere. */
+function isOfBody(scene: Scene, { lower }: Token, at: number): boolean {
+  if (!goesOn(scene, at) || (wordAt(scene, at) & (CAPITAL | KNOWN_NOUN)) !== KNOWN_NOUN) return false;
+  if (phraseWordOf((tokenAt(scene, at) as Token).lexeme).nounClass?.kind !== 'organization') return false;
+  return scene.doc.tokens.some(({ text }) => text === lower);
+}
 
 /** "[Power] is out": what firms are called behind a name. "Parliament", "Police" stand for bodies by themselves. */
 const isBareHead = ({ lower }: Token): boolean => ORGANIZATION_HEADS.has(lower) && !INSTITUTION_HEADS.has(lower);

@@ -9,8 +9,6 @@ import { isBasedIn } from './based-in.ts';
 import { isModifier } from './find-nominals.ts';
 import { isThingAside } from './things-aside.ts';
 
-const DASHES = new Set(['-', '--', '\u2013', '\u2014']);
-const MAX_DATELINE = 8;
 const ENDS_CORE = new Set([',', '(', '\u2014', '\u2013', '--', ':', ';', '[']);
 
 /**
@@ -19,8 +17,7 @@ const ENDS_CORE = new Set([',', '(', '\u2014', '\u2013', '--', ':', ';', '[']);
  *     the press secretary for Arvo, Ana Ruiz, who …      Arvo’s Ana Ruiz      a spokesman for Mr. Ortega
  *                                   ^^^^^^^^                      ^^^^^^^^      ^^^^^^^^^^^
  */
-export function sourceHead(scene: Scene, mentions: readonly Mention[], whole: TokenRange): Mention | null {
-  const source = { first: datelineEnd(scene, whole), last: whole.last };
+export function sourceHead(scene: Scene, mentions: readonly Mention[], source: TokenRange): Mention | null {
   const inside = mentionsWithin(mentions, source).filter(
     (mention) => !isAside(scene, mention, source) && !isThingAside(scene, mention, source),
   );
@@ -38,17 +35,6 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], whole: To
     inside.findLast(({ last }) => last <= core) ??
     (isRelative(scene, core) ? null : (inside[0] as Mention))
   );
-}
-
-/** "MARLOW - Senator Ana Ruiz", "Feb 3 (Courier) - Senator Ana Ruiz": the end of the dateline that a source begins with. */
-function datelineEnd(scene: Scene, { first, last }: TokenRange): number {
-  for (let at = first + 1; at < Math.min(last - 1, first + MAX_DATELINE); at++) {
-    const [before, dash, after] = [tokenAt(scene, at - 1), tokenAt(scene, at), tokenAt(scene, at + 1)];
-    if (!before || !dash || !after || !DASHES.has(dash.text)) continue;
-    const isSpaced = before.end < dash.start && dash.end < after.start;
-    return isSpaced && (before.text === ')' || isAllCapitals(before.text)) ? at + 1 : first;
-  }
-  return first;
 }
 
 /** "Ruiz himself", "Ruiz and her aides", "her decision": the pronoun is not the source. */

@@ -1,6 +1,6 @@
 import { CREDIT_WORDS, FURNITURE_OPENERS } from '../../lexicon/furniture.ts';
 import type { Document, Stretch } from '../../text/document.ts';
-import { isAllCapitals, isCapital } from '../letters.ts';
+import { isCapital } from '../letters.ts';
 
 const MAX_TOKENS = 14;
 const SOURCE_BIT = 4;
@@ -40,19 +40,4 @@ function isOpenLine(tokens: Document['tokens'], first: number, last: number): bo
 function isByline(tokens: Document['tokens'], first: number, last: number): boolean {
   if (tokens[first]?.lower !== 'by' || last - first < 2 || last - first > MAX_TOKENS) return false;
   return isCapital(tokens[first + 1]?.text ?? '') && tokens[last - 1]?.text !== '.' && tokens[last - 1]?.text !== ',';
-}
-
-const DASHES = new Set(['-', '--', '\u2013', '\u2014']);
-
-/** The end of "MARLOW, Feb. 10 (Courier) —" at the start of a paragraph; its first token where there is none. */
-export function datelineEnd({ tokens }: Document, { first, last }: Stretch): number {
-  const opener = tokens[first];
-  if (!opener || !isAllCapitals(opener.text) || opener.text.length < 3) return first;
-  const limit = Math.min(last, first + MAX_TOKENS);
-  for (let at = first + 1; at < limit; at++) {
-    const token = tokens[at] as Document['tokens'][number];
-    if (token.text === ':') return first;
-    if (DASHES.has(token.text) && token.start > (tokens[at - 1]?.end ?? 0)) return at + 1;
-  }
-  return first;
 }

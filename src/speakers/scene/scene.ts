@@ -1,7 +1,8 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
+import { datelineEnd } from '../../text/dateline.ts';
 import type { Document, Token } from '../../text/document.ts';
-import { datelineEnd, isFurniture } from './furniture.ts';
+import { isFurniture } from './furniture.ts';
 import { headlineSentences } from './headlines.ts';
 import { innerCapitals } from './inner-capitals.ts';
 import { bitsOfWords } from './phrase-word.ts';

@@ -1,0 +1,30 @@
+import { startsUpper } from './characters.ts';
+import type { Document, Stretch, Token } from './document.ts';
+
+const MAX_TOKENS = 14;
+const MIN_PLACE = 3;
+/** "(The Marlow Courier)" */
+const MAX_AGENCY = 4;
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '\u2013', '\u2014']);
+
+/** The end of "MARLOW, Feb. 10 (Courier) —" or "Feb 10 (Courier) -" at the start of a paragraph; its first token where there is none. */
+export function datelineEnd({ tokens }: Document, { first, last }: Stretch): number {
+  const opener = tokens[first]?.text ?? '';
+  if (!startsUpper(opener)) return first;
+  const isPlace = opener.length >= MIN_PLACE && opener === opener.toUpperCase();
+  const limit = Math.min(last, first + MAX_TOKENS);
+  for (let at = first + 1; at < limit; at++) {
+    const { text, start, pos } = tokens[at] as Token;
+    if (text === ':' || (!isPlace && (pos === 'VERB' || pos === 'AUX'))) return first;
+    if (DASHES.has(text) && start > (tokens[at - 1]?.end ?? 0))
+      return isPlace || isBehindAgency(tokens, first, at) ? at + 1 : first;
+  }
+  return first;
+}
+
+/** "Feb 10 [(Courier)] -" */
+function isBehindAgency(tokens: readonly Token[], first: number, dash: number): boolean {
+  if (tokens[dash - 1]?.text !== ')' || !startsUpper(tokens[dash + 1]?.text ?? '')) return false;
+  for (let at = dash - 2; at > first && dash - at <= MAX_AGENCY + 1; at--) if (tokens[at]?.text === '(') return true;
+  return false;
+}

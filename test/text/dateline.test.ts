@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { datelineEnd } from '../../src/text/dateline.ts';
+import type { Stretch } from '../../src/text/document.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+describe('a dateline', () => {
+  it.each([
+    ['MARLOW, Feb. 10 (Courier) — Ana Ruiz won.', 'Ana'],
+    ['MARLOW - Ana Ruiz won.', 'Ana'],
+    ['MARLOW – Ana Ruiz won.', 'Ana'],
+    ['MARLOW -- Ana Ruiz won.', 'Ana'],
+    ['MARLOW-BASED Ana Ruiz won - and left.', 'won'],
+    ['MARLOW: Ana Ruiz won - and left.', 'MARLOW'],
+    ['Marlow - Ana Ruiz won.', 'Marlow'],
+    ['UN - Ana Ruiz won.', 'UN'],
+    ['MARLOW, Ana Ruiz won.', 'MARLOW'],
+    ['Feb 10 (Courier) - Ana Ruiz won.', 'Ana'],
+    ['Marlow (The Pell Courier) -- Ana Ruiz won.', 'Ana'],
+    ['Arvo (the firm) - which won - fell.', 'Arvo'],
+    ['Arvo rose (again) - The firm won.', 'Arvo'],
+    ['Arvo (of the old harbour road) - The firm won.', 'Arvo'],
+    ['it fell (Courier) - Ana Ruiz won.', 'it'],
+    [`MARLOW${', Ana'.repeat(8)} — Ana Ruiz won.`, 'MARLOW'],
+  ])('ends behind its dash: %s', (text, next) => {
+    const doc = readDocument(text);
+    const end = datelineEnd(doc, doc.paragraphs[0] as Stretch);
+    if (text.startsWith('MARLOW-BASED')) expect(doc.tokens[end - 1]?.text).toBe('-');
+    else expect(doc.tokens[end]?.text).toBe(next);
+  });
+
+  it('ends with its paragraph', () => {
+    const doc = readDocument('MARLOW ROAD\nIt rained - and rained.');
+    expect(datelineEnd(doc, doc.paragraphs[0] as Stretch)).toBe(0);
+  });
+});
