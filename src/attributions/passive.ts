@@ -3,11 +3,28 @@ import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
 import { findLastIn } from './runs.ts';
 
-/** "was told", "was put", not "is to tell": whether the verb of a cue is passive, so that its subject does not speak. */
-export function isPassive(tokens: readonly Token[], { first, anchor }: Cue): boolean {
+/**
+ * "was told", "was put", not "is to tell": whether the verb of a cue is passive, so that its subject does not speak. "Councils
+ * told to wait", as headlines have it: a verb that must name whom it is said to.
+ */
+export function isPassive(tokens: readonly Token[], { first, anchor }: Pick<Cue, 'first' | 'anchor'>): boolean {
+  if (first === anchor && TOLD.has(tokens[anchor]?.lower ?? '') && leadsToDeed(tokens, anchor + 1)) return true;
   if (tokens[anchor]?.lower.endsWith('ing')) return false;
   return findLastIn(tokens, first, anchor, isAuxiliary)?.lemma === 'be';
 }
+
+const TOLD: ReadonlySet<string> = new Set([
+  'told',
+  'urged',
+  'ordered',
+  'advised',
+  'reminded',
+  'instructed',
+  'encouraged',
+]);
+
+const leadsToDeed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[tokens[at]?.lower === 'not' ? at + 1 : at]?.lower === 'to';
 
 const isAuxiliary = ({ pos, lower }: Token): boolean => pos === 'AUX' || lower === 'to';
 

@@ -49,7 +49,7 @@ export const TITLES: readonly Title[] = [
     'superintendent:supt. supt sp dsp asp csp; inspector:insp. insp dci; inspector general:igp; detective:det. det; attorney:atty.; ambassador:amb.; monsignor:msgr.',
   ),
   ...offices(
-    'mayor; premier; chancellor; minister; secretary:cs ps; speaker; judge; magistrate; deputy; councillor:cllr cllr. cr cr.',
+    'mayor; premier; chancellor; minister; secretary:cs ps; speaker; judge; magistrate; deputy; councillor:cllr cllr. coun coun. cr cr.',
   ),
   ...offices(
     'councilor; commissioner:cp; sheriff; constable:pc wpc; officer:dpo dgp dig ssp acp dcp; marshal; bishop; archbishop; cardinal; ayatollah; rabbi; imam',

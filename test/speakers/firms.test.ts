@@ -10,6 +10,7 @@ describe('a firm', () => {
   it.each([
     ['[Rival Brightmoor] said it was cold.', 'Brightmoor'],
     ['[Larger competitor Lithera Corp.] said it was cold.', 'Lithera Corp.'],
+    ['[Developer Open Ear] said it was cold.', 'Open Ear'],
     ['[Consumer group Open Ear] said it was cold.', 'Open Ear'],
     ['Shares of Corvel Lumo fell. [Corvel Lumo] said it was cold.', 'Corvel Lumo'],
     ['The deal was done, [Moody’s] said.', 'Moody’s'],

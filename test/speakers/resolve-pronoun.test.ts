@@ -8,6 +8,7 @@ describe('a pronoun for a thing', () => {
     ['Vole Foods closed. [It] said no.', 'Vole Foods'],
     ['The report came. [The report] said no. [It] said yes.', 'The report'],
     ['Ana Ruiz left. [It] said no.', null],
+    ['The Vole Home Office closed. [Brightmoor] said no. Brightmoor is open. [It] said yes.', 'Brightmoor'],
     ['It rained in Paris. Vole Foods closed. [It] said no.', 'Vole Foods'],
     ['Vole Foods closed. Ana Ruiz left Ana Ruiz. [It] said no.', 'Vole Foods'],
     ['[Officials] said no. [It] said yes.', null],

@@ -16,6 +16,7 @@ describe('a role before a name', () => {
   it.each([
     ['Dean Hale', '(Dean) Hale'],
     ['Dean Ana Hale', '(Dean) Ana Hale'],
+    ['Coun Ana Hale', '(Coun) Ana Hale'],
     ['King Ana', '(King) Ana'],
     ['Baker King', '(Baker) King'],
     ['Secretary of State Ana Ruiz', '(Secretary of State) Ana Ruiz'],

@@ -10,13 +10,14 @@ import { withoutIntroduction } from './introductions.ts';
 import { withoutLabel } from './labels.ts';
 import { withMarks } from './marks.ts';
 import { ownParts } from './own-content.ts';
+import { withoutProgramme } from './programmes.ts';
 import { withoutVenue } from './venue-tails.ts';
 
 /** What was said, of the words that the network labels so: with its marks, without what is the writer's. */
 export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[] {
   const { cue } = tagged;
   const marks = marksOf(scene, tagged);
-  const own = withoutFrontedObject(scene, tagged, ownParts(scene, tagged));
+  const own = withoutProgramme(scene, cue, withoutFrontedObject(scene, tagged, ownParts(scene, tagged)));
   const content = own.map((range) =>
     withNegation(
       scene,

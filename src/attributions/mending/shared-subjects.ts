@@ -1,6 +1,8 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { isPassive, isToldBeside } from '../passive.ts';
 import { clauseSubject } from '../reports/clause-subject.ts';
 import { isVerb } from '../reports/words.ts';
 import { everyIn } from '../runs.ts';
@@ -40,13 +42,16 @@ function sharedSource(scene: Scene, { cue, parts }: TaggedCue, place: number): T
   if (conjunction?.pos !== 'CCONJ' || conjunction.sentence !== tokens[cue.anchor]?.sentence) return null;
   const near = scene.cues.slice(Math.max(0, place - MAX_CUES), place);
   const before = near.findLast((other) => joins(scene, other, conjunction.index));
-  return (
-    before?.parts.source ?? (isRightBefore(tokens, conjunction.index, cue.first) ? subjectOf(scene, conjunction) : null)
-  );
+  return before?.parts.source ?? subjectOf(scene, cue, conjunction);
 }
 
-const subjectOf = (scene: Scene, { index, sentence }: Token): TokenRange | null =>
-  scene.doc.tokens[index - 1]?.sentence === sentence ? (clauseSubject(scene, index)?.subject ?? null) : null;
+/** Who the clause before a conjunction tells of, unless they are told: "was stopped and told to leave". */
+function subjectOf(scene: Scene, cue: Cue, { index, sentence }: Token): TokenRange | null {
+  const { tokens } = scene.doc;
+  if (!isRightBefore(tokens, index, cue.first) || tokens[index - 1]?.sentence !== sentence) return null;
+  const subject = clauseSubject(scene, index)?.subject;
+  return subject && !isToldBeside(tokens, subject, cue) && !isPassive(tokens, cue) ? subject : null;
+}
 
 /** "but [later] hinted" */
 const isRightBefore = (tokens: readonly Token[], conjunction: number, verb: number): boolean =>

@@ -3,7 +3,9 @@ import type { CueVerb } from '../../lexicon/cue-verbs.ts';
 import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { isPassive } from '../passive.ts';
 import { quotationAt, type Scene } from '../scene.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { endingOf } from './ending.ts';
 import { tellsOfSaying } from './occurrence.ts';
 import { openingOf } from './opening.ts';
@@ -39,8 +41,12 @@ export function plainReport(
   const first = startOfCue(scene, anchor);
   // "called it a farce": no clause, and a name as often as a report.
   if (takes(row, 'as')) return null;
-  const source = subjectBefore(tokens, range.first, first) ?? readSource(tokens, range, first, read);
-  if (!source || !tellsOfSaying(tokens, source, { first, last: anchor + 1 })) return null;
+  const source =
+    subjectBefore(tokens, range.first, first) ??
+    readSource(tokens, range, first, read) ??
+    describedSubject(scene, range, first);
+  if (!source || isPassive(tokens, { first, anchor }) || !tellsOfSaying(tokens, source, { first, last: anchor + 1 }))
+    return null;
   const limit = limitOf(scene, anchor, range);
   const opening = openingOf(scene, row, anchor + 1, limit);
   if (opening === null) return null;
@@ -61,6 +67,13 @@ const readSource = (
   end: number,
   read: TokenRange | null,
 ): TokenRange | null => (read?.last === end && isSubject(tokens, range.first, read) ? read : null);
+
+/** "[Ruiz, the head of the union], told" */
+function describedSubject(scene: Scene, { first: from }: TokenRange, first: number): TokenRange | null {
+  if (scene.doc.tokens[first - 1]?.text !== ',') return null;
+  const found = clauseSubject(scene, first + 1);
+  return found?.verb === first && found.subject.first >= from ? found.subject : null;
+}
 
 /** Nothing goes on beyond the sentence, or the marks around the verb. */
 function limitOf(scene: Scene, anchor: number, range: TokenRange): number {

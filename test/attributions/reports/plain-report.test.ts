@@ -76,3 +76,26 @@ describe('plainReport', () => {
     expect(reportIn(long, 'said')?.[2]?.split(' ')).toHaveLength(159);
   });
 });
+
+describe('what the subject was told', () => {
+  it('is no report of theirs', () => {
+    expect(reportIn('The clerks urged to wait for Ruiz slept.', 'urged')).toBeNull();
+    expect(reportIn('The clerks urged them to wait for Ruiz.', 'urged')).not.toBeNull();
+  });
+});
+
+describe('a subject that a comma describes', () => {
+  it.each([
+    ['Ana Ruiz, the head of the mill, told me that it was late.', 'Ana Ruiz, the head of the mill'],
+    ['Ana Ruiz, 46, told me that it was late.', 'Ana Ruiz, 46'],
+  ])('is whole: %s', (text, source) => {
+    expect(reportIn(text, 'told')?.[0]).toBe(source);
+  });
+
+  it('is somebody, within what is read', () => {
+    expect(reportIn('The road, a mile of mud, told me that it was late.', 'told')).toBeNull();
+    expect(
+      reportIn('Ana Ruiz, the head, told me that it was late.', 'told', { inside: 'told me that it was late' }),
+    ).toBeNull();
+  });
+});

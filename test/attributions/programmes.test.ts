@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { withoutProgramme } from '../../src/attributions/contents/programmes.ts';
+import { sceneOf, textOf } from './made-scene.ts';
+
+function own(text: string, cue: string, ...content: string[]): (string | null)[] {
+  const scene = sceneOf(text, { cue, content });
+  const [tagged] = scene.cues;
+  if (!tagged) return [];
+  return withoutProgramme(scene, tagged.cue, tagged.parts.content).map((range) => textOf(scene.doc, range));
+}
+
+describe('the programme on which something was said', () => {
+  it.each([
+    ['Ruiz told Pell TV’s “Face the Coast” that it held.', 'told', '“Face the Coast” that it held', 'that it held'],
+    ['Ruiz told Pell TV’s “The Coast” it held.', 'told', '“The Coast” it held', 'it held'],
+    [
+      'Ruiz said on Pell’s “Meet the Coast” that it held.',
+      'said',
+      'Pell’s “Meet the Coast” that it held',
+      'that it held',
+    ],
+  ])('is no part of it: %s', (text, cue, read, content) => {
+    expect(own(text, cue, read)).toEqual([content]);
+  });
+
+  it('is nothing by itself', () => {
+    const text = '“It held,” Ruiz told Pell TV’s “Face the Coast.”';
+    expect(own(text, 'told', '“It held,”', '“Face the Coast.”')).toEqual(['“It held,”']);
+    expect(own('Ruiz told Pell TV’s “Face the Coast.”', 'told', '“Face the Coast.”')).toEqual(['“Face the Coast.”']);
+  });
+
+  it.each([
+    ['Ruiz told the crew “Hold the Coast” and slept.', 'told', '“Hold the Coast” and slept'],
+    ['Ruiz told Pell’s “brave little crew” it held.', 'told', '“brave little crew” it held'],
+    ['Ruiz called Pell’s “Face the Coast” a joke.', 'called', 'Pell’s “Face the Coast” a joke'],
+    [
+      'Ruiz told Pell’s “A Very Long Title Of A Show On The Coast” it held.',
+      'told',
+      '“A Very Long Title Of A Show On The Coast” it held',
+    ],
+    ['Ruiz told Pell that it held.', 'told', 'that it held'],
+  ])('is not just any quotation: %s', (text, cue, content) => {
+    expect(own(text, cue, content)).toEqual([content]);
+  });
+});
