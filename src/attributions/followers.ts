@@ -7,6 +7,9 @@ import type { Scene } from './scene.ts';
 export interface Follower {
   readonly quotation: Quotation;
   readonly leader: Draft;
+  /** All attributions so far, in text order, and the place of the leader among them. */
+  readonly drafts: readonly Draft[];
+  readonly place: number;
 }
 
 /** The outermost quotations that no content holds, in text order; those before the first attribution are left out. */
@@ -14,14 +17,17 @@ export function* followers(scene: Scene, claims: Claims): Generator<Follower> {
   let drafts: readonly Draft[] | null = null;
   let next = 0;
   let leader: Draft | null = null;
+  let place = 0;
   for (const quotation of scene.quotations) {
     if (isClaimed(claims, quotation)) continue;
     drafts ??= claims.drafts();
     for (; next < drafts.length && endOf(drafts[next] as Draft) <= quotation.first; next++) {
       const draft = drafts[next] as Draft;
-      if (!isQuestion(draft) && (leader === null || endOf(draft) > endOf(leader))) leader = draft;
+      if (isQuestion(draft) || (leader !== null && endOf(draft) <= endOf(leader))) continue;
+      leader = draft;
+      place = next;
     }
-    if (leader) yield { quotation, leader };
+    if (leader) yield { quotation, leader, drafts, place };
   }
 }
 

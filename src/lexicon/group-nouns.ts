@@ -10,3 +10,11 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
     'brass leadership base faithful public nobody anyone'
   ).split(' '),
 );
+
+/** Of those, the ones that *it* calls: "The jury said it had not agreed." */
+export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'panel jury team family household crew crowd audience public staff opposition delegation majority minority community ' +
+    'leadership media press establishment couple'
+  ).split(' '),
+);

@@ -38,6 +38,8 @@ export class Member {
   /** null until something tells. */
   kind: SpeakerKind | null;
   readonly isPlace: boolean;
+  /** "the panel": several, whom *it* calls. */
+  isCollective = false;
   /** What spoke for either kind, where the name did not tell. A place that speaks is an organization. */
   readonly votes: Votes = { person: 0, organization: 0, place: 0 };
   gender = { male: 0, female: 0 };

@@ -8,7 +8,7 @@ const MAX_AGENCY = 4;
 const DASHES: ReadonlySet<string> = new Set(['-', '--', '\u2013', '\u2014']);
 
 /** The end of "MARLOW, Feb. 10 (Courier) —" or "Feb 10 (Courier) -" at the start of a paragraph; its first token where there is none. */
-export function datelineEnd({ tokens }: Document, { first, last }: Stretch): number {
+export function datelineEnd({ tokens }: Document, { first, last }: Pick<Stretch, 'first' | 'last'>): number {
   const opener = tokens[first]?.text ?? '';
   if (!startsUpper(opener)) return first;
   const isPlace = opener.length >= MIN_PLACE && opener === opener.toUpperCase();

@@ -13,6 +13,8 @@ describe('what stands before a colon', () => {
     ['Photo: Aldous Merrin', { cue: ':', source: 'Photo', content: ['Aldous Merrin'] }],
     ['Rovers 2-3 Town: Okoye stuns leaders', { cue: ':', source: 'Rovers 2-3 Town', content: ['Okoye stuns leaders'] }],
     ['Halden Robotics (OSE: HALD) fell.', { cue: ':', source: 'OSE', content: ['HALD'] }],
+    ['Dear Ada: My bank says no.', { cue: ':', source: 'Ada', content: ['My bank says no'] }],
+    ['Dear Ada: My bank says no.', { cue: ':', source: 'Dear Ada', content: ['My bank says no'] }],
     ['Storm Eva live: “Danger to life” today', { cue: 'live', source: 'Storm Eva', content: ['“Danger to life”'] }],
   ])('is no speaker: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(true);

@@ -95,6 +95,12 @@ describe('the pronoun of an answer', () => {
     expect(speakerOf(`${before}${text}`, text.includes('Every') ? 'Every' : 'By law')).toBe(name);
   });
 
+  it('is nobody whom a noun calls in the question', () => {
+    const text =
+      'The mayor’s spokesman told reporters that it was late. Asked if the mayor could swim, he said: “Yes, twice.”';
+    expect(speakerOf(text, 'twice')).toBe('The mayor’s spokesman');
+  });
+
   it('may be the one who asked where nothing is answered', () => {
     const text = 'Senator Carl Brandt asked whether it had rained. “I was asleep,” he said.';
     expect(speakerOf(`${before}${text}`, 'asleep')).toBe('Carl Brandt');

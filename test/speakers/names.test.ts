@@ -106,6 +106,9 @@ describe('an organization', () => {
     ['[DeepField] said it was cold.', 'DeepField'],
     ['It rained, according to [The Courier].', 'The Courier'],
     ['[Gale & Sons] said it was cold.', 'Gale & Sons'],
+    ['[The Health and Safety Executive] said it was cold.', 'Health and Safety Executive'],
+    ['Listen to [BBC Radio Severn].', 'BBC Radio Severn'],
+    ['[NHS Borderland] said it was cold.', 'NHS Borderland'],
   ])('%s', (text, name) => {
     const { said, named } = speakersOf(text);
     expect(said).toEqual([name]);

@@ -20,6 +20,8 @@ describe('a noun for a person', () => {
     ['Finance minister Ana Ruiz left. [The health minister] said no.', 'The health minister'],
     ['Finance minister Ana Ruiz left. [The minister] said no.', 'Ana Ruiz'],
     ['Mayor Ana Ruiz, a lawyer, left. Eva Brandt slept. [The lawyer] said no.', 'Ana Ruiz'],
+    ['Dr. Ana Ruiz left. [The doctor] said no.', 'Ana Ruiz'],
+    ['Dr. Ana Ruiz left. Eva Brandt slept. [Her doctor] said no.', 'Her doctor'],
     ['Mayor Ana Ruiz, a lawyer, left. Eva Brandt slept. [The mayor] said no.', 'Ana Ruiz'],
   ])('is the one who holds the office: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);

@@ -12,6 +12,8 @@ describe('a pronoun for a thing', () => {
     ['It rained in Paris. Vole Foods closed. [It] said no.', 'Vole Foods'],
     ['Vole Foods closed. Ana Ruiz left Ana Ruiz. [It] said no.', 'Vole Foods'],
     ['[Officials] said no. [It] said yes.', null],
+    ['[The panel] said no. [It] said yes.', 'The panel'],
+    ['[A jury] said no. Ana Ruiz left. [It] said yes.', 'A jury'],
     [`Vole Foods closed. ${'The rain fell. '.repeat(12)}[It] said no.`, null],
   ])('is the last that fits: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);

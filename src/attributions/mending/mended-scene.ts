@@ -8,6 +8,7 @@ import { withInscribedSource } from './inscribed-sources.ts';
 import { withInsertedCue } from './inserted-cues.ts';
 import { withInsertedViewpoint } from './inserted-viewpoints.ts';
 import { withMendedSource } from './mended-sources.ts';
+import { withoutNearerReport } from './nearer-reports.ts';
 import { withNearerSubject } from './nearer-subjects.ts';
 import { withNearerVerb } from './nearer-verbs.ts';
 import { withOwnAuxiliary } from './own-auxiliaries.ts';
@@ -19,7 +20,9 @@ import { withTimedSource } from './timed-sources.ts';
 export function mendedScene(scene: Scene): Scene {
   const clauses = new AnonymityClauses(scene.doc);
   const single = withCues(scene, (tagged) => mended(scene, clauses, tagged));
-  return withCues(single, (tagged, place) => completed(single, withSharedSubject(single, tagged, place)));
+  return withCues(single, (tagged, place) =>
+    completed(single, withoutNearerReport(single, withSharedSubject(single, tagged, place), place)),
+  );
 }
 
 function mended(scene: Scene, clauses: AnonymityClauses, read: TaggedCue): TaggedCue {

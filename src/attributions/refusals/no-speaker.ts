@@ -14,7 +14,12 @@ export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
   if (tokens[cue.anchor]?.text !== ':') return endsInLabel(tokens, tagged);
   const before = parts.source ? tokensOf(scene, parts.source) : [];
   return (
-    isLabel(before) || isScore(before) || isDetail(scene, tagged) || isPlace(scene, tagged) || isEntry(scene, tagged)
+    isAddressed(tokens, tagged) ||
+    isLabel(before) ||
+    isScore(before) ||
+    isDetail(scene, tagged) ||
+    isPlace(scene, tagged) ||
+    isEntry(scene, tagged)
   );
 }
 
@@ -25,6 +30,10 @@ const endsInLabel = (tokens: readonly Token[], { cue }: TaggedCue): boolean =>
 /** "Photo: Aldous Merrin", "Notes to editors: …": a label, no speaker. */
 const isLabel = (before: readonly Token[]): boolean =>
   before.every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT' || pos === 'ADP');
+
+/** "[Dear] Ada: My bank says no": whom a letter is to. */
+const isAddressed = (tokens: readonly Token[], { parts: { source } }: TaggedCue): boolean =>
+  source !== null && [source.first - 1, source.first].some((at) => tokens[at]?.lower === 'dear');
 
 /** "Rovers 2-3 Town: Okoye stuns leaders": a result. */
 const isScore = (before: readonly Token[]): boolean => /\d[-\u2013]\d/.test(before.map(({ text }) => text).join(''));

@@ -55,9 +55,10 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
   };
 }
 
-/** "Live", "BY THE NUMBERS", "MOVED": what follows, no speaker. */
+/** "Live", "BY THE NUMBERS", "MOVED": what follows, no speaker; nor is "Dear Ada". */
 const isLabel = (words: readonly Token[]): boolean =>
   words[0]?.pos === 'ADP' ||
+  words[0]?.lower === 'dear' ||
   words.every(
     ({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT' || (pos === 'VERB' && lower.endsWith('ed')),
   );

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import { type AttributionRule, type Draft, endOf } from '../draft.ts';
-import { followers, paragraphsBehind } from '../followers.ts';
+import { type Follower, followers, paragraphsBehind } from '../followers.ts';
 import { Repetitions } from '../repetitions.ts';
 import { endsSentence } from '../reports/words.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
@@ -21,11 +21,14 @@ export const floating: AttributionRule = {
   find(scene, claims, offer) {
     let before: Draft | null = null;
     let repetitions: Repetitions | null = null;
-    for (const { quotation, leader } of followers(scene, claims)) {
-      const previous: Draft = before && endOf(before) > endOf(leader) ? before : leader;
-      if (paragraphsBehind(scene, previous, quotation) > REACH || !standsAlone(scene, quotation)) continue;
+    const answerers = new Map<Draft, Draft>();
+    for (const follower of followers(scene, claims)) {
+      const { quotation, leader } = follower;
+      const last: Draft = before && endOf(before) > endOf(leader) ? before : leader;
+      if (paragraphsBehind(scene, last, quotation) > REACH || !standsAlone(scene, quotation)) continue;
       repetitions ??= new Repetitions(scene);
       if (repetitions.has(claims, quotation)) continue;
+      const previous = (last === leader ? answererOf(follower, answerers) : null) ?? last;
       before = {
         by: 'floating',
         cue: null,
@@ -38,6 +41,24 @@ export const floating: AttributionRule = {
     }
   },
 };
+
+/**
+ * Whom a question is put to right behind an answer: who gave that. `answerers`: those of the questions before.
+ *
+ *     Counsel asked what he did. “Nothing,” he said. “Nothing at all?” asked counsel. “Not that I recall.”
+ *                                           --                         ~~~~~           ^^^^^^^^^^^^^^^^^^^^
+ */
+function answererOf({ leader, drafts, place }: Follower, answerers: Map<Draft, Draft>): Draft | null {
+  const before = drafts[place - 1];
+  const asked = drafts[place - 2];
+  if (!isQuestion(leader) || !before) return null;
+  const isAnswer = !isQuestion(before) && asked !== undefined && isQuestion(asked);
+  const answerer = isAnswer ? before : answerers.get(before);
+  if (answerer) answerers.set(leader, answerer);
+  return answerer ?? null;
+}
+
+const isQuestion = ({ cue }: Draft): boolean => cue?.lemma === 'ask';
 
 /** It opens its paragraph and leaves no more than a full stop of it. */
 function standsAlone(scene: Scene, quotation: Quotation): boolean {

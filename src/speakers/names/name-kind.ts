@@ -1,6 +1,7 @@
 import { PERSONAL_PARTICLES } from '../../lexicon/name-parts.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
 import { PLACES } from '../../lexicon/places.ts';
+import { isAllCapitals } from '../letters.ts';
 import type { NameMention } from '../mention.ts';
 import { is, type Scene } from '../scene/scene.ts';
 import { THE } from '../scene/word-bits.ts';
@@ -51,8 +52,15 @@ function knownKind(scene: Scene, words: readonly NameWord[], key: string, hasArt
   if (mayBeKnown && OUTLETS.has(key)) return 'organization';
   if (hasArticle) return 'organization';
   if (isOrganizationName(words)) return isGivenPair(words) ? 'person' : 'organization';
-  return someIs(words, AMPERSAND) ? 'organization' : null;
+  return someIs(words, AMPERSAND) || opensWithBody(words) ? 'organization' : null;
 }
+
+/** "BBC Radio Marlow", "NHS Marlow"; "CNN Ana Ruiz" is none. */
+const opensWithBody = ([opener, next]: readonly NameWord[]): boolean =>
+  isPart(opener, KNOWN_ORGANIZATION) &&
+  isAllCapitals(opener?.text ?? '') &&
+  next !== undefined &&
+  !isPart(next, GIVEN_NAME | INITIAL);
 
 /** "Mark House": a given name before a word that also ends organizations' names. */
 const isGivenPair = ([given, surname, ...others]: readonly NameWord[]): boolean =>

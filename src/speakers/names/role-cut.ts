@@ -30,7 +30,7 @@ import { opensSaintPlace } from './saint-place.ts';
  */
 export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   // "The Courier", "The Observer": a newspaper rather than a messenger; "Marlow & Daughter" a firm.
-  if (isPart(words[0], ARTICLE) || someIs(words, AMPERSAND)) return 0;
+  if (isPart(words[0], ARTICLE) || someIs(words, AMPERSAND) || isExecutiveBody(words)) return 0;
   let cut = 0;
   for (let at = 0; at < words.length; at++) {
     if (!isRoleWord(scene, words[at] as NameWord)) continue;
@@ -54,6 +54,10 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
 /** "Department of [Justice]", "Center for [Justice]" */
 const isOfBody = (words: readonly NameWord[], at: number): boolean =>
   isPart(words[at - 1], OF_OR_FOR) && isPart(words[at - 2], ORGANIZATION_HEAD);
+
+/** "the Health and Safety Executive": nobody’s role has an *and* before that word. */
+const isExecutiveBody = (words: readonly NameWord[]): boolean =>
+  words.at(-1)?.key === 'executive' && words.at(-3)?.key === 'and';
 
 /** A title, or a noun for one person. */
 export function isRoleWord(scene: Scene, word: NameWord): boolean {

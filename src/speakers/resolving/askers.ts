@@ -3,14 +3,14 @@ import { REPLYING_VERBS } from '../../lexicon/report-words.ts';
 import { type Member, NOBODY } from '../member.ts';
 import { firstFrom, type Mention, opensAt } from '../mention.ts';
 import { CUE, has, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
-import { bearersOf, namesBetween } from './named-between.ts';
+import { calledBetween } from './named-between.ts';
 import type { Reading } from './story.ts';
 
 /** "Senator Ruiz [then pointedly] asked" */
 const MAX_CUE = 4;
 
 /**
- * Those whom the pronoun of an answer cannot mean: who asked, and whoever is named in the question before it.
+ * Those whom the pronoun of an answer cannot mean: who asked, and whoever is spoken of in the question before it.
  *
  *     Ruiz asked whether he kept notes. “Every day,” he replied.      Asked if Rovers could win, he smiled.
  *     ~~~~                                           --                        ~~~~~~            --
@@ -26,7 +26,7 @@ export function askersBefore(
   const opens = doc.sentences[tokenAt(scene, at)?.sentence ?? 0]?.first ?? at;
   const opener = tokenAt(scene, opens)?.lower;
   const asked = opener === 'when' ? tokenAt(scene, opens + 1)?.lower : opener;
-  if (asked === 'asked') return bearersOf(namesBetween(mentions, opens, at));
+  if (asked === 'asked') return calledBetween(mentions, opens, at);
   const asker = lastSource(scene, mentions, at);
   if (!asker?.resolution) return NOBODY;
   const replies = cue !== null && REPLYING_VERBS.has(cue.lemma);

@@ -26,7 +26,7 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
   if (!called) return null;
   const past = isPast(story, mention);
   const organization = organizationOf(story, mention);
-  if (!organization && isOwnSpokesperson(story, mention)) return null;
+  if (!organization && isOneOfTheirs(story, mention)) return null;
   const holders: Member[] = [];
   const fitting: Member[] = [];
   for (const member of called) {
@@ -63,9 +63,9 @@ function mostSalient({ focus }: Story, pool: readonly Member[]): Member | null {
   return best;
 }
 
-/** "his spokesman": hardly the one who speaks for somebody else. */
-const isOwnSpokesperson = ({ reading: { scene } }: Story, { trait, first }: NominalMention): boolean =>
-  trait === 'spokes' && POSSESSIVE_PRONOUNS.has(tokenAt(scene, first)?.lower ?? '');
+/** "his spokesman": hardly the one who speaks for somebody else; "her doctor": hardly whoever is called Dr. */
+const isOneOfTheirs = ({ reading: { scene } }: Story, { trait, noun, first }: NominalMention): boolean =>
+  (trait === 'spokes' || noun === 'doctor') && POSSESSIVE_PRONOUNS.has(tokenAt(scene, first)?.lower ?? '');
 
 /** "Arvo’s chief executive" after "Ana Ruiz’s Arvo": she who owns it, unless she is something else there. */
 function leader(story: Story, mention: NominalMention): Resolution | null {

@@ -9,6 +9,7 @@ import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { namedInFrontedPhrase } from './fronted-phrase.ts';
 import { isInQuestion } from './gender-evidence.ts';
 import { namedBySource } from './named-by-source.ts';
+import { ownSubject } from './own-subject.ts';
 import type { Story } from './story.ts';
 import { strangerBefore, subjectBefore } from './strangers.ts';
 
@@ -75,11 +76,13 @@ function ruledOut({ reading }: Story, mention: PronounMention): (member: Member)
   const named = said ? namedBySource(reading, said, first) : NOBODY;
   const askers = said ? askersBefore(reading, said, first) : NOBODY;
   const fronted = row.use === 'subject' ? namedInFrontedPhrase(reading, first) : NOBODY;
-  return (member) => named.has(member) || askers.has(member) || fronted.has(member);
+  const own = row.use === 'object' ? ownSubject(reading, first) : null;
+  return (member) => member === own || named.has(member) || askers.has(member) || fronted.has(member);
 }
 
 const fitsIt = (member: Member): number => {
   if (member.kind === 'document' || isOrganization(member)) return isLikePlace(member) ? 0.3 : 1;
+  if (member.isCollective) return 1;
   return member.kind === null && member.votes.person < 1 ? 0.8 : 0;
 };
 

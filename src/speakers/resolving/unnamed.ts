@@ -1,3 +1,4 @@
+import { COLLECTIVE_NOUNS } from '../../lexicon/group-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { addGender } from '../cast.ts';
 import { isCapital } from '../letters.ts';
@@ -23,6 +24,7 @@ export function introduced(story: Story, mention: NominalMention): Resolution {
   const { cast, scene } = story.reading;
   const text = wording(scene, openingOf(scene, mention.first), mention.roleLast);
   const member = cast.add([text], [], mention.kind, false);
+  member.isCollective = mention.kind === 'group' && COLLECTIVE_NOUNS.has(mention.noun);
   addGender(member, mention.gender, TITLE_EVIDENCE);
   story.unnamed.set(unnamedKey(mention), member);
   if (mention.trait === 'leads' && mention.determiner === 'definite' && !has(scene, mention.head, QUOTED))

@@ -1,0 +1,36 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { LEAST_CONFIDENCE } from '../../model/thresholds.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isQuoted, type Scene } from '../scene.ts';
+import { withContent } from './reading.ts';
+
+/** Readings come in text order; few stand between a report and what it goes on with. */
+const MAX_CUES = 6;
+
+/**
+ * The reading without a quotation that another report, in a sentence between, takes too: it goes on with the one right before
+ * it. `place`: the index of the reading in the scene.
+ *
+ *     “They leak,” Baird says. Ann Tully said the gates would hold. “Go and look.”
+ *     ^^^^^^^^^^^^                                                  ^^^^^^^^^^^^^
+ */
+export function withoutNearerReport(scene: Scene, tagged: TaggedCue, place: number): TaggedCue {
+  const { cue, parts } = tagged;
+  const tail = parts.content.at(-1);
+  if (!tail || parts.content.length < 2 || tail.first < cue.last || !isQuoted(scene, tail.first)) return tagged;
+  const content = parts.content.filter((range) => !isTakenNearer(scene, tagged, range, place));
+  return content.length > 0 && content.length < parts.content.length ? withContent(tagged, content) : tagged;
+}
+
+function isTakenNearer(scene: Scene, { cue }: TaggedCue, { first }: TokenRange, place: number): boolean {
+  const { tokens } = scene.doc;
+  const sentenceAt = (at: number): number | undefined => tokens[at]?.sentence;
+  for (const other of scene.cues.slice(place + 1, place + 1 + MAX_CUES)) {
+    const { anchor } = other.cue;
+    if (anchor >= first) return false;
+    const isApart = sentenceAt(anchor) !== sentenceAt(cue.anchor) && sentenceAt(anchor) !== sentenceAt(first);
+    if (!isApart || !other.parts.source || other.confidence < LEAST_CONFIDENCE || isQuoted(scene, anchor)) continue;
+    if (other.parts.content.some((range) => range.first <= first && range.last > first)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { withoutNearerReport } from '../../src/attributions/mending/nearer-reports.ts';
+import { extract } from '../../src/index.ts';
+import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
+
+const BAIRD: MadeReading = {
+  cue: 'says',
+  source: 'Baird',
+  content: ['“They leak,”', '“Go and look.”'],
+};
+const TULLY: MadeReading = {
+  cue: 'said',
+  source: 'Tully',
+  content: ['they held. “Go and look.”'],
+};
+
+function contentOf(text: string, ...made: readonly MadeReading[]) {
+  const scene = sceneOf(text, ...made);
+  const [tagged] = mendedBy(withoutNearerReport, scene).cues;
+  return tagged?.parts.content.map((range) => textOf(scene.doc, range));
+}
+
+describe('a quotation that two reports take', () => {
+  const text = '“They leak,” Baird says. Tully said they held. “Go and look.”';
+
+  it('goes on with the one right before it', () => {
+    expect(contentOf(text, BAIRD, TULLY)).toEqual(['“They leak,”']);
+    const part = { ...TULLY, content: ['they held', '“Go and look.”'] };
+    expect(contentOf(text, BAIRD, part)).toEqual(['“They leak,”']);
+  });
+
+  it.each([
+    ['does not take it', { content: ['they held'] }],
+    ['has no source', { source: null }],
+    ['is hardly one', { confidence: 0.2 }],
+  ])('stays where the other %s', (_, made) => {
+    expect(contentOf(text, BAIRD, { ...TULLY, ...made })).toHaveLength(2);
+  });
+
+  it('stays with the first in the same sentence, or where nothing else was said', () => {
+    const one = '“They leak,” Baird says, and Tully said they held. “Go and look.”';
+    expect(contentOf(one, BAIRD, TULLY)).toHaveLength(2);
+    expect(contentOf(text, { ...BAIRD, content: ['“Go and look.”'] }, TULLY)).toEqual(['“Go and look.”']);
+    expect(contentOf(text, BAIRD)).toHaveLength(2);
+  });
+});
+
+describe('two who speak in one paragraph', () => {
+  it('are kept apart', () => {
+    const { quotes } = extract(
+      '“I always assume it’s a con,” said Tanya Ferrow, 45, a cook. Retired postman Cliff Barden, 70, said he had ' +
+        'stopped looking years ago. “Yellow, red, whatever. I look at what’s in my purse.”',
+    );
+    expect(quotes.find(({ text }) => text.includes('purse'))?.speaker?.name).toBe('Cliff Barden');
+    expect(quotes[0]?.text).toBe('I always assume it’s a con,');
+  });
+});
