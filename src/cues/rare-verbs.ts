@@ -1,5 +1,5 @@
 import { CLAUSE_OPENERS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
-import { RARE_CLAUSE_VERBS, RARE_THAT_VERBS } from '../lexicon/rare-verbs.ts';
+import { RARE_CLAUSE_VERBS, RARE_PAST_FORMS, RARE_THAT_VERBS } from '../lexicon/rare-verbs.ts';
 import type { Token } from '../text/document.ts';
 
 /** From the verb to that of its clause: "reckons the oldest of the four boats would". */
@@ -11,9 +11,10 @@ const REACH = 10;
  *     Ruiz reckons the ice will hold.      Counsel submitted that the ice had held.      The ice will hold, reckons Ruiz.
  *          ~~~~~~~                                 ~~~~~~~~~                                                ~~~~~~~
  */
-export function isRareVerb(tokens: readonly Token[], { index, lemma }: Token): boolean {
+export function isRareVerb(tokens: readonly Token[], { index, lower, lemma }: Token): boolean {
   const behind = tokens[index + 1]?.pos === 'ADV' ? index + 2 : index + 1;
-  if (tokens[behind]?.lower === 'that' && RARE_THAT_VERBS.has(lemma)) return true;
+  const isPast = RARE_PAST_FORMS.has(lower) && tokens[index - 1]?.pos !== 'AUX' && tokens[index - 2]?.pos !== 'AUX';
+  if (tokens[behind]?.lower === 'that' && (isPast || RARE_THAT_VERBS.has(lemma))) return true;
   return RARE_CLAUSE_VERBS.has(lemma) && (isClause(tokens, behind) || isTag(tokens, index));
 }
 

@@ -5,6 +5,8 @@
 export const RARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(['reckon']);
 /** With *that* alone. */
 export const RARE_THAT_VERBS: ReadonlySet<string> = new Set(['submit', 'aver', 'depose', 'opine', 'rue']);
+/** In that form alone, without an auxiliary: "must accept that", "is accepted that" report nothing. */
+export const RARE_PAST_FORMS: ReadonlySet<string> = new Set(['accepted']);
 
 /** "[likes] to say that", "[loves] to tell them that": said more than once. */
 export const HABIT_VERBS: ReadonlySet<string> = new Set(['like', 'love']);

@@ -41,7 +41,9 @@ export const TITLES: readonly Title[] = [
   ...offices('congressman; councilman; assemblyman; alderman; chairman', 'male'),
   ...offices('congresswoman; councilwoman; assemblywoman; chairwoman', 'female'),
   ...offices('senator:sen. sen; governor:gov. gov; representative:rep. rep; president:pres.; professor:prof. prof'),
-  ...offices('doctor:dr. dr; reverend:rev. rev; general:gen. gen; colonel:col.; lieutenant:lt.; captain:capt.'),
+  ...offices(
+    'doctor:dr. dr; reverend:rev. rev; general:gen. gen; colonel:col. col; lieutenant:lt. lt; captain:capt. capt',
+  ),
   ...offices(
     'sergeant:sgt. sgt; major:maj. maj; commander:cmdr. cmdr; admiral:adm.; corporal:cpl. cpl; private:pvt. pte; brigadier:brig. brig',
   ),

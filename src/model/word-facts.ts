@@ -1,5 +1,5 @@
 import { CLAUSE_OPENERS } from '../lexicon/anonymity-words.ts';
-import { RARE_CLAUSE_VERBS, RARE_THAT_VERBS } from '../lexicon/rare-verbs.ts';
+import { RARE_CLAUSE_VERBS, RARE_PAST_FORMS, RARE_THAT_VERBS } from '../lexicon/rare-verbs.ts';
 import type { Pos, Token, Word } from '../text/document.ts';
 import { isCandidate } from './candidates.ts';
 import { NEW_ROOM, type Room } from './room.ts';
@@ -62,7 +62,9 @@ function factsOfWord(word: Word): number {
     (ownClass > 0 ? KNOWN : 0) |
     (lower === 'to' ? TO : 0) |
     (CLAUSE_OPENERS.has(lower) ? ANONYMITY_OPENER : 0) |
-    (pos === 'VERB' && (RARE_THAT_VERBS.has(lemma) || RARE_CLAUSE_VERBS.has(lemma)) ? RARE_VERB : 0) |
+    (pos === 'VERB' && (RARE_THAT_VERBS.has(lemma) || RARE_CLAUSE_VERBS.has(lemma) || RARE_PAST_FORMS.has(lower))
+      ? RARE_VERB
+      : 0) |
     ((lower === 'that' ? THAT_NEIGHBOUR : tagRow(word)) << NEIGHBOUR) |
     (verbKind(word) << VERB_KIND) |
     (Math.max(0, separatorOf(word)) << SEPARATOR) |

@@ -146,7 +146,12 @@ function isMissingSpace(text: string, start: number, stop: number): boolean {
 
 function isAbbreviation(text: string, start: number, end: number): boolean {
   if (end - start === 1)
-    return isCapital(text, start) && !isSentenceFinalI(text, start, end) && !isHyphenated(text, start);
+    return (
+      isCapital(text, start) &&
+      !isSentenceFinalI(text, start, end) &&
+      !isPlatform(text, start) &&
+      !isHyphenated(text, start)
+    );
   if (text.charCodeAt(start + 1) === FULL_STOP) return end - start <= 12 && isDotted(text.slice(start, end));
   if (end - start > LONGEST_ABBREVIATION) return false;
   const word = text.slice(start, end).toLowerCase();
@@ -167,6 +172,10 @@ const isCapital = (text: string, at: number): boolean => {
 /** "So do I." The pronoun is no initial, unless another one follows: "I. M. Pei". */
 const isSentenceFinalI = (text: string, start: number, end: number): boolean =>
   text.charAt(start) === 'I' && !/^ ?\p{Lu}\./u.test(text.slice(end + 1, end + 4));
+
+/** "he wrote on X." The name of a place to post is no initial. */
+const isPlatform = (text: string, start: number): boolean =>
+  text.charAt(start) === 'X' && text.slice(Math.max(0, start - 4), start) === ' on ';
 
 /** "said Jay-Z." The letter is no initial, as in "J.-P. Martin". */
 const isHyphenated = (text: string, start: number): boolean =>

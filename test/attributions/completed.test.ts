@@ -35,6 +35,15 @@ describe('a source behind the verb', () => {
     expect(partsIn(sentence, { cue, content: [before, behind] })).toEqual({ source: behind, content: [before] });
   });
 
+  it('is that one too where more was said', () => {
+    const content = ['She went', 'the mezzo Carys Lund', 'And she sang.'];
+    const made = { cue: 'remembered', content };
+    const text = '“She went,” remembered the mezzo Carys Lund. “And she sang.”';
+    expect(partsIn(text, made)).toEqual({ source: 'the mezzo Carys Lund', content: ['She went', 'And she sang.'] });
+    const plain = '“She went,” remembered the mezzo Carys Lund. And she sang.';
+    expect(partsIn(plain, made)).toEqual(asRead(made));
+  });
+
   it.each([
     ['angered', 'The “deal” angered a man.', 'deal', 'a man'],
     ['angered', '“The deal” angered a man.', 'The deal', 'a man'],

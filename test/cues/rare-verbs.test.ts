@@ -9,6 +9,7 @@ describe('verbs that the network has not met', () => {
     ['He reckons he’ll have to sell half of the sheep.', 'He / reckons / he’ll have to sell half of the sheep'],
     ['Okoye reckoned that the bridge would fall.', 'Okoye / reckoned / that the bridge would fall'],
     ['The bridge will fall, reckons Okoye.', 'Okoye / reckons / The bridge will fall'],
+    ['She accepted that she had left the gate open.', 'She / accepted / that she had left the gate open'],
     ['She further submitted that 14 riders had died.', 'She / submitted / that 14 riders had died'],
   ])('report: %s', (text, report) => {
     expect(read(text)).toEqual([report]);
@@ -48,6 +49,7 @@ describe('verbs right before a quotation', () => {
   it.each([
     ['A sign read “No crossing after dark”.', ['No crossing after dark']],
     ['The sign was read by nobody.', []],
+    ['It is widely accepted that the bridge is old.', []],
     [
       'Furious neighbours slammed the shop for its parties, branding the noise “a disgrace to the street”.',
       ['the noise “a disgrace to the street”'],

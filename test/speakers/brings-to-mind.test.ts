@@ -9,6 +9,7 @@ describe('what somebody is to be, and nobody in particular', () => {
   it.each([
     ['His mother wanted Luis Ortega to be a priest. [He] said no.', 'Luis Ortega'],
     ['Luis Ortega took money from each victim. [He] said no.', 'Luis Ortega'],
+    ['Ana Ruiz died. Her son, Tom, wept. A nurse by training, she sang. [She] said no.', 'Ana Ruiz'],
   ])('is not whom the next pronoun means: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);
   });
@@ -40,12 +41,15 @@ describe('a mention that makes its reader think of somebody', () => {
     ['He became a priest.', 'a priest'],
     ['He worked as a nurse.', 'a nurse'],
     ['He felt like an actor.', 'an actor'],
+    ['A nurse by training, she slept.', 'A nurse'],
   ])('is none in "%s"', (text, phrase) => {
     expect(brings(text, phrase)).toBe(false);
   });
 
   it.each([
     ['A nurse slept.', 'A nurse'],
+    ['A nurse by training, Ana Ruiz slept.', 'A nurse'],
+    ['A nurse slept, she said.', 'A nurse'],
     ['They met a nurse.', 'a nurse'],
     ['They were met by a nurse.', 'a nurse'],
     ['It was a nurse who slept.', 'a nurse'],
@@ -84,6 +88,9 @@ describe('who is called by an epithet or a possessive', () => {
   });
 
   it('is not the spokesman of somebody else', () => {
+    expect(lastOf('Spokesman Luis Ortega left. It rained. [The mayor’s spokesman] said no.')).toBe(
+      'The mayor’s spokesman',
+    );
     expect(lastOf('Opposition spokesman Luis Ortega left. Carl Brandt slept. [His spokesman] said no.')).toBe(
       'His spokesman',
     );

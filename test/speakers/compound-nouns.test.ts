@@ -18,6 +18,8 @@ describe('a noun of several parts', () => {
     ['They met the 52-year-old once.', ['the 52-year-old']],
     ['They met the 52-year-old Norwegian coach once.', ['the 52-year-old Norwegian coach']],
     ['They met the year-old once.', []],
+    ['They met the mother-of-three once.', ['the mother-of-three']],
+    ['They met the cost-of-three once.', []],
     ['They met the 52 - year - old once.', []],
     ['They met the very old once.', []],
     ['They met the centre-back once.', ['the centre-back']],

@@ -6,6 +6,7 @@ const lastSaid = (text: string): string | null | undefined => speakersOf(text).s
 describe('an epithet', () => {
   it.each([
     'Ana Ruiz won. [The 52-year-old] said it was cold.',
+    'Ana Ruiz won. [The mother-of-three] said it was cold.',
     'Ana Ruiz won. “It was cold,” said [the Spaniard].',
     'Ana Ruiz won. [The Italian] said it was cold.',
     'Ana Ruiz won. [The 31-year-old star] said it was cold.',

@@ -10,6 +10,7 @@ describe('a pronoun behind a participle phrase', () => {
     '[Eva Ortega] ran the shop. Raised by Eva Ortega, [she] said no.',
     'Eva Ortega ran the shop. Born in Arlen to Luis Holm, a docker, and Eva Ortega, [she] said no.',
     'Eva Ortega, a baker, was kind. Speaking to Eva Ortega, [she] said no.',
+    'Eva Ortega, a baker, was kind. Of Eva Ortega, with whom she sailed, [she] said no.',
   ])('is nobody named in it, however much in mind: %s', (text) => {
     expect(lastIn(before + text)).toBe('Ana Ruiz');
   });

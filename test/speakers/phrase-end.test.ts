@@ -39,6 +39,8 @@ describe('the phrases that belong to a noun', () => {
     ['He met the director\nof the bridge.', 'director', ''],
     ['The director of the club near Lyon said no.', 'director', 'of the club'],
     ['The director of Lyon the mayor met said no.', 'director', 'of Lyon'],
+    ['The pupils at a Lyon primary school said no.', 'pupils', 'at a Lyon primary school'],
+    ['The director of the Lyon last night said no.', 'director', 'of the Lyon'],
   ])('in "%s"', (text, noun, expected) => {
     expect(behind(text, noun)).toBe(expected);
   });

@@ -18,10 +18,20 @@ describe('a relative of the writer', () => {
   });
 });
 
+describe('a relative with a name', () => {
+  const before = 'Luis Ortega was stabbed. They found Mr Ortega there. He was dead.\n';
+
+  it('is the subject with what he is', () => {
+    expect(lastIn(`${before}His nephew Tariq, 23, wept.\n“He was kind,” [he] said.`)).toBe('Tariq');
+    expect(lastIn(`${before}The young nephew Tariq, 23, wept.\n“He was kind,” [he] said.`)).toBe('Tariq');
+  });
+});
+
 describe('what a relative pronoun of things goes with', () => {
   it.each([
     ['Ana Ruiz has a mug [that] said no.', null],
     ['Ana Ruiz is the pilot [who] said no.', 'Ana Ruiz'],
+    ['Ana Ruiz wrote to her counterpart, [who] said no.', 'her counterpart'],
   ])('is something nearer than the subject: %s', (text, name) => {
     expect(lastIn(text)).toBe(name);
   });

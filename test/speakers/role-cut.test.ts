@@ -33,6 +33,11 @@ describe('a role before a name', () => {
     ['General Staff', 'General Staff'],
     ['Peruvian General Staff', 'Peruvian General Staff'],
     ['Staff Sgt. Ana Ruiz', '(Staff Sgt.) Ana Ruiz'],
+    ['DC Ana Ruiz', '(DC) Ana Ruiz'],
+    ['DC Varga', 'DC Varga'],
+    ['Col Ana Ruiz', '(Col) Ana Ruiz'],
+    ['Lady Justice Steel', '(Lady Justice) Steel'],
+    ['the U.S. Justice Department', 'U.S. Justice Department'],
   ])('ends where the name begins: %s', (phrase, expected) => {
     expect(namesIn(phrase)).toEqual([expected]);
   });

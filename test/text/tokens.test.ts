@@ -17,6 +17,8 @@ describe('tokenize', () => {
     ['Mr. Teague left the U.S. at 5 p.m. sharp', ['Mr.', 'Teague', 'left', 'the', 'U.S.', 'at', '5', 'p.m.', 'sharp']],
     ['J. R. Osei', ['J.', 'R.', 'Osei']],
     ['So do I. Then', ['So', 'do', 'I', '.', 'Then']],
+    ['wrote on X. Then', ['wrote', 'on', 'X', '.', 'Then']],
+    ['met X. Then', ['met', 'X.', 'Then']],
     ['he sang.The crowd', ['he', 'sang', '.', 'The', 'crowd']],
     ['$2,500 or 3.5% at 10:30', ['$', '2,500', 'or', '3.5', '%', 'at', '10:30']],
     ["''Stay,'' she said", ["''", 'Stay', ',', "''", 'she', 'said']],

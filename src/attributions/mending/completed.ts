@@ -5,7 +5,7 @@ import { endingOf } from '../reports/ending.ts';
 import { openingOf } from '../reports/opening.ts';
 import { isNominal, isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
-import { holdsQuoted, quotationEndingAt, readsAsSpeech, type Scene } from '../scene.ts';
+import { holdsQuoted, isQuoted, quotationEndingAt, readsAsSpeech, type Scene } from '../scene.ts';
 import { withConfidence, withContent, withParts } from './reading.ts';
 
 /** "When the ice had melted, Ruiz wrote": this says when, not what. */
@@ -37,13 +37,13 @@ export const completed = (scene: Scene, tagged: TaggedCue): TaggedCue =>
 
 function withInvertedSource(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts, confidence } = tagged;
-  if (parts.source || parts.content.length !== 2) return null;
-  const [content, behind] = parts.content as [TokenRange, TokenRange];
+  const [content, behind, ...more] = parts.content;
+  if (parts.source || !content || !behind || more.some(({ first }) => !isQuoted(scene, first))) return null;
   const { tokens } = scene.doc;
   if (behind.first !== cue.last || !isNominal(tokens[behind.first])) return null;
   const isTag = isBehindUtterance(scene, cue.first);
   if (!isTag && !INVERTING_VERBS.has(cue.lemma)) return null;
-  const turned = withParts(tagged, behind, [content]);
+  const turned = withParts(tagged, behind, [content, ...more]);
   return isTag ? withConfidence(turned, Math.max(confidence, CONFIDENCE)) : turned;
 }
 

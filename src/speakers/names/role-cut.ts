@@ -1,3 +1,4 @@
+import { INSTITUTION_HEADS } from '../../lexicon/organization-nouns.ts';
 import { isPersonNoun } from '../nominals/nouns.ts';
 import { is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import { isListedPerson, TITLE } from '../scene/word-bits.ts';
@@ -45,11 +46,22 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   if (cut >= words.length) return cut;
   if (cut === 0) cut = unlistedRole(scene, words);
   while (cut < words.length - 1 && isModifier(words, cut)) cut++;
-  // "General Assembly", "Peruvian General Staff"
+  if (cut === 0 && isRank(words)) return 1;
+  return isBodyBehind(words, cut) ? 0 : cut;
+}
+
+/** "[General] Assembly", "[Peruvian General] Staff", "[U.S. Justice] Department": the title is part of the name. */
+function isBodyBehind(words: readonly NameWord[], cut: number): boolean {
   const isWhole = cut === 1 || (cut === 2 && isPart(words[0], AFFILIATION));
   const isBody = isOrganizationName(words, cut) || isPartyName(words, cut);
-  return isWhole && isBody && !isShortTitle(words[0]) ? 0 : cut;
+  if (isWhole && isBody && !isShortTitle(words[0])) return true;
+  return cut === words.length - 1 && INSTITUTION_HEADS.has(words[cut]?.key ?? '');
 }
+
+/** "[DC] Ana Ruiz": a detective, where a given name follows the letters. */
+const isRank = ([rank, given]: readonly NameWord[]): boolean =>
+  RANKS.has(rank?.text ?? '') && isPart(given, GIVEN_NAME);
+const RANKS: ReadonlySet<string> = new Set(['DC', 'DS', 'DI', 'DCS', 'ACC']);
 
 /** "Department of [Justice]", "Center for [Justice]" */
 const isOfBody = (words: readonly NameWord[], at: number): boolean =>

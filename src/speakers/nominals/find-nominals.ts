@@ -60,11 +60,22 @@ export function findNominals(scene: Scene, covered: Uint8Array): (NominalMention
  * for a verb or an adverb: "a molder for 33 years", "the forward said".
  */
 function mayBeNoun(scene: Scene, at: number, word: number): boolean {
-  if ((word & (NOUN | PROPN | ADJ | ADV | VERB)) === 0) return false;
-  if ((word & KNOWN_NOUN) === 0 && !is(scene, at - 1, HYPHEN) && !has(scene, at, SOURCE)) return false;
+  if ((word & (NOUN | PROPN | ADJ | ADV | VERB)) === 0) return isParentOf(scene, at);
+  if ((word & KNOWN_NOUN) === 0 && !is(scene, at - 1, HYPHEN) && !has(scene, at, SOURCE) && !isBeforeWho(scene, at))
+    return false;
   if ((word & ADV) !== 0) return is(scene, at - 1, THE | HYPHEN);
   return (word & VERB) === 0 || is(scene, at - 1, INDEFINITE);
 }
+
+/** "his [supervisor], who told him to wait": who says something is somebody. */
+const isBeforeWho = (scene: Scene, at: number): boolean => {
+  const who = tokenAt(scene, at + 1)?.text === ',' ? at + 2 : at + 1;
+  return has(scene, who, SOURCE) && tokenAt(scene, who)?.lower === 'who' && is(scene, at, NOUN);
+};
+
+/** "the mother-of-[three]" */
+const isParentOf = (scene: Scene, at: number): boolean =>
+  is(scene, at, NUM) && is(scene, at - 1, HYPHEN) && is(scene, at - 3, HYPHEN) && parentClass(scene, at) !== null;
 
 function nominalAt(scene: Scene, at: number, covered: Uint8Array): NominalMention | null {
   if (has(scene, at, FURNITURE) || !isHead(scene, at, covered)) return null;
@@ -87,8 +98,16 @@ const listedClass = (scene: Scene, at: number): NounClass | null =>
 function compoundClass(scene: Scene, at: number): NounClass | null {
   const [hyphen, before, own] = [tokenAt(scene, at - 1), tokenAt(scene, at - 2), tokenAt(scene, at)];
   if (!before || !own || before.end !== hyphen?.start || hyphen.end !== own.start) return null;
+  if (before.lower === 'of') return parentClass(scene, at);
   const isAged = own.lower === 'old' && before.lower === 'year' && is(scene, at - 3, HYPHEN);
   return isAged ? AGED : nounClass({ lower: `${before.lower}-${own.lower}` });
+}
+
+function parentClass(scene: Scene, at: number): NounClass | null {
+  const [of, parent] = [tokenAt(scene, at - 2), tokenAt(scene, at - 4)];
+  const known = parent && of?.lower === 'of' && joins(scene, at - 3) ? nounClass(parent) : null;
+  if (known?.trait !== 'kin') return null;
+  return { noun: `${known.noun}-of`, kind: 'person', gender: known.gender, trait: 'epithet' };
 }
 
 const AGED: NounClass = { noun: 'year-old', kind: 'person', gender: null, trait: 'epithet' };
@@ -98,8 +117,9 @@ const isAlone = (scene: Scene, next: number): boolean => !is(scene, next, ADJ | 
 
 /** "A limnologist said": in a source a noun with the ending of a person’s is a person. "Ana Ruiz, a molder": any noun. */
 function unlisted(scene: Scene, at: number, covered: Uint8Array): NounClass | null {
-  if (!has(scene, at, SOURCE)) return null;
-  const isPerson = is(scene, at, PERSON_NOUN) && !isInPhrase(scene, at);
+  const isWho = isBeforeWho(scene, at);
+  if (!isWho && !has(scene, at, SOURCE)) return null;
+  const isPerson = isWho || (is(scene, at, PERSON_NOUN) && !isInPhrase(scene, at));
   if (!isPerson && (is(scene, at, ADJ) || !isBehindPerson(scene, at, covered))) return null;
   return { noun: (tokenAt(scene, at) as Token).lower, kind: 'person', gender: null, trait: null };
 }
@@ -212,6 +232,9 @@ export function isModifier(scene: Scene, at: number): boolean {
   if ((word & HYPHEN) !== 0) return joins(scene, at);
   // "On [Monday] officials said", against "the [Monday] crowd"
   if (isDate(scene, at)) return is(scene, at - 1, DET);
+  // "a [very] polite man", "the mother-[of]-three"
+  if ((word & ADV) !== 0) return is(scene, at - 1, DET) && is(scene, at + 1, ADJ);
+  if ((word & ADP) !== 0) return joins(scene, at - 1) && joins(scene, at + 1);
   if ((word & VERB) === 0) return (word & (ADJ | NOUN | PROPN | NUM | ROLE_MODIFIER)) !== 0;
   // "the Danish-born billionaire"
   if (is(scene, at - 1, HYPHEN) && endsRight(scene, at - 1)) return is(scene, at + 1, NOUN | ADJ | PROPN);

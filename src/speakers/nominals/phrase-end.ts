@@ -68,11 +68,20 @@ function nounPhraseEnd(scene: Scene, from: number, covered: Uint8Array): number 
     const word = wordAt(scene, at);
     if (isInCompound(scene, at)) continue;
     if ((word & (NOUN | PROPN)) !== 0 || ((word & NUM) !== 0 && isClosed(scene, at + 1))) last = at + 1;
+    else if (isOwned(scene, at)) continue;
     else if ((word & HYPHEN) !== 0 || isMark(scene, at) || isJoining(scene, at, covered)) continue;
-    else if ((word & (DET | ADJ | NUM | PRON)) === 0 || last !== null) break;
+    else if ((word & (DET | ADJ | NUM | PRON)) === 0 || (last !== null && !isWithin(scene, from, at))) break;
   }
   return last;
 }
+
+/** "Marlow’s [largest] school" */
+const isOwned = (scene: Scene, at: number): boolean =>
+  is(scene, at, ADJ) && isMark(scene, at - 1) && is(scene, at + 1, NOUN | ADJ);
+
+/** "a Marlow [primary] school": between a name and its noun. */
+const isWithin = (scene: Scene, from: number, at: number): boolean =>
+  is(scene, from, INDEFINITE) && is(scene, at, ADJ) && is(scene, at - 1, PROPN) && is(scene, at + 1, NOUN);
 
 /** "Hart [&] Strauss", "the Securities [and] Exchange Board": within a name. */
 const isJoining = (scene: Scene, at: number, covered: Uint8Array): boolean =>

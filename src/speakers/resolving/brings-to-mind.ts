@@ -1,6 +1,7 @@
+import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import type { Mention, NominalMention } from '../mention.ts';
-import { is, type Scene, tokenAt } from '../scene/scene.ts';
-import { AUX, INDEFINITE } from '../scene/word-bits.ts';
+import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
+import { AUX, INDEFINITE, VERB } from '../scene/word-bits.ts';
 
 /** "each victim", "any officer": nobody in particular. */
 const NOBODY_SO_FAR: ReadonlySet<string> = new Set(['each', 'every', 'no', 'any', 'either', 'neither']);
@@ -12,6 +13,8 @@ const BECOMING: ReadonlySet<string> = new Set(['become', 'becomes', 'became', 'b
  *
  *     wanted him to be a priest      from each victim      worked as a nurse
  *                      --------           -----------                -------
+ *     A nurse by training, she
+ *     -------
  */
 export const bringsToMind = (scene: Scene, mention: Mention): boolean =>
   mention.form !== 'nominal' || mention.kind !== 'person' || mention.isSourceHead || !isNobodyYet(scene, mention);
@@ -20,5 +23,21 @@ function isNobodyYet(scene: Scene, { first, last }: NominalMention): boolean {
   const before = tokenAt(scene, first - 1);
   if (NOBODY_SO_FAR.has(tokenAt(scene, first)?.lower ?? '') || NOBODY_SO_FAR.has(before?.lower ?? '')) return true;
   if (!is(scene, first, INDEFINITE) || tokenAt(scene, last)?.lower === 'who') return false;
-  return (is(scene, first - 1, AUX) && before?.lemma === 'be') || BECOMING.has(before?.lower ?? '');
+  return (
+    (is(scene, first - 1, AUX) && before?.lemma === 'be') ||
+    BECOMING.has(before?.lower ?? '') ||
+    isFronted(scene, first)
+  );
 }
+
+/** "[A nurse] by training, she": said of the subject behind the comma. */
+function isFronted(scene: Scene, first: number): boolean {
+  if (goesOn(scene, first)) return false;
+  for (let at = first + 1; at < first + MAX_FRONTED && goesOn(scene, at); at++) {
+    if (is(scene, at, VERB | AUX)) return false;
+    if (tokenAt(scene, at)?.text === ',') return SUBJECT_PRONOUNS.has(tokenAt(scene, at + 1)?.lower ?? '');
+  }
+  return false;
+}
+
+const MAX_FRONTED = 8;

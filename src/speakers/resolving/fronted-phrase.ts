@@ -16,6 +16,8 @@ const MAX_PHRASE = 60;
  *     Born in Arlen to Luis Ruiz, a docker, and his wife, Eva, she went to sea.
  *                      ~~~~~~~~~                          ~~~  ---
  *
+ * Nor does anybody say something of themselves by name: "Of Ruiz, with whom she sailed, she said".
+ *
  * "Speaking in Arlen, Ruiz would not resign, she said" has a clause of its own in between.
  */
 export function namedInFrontedPhrase(
@@ -24,10 +26,13 @@ export function namedInFrontedPhrase(
 ): ReadonlySet<Member> {
   if (tokenAt(scene, at - 1)?.text !== ',') return NOBODY;
   const opens = scene.doc.sentences[tokenAt(scene, at)?.sentence ?? 0]?.first ?? at;
-  if (opens >= at || at - opens > MAX_PHRASE || !isParticiple(scene, opens)) return NOBODY;
+  if (opens >= at || at - opens > MAX_PHRASE || !(isParticiple(scene, opens) || isTopic(scene, opens))) return NOBODY;
   const names = namesBetween(mentions, opens, at);
   return names.some(({ last }) => is(scene, last, VERB | AUX)) ? NOBODY : bearersOf(names);
 }
+
+const isTopic = (scene: Scene, at: number): boolean => TOPICAL.has(tokenAt(scene, at)?.lower ?? '');
+const TOPICAL: ReadonlySet<string> = new Set(['of', 'about']);
 
 const isParticiple = (scene: Scene, at: number): boolean =>
   is(scene, at, PARTICIPLE) || STRONG.has(tokenAt(scene, at)?.lower ?? '');

@@ -1,7 +1,8 @@
 import type { Member } from '../member.ts';
 import { anchorOf, type Mention, opensAt, type Resolution } from '../mention.ts';
+import { nounClass } from '../nominals/nouns.ts';
 import { CONTENT, goesOn, HEADLINE, has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
-import { ADP, ADV, AUX, CAPITAL, POSSESSIVE, THE, VERB } from '../scene/word-bits.ts';
+import { ADJ, ADP, ADV, AUX, CAPITAL, DET, POSSESSIVE, PRON, THE, VERB } from '../scene/word-bits.ts';
 import { bringsToMind } from './brings-to-mind.ts';
 import { looksAhead } from './cataphora.ts';
 import { STEP } from './confidence.ts';
@@ -78,7 +79,16 @@ const isWritersOwn = (scene: Scene, mention: Mention): boolean =>
 function weightInClause(scene: Scene, mention: Mention): number {
   const { last } = mention;
   if (is(scene, last, POSSESSIVE) && !is(scene, last + 1, VERB)) return WEIGHTS.possessive;
-  return isSubject(scene, opensAt(mention), last) ? WEIGHTS.subject : WEIGHTS.object;
+  return isSubject(scene, kinStart(scene, opensAt(mention)), last) ? WEIGHTS.subject : WEIGHTS.object;
+}
+
+/** "[His nephew] Luis Ortega, 23, wept": where what somebody is to another begins before the name. */
+function kinStart(scene: Scene, first: number): number {
+  const noun = tokenAt(scene, first - 1);
+  if (!noun || nounClass(noun)?.trait !== 'kin') return first;
+  let start = first - 1;
+  while (is(scene, start - 1, ADJ)) start--;
+  return is(scene, start - 1, PRON | DET) ? start - 1 : start;
 }
 
 function isSubject(scene: Scene, first: number, last: number): boolean {

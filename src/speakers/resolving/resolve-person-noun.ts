@@ -2,6 +2,7 @@ import { SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { type Member, mayBe, type Office } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
+import { isMark } from '../nominals/phrase-end.ts';
 import { has, QUOTED, tokenAt } from '../scene/scene.ts';
 import { lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
@@ -63,9 +64,10 @@ function mostSalient({ focus }: Story, pool: readonly Member[]): Member | null {
   return best;
 }
 
-/** "his spokesman": hardly the one who speaks for somebody else; "her doctor": hardly whoever is called Dr. */
-const isOneOfTheirs = ({ reading: { scene } }: Story, { trait, noun, first }: NominalMention): boolean =>
-  (trait === 'spokes' || noun === 'doctor') && POSSESSIVE_PRONOUNS.has(tokenAt(scene, first)?.lower ?? '');
+/** "his spokesman", "the mayor’s spokesman": hardly the one who speaks for somebody else; "her doctor": hardly whoever is called Dr. */
+const isOneOfTheirs = ({ reading: { scene } }: Story, { trait, noun, first, roleFirst }: NominalMention): boolean =>
+  (trait === 'spokes' || noun === 'doctor') &&
+  (POSSESSIVE_PRONOUNS.has(tokenAt(scene, first)?.lower ?? '') || isMark(scene, roleFirst - 1));
 
 /** "Arvo’s chief executive" after "Ana Ruiz’s Arvo": she who owns it, unless she is something else there. */
 function leader(story: Story, mention: NominalMention): Resolution | null {

@@ -39,7 +39,7 @@ const isOwned = (scene: Scene, { trait, first }: NominalMention): boolean =>
 /** "other drivers" are not "the driver". */
 const unnamedKey = ({ kind, noun }: NominalMention): string => (kind === 'group' ? `group ${noun}` : noun);
 
-/** "[the] CEO", "[Arvo’s] CEO": a run of capitals begins behind them. */
+/** "[the] CEO", "[a] Labour MP", "[Arvo’s] CEO": a run of capitals begins behind them. */
 function openingOf(scene: Scene, first: number): number {
   const before = tokenAt(scene, first - 1);
   if (before?.lower === 'the' || is(scene, first - 1, INDEFINITE)) return first - 1;
