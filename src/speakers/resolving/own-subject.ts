@@ -1,8 +1,7 @@
-import { isPossessiveHer } from '../../attributions/reports/words.ts';
 import type { Member } from '../member.ts';
 import { firstFrom, type Mention } from '../mention.ts';
 import { CUE, has, is, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
-import { ADV, AUX, VERB } from '../scene/word-bits.ts';
+import { ADJ, ADV, AUX, NOUN, NUM, VERB } from '../scene/word-bits.ts';
 import type { Reading } from './story.ts';
 
 /**
@@ -14,7 +13,7 @@ import type { Reading } from './story.ts';
 export function ownSubject({ scene, mentions }: Pick<Reading, 'scene' | 'mentions'>, at: number): Member | null {
   const verb = at - 1;
   if (!is(scene, verb, VERB) || tokenAt(scene, verb)?.lower.endsWith('ing')) return null;
-  if (/sel(?:f|ves)$/.test(tokenAt(scene, at)?.lower ?? '') || isPossessiveHer(scene.doc.tokens, at)) return null;
+  if (isOwn(scene, at)) return null;
   const isCue = has(scene, verb, CUE);
   const last = startOfGroup(scene, verb);
   for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
@@ -24,6 +23,14 @@ export function ownSubject({ scene, mentions }: Pick<Reading, 'scene' | 'mention
   }
   return null;
 }
+
+/** "himself", "her mother"; some taggers take "lost her cool" for two verbs. */
+function isOwn(scene: Scene, at: number): boolean {
+  const lower = tokenAt(scene, at)?.lower ?? '';
+  return lower.endsWith('self') || lower.endsWith('selves') || (lower === 'her' && is(scene, at + 1, POSSESSED));
+}
+
+const POSSESSED = NOUN | ADJ | VERB | NUM;
 
 /** "[has never] liked" */
 function startOfGroup(scene: Scene, verb: number): number {
