@@ -40,7 +40,7 @@ function nameOfNoun(scene: Scene, range: TokenRange, opener: Token): string | nu
 
 /** The capitalized words before an apostrophe or a title: "CNN" of "CNN’s “Morning Table”", "CNN anchor Ann Bell". */
 function properName(scene: Scene, { first }: TokenRange, tokens: readonly Token[]): string | null {
-  const cut = tokens.findIndex((token, at) => at > 0 && (token.lower === "'s" || OUTLET_STAFF.has(token.lower)));
+  const cut = tokens.findIndex((token, at) => at > 0 && isBehindName(token));
   const own = cut < 0 ? tokens : tokens.slice(0, cut);
   if (
     own.length > 7 ||
@@ -53,6 +53,10 @@ function properName(scene: Scene, { first }: TokenRange, tokens: readonly Token[
   return textOf(scene, { first: start, last: first + own.length });
 }
 
+/** "CNN[’s]", "CNN [anchor]", "the Today [programme]" */
+const isBehindName = (token: Token): boolean =>
+  token.lower === "'s" || OUTLET_STAFF.has(token.lower) || (OUTLET_NOUNS.has(token.lower) && !isCapital(token));
+
 const isJoiner = ({ lower, pos }: Token): boolean =>
   lower === 'of' || lower === 'the' || lower === 'and' || lower === '&' || lower === '-' || pos === 'NUM';
 
@@ -64,7 +68,8 @@ function looksLikeOutlet(scene: Scene, range: TokenRange, tokens: readonly Token
   const mention = mentionIn(scene, range);
   if (mention?.kind === 'person') return false;
   const isArticled = tokens[0]?.text === 'The' && !isSentenceStart(scene, range.first);
-  if (bare.some((word) => OUTLET_HEADS.has(word)) && (bare.length > 1 || isArticled)) return true;
+  const isCalled = OUTLET_NOUNS.has(tokens.at(-1)?.lower ?? '');
+  if (bare.some((word) => OUTLET_HEADS.has(word)) && (bare.length > 1 || isArticled || isCalled)) return true;
   if (bare.some((word) => JOURNAL_HEADS.has(word)) && bare.length > 1) return true;
   return isArticled && bare.length === 1 && scene.speakers.speakers[mention?.speaker ?? -1]?.kind !== 'person';
 }

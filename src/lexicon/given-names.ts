@@ -6,7 +6,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const FEMALE_NAMES = words(
-  'ailsa ainhoa aigul aisling akinyi amarachi anahit angharad anneli aroha atieno bethan birgitte bisi bronwyn ' +
+  'bev chantelle doreen hayley kayleigh priti ailsa ainhoa aigul aisling akinyi amarachi anahit angharad anneli aroha atieno bethan birgitte bisi bronwyn ' +
     'busra caoimhe citlali corina dalal dayana dinara dineo eimear eliska evie fatiha ffion folasade freja funmi ' +
     'gayane golshifteh gulnara hedvig hiba ikram ingunn iratxe isla itziar iwona jitka jolanta ketevan kinga ' +
     'laleh leilani leire lieve loubna lowri luiza lusine madina mairead mariza marnie mehreen meritxell milja ' +
@@ -108,7 +108,7 @@ export const FEMALE_NAMES = words(
 );
 
 export const MALE_NAMES = words(
-  'aitor alasdair alfie babajide barnaby benoit bohumil bongani caio cathal chukwuma crispin donal farai ' +
+  'lucian reg aitor alasdair alfie babajide barnaby benoit bohumil bongani caio cathal chukwuma crispin donal farai ' +
     'gaspard gethin hiro ikenna inigo jiho juhani kayode kipchoge ladislav laxman llyr lubos minho nadeem njoroge ' +
     'ruaridh segun seojun tadhg tarquin tawanda venkata vojtech waqas xabier zahid ' +
     'aamir aaron abbas abd abdallah abdel abdelaziz abdelfattah abdoulaye abdul abdulaziz abdulla abdullah ' +

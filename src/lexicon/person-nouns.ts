@@ -30,6 +30,10 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ),
   ...rows('magnate entrepreneur newcomer teenager pensioner maverick', 'epithet'),
   ...rows(
+    'hairdresser beautician florist plumber roofer bricklayer scaffolder plasterer carpenter childminder retiree',
+    'epithet',
+  ),
+  ...rows(
     'lawmaker legislator parliamentarian backbencher frontbencher peer mp msp mla mlc mna mpa mca mk mec republican democrat conservative',
     'epithet',
   ),

@@ -7,6 +7,8 @@ describe('an epithet', () => {
   it.each([
     'Ana Ruiz won. [The 52-year-old] said it was cold.',
     'Ana Ruiz won. [The mother-of-three] said it was cold.',
+    'Ana Ruiz won. [The hairdresser] said it was cold.',
+    'Ana Ruiz won. [The retired nurse] said it was cold.',
     'Ana Ruiz won. “It was cold,” said [the Spaniard].',
     'Ana Ruiz won. [The Italian] said it was cold.',
     'Ana Ruiz won. [The 31-year-old star] said it was cold.',
@@ -27,6 +29,8 @@ describe('an epithet', () => {
     'Ana Ruiz won. [The Italian driver] said it was cold.',
     'Ana Ruiz won. [A singer] said it was cold.',
     'Ana Ruiz won. [The singer from Pell] said it was cold.',
+    'Ana Ruiz won. [The nurse] said it was cold.',
+    'Ana Ruiz won. [A retired nurse] said it was cold.',
   ])('is somebody else: %s', (text) => {
     expect(lastSaid(text)).not.toBe('Ana Ruiz');
   });

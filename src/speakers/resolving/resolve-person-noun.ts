@@ -83,7 +83,8 @@ function leader(story: Story, mention: NominalMention): Resolution | null {
 
 /** "the billionaire": the one that the article is speaking of. */
 function justNamed(story: Story, mention: NominalMention): Resolution | null {
-  if (mention.trait !== 'epithet' || has(story.reading.scene, mention.head, QUOTED)) return null;
+  if (!(mention.trait === 'epithet' || isRetired(story, mention)) || has(story.reading.scene, mention.head, QUOTED))
+    return null;
   if ((mention.roleLast > mention.last && !isSeat(story, mention)) || wordCount(story, mention) > 4) return null;
   const speaker = lastSource(story.reading.scene, story.reading.mentions, mention.first)?.resolution?.member;
   if (speaker?.kind === 'person' && !speaker.named && mayBe(speaker, mention.gender))
@@ -92,6 +93,10 @@ function justNamed(story: Story, mention: NominalMention): Resolution | null {
   if (!choice || story.focus.salienceOf(choice.best) < MIN_SALIENCE) return null;
   return { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
 }
+
+/** "the retired nurse": told before, or of somebody just named. */
+const isRetired = ({ reading: { scene } }: Story, { roleFirst }: NominalMention): boolean =>
+  tokenAt(scene, roleFirst)?.lower === 'retired';
 
 /** "the Labour MP [for Ternby]", "the Democrat [from Ohio]" */
 const isSeat = ({ reading: { scene } }: Story, { noun, last, roleLast }: NominalMention): boolean => {
