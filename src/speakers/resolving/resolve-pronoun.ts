@@ -11,7 +11,7 @@ import { isInQuestion } from './gender-evidence.ts';
 import { namedBySource } from './named-by-source.ts';
 import { ownSubject } from './own-subject.ts';
 import type { Story } from './story.ts';
-import { strangerBefore, subjectBefore } from './strangers.ts';
+import { strangerBefore } from './strangers.ts';
 
 /** Two readings are equally good when the better has no more than this share. */
 const EQUAL_SHARE = 0.54;
@@ -51,10 +51,7 @@ const GROUP: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
 
 function personal(story: Story, mention: PronounMention, gender: Gender): Resolution | null {
   const isRuledOut = ruledOut(story, mention);
-  const { reading } = story;
-  const stranger = reading.saidBy.has(mention)
-    ? (strangerBefore(reading, mention.first, gender) ?? subjectBefore(reading, mention.first, gender))
-    : null;
+  const stranger = strangerBefore(story.reading, mention, gender);
   if (stranger && !isRuledOut(stranger)) {
     addGender(stranger, gender, PRONOUN_EVIDENCE);
     return { member: stranger, confidence: CONFIDENCE.stranger };
