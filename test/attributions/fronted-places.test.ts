@@ -12,6 +12,7 @@ describe('the place that opens a sentence', () => {
     ['In Marlow the mayor said no.', 'In Marlow the mayor', 'the mayor'],
     ['Outside the court a protester said no.', 'Outside the court a protester', 'a protester'],
     ['At Tern Hill the old man said no.', 'Tern Hill the old man', 'the old man'],
+    ['On Facebook, the actor Ana Ruiz said no.', 'On Facebook, the actor Ana Ruiz', 'the actor Ana Ruiz'],
     ['In Orme, a town of 900 people, a board by the quay said no.', 'a town of 900 people, a board by the quay', null],
   ])('is no part of the source: %s', (text, source, own) => {
     expect(sourceIn(text, { cue: 'said', source })).toBe(own ?? 'a board by the quay');

@@ -30,4 +30,31 @@ describe('a cue between commas', () => {
   ])('is left as it is: %s', (text, cue) => {
     expect(mended(text, { cue, source: 'The insurers', content: [TOOK] })).toEqual(['The insurers', [TOOK]]);
   });
+
+  const SAFE = 'is safe for now';
+  it.each<[string, MadeReading, string[]]>([
+    [
+      `The roof, says the council, ${SAFE}.`,
+      { cue: 'says', source: 'The roof', content: [`the council, ${SAFE}`] },
+      ['The roof', SAFE],
+    ],
+    [
+      `The roof, says the council, ${SAFE}.`,
+      { cue: 'says', content: ['The roof', `the council, ${SAFE}`] },
+      ['The roof', SAFE],
+    ],
+    [`Therefore, says the council, it ${SAFE}.`, { cue: 'says', content: [`the council, it ${SAFE}`] }, [`it ${SAFE}`]],
+  ])('has a phrase for its source: %s', (text, made, content) => {
+    expect(mended(text, { ...made, source: made.source && `${made.source},` })).toEqual(['the council', content]);
+  });
+
+  it.each<[string, MadeReading]>([
+    [
+      `An aide, who slept, said the roof, of slate, ${SAFE}.`,
+      { cue: 'said', source: 'An aide, who slept,', content: [`the roof, of slate, ${SAFE}`] },
+    ],
+    [`At noon, said the council, it ${SAFE}.`, { cue: 'said', source: 'the council', content: [`it ${SAFE}`] }],
+  ])('leaves a source that has its place: %s', (text, made) => {
+    expect(mended(text, made)).toEqual([made.source, made.content]);
+  });
 });

@@ -15,6 +15,12 @@ describe('sources that the network cut or mistook', () => {
     ['Engineer Ana Varga, writing in The Post, called the plan “reckless”.', 'Engineer Ana Varga'],
     ['The ministry in a statement said that the bridge would close.', 'The ministry'],
     ['The price rose, a move the Brewers Council has called “a tax on beer”.', 'the Brewers Council'],
+    ['The match was lost, a result Ana Varga described as “the worst night of my life”.', 'Ana Varga'],
+    ['“Places, please,” says the voice on the radio, and Hugh, for once, does not get up.', 'the voice on the radio'],
+    [
+      'Her first book was shortlisted for a prize and praised by Ana Varga as “a firework in a filing cabinet”.',
+      'Ana Varga',
+    ],
     ['The brothers who brew\n\nAna and Luis Varga said that the bridge would close.', 'Ana and Luis Varga'],
     ['“I did not come here to lose,” says Ana Ruiz, and nobody in the room doubts her.', 'Ana Ruiz'],
     [

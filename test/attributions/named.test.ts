@@ -12,6 +12,7 @@ describe('what something is called', () => {
   it.each<[string, MadeReading]>([
     ['A group called “Friends of the Pier” raised it.', { cue: 'called', source: 'A group' }],
     ['A group called “Friends of the Pier” raised it.', { cue: 'called' }],
+    ['There is a jar labelled “Regrets” here.', { cue: 'labelled', source: 'a jar' }],
     ['The plan, dubbed “Long Shot”, is dead.', { cue: 'dubbed', source: 'The plan' }],
     ['A ferryman described as “a giant” died.', { cue: 'described', source: 'A ferryman' }],
     ['A crew called Ada Holm says “no” to it.', { cue: 'called', source: 'A crew' }],

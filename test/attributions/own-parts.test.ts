@@ -61,6 +61,21 @@ describe('a part that is none of the content', () => {
       { cue: 'was told', content: ['Ruiz', 'that the dam leaked'] },
       'that the dam leaked',
     ],
+    [
+      'When I ask why, she laughs. “You know why.”',
+      { cue: 'laughs', source: 'she', content: ['When I ask why', '“You know why.”'] },
+      '“You know why.”',
+    ],
+    [
+      'When asked why, she laughs. “You know why.”',
+      { cue: 'laughs', source: 'she', content: ['When asked why', '“You know why.”'] },
+      '“You know why.”',
+    ],
+    [
+      'As Ruiz once observed, nobody sleeps. It rains. “Is he dead?” Ada Holm asks him.',
+      { cue: 'observed', source: 'Ruiz', content: ['nobody sleeps', '“Is he dead?”'] },
+      'nobody sleeps',
+    ],
   ])('is left out: %s', (text, made, own) => {
     expect(partsIn(text, made)).toEqual([own]);
   });
@@ -105,6 +120,14 @@ describe('a part that is none of the content', () => {
     ['“Ruiz” was told by them that the dam leaked.', { cue: 'was told', content: ['“Ruiz”', 'that the dam leaked'] }],
     ['Ruiz, there, was told the dam leaked.', { cue: 'was told', content: ['Ruiz', 'the dam leaked'] }],
     ['Ruiz was said to us that the dam leaked.', { cue: 'was said', content: ['Ruiz', 'that the dam leaked'] }],
+    [
+      '“They quit,” Ruiz said. “Is he dead?” Ada Holm asked the crew to leave.',
+      { cue: 'said', source: 'Ruiz', content: ['“They quit,”', '“Is he dead?”'] },
+    ],
+    [
+      'When the ice melts, he says, “it leaks.”',
+      { cue: 'says', source: 'he', content: ['When the ice melts', '“it leaks.”'] },
+    ],
   ])('is not this: %s', (text, made) => {
     expect(partsIn(text, made)).toEqual(made.content);
   });

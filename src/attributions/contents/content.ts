@@ -3,11 +3,14 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { isVerb } from '../reports/words.ts';
+import { someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Marks, quotationAt, type Scene } from '../scene.ts';
 import { withoutDateline } from './datelines.ts';
 import { withoutFrontedObject } from './fronted-objects.ts';
 import { withoutIntroduction } from './introductions.ts';
 import { withoutLabel } from './labels.ts';
+import { withoutMainClause } from './main-clauses.ts';
 import { withMarks } from './marks.ts';
 import { ownParts } from './own-content.ts';
 import { withoutProgramme } from './programmes.ts';
@@ -24,7 +27,8 @@ export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[
       withoutIntroduction(scene, cue, withoutLabel(scene, withMarks(marks, withoutDateline(scene, range)))),
     ),
   );
-  return withoutVenue(scene, cue, withoutTail(scene, inOwnParagraph(scene, cue, content)));
+  const kept = withoutTail(scene, cue, inOwnParagraph(scene, cue, content));
+  return withoutVenue(scene, cue, withoutMainClause(scene, tagged, kept));
 }
 
 /** "appealed to them [not] to go" */
@@ -61,22 +65,25 @@ function inOwnParagraph(scene: Scene, { anchor }: Cue, content: readonly TokenRa
 }
 
 /**
- * Behind a finished quotation a preposition leads to the scene, not to more of what was said:
+ * Behind a finished quotation a preposition leads to the scene, a coordinator to what happened next, and a bare object is what
+ * the verb has for its own: none is more of what was said.
  *
- *     “We won’t wait,” Ruiz said over the phone.
- *     ^^^^^^^^^^^^^^^^           -- --- -----
+ *     “We won’t wait,” Ruiz said over the phone.      “We won’t wait,” Ruiz says, and she is right.
+ *     ^^^^^^^^^^^^^^^^           -- --- -----          ^^^^^^^^^^^^^^^^             --- --- -- -----
  */
-function withoutTail(scene: Scene, content: readonly TokenRange[]): readonly TokenRange[] {
+function withoutTail(scene: Scene, cue: Cue, content: readonly TokenRange[]): readonly TokenRange[] {
   const [head] = content;
   if (!head || content.length < 2 || !isQuoted(scene, head.first)) return content;
-  return content.filter((range, index) => index === 0 || !isTail(scene, range));
+  return content.filter((range, index) => index === 0 || !isTail(scene, cue, range));
 }
 
-function isTail(scene: Scene, { first, last }: TokenRange): boolean {
+function isTail(scene: Scene, cue: Cue, { first, last }: TokenRange): boolean {
   const { tokens } = scene.doc;
   if (last - first < LONG_TITLE && isVenueTitle(tokens, first)) return true;
-  if (tokens[first]?.pos !== 'ADP' && tokens[first - 1]?.pos !== 'ADP') return false;
-  return !holdsQuoted(scene, { first, last });
+  const isScene = tokens[first]?.pos === 'ADP' || tokens[first - 1]?.pos === 'ADP';
+  const isNext = first > cue.last && tokens[first]?.pos === 'CCONJ' && tokens[first + 1]?.lower !== 'that';
+  const isObject = first === cue.last && !someIn(tokens, first, last, isVerb);
+  return (isScene || isNext || isObject) && !holdsQuoted(scene, { first, last });
 }
 
 const LONG_TITLE = 10;

@@ -1,14 +1,15 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { ANONYMITY_NOUNS } from '../../lexicon/anonymity-words.ts';
-import { NEW_CLAUSE_WORDS, QUESTIONED_FORMS } from '../../lexicon/report-words.ts';
+import { NEW_CLAUSE_WORDS, PLAIN_REPORTING_VERBS, QUESTIONED_FORMS } from '../../lexicon/report-words.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import { baseCandidates } from '../../text/lemmas.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
 import { gestureBefore } from '../reports/gesture.ts';
 import { isLedByAnother } from '../reports/led-by-another.ts';
-import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
+import { endsSentence, isInflected, isInPhrase, isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, quotationAt, type Scene } from '../scene.ts';
 
@@ -64,9 +65,12 @@ const isOnTerms = (scene: Scene, range: TokenRange): boolean =>
 const isPronoun = (scene: Scene, range: TokenRange): boolean =>
   range.last - range.first === 1 && scene.doc.tokens[range.first]?.lower === 'it';
 
-/** "[Pressed on the cost], Ruiz said: “Ask me in May.”" */
-const isQuestion = ({ doc: { tokens, sentences } }: Scene, { first }: TokenRange): boolean =>
-  QUESTIONED_FORMS.has(tokens[first]?.lower ?? '') && sentences[tokens[first]?.sentence ?? 0]?.first === first;
+/** "[Pressed on the cost], Ruiz said: “Ask me in May.”", "[When I ask why], she laughs: “You know why.”" */
+function isQuestion({ doc: { tokens, sentences } }: Scene, { first }: TokenRange): boolean {
+  if (sentences[tokens[first]?.sentence ?? 0]?.first !== first) return false;
+  if (tokens[first]?.lower !== 'when') return QUESTIONED_FORMS.has(tokens[first]?.lower ?? '');
+  return QUESTIONED_FORMS.has(tokens[first + 1]?.lower ?? '') || tokens[first + 2]?.lemma === 'ask';
+}
 
 /** "Ruiz slept, [while] Ada Holm said" */
 function isOtherClause(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {
@@ -86,6 +90,7 @@ const takesClauseBehind = (tokens: readonly Token[], { last }: Cue, source: Toke
 /** "“They leak,” Baird says. Tully shrugs. [“He is cranky.”]" */
 function isSaidByAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {
   const quotation = source && range.first > cue.last ? quotationAt(scene, range.first) : null;
+  if (quotation && isTagged(scene, cue, quotation)) return true;
   if (source && quotation?.first === range.first && isLedByAnother(scene, source, cue.anchor, range.first)) return true;
   const found = quotation && gestureBefore(scene, quotation);
   if (!source || !found || found.verb === cue.anchor) return false;
@@ -93,6 +98,16 @@ function isSaidByAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, ra
   const isOwn = ({ lower, pos }: Token): boolean =>
     pos !== 'DET' && someIn(tokens, source.first, source.last, (own) => own.lower === lower);
   return !someIn(tokens, found.source.first, found.source.last, isOwn);
+}
+
+/** "As Ruiz once observed, nobody sleeps. It rains. [“Is he dead?”] Ada Holm asks." */
+function isTagged({ doc: { tokens } }: Scene, { anchor }: Cue, { first, last }: Quotation): boolean {
+  if (tokens[first]?.sentence === tokens[anchor]?.sentence) return false;
+  let verb = last;
+  while (isInPhrase(tokens, verb) && verb - last < MAX_TERMS) verb++;
+  if (verb === last || !isInflected(tokens[verb]) || !PLAIN_REPORTING_VERBS.has(tokens[verb]?.lemma ?? ''))
+    return false;
+  return endsSentence(tokens[tokens[verb + 1]?.pos === 'PRON' ? verb + 2 : verb + 1]);
 }
 
 /** "[Ruiz] was told by the auditor that the money was gone" */

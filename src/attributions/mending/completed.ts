@@ -6,6 +6,7 @@ import { openingOf } from '../reports/opening.ts';
 import { isNominal, isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, quotationEndingAt, readsAsSpeech, type Scene } from '../scene.ts';
+import { wellCut } from './mended-sources.ts';
 import { withConfidence, withContent, withParts } from './reading.ts';
 
 /** "When the ice had melted, Ruiz wrote": this says when, not what. */
@@ -43,7 +44,7 @@ function withInvertedSource(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   if (behind.first !== cue.last || !isNominal(tokens[behind.first])) return null;
   const isTag = isBehindUtterance(scene, cue.first);
   if (!isTag && !INVERTING_VERBS.has(cue.lemma)) return null;
-  const turned = withParts(tagged, behind, [content, ...more]);
+  const turned = withParts(tagged, wellCut(tokens, cue, behind), [content, ...more]);
   return isTag ? withConfidence(turned, Math.max(confidence, CONFIDENCE)) : turned;
 }
 

@@ -22,13 +22,24 @@ export function withoutFrontedPlace({ doc: { tokens, sentences } }: Scene, tagge
   const opener = sentences[tokens[source.first]?.sentence ?? 0]?.first ?? source.first;
   if (!opensPlace(tokens[opener])) return tagged;
   const isAside = tokens[source.first - 1]?.text === ',';
-  const first = isAside ? behindAside(tokens, opener, source) : behindPlace(tokens, opener, source);
+  const first =
+    source.first === opener && tokens[opener]?.pos === 'ADP'
+      ? behindPhrase(tokens, source)
+      : isAside
+        ? behindAside(tokens, opener, source)
+        : behindPlace(tokens, opener, source);
   return first === null ? tagged : withSource(tagged, { first, last: source.last });
 }
 
 /** The tagger takes some for adjectives. */
 const opensPlace = (token: Token | undefined): boolean =>
   token?.pos === 'ADP' || token?.lower === 'outside' || token?.lower === 'inside';
+
+/** "On Facebook, [the actor Ana Ruiz] said": the phrase ends with its comma. */
+function behindPhrase(tokens: readonly Token[], source: TokenRange): number | null {
+  const comma = findIn(tokens, source.first, source.last - 1, ({ text }) => text === ',')?.index;
+  return comma === undefined ? behindPlace(tokens, source.first, source) : comma + 1;
+}
 
 /** "Outside the court [a protester]": an article right behind a noun opens another phrase. */
 function behindPlace(tokens: readonly Token[], opener: number, { first, last }: TokenRange): number | null {

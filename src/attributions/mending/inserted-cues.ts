@@ -3,6 +3,7 @@ import { INVERTING_VERBS } from '../../lexicon/inverting-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isInPhrase } from '../reports/words.ts';
+import { someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 import { withParts } from './reading.ts';
 
@@ -17,22 +18,29 @@ const MAX_SOURCE = 6;
 export const withInsertedCue = ({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue =>
   isInserted(tokens, tagged) ? inverted(tokens, tagged) : tagged;
 
-const isInserted = (tokens: readonly Token[], { cue, parts: { source, content } }: TaggedCue): boolean =>
-  source?.last === cue.first - 1 &&
-  tokens[source.last]?.text === ',' &&
-  INVERTING_VERBS.has(cue.lemma) &&
-  tokens[cue.last]?.pos === 'PROPN' &&
-  content.every(({ first }) => first > cue.last);
+/** A name behind the verb, or a phrase where the one before the verb could not be its subject: it ends with a comma. */
+function isInserted(tokens: readonly Token[], { cue, parts: { source, content } }: TaggedCue): boolean {
+  if (tokens[cue.first - 1]?.text !== ',' || !INVERTING_VERBS.has(cue.lemma)) return false;
+  if (source && source.last !== cue.first - 1) return false;
+  const { pos } = tokens[cue.last] as Token;
+  const isPhrase =
+    pos === 'DET' &&
+    content.some(({ first }) => first === cue.last) &&
+    !(source && someIn(tokens, source.first, source.last, ({ text }) => text === ','));
+  return (pos === 'PROPN' && source !== null && content.every(({ first }) => first > cue.last)) || isPhrase;
+}
 
 function inverted(tokens: readonly Token[], tagged: TaggedCue): TaggedCue {
   const { cue, parts } = tagged;
   const behind = sourceBehind(tokens, cue.last);
-  if (!behind || !parts.source) return tagged;
-  const content = parts.content.filter(({ first }) => first > behind.last);
-  return withParts(tagged, behind, [parts.source, ...content]);
+  if (!behind) return tagged;
+  const content = parts.content
+    .map(({ first, last }) => ({ first: first < cue.last ? first : Math.max(first, behind.last + 1), last }))
+    .filter(({ first, last }) => first < last);
+  return withParts(tagged, behind, parts.source ? [parts.source, ...content] : content);
 }
 
-/** A name up to the comma that ends what is inserted. */
+/** The phrase up to the comma that ends what is inserted. */
 function sourceBehind(tokens: readonly Token[], first: number): TokenRange | null {
   let last = first;
   while (last - first < MAX_SOURCE && isInPhrase(tokens, last)) last++;

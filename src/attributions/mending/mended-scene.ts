@@ -3,6 +3,7 @@ import { type Scene, withCues } from '../scene.ts';
 import { AnonymityClauses } from './anonymous-sources.ts';
 import { completed } from './completed.ts';
 import { withoutFrontedPlace } from './fronted-places.ts';
+import { withoutTopic } from './headline-topics.ts';
 import { withHearsay } from './hearsay.ts';
 import { withInscribedSource } from './inscribed-sources.ts';
 import { withInsertedCue } from './inserted-cues.ts';
@@ -35,5 +36,6 @@ function mended(scene: Scene, clauses: AnonymityClauses, read: TaggedCue): Tagge
   tagged = withMendedSource(scene, clauses, tagged);
   tagged = withInscribedSource(scene, tagged);
   tagged = withoutFrontedPlace(scene, tagged);
+  tagged = withoutTopic(scene, tagged);
   return withSourceEdges(scene, withNearerSubject(scene, tagged));
 }

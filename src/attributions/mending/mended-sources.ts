@@ -8,10 +8,11 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive, isToldBeside } from '../passive.ts';
 import { isInPhrase, isVerb, SPEECH_VERBS } from '../reports/words.ts';
-import { findLastIn, someIn } from '../runs.ts';
+import { everyIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { type AnonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
 import { withConfidence, withParts, withSource } from './reading.ts';
+import { SOMEBODY } from './somebody.ts';
 
 /** What was doubtful as it was read is plain with its source in place. */
 const LEAST_OF_PLAIN = 0.5;
@@ -32,13 +33,15 @@ export function withMendedSource(scene: Scene, clauses: AnonymityClauses, tagged
   const { source } = tagged.parts;
   const unnamed = anonymousSource(scene.doc, clauses, tagged);
   if (unnamed) return withPlain(tagged, unnamed, tagged.parts.content);
+  const called = withAgent(tokens, tagged);
+  if (called) return called;
   if (!source) return withSourceOfParts(scene, tagged) ?? tagged;
   const own = isOfAnother(tokens, tagged) ? agentOf(tokens, tagged) : wellCut(tokens, tagged.cue, source);
   return own === source ? tagged : withSource(tagged, own);
 }
 
 /** All of the source, and nothing else. */
-function wellCut(tokens: readonly Token[], cue: Cue, read: TokenRange): TokenRange {
+export function wellCut(tokens: readonly Token[], cue: Cue, read: TokenRange): TokenRange {
   let source = wholeClause(tokens, read, cue.first);
   source = wholeWords(tokens, source, cue);
   source = ofClause(tokens, source);
@@ -60,6 +63,21 @@ function withSourceOfParts(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   if (isQuoted(scene, before.first) || isQuoted(scene, before.last - 1)) return null;
   if (holdsMainVerb(tokens, before) || !holdsMainVerb(tokens, behind)) return null;
   return withPlain(tagged, before, [behind]);
+}
+
+/**
+ *     The book was read by many and praised by Ruiz as “a firework”.
+ *                                   ~~~~~~~    ---- ^^^^^^^^^^^^^^^
+ * The network takes the agent for a part of what was said.
+ */
+function withAgent(tokens: readonly Token[], tagged: TaggedCue): TaggedCue | null {
+  const [content] = tagged.parts.content;
+  const first = tagged.cue.anchor + 2;
+  if (content?.first !== first || tokens[first - 1]?.lower !== 'by') return null;
+  let last = first;
+  while (last < content.last && isInPhrase(tokens, last)) last++;
+  if (last === first || tokens[last]?.lower !== 'as') return null;
+  return withPlain(tagged, { first, last }, [{ first: last, last: content.last }]);
 }
 
 const withPlain = (tagged: TaggedCue, source: TokenRange, content: readonly TokenRange[]): TaggedCue =>
@@ -102,14 +120,26 @@ function agentOf(tokens: readonly Token[], { cue, parts }: TaggedCue): TokenRang
   return last > first ? { first, last } : null;
 }
 
-/** "a move [the Council] has called": a second article opens the subject of a clause about the first noun. */
+/**
+ * "a move [the Council] has called", "a result [Ana Ruiz] described", "In a programme note [Ruiz] says": a second article, or a
+ * name that the noun before it does not describe, opens the subject of the clause.
+ */
 function ofClause(tokens: readonly Token[], source: TokenRange): TokenRange {
   for (let at = source.first + 2; at < source.last; at++) {
     if (!isInPhrase(tokens, at)) return source;
-    if (tokens[at]?.lower === 'the' && tokens[at - 1]?.pos === 'NOUN') return { first: at, last: source.last };
+    if (tokens[at - 1]?.pos === 'NOUN' && opensSubject(tokens, at, source)) return { first: at, last: source.last };
   }
   return source;
 }
+
+/** The tagger takes participles for nouns: "a bewildered Ruiz". */
+const isSomebody = ({ lower }: Token): boolean => SOMEBODY.has(lower) || lower.endsWith('ed');
+
+const opensSubject = (tokens: readonly Token[], at: number, { first, last }: TokenRange): boolean =>
+  tokens[at]?.lower === 'the' ||
+  (tokens[first]?.pos === 'DET' &&
+    !isSomebody(tokens[at - 1] as Token) &&
+    everyIn(tokens, at, last, ({ pos }) => pos === 'PROPN'));
 
 /** "It was [Ruiz] who said": the pronoun adds nothing. */
 function ofCleft(tokens: readonly Token[], source: TokenRange): TokenRange {

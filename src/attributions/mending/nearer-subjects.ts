@@ -9,6 +9,7 @@ import { isNominal, isVerb, SOMEBODY } from '../reports/words.ts';
 import { everyIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
+import { SOMEBODY } from './somebody.ts';
 
 /** "the union’s president, Heather Groves, of Lower Tern" */
 const MAX_SUBJECT = 16;

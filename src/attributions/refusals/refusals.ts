@@ -58,9 +58,15 @@ const bareObject: Refusal = (scene, { cue, parts, confidence }) =>
       someIn(scene.doc.tokens, range.first, range.last, (token) => isMainVerb(scene, token)),
   );
 
-/** Not the participle of "a loss, hurt by costs". */
-const isMainVerb = ({ doc: { tokens } }: Scene, { pos, index }: Token): boolean =>
-  pos === 'AUX' || (pos === 'VERB' && !(tokens[index - 1]?.text === ',' && tokens[index + 1]?.lower === 'by'));
+/** Not the participle of "a loss, hurt by costs", nor of "a more complicated story". */
+const isMainVerb = ({ doc: { tokens } }: Scene, { pos, index, lower }: Token): boolean => {
+  if (pos !== 'VERB') return pos === 'AUX';
+  const [before, behind] = [tokens[index - 1], tokens[index + 1]];
+  if (before?.text === ',' && behind?.lower === 'by') return false;
+  return !(lower.endsWith('ed') && behind?.pos === 'NOUN' && OPENING_NOUNS.has(before?.pos ?? ''));
+};
+
+const OPENING_NOUNS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV']);
 
 /** "did not respond to a request for comment", "neither firm returned calls": what was asked, and nothing was said. */
 const unanswered: Refusal = (scene, { cue, parts }) => {

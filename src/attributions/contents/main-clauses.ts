@@ -1,0 +1,50 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isInPhrase, isVerb } from '../reports/words.ts';
+import { findIn } from '../runs.ts';
+import { holdsQuoted, type Scene } from '../scene.ts';
+
+/** "nobody in the village [ever really] believed" */
+const MAX_SUBJECT = 8;
+
+/**
+ * The content without the main clause that follows a clause which opens the sentence:
+ *
+ *     If the minister says that the dam is safe, nobody will believe him.
+ *     -- ------------ ~~~~ ^^^^^^^^^^^^^^^^^^^^
+ */
+export function withoutMainClause(
+  scene: Scene,
+  { cue, parts }: TaggedCue,
+  content: readonly TokenRange[],
+): readonly TokenRange[] {
+  const { tokens, sentences } = scene.doc;
+  const { source } = parts;
+  const [said] = content;
+  if (!source || source.last > cue.first || !said || content.length > 1 || said.first < cue.last) return content;
+  const opener = tokens[source.first - 1];
+  if (!opener || !opensClause(opener) || sentences[opener.sentence]?.first !== opener.index) return content;
+  if (holdsQuoted(scene, said)) return content;
+  const comma = findIn(
+    tokens,
+    said.first,
+    said.last,
+    ({ text, index }) => text === ',' && opensMain(tokens, index + 1),
+  );
+  return comma ? [{ first: said.first, last: comma.index }] : content;
+}
+
+const opensClause = ({ lower }: Token): boolean => FRONTING_WORDS.has(lower) || lower === 'where';
+
+/** A subject and its verb. */
+function opensMain(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  if (SUBJECT_PRONOUNS.has(tokens[at]?.lower ?? '')) at++;
+  else while (at - first < MAX_SUBJECT && isInPhrase(tokens, at)) at++;
+  if (at === first) return false;
+  while (tokens[at]?.pos === 'ADV') at++;
+  return isVerb(tokens[at]);
+}

@@ -1,0 +1,39 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isInPhrase } from '../reports/words.ts';
+import { findIn } from '../runs.ts';
+import { isQuoted, type Scene } from '../scene.ts';
+import { withConfidence, withSource } from './reading.ts';
+
+/** A headline and what stands above it. */
+const MAX_PARAGRAPH = 2;
+const MAX_NAME = 8;
+const CONFIDENCE = 0.6;
+const TOPICAL: ReadonlySet<string> = new Set(['on', 'about']);
+
+/**
+ * The reading of a headline with the one who speaks for its source, not what they speak of:
+ *
+ *     Sprinter Ana Ruiz on faith, fame and the Games: “I forgot how to run”
+ *     -----------------                                ^^^^^^^^^^^^^^^^^^^^
+ */
+export function withoutTopic(scene: Scene, tagged: TaggedCue): TaggedCue {
+  const { tokens, paragraphs } = scene.doc;
+  const { anchor } = tagged.cue;
+  if (tokens[anchor]?.text !== ':' || !isQuoted(scene, anchor + 1)) return tagged;
+  const { paragraph = 0 } = tokens[anchor] ?? {};
+  const first = paragraphs[paragraph]?.first ?? anchor;
+  const source = paragraph > MAX_PARAGRAPH ? null : nameBefore(tokens, first, anchor);
+  return source ? withConfidence(withSource(tagged, source), Math.max(tagged.confidence, CONFIDENCE)) : tagged;
+}
+
+/** Somebody who is named elsewhere too, up to the preposition. */
+function nameBefore(tokens: readonly Token[], first: number, end: number): TokenRange | null {
+  const last = findIn(tokens, first, Math.min(end, first + MAX_NAME), ({ index }) => !isInPhrase(tokens, index))?.index;
+  const head = last === undefined || last === first ? undefined : tokens[last - 1];
+  if (!head || last === undefined || !TOPICAL.has(tokens[last]?.lower ?? '')) return null;
+  const isNamed = head.pos === 'PROPN' && tokens.some(({ lower, index }) => lower === head.lower && index >= end);
+  return isNamed || PERSON_WORDS.has(head.lower) ? { first, last } : null;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { withoutTopic } from '../../src/attributions/mending/headline-topics.ts';
+import { mendedBy, sceneOf, textOf } from './made-scene.ts';
+
+function sourceIn(headline: string, source: string): string | null {
+  const text = `${headline}: ‘I forgot how to run’\n\nAna Ruiz was the fastest of them all.`;
+  const scene = mendedBy(
+    withoutTopic,
+    sceneOf(text, { cue: `${source}:`, source, content: ['‘I forgot how to run’'] }),
+  );
+  return textOf(scene.doc, scene.cues[0]?.parts.source);
+}
+
+describe('the source of a headline', () => {
+  it.each([
+    ['Sprinter Ana Ruiz on faith, fame and the Games', 'the Games', 'Sprinter Ana Ruiz'],
+    ['Ana Ruiz on leaving home', 'Ana Ruiz on leaving home', 'Ana Ruiz'],
+    ['Ruiz about her new film', 'her new film', 'Ruiz'],
+    ['The prime minister on strikes', 'strikes', 'The prime minister'],
+  ])('is no part of what somebody speaks of: %s', (headline, read, source) => {
+    expect(sourceIn(headline, read)).toBe(source);
+  });
+
+  it.each([
+    ['Fire on Oak Street', 'Oak Street', 'nobody who is named again'],
+    ['Ana Ruiz in tears', 'Ana Ruiz in tears', 'no topic'],
+    ['Ana Ruiz weeps on stage', 'Ana Ruiz', 'a verb'],
+  ])('stays as it is: %s (%s, %s)', (headline, read) => {
+    expect(sourceIn(headline, read)).toBe(read);
+  });
+
+  it('is not looked for in the text', () => {
+    const text = 'Ana Ruiz slept.\n\nIt rained.\n\nIt snowed.\n\nAna Ruiz on the Games: ‘I forgot how to run’';
+    const scene = mendedBy(withoutTopic, sceneOf(text, { cue: 'the Games:', source: 'the Games', content: [] }));
+    expect(textOf(scene.doc, scene.cues[0]?.parts.source)).toBe('the Games');
+  });
+});
