@@ -15,8 +15,11 @@ describe('sources that the network cut or mistook', () => {
     ['Engineer Ana Varga, writing in The Post, called the plan “reckless”.', 'Engineer Ana Varga'],
     ['The ministry in a statement said that the bridge would close.', 'The ministry'],
     ['The price rose, a move the Brewers Council has called “a tax on beer”.', 'the Brewers Council'],
-    ['The match was lost, a result Ana Varga described as “the worst night of my life”.', 'Ana Varga'],
-    ['“Places, please,” says the voice on the radio, and Hugh, for once, does not get up.', 'the voice on the radio'],
+    [
+      'Rovers were beaten 36-10 on their last visit, a result Ana Varga described at the time as “the worst night of my career”.',
+      'Ana Varga',
+    ],
+    ['“Places, please,” says the voice on the tannoy, and Hugh, for once, does not get up.', 'the voice on the tannoy'],
     [
       'Her first book was shortlisted for a prize and praised by Ana Varga as “a firework in a filing cabinet”.',
       'Ana Varga',

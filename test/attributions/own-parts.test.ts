@@ -125,8 +125,8 @@ describe('a part that is none of the content', () => {
       { cue: 'said', source: 'Ruiz', content: ['“They quit,”', '“Is he dead?”'] },
     ],
     [
-      'When the ice melts, he says, “it leaks.”',
-      { cue: 'says', source: 'he', content: ['When the ice melts', '“it leaks.”'] },
+      'When the ice melts, Ruiz says, “it leaks.”',
+      { cue: 'says', source: 'Ruiz', content: ['When the ice melts', '“it leaks.”'] },
     ],
   ])('is not this: %s', (text, made) => {
     expect(partsIn(text, made)).toEqual(made.content);
