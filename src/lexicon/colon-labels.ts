@@ -10,7 +10,7 @@ export const COLON_LABELS: ReadonlySet<string> = new Set(
     'theatre theater film films movie movies book books music tv television radio opera dance exhibition podcast recipe notes ' +
     'editors attendance q&a transcript interview profile explainer explained obituary timeline factbox recap preview feature letters column ' +
     'tennis cricket football soccer rugby golf boxing hockey basketball baseball athletics cycling swimming snooker darts ' +
-    'letter inquest words pictures photographs portraits photography styling graphic moved guide gallery map reaction aftermath background context history'
+    'gardens gardening fashion travel style arts culture comedy jazz ingredients serves method letter inquest words pictures photographs portraits photography styling graphic moved guide gallery map reaction aftermath background context history'
   ).split(' '),
 );
 

@@ -12,7 +12,9 @@ export const SPOKEN_THINGS = words('prayer prayers grace mass rosary word words'
 export const ANYBODY = words('anyone anybody everyone everybody whoever no-one nobody');
 
 /** "a song [called] “Low Tide”", "the plan, [dubbed] “Long Shot”": participles behind which a name stands. */
-export const NAMING_PARTICIPLES = words('called dubbed titled entitled nicknamed christened headlined captioned labelled labeled');
+export const NAMING_PARTICIPLES = words(
+  'called dubbed titled entitled nicknamed christened headlined captioned labelled labeled',
+);
 
 /** "a ferryman [described] as “a giant”": the same, of verbs with *as*. */
 export const DESCRIBING_PARTICIPLES = words('described hailed portrayed billed branded characterised characterized');

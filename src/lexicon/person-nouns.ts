@@ -127,7 +127,9 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('princess duchess countess nun empress heroine stewardess', null, 'female'),
   // In relation to others, or to the case
   ...rows('ally associate assistant colleague friend neighbor neighbour supporter opponent rival partner partner'),
-  ...rows('companion prophet critic member fan voter resident citizen passenger patient prisoner inmate suspect defendant plaintiff'),
+  ...rows(
+    'companion prophet critic member fan voter resident citizen passenger patient prisoner inmate suspect defendant plaintiff',
+  ),
   ...rows('claimant victim survivor witness juror bystander complainant successor predecessor deputy surrogate'),
   ...rows('protester demonstrator student pupil graduate intern apprentice customer client consumer tenant homeowner'),
   ...rows('shareholder participant attendee visitor tourist traveller traveler commuter motorist pedestrian caller'),

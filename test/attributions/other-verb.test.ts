@@ -16,6 +16,11 @@ describe('a verb that is none of speech', () => {
     ],
     ['Ruiz is alleged to have called it “a farce”.', { cue: 'is', source: 'Ruiz', content: ['it “a farce”'] }],
     ['Hikers thank “angels” in green.', { cue: 'thank', source: 'Hikers', content: ['“angels”'] }],
+    ['It is the Channel 4 show he has hosted.', { cue: 'show', source: 'the Channel 4', content: ['he has hosted'] }],
+    [
+      'In a programme note Ruiz says it leaks.',
+      { cue: 'note', source: 'a programme', content: ['Ruiz says it leaks'] },
+    ],
   ])('is refused: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(true);
   });
@@ -25,6 +30,14 @@ describe('a verb that is none of speech', () => {
     ['“You saved us all,” Ruiz thanked them.', { cue: 'thanked', source: 'Ruiz', content: ['“You saved us all,”'] }],
     ['Ruiz thanked them that it was dry.', { cue: 'thanked', source: 'Ruiz', content: ['that it was dry'] }],
     ['Her plea was “leave us” then.', { cue: 'was', source: 'Her plea', content: ['“leave us”'] }],
+    ['The council show that it leaks.', { cue: 'show', source: 'council', content: ['that it leaks'] }],
+    ['The figures show that it leaks.', { cue: 'show', source: 'The figures', content: ['that it leaks'] }],
+    ['A mere 9 percent say it leaks.', { cue: 'say', source: 'A mere 9 percent', content: ['it leaks'] }],
+    ['A group of bakers say it leaks.', { cue: 'say', source: 'A group of bakers', content: ['it leaks'] }],
+    ['A few say it leaks.', { cue: 'say', source: 'A few', content: ['it leaks'] }],
+    ['A notice read “it leaks” then.', { cue: 'read', source: 'A notice', content: ['“it leaks”'] }],
+    ['The team say it leaks.', { cue: 'say', source: 'The team', content: ['it leaks'] }],
+    ['A boy and a man say it leaks.', { cue: 'say', source: 'A boy and a man', content: ['it leaks'] }],
   ])('is not: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(false);
   });

@@ -24,6 +24,8 @@ describe('what reports nothing', () => {
     ],
     ['little, as somebody leaves', 'The widow said little as she left.', []],
     ['a story', 'Documents that the paper has seen tell a more complicated story.', []],
+    ['what is written off', 'He wrote the death off as a hit and run.', []],
+    ['a part of a paper', 'Gardens: the case for doing nothing', []],
     ['what time will tell', 'Time will tell whether the graft takes.', []],
     ['what is spoken aloud', 'She said a prayer before the meal.', []],
     ['the cause of a laugh', 'She laughs when the lights go out.', []],

@@ -24,6 +24,8 @@ describe('kindEvidence', () => {
     ['They met the Marlow once.', [0, 1, 0]],
     ['They worked at Marlow once.', [0, 1, 0]],
     ['They worked in Marlow once.', [0, 0, 1]],
+    ['They met the women of Marlow.', [0, 0, 1]],
+    ['They met the fans of Marlow.', [0, 0, 0]],
     ['They met Marlow, who slept.', [2, 0, 0]],
     ['They met Marlow, whose dog slept.', [2, 0, 0]],
     ['They met Marlow who slept.', [2, 0, 0]],

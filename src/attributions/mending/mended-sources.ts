@@ -2,6 +2,7 @@ import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { SCENE_PARTICIPLES } from '../../lexicon/addressee-words.ts';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { PERSON_ENDINGS } from '../../lexicon/person-nouns.ts';
 import { COORDINATORS, QUOTING_VERBS } from '../../lexicon/report-words.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
@@ -133,7 +134,8 @@ function ofClause(tokens: readonly Token[], source: TokenRange): TokenRange {
 }
 
 /** The tagger takes participles for nouns: "a bewildered Ruiz". */
-const isSomebody = ({ lower }: Token): boolean => SOMEBODY.has(lower) || lower.endsWith('ed');
+const isSomebody = ({ lower }: Token): boolean =>
+  SOMEBODY.has(lower) || lower.endsWith('ed') || PERSON_ENDINGS.some((ending) => lower.endsWith(ending));
 
 const opensSubject = (tokens: readonly Token[], at: number, { first, last }: TokenRange): boolean =>
   tokens[at]?.lower === 'the' ||

@@ -1,5 +1,9 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { QUOTING_ALONE } from '../../lexicon/report-words.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { someIn } from '../runs.ts';
 import { holdsQuoted, quotationAt, readsAsSpeech, type Scene } from '../scene.ts';
 
 /**
@@ -7,18 +11,36 @@ import { holdsQuoted, quotationAt, readsAsSpeech, type Scene } from '../scene.ts
  *
  *     when Ruiz went to fetch him that the alarm was raised      Ruiz is alleged to have called it “a farce”
  *               ~~~~                                                  ~~
- *     Ruiz thanked “angels” in green
- *          ~~~~~~~
+ *     Ruiz thanked “angels” in green                             the radio show she has hosted for years
+ *          ~~~~~~~                                                         ~~~~
  */
-export function isOtherVerb(scene: Scene, { cue, parts: { content } }: TaggedCue): boolean {
+export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: TaggedCue): boolean {
   const { tokens } = scene.doc;
   const verb = tokens[cue.anchor];
   if (!verb) return false;
   if (QUOTING_ALONE.has(cue.lemma)) return !content.some((range) => holdsQuoted(scene, range));
   if (cue.lemma === 'thank') return content.some(({ first }) => first >= cue.last && isScare(scene, first));
+  if (source && isNoun(tokens, cue, source)) return true;
   const isAlleged = tokens[cue.anchor + 1]?.lower.endsWith('ed') === true && tokens[cue.anchor + 2]?.lower === 'to';
   return verb.pos === 'AUX' && isAlleged;
 }
+
+/** "a programme [note]", "the reality TV [show]": behind one thing or person no verb has its plain form. */
+function isNoun(tokens: readonly Token[], { first, anchor, lemma }: Cue, source: TokenRange): boolean {
+  const [opener, head, own] = [tokens[source.first], tokens[source.last - 1], tokens[anchor]];
+  if (source.last !== anchor || first !== anchor || own?.lower !== lemma || SAME_IN_PAST.has(lemma)) return false;
+  if (source.last - source.first < 2 || !head || head.lower.endsWith('s') || !ENDS_PHRASE.has(head.pos)) return false;
+  const isShow = opener?.lower === 'the' && lemma === 'show';
+  const isOne = isShow || ((opener?.lower === 'a' || opener?.lower === 'an') && head.lower !== 'few');
+  const isSeveral = ({ lower, pos }: Token): boolean =>
+    lower === 'of' || SEVERAL.has(pos) || (pos === 'NUM' && !isShow);
+  return isOne && !someIn(tokens, source.first, source.last, isSeveral);
+}
+
+/** "a man who sings and a boy [say]" */
+const SEVERAL: ReadonlySet<string> = new Set(['CCONJ', 'VERB']);
+const SAME_IN_PAST: ReadonlySet<string> = new Set(['read', 'put', 'bet', 'cut', 'set']);
+const ENDS_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
 
 /** “angels”: no words of thanks. */
 function isScare(scene: Scene, at: number): boolean {

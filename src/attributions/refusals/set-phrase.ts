@@ -1,6 +1,7 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { NO_SOURCE_HEADS, TURN_OPENERS } from '../../lexicon/cue-phrases.ts';
 import type { Token } from '../../text/document.ts';
+import { isNominal } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { type Scene, tokensOf } from '../scene.ts';
 
@@ -27,9 +28,19 @@ function isManner(scene: Scene, { cue, parts }: TaggedCue): boolean {
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'SYM']);
 
+/** "wrote [it off] as a hoax", "write [off] the debt" */
+function isWrittenOff(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (at - first < MAX_OBJECT && isNominal(tokens[at])) at++;
+  return tokens[at]?.lower === 'off';
+}
+
+const MAX_OBJECT = 5;
+
 /** "That said, …", "Having said that, …", "Needless to say, …", "Time will tell whether …": turns of phrase. */
 function isTurnOfPhrase({ doc: { tokens, sentences } }: Scene, { cue, parts }: TaggedCue): boolean {
   if (cue.lemma === 'tell' && tokens[cue.first - 1]?.lower === 'time') return true;
+  if (cue.lemma === 'write' && isWrittenOff(tokens, cue.last)) return true;
   if (!parts.source || parts.source.first >= parts.source.last) return false;
   const { first, last } = parts.source;
   const opener = tokens[first] as Token;

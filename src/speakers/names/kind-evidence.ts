@@ -21,10 +21,10 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   const after = sameSentence(scene, first, last) ? tokenAt(scene, last) : undefined;
   const next = after && sameSentence(scene, first, last + 1) ? tokenAt(scene, last + 1) : undefined;
   const isOwner = after?.lower === "'s";
-  // "the Marlow", "at Marlow", "in Marlow"
+  // "the Marlow", "at Marlow", "in Marlow", "the women of Marlow"
   if (before?.lower === 'the') votes.organization++;
   if (before?.lower === 'at') votes.organization++;
-  if (before?.lower === 'in') votes.place++;
+  if (before?.lower === 'in' || (before?.lower === 'of' && isPeopled(tokenAt(scene, first - 2)))) votes.place++;
   // "Marlow, who …", "Marlow, which …"
   const pronoun = after?.text === ',' ? next : after;
   if (pronoun?.lower === 'who' || pronoun?.lower === 'whose') votes.person += 2;
@@ -44,6 +44,12 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
 
 /** "Marlow, 33, …": a year is longer. */
 const isAge = ({ pos, text }: Token): boolean => pos === 'NUM' && /^\d{2}$/.test(text);
+
+/** Who or what is of a place: "the streets of Marlow"; "fans of Marlow" may be those of a person. */
+const isPeopled = (noun: Token | undefined): boolean => PEOPLED.has(noun?.lower ?? '');
+const PEOPLED: ReadonlySet<string> = new Set(
+  'people women men residents citizens inhabitants streets city town village port king queen'.split(' '),
+);
 
 /** "sold to Marlow’s.": nothing follows that could be theirs. */
 const isShop = (before: Token | undefined, next: Token | undefined): boolean =>
