@@ -21,6 +21,10 @@ describe('a verb that is none of speech', () => {
       'In a programme note Ruiz says it leaks.',
       { cue: 'note', source: 'a programme', content: ['Ruiz says it leaks'] },
     ],
+    [
+      'Arvo launches AI note-taker that forgets.',
+      { cue: 'note', source: 'Arvo launches AI', content: ['that forgets'] },
+    ],
   ])('is refused: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(true);
   });

@@ -17,6 +17,9 @@ describe('an epithet', () => {
     'Ana Ruiz won. “It was cold,” said [the centre-back].',
     'Ana Ruiz won. [The Conservative peer] said it was cold.',
     'Ana Ruiz won. [The singer] said it was cold.',
+    'Ana Ruiz won. [The “Paper Moons” singer] said it was cold.',
+    'Ana Ruiz won. [The “Last of the Night Trains” star] said it was cold.',
+    '“Low Tide” star Luis Ortega was there. Ana Ruiz won. Ruiz left. [The “Paper Moons” star] said it was cold.',
   ])('is the one just named: %s', (text) => {
     expect(lastSaid(text)).toBe('Ana Ruiz');
   });

@@ -17,6 +17,11 @@ describe('roleBefore', () => {
     ['It was vice president Ana Ruiz.', 'vice president', 'vice president'],
     ['It was leading lawyer Ana Ruiz.', 'leading lawyer', 'lawyer'],
     ['It was health and safety director Ana Ruiz.', 'health and safety director', 'director'],
+    [
+      'It was the work of co-founder and chief executive Ana Ruiz.',
+      'co-founder and chief executive',
+      'chief executive',
+    ],
     ['It was security chief Ana Ruiz.', 'security chief', 'chief'],
     ['It was two-time champion Ana Ruiz.', 'two-time champion', 'champion'],
   ])('begins with its first modifier: %s', (text, role, noun) => {

@@ -20,7 +20,7 @@ export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: T
   if (!verb) return false;
   if (QUOTING_ALONE.has(cue.lemma)) return !content.some((range) => holdsQuoted(scene, range));
   if (cue.lemma === 'thank') return content.some(({ first }) => first >= cue.last && isScare(scene, first));
-  if (source && isNoun(tokens, cue, source)) return true;
+  if ((source && isNoun(tokens, cue, source)) || opensCompound(tokens, verb)) return true;
   const isAlleged = tokens[cue.anchor + 1]?.lower.endsWith('ed') === true && tokens[cue.anchor + 2]?.lower === 'to';
   return verb.pos === 'AUX' && isAlleged;
 }
@@ -41,6 +41,10 @@ function isNoun(tokens: readonly Token[], { first, anchor, lemma }: Cue, source:
 const SEVERAL: ReadonlySet<string> = new Set(['CCONJ', 'VERB']);
 const SAME_IN_PAST: ReadonlySet<string> = new Set(['read', 'put', 'bet', 'cut', 'set']);
 const ENDS_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
+
+/** "an AI [note]-taker", "[claim]-free" */
+const opensCompound = (tokens: readonly Token[], { index, end }: Token): boolean =>
+  tokens[index + 1]?.text === '-' && tokens[index + 1]?.start === end && tokens[index + 2]?.start === end + 1;
 
 /** “angels”: no words of thanks. */
 function isScare(scene: Scene, at: number): boolean {

@@ -8,6 +8,7 @@ import { isDate } from '../scene/date-word.ts';
 import { FURNITURE, goesOn, has, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
+  ALL_CAPITALS,
   HYPHEN,
   isListedPerson,
   NOUN,
@@ -77,12 +78,18 @@ function isPartOfRole(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at);
   const { lower } = tokenAt(scene, at) as Token;
   if ((word & (HYPHEN | ROLE_MODIFIER)) !== 0 || AFFILIATION_WORDS.has(lower) || PAST_ROLE.has(lower)) return true;
-  if (lower === 'and' || lower === '&') return is(scene, at - 1, NOUN) && is(scene, at + 1, NOUN);
+  // "founder and [chief] executive", "founder and [CEO]"
+  if (lower === 'and' || lower === '&')
+    return isJoined(scene, at - 1) && is(scene, at + 1, NOUN | ROLE_MODIFIER | ALL_CAPITALS);
   // "On [Tuesday] council leader Ana Ruiz"
   if (isDate(scene, at)) return false;
   const isModifier = (word & (ADJ | NOUN | PROPN | NUM)) !== 0 || ((word & VERB) !== 0 && lower.endsWith('ing'));
   return isModifier && !NO_ROLE.has(lower);
 }
+
+/** A noun, whatever the tagger takes it for but a verb. */
+const isJoined = (scene: Scene, at: number): boolean =>
+  is(scene, at, NOUN) || (is(scene, at, PERSON_NOUN) && is(scene, at, PROPN | ADJ));
 
 function holdsPast(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (PAST_ROLE.has(tokenAt(scene, at)?.lower ?? '')) return true;

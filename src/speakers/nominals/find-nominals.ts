@@ -3,7 +3,7 @@ import type { Token } from '../../text/document.ts';
 import { type NominalMention, nominalMention, PronounMention } from '../mention.ts';
 import { isDate } from '../scene/date-word.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
-import { CUE, FURNITURE, goesOn, has, is, type Scene, SOURCE, tokenAt, wordAt } from '../scene/scene.ts';
+import { CUE, FURNITURE, goesOn, has, is, QUOTED, type Scene, SOURCE, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
   ADP,
@@ -33,6 +33,8 @@ import { isMark, phraseEnd } from './phrase-end.ts';
 
 const PRONOUN_ROWS: ReadonlyMap<string, PronounRow> = new Map(PRONOUNS.map((row) => [row.word, row]));
 const MAX_MODIFIERS = 9;
+/** “The Last of the Night Trains”, with its marks. */
+const MAX_TITLE = 8;
 
 /** What a name covers, and what that of a person does. */
 export const COVERED = 1;
@@ -177,7 +179,12 @@ function toNominal(
   let roleFirst = head;
   let determiner: NominalMention['determiner'] = 'bare';
   while (head - first < MAX_MODIFIERS && goesOn(scene, first)) {
-    const before = first - 1;
+    const before = titleStart(scene, first, head) - 1;
+    if (before < first - 1) {
+      first = before + 1;
+      roleFirst = first;
+      continue;
+    }
     if (is(scene, before, DEFINITE)) {
       determiner = 'definite';
       roleFirst = Math.min(roleFirst, first);
@@ -212,6 +219,13 @@ function toNominal(
     roleFirst,
     roleLast: phraseEnd(scene, head + 1, noun, covered),
   });
+}
+
+/** "the [“Harbor Nights”] star": where a title in marks begins that stands before `first`; else `first`. */
+function titleStart(scene: Scene, first: number, head: number): number {
+  let at = first;
+  if (!has(scene, head, QUOTED)) while (first - at < MAX_TITLE && has(scene, at - 1, QUOTED)) at--;
+  return at;
 }
 
 /** "her [two] brothers", "the [two] officials": a number that has a determiner before it is none. */

@@ -24,7 +24,7 @@ export function resolvePersonNoun(story: Story, mention: NominalMention): Resolu
 /** "the senator": who was called one, in the same organization if one is named. */
 function holder(story: Story, mention: NominalMention): Resolution | null {
   const called = story.byOffice.get(mention.noun);
-  if (!called) return null;
+  if (!called || isOfTitle(story, mention)) return null;
   const past = isPast(story, mention);
   const organization = organizationOf(story, mention);
   if (!organization && isOneOfTheirs(story, mention)) return null;
@@ -41,6 +41,10 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
   const best = mostSalient(story, pool);
   return best && { member: best, confidence: pool.length === 1 ? CONFIDENCE.holder : CONFIDENCE.oneOfHolders };
 }
+
+/** "the “Harbor Nights” star": every star has a title of their own. */
+const isOfTitle = ({ reading: { scene } }: Story, { trait, head }: NominalMention): boolean =>
+  trait === 'epithet' && has(scene, head - 1, QUOTED);
 
 /** The last that somebody was told to have of that name. */
 function officeOf({ offices }: Member, noun: string): Office | null {
@@ -108,10 +112,10 @@ const isSeat = ({ reading: { scene } }: Story, { noun, last, roleLast }: Nominal
   );
 };
 
-/** Words with hyphens count as one: 3 in "the 31-year-old star". */
+/** Words with hyphens count as one, a title in marks as none: 3 in "the 31-year-old “Harbor Nights” star". */
 function wordCount({ reading: { scene } }: Story, { first, last }: NominalMention): number {
-  let count = last - first;
-  for (let at = first; at < last; at++) if (tokenAt(scene, at)?.text === '-') count -= 2;
+  let count = 0;
+  for (let at = first; at < last; at++) if (!has(scene, at, QUOTED)) count += tokenAt(scene, at)?.text === '-' ? -1 : 1;
   return count;
 }
 
