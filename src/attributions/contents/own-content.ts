@@ -1,6 +1,7 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { ANONYMITY_NOUNS } from '../../lexicon/anonymity-words.ts';
+import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
 import { NEW_CLAUSE_WORDS, PLAIN_REPORTING_VERBS, QUESTIONED_FORMS } from '../../lexicon/report-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
@@ -69,7 +70,8 @@ const isPronoun = (scene: Scene, range: TokenRange): boolean =>
 function isQuestion({ doc: { tokens, sentences } }: Scene, { first }: TokenRange): boolean {
   if (sentences[tokens[first]?.sentence ?? 0]?.first !== first) return false;
   if (tokens[first]?.lower !== 'when') return QUESTIONED_FORMS.has(tokens[first]?.lower ?? '');
-  return QUESTIONED_FORMS.has(tokens[first + 1]?.lower ?? '') || tokens[first + 2]?.lemma === 'ask';
+  const asker = tokens[first + 1]?.lower ?? '';
+  return QUESTIONED_FORMS.has(asker) || (FIRST_PERSON.has(asker) && tokens[first + 2]?.lemma === 'ask');
 }
 
 /** "Ruiz slept, [while] Ada Holm said" */

@@ -134,8 +134,11 @@ function ofClause(tokens: readonly Token[], source: TokenRange): TokenRange {
 }
 
 /** The tagger takes participles for nouns: "a bewildered Ruiz". */
-const isSomebody = ({ lower }: Token): boolean =>
-  SOMEBODY.has(lower) || lower.endsWith('ed') || PERSON_ENDINGS.some((ending) => lower.endsWith(ending));
+const isSomebody = ({ lower, text }: Token): boolean =>
+  text !== lower ||
+  SOMEBODY.has(lower) ||
+  lower.endsWith('ed') ||
+  PERSON_ENDINGS.some((ending) => lower.endsWith(ending));
 
 const opensSubject = (tokens: readonly Token[], at: number, { first, last }: TokenRange): boolean =>
   tokens[at]?.lower === 'the' ||
