@@ -5,7 +5,7 @@ import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isNominal, isVerb, SOMEBODY } from '../reports/words.ts';
+import { isNominal, isVerb } from '../reports/words.ts';
 import { everyIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
