@@ -23,12 +23,14 @@ import { questionsAndAnswers } from './rules/questions-and-answers.ts';
 import { signature } from './rules/signature.ts';
 import { doubtful, tagger } from './rules/tagger.ts';
 import { toldOf } from './rules/told-of.ts';
+import { transcript } from './rules/transcript.ts';
 import { unclaimed } from './rules/unclaimed.ts';
 import { viewpoint } from './rules/viewpoint.ts';
 import { isQuoted, quotationAt, type Scene, setScene } from './scene.ts';
 
 /** In order of trust: a rule never takes content that one before it has taken. */
 const RULES: readonly AttributionRule[] = [
+  transcript,
   colon,
   questionsAndAnswers,
   interview,

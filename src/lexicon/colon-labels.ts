@@ -1,7 +1,7 @@
 /** Words before a colon that name a kind of text, a section or a detail, never a speaker. Lower case. */
 export const COLON_LABELS: ReadonlySet<string> = new Set(
   (
-    'photo photos picture image video watch listen read more related topics tags topic review opinion analysis ' +
+    'full half name age job occupation photo photos picture image video watch listen read more related topics tags topic review opinion analysis ' +
     'editorial comment live update updated exclusive breaking correction clarification note editor source sources ' +
     'credit director cast born died starring rating price score result results date time when where what who why how ' +
     'venue location tickets info contact email phone tel fax address website web url monday tuesday wednesday ' +

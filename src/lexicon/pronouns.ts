@@ -33,6 +33,9 @@ export const SECOND_PERSON: ReadonlySet<string> = new Set(
   PRONOUNS.filter(({ refers }) => refers === 'addressee').map(({ word }) => word),
 );
 
+/** "Do [I] need a licence?": in a question they are a guide's reader. */
+export const READER: ReadonlySet<string> = new Set(['i', 'my']);
+
 /** *my*, *his*, and *her*, which is an object too. */
 export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(
   PRONOUNS.filter(({ use }) => use === 'possessive').map(({ word }) => word),

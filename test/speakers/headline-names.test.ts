@@ -23,6 +23,8 @@ describe('the names of a headline', () => {
     ['Ana Ruiz Slams Officials Over Plans', ['Ana Ruiz']],
     ['Officials Warn Ana Ruiz of Storms', ['Ana Ruiz']],
     ['Officials Warn Ana of Storms', ['Ana']],
+    ['Officials Warn Luis Ruiz of Storms', ['Luis Ruiz']],
+    ['Luis Ruiz Warns Ana Ruiz of Storms', ['Luis Ruiz', 'Ana Ruiz']],
   ])('are cut out by what the article calls somebody: %s', (headline, names) => {
     expect(textsIn(headline)).toEqual(names);
   });

@@ -22,13 +22,13 @@ const LEAST_OF_TITLE = 4;
 export function isEntry(scene: Scene, { cue: { anchor }, parts: { source } }: TaggedCue): boolean {
   const { tokens, paragraphs } = scene.doc;
   const paragraph = paragraphs[tokens[anchor]?.paragraph ?? 0];
+  if (!paragraph || source?.last !== anchor || source.first !== paragraph.first) return false;
   // The first is a headline: "Poll: Ruiz to win."
-  if (!paragraph || paragraph.first === 0 || source?.last !== anchor || source.first !== paragraph.first) return false;
+  if (paragraph.first === 0 && !everyIn(tokens, source.first, anchor, isAllCapitals)) return false;
   if (isQuoted(scene, anchor + 1)) return isTitle(scene, anchor + 1);
   return (
     endsSentence(tokens[paragraph.last - 1]) &&
-    !everyIn(tokens, source.first, anchor, isAllCapitals) &&
-    !isPersonal(tokens[source.first] as Token) &&
+    !isOfPerson(tokens[source.first] as Token) &&
     !PERSON_WORDS.has(tokens[anchor - 1]?.lower ?? '') &&
     !someIn(
       tokens,
@@ -51,10 +51,11 @@ function isTitle(scene: Scene, at: number): boolean {
 
 const isAllCapitals = ({ text }: Token): boolean => text === text.toUpperCase();
 
-const isPersonal = ({ lower }: Token): boolean =>
+export const isOfPerson = ({ lower }: Token): boolean =>
   MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower) || TITLE_WORDS.has(lower);
 
-function isNamedElsewhere(tokens: readonly Token[], colon: number): boolean {
+/** Another token than the one before the colon has the name. */
+export function isNamedElsewhere(tokens: readonly Token[], colon: number): boolean {
   const own = tokens[colon - 1];
   return tokens.some(({ lower, pos, index }) => lower === own?.lower && pos === 'PROPN' && index !== own.index);
 }

@@ -1,5 +1,5 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
+import { ANSWER_LABELS, COLON_LABELS, QUESTION_LABELS } from '../../lexicon/colon-labels.ts';
 import type { Token } from '../../text/document.ts';
 import { SPEECH_VERBS } from '../reports/words.ts';
 import { findLastIn } from '../runs.ts';
@@ -27,9 +27,16 @@ export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
 const endsInLabel = (tokens: readonly Token[], { cue }: TaggedCue): boolean =>
   tokens[cue.last]?.text === ':' && COLON_LABELS.has(tokens[cue.anchor]?.lower ?? '') && !SPEECH_VERBS.has(cue.lemma);
 
-/** "Photo: Aldous Merrin", "Notes to editors: …": a label, no speaker. */
+/** "Photo: Aldous Merrin", "Notes to editors: …": a label, no speaker; "A: …" and "Q: …" have a rule of their own. */
 const isLabel = (before: readonly Token[]): boolean =>
-  before.every(({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT' || pos === 'ADP');
+  before.every(
+    ({ lower, pos }) =>
+      COLON_LABELS.has(lower) ||
+      pos === 'PUNCT' ||
+      pos === 'ADP' ||
+      ANSWER_LABELS.has(lower) ||
+      QUESTION_LABELS.has(lower),
+  );
 
 /** "[Dear] Ada: My bank says no": whom a letter is to. */
 const isAddressed = (tokens: readonly Token[], { parts: { source } }: TaggedCue): boolean =>

@@ -1,4 +1,4 @@
-import { FIRST_PERSON, SECOND_PERSON } from '../../lexicon/pronouns.ts';
+import { FIRST_PERSON, READER, SECOND_PERSON } from '../../lexicon/pronouns.ts';
 import { PROMPTING_VERBS } from '../../lexicon/report-words.ts';
 import type { Stretch } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -17,8 +17,6 @@ const ADDRESSED_SHARE = 0.3;
 
 /** "Tell us about the eels." */
 const MAX_PROMPT = 20;
-/** "Do I need a licence?": the question of a guide’s reader. */
-const READER: ReadonlySet<string> = new Set(['i', 'my']);
 
 /**
  * The answers of an interview without labels, each behind a paragraph that asks:

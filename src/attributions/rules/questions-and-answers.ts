@@ -1,7 +1,10 @@
 import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/colon-labels.ts';
+import { FIRST_PERSON, READER, SECOND_PERSON } from '../../lexicon/pronouns.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Stretch } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
 import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
+import { someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 
 const CONFIDENCE = 0.85;
@@ -19,10 +22,23 @@ export const questionsAndAnswers: AttributionRule = {
   find(scene, _claims, offer) {
     const answers = turnsOf(scene, ANSWER_LABELS);
     const questions = answers.length === 0 ? answers : turnsOf(scene, QUESTION_LABELS);
-    if (questions.length === 0) return;
+    if (questions.length === 0 || isGuide(scene, questions, answers)) return;
     for (const turn of [...questions, ...answers]) offer(turn);
   },
 };
+
+/** "Q: Do I need a permit?", "A: You need one": it asks for its readers, and nobody answers of themselves. */
+function isGuide(scene: Scene, questions: readonly Draft[], answers: readonly Draft[]): boolean {
+  const holding = (turns: readonly Draft[], words: ReadonlySet<string>): number =>
+    turns.filter(({ content: [said] }) => holdsAny(scene, said as TokenRange, words)).length;
+  const addressed = holding(questions, SECOND_PERSON);
+  if (holding(questions, READER) > addressed) return true;
+  const isTold = answers.length > 2 && 2 * holding(answers, SECOND_PERSON) > answers.length;
+  return isTold && addressed === 0 && holding(answers, FIRST_PERSON) === 0;
+}
+
+const holdsAny = ({ doc }: Scene, { first, last }: TokenRange, words: ReadonlySet<string>): boolean =>
+  someIn(doc.tokens, first, last, ({ lower }) => words.has(lower));
 
 function turnsOf(scene: Scene, labels: ReadonlySet<string>): Draft[] {
   const turns: Draft[] = [];

@@ -2,6 +2,7 @@ import { THING_HEADS } from '../../lexicon/capital-words.ts';
 import { GENERATIONS } from '../../lexicon/name-parts.ts';
 import type { Cast } from '../cast.ts';
 import { fold } from '../letters.ts';
+import type { Member } from '../member.ts';
 import { type Mention, type NameMention, nameMention } from '../mention.ts';
 import { type Scene, tokenAt } from '../scene/scene.ts';
 import { isGivenName } from './given-name.ts';
@@ -29,27 +30,36 @@ function knownNames(scene: Scene, mention: NameMention, cast: Cast): NameMention
     const key = fold(tokenAt(scene, at)?.text ?? '');
     const bearer = cast.bearers(key)[0];
     if (!bearer) continue;
+    const isNamesake = at > mention.first && isOtherGivenName(scene, at - 1, bearer);
+    const first = isNamesake ? at - 1 : at;
     let last = at + 1;
     while (last < mention.last && bearer.keys.includes(fold(tokenAt(scene, last)?.text ?? ''))) last++;
-    const tokens = scene.doc.tokens.slice(at, last);
+    const tokens = scene.doc.tokens.slice(first, last);
     const generation = last < mention.last ? tokenAt(scene, last) : undefined;
     const suffix = generation && GENERATIONS.has(generation.lower) ? generation.text : null;
     if (suffix !== null) last++;
-    const gender = at === mention.first ? mention.gender : null;
+    const isWhole = first === mention.first;
+    const gender = isWhole ? mention.gender : null;
     found.push(
       nameMention({
-        first: at,
+        first,
         last,
         words: tokens.map(({ text }) => text),
         keys: tokens.map(({ text }) => fold(text)),
         kind: bearer.kind === 'person' ? 'person' : null,
         suffix,
-        role: at === mention.first ? mention.role : null,
-        opens: at === mention.first ? mention.opens : at,
+        role: isWhole ? mention.role : null,
+        opens: isWhole ? mention.opens : first,
         gender: tokens.length > 1 ? gender : null,
       }),
     );
     at = last - 1;
   }
   return found;
+}
+
+/** "Paul Abara Wins" in an article on Ruth Abara. */
+function isOtherGivenName(scene: Scene, at: number, { keys }: Member): boolean {
+  const key = fold(tokenAt(scene, at)?.text ?? '');
+  return isGivenName(key) && !keys.includes(key);
 }

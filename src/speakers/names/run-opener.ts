@@ -90,7 +90,7 @@ const isSundayPaper = (scene: Scene, at: number): boolean =>
 
 /** "in April", "June 3": months that are given names too. */
 function isMonth(scene: Scene, at: number): boolean {
-  if (!is(scene, at - 1, ADP) && !is(scene, at + 1, NUM)) return false;
+  if (!is(scene, at - 1, ADP | NUM) && !is(scene, at + 1, NUM)) return false;
   const { lower } = tokenAt(scene, at) as Token;
   return lower === 'april' || lower === 'may' || lower === 'june';
 }

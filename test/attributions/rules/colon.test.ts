@@ -10,9 +10,13 @@ describe('a line of a transcript', () => {
     ['OKAFOR: We never closed it. That is a rumour.', 'OKAFOR', 'We never closed it. That is a rumour.'],
     ['ANA RUIZ: we wait.', 'ANA RUIZ', 'we wait.'],
     ['DR. RUIZ-VARGA: we wait.', 'DR. RUIZ-VARGA', 'we wait.'],
+    ['OKAFOR: Wait!\nOKAFOR: Go!', 'OKAFOR', 'Wait!'],
+    ['THE CORONER: It was dark.', 'THE CORONER', 'It was dark.'],
+    ['ANA QUILL: It was dark.', 'ANA QUILL', 'It was dark.'],
+    ['QUILL: Why?', 'QUILL', 'Why?'],
     ['It rained.\nIt rained.\nIt rained.\nIt rained.\nOKAFOR: We never closed it.', 'OKAFOR', 'We never closed it.'],
   ])('is what a name in capitals says: %s', (text, source, content) => {
-    expect(found(text)).toEqual([{ source, cue: ':', content: [content] }]);
+    expect(found(text).slice(0, 1)).toEqual([{ source, cue: ':', content: [content] }]);
   });
 
   it.each([
@@ -25,6 +29,13 @@ describe('a line of a transcript', () => {
     ['a label', 'PHOTO: We never closed it.'],
     ['labels', 'PHOTO, VIDEO: We never closed it.'],
     ['a year', '2024: We never closed it.'],
+    ['a section of a newsletter', 'THE BUZZ: Good morning. It rained.'],
+    ['a heading', 'HAPPY BIRTHDAY: former Sen. Luis Ortega.'],
+    [
+      'a heading before a quotation',
+      'It rained.\nIt rained.\nIt rained.\nPOST OF THE DAY: “I would go to my club.” — @marlow',
+    ],
+    ['a result', 'FULL TIME: We lost.'],
     ['a quotation', '“OKAFOR”: We never closed it.'],
     ['nothing', ': We never closed it.'],
     ['a name before nothing', 'OKAFOR: We'],

@@ -36,6 +36,21 @@ describe('questions and answers', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each([
+    'Q: Do I need a permit?\nA: You need one on weekdays.',
+    'Q: Can visitors park?\nA: You can buy ten vouchers.\nQ: And lorries?\nA: No.\nQ: At night?\nA: You can.',
+  ])('are none of a guide for its readers: %s', (text) => {
+    expect(found(text)).toEqual([]);
+    expect(extract(`The town has changed its rules from 1 April.\n\n${text}`).quotes).toEqual([]);
+  });
+
+  it.each([
+    'Q: Do I bore you?\nA: You do not.\nQ: How are you?\nA: You see how.',
+    'Q: Can visitors park?\nA: You can. I do.\nQ: And lorries?\nA: No.\nQ: At night?\nA: You can.',
+  ])('are those of an interview where somebody is asked, or answers of themselves: %s', (text) => {
+    expect(found(text)).not.toEqual([]);
+  });
+
   it('is no quotation where it opens a headline', () => {
     expect(extract('Q&A: The Botanist Who Talks to Ferns\n\nIt rained all night in the valley.').quotes).toEqual([]);
     expect(extract('Profile: The Woman Who Counts Eels\n\nIt rained all night in the valley.').quotes).toEqual([]);

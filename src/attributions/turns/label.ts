@@ -1,0 +1,111 @@
+import { ANSWER_LABELS, COLON_LABELS, QUESTION_LABELS } from '../../lexicon/colon-labels.ts';
+import { PARTICLES } from '../../lexicon/name-parts.ts';
+import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
+import { TITLE_WORDS } from '../../lexicon/titles.ts';
+import { startsUpper } from '../../text/characters.ts';
+import type { Document, Stretch, Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { isDash } from '../rules/signature.ts';
+
+/** What ends the words that name whoever speaks in a turn. */
+export type LabelForm = 'colon' | 'stop' | 'time' | 'line';
+
+/** The words before a turn of a transcript that name whoever speaks. */
+export interface TurnLabel {
+  readonly form: LabelForm;
+  readonly source: TokenRange;
+  /** Where the turn begins. */
+  readonly end: number;
+  /** The last word of the name: "DANA PRYCE, HOST" and "PRYCE" are one. */
+  readonly key: string;
+}
+
+/** A name, an office and what stands between brackets. Longer ones are sentences. */
+const MAX_LABEL = 16;
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const JOINING: ReadonlySet<string> = new Set([',', '-', '/', '&', 'of', 'the', 'and', 'for']);
+const TIME = /^\d{1,2}[:.]\d\d/;
+
+/**
+ *     DANA PRYCE, HOST: …     Sen. Ruiz (R): …     Mr. Crane. …     Ana Ruiz [00:12] …     Ana Ruiz -- Chief Executive
+ *     ----------------~       ---------     ~      ---------~       --------               --------
+ * In the last form the turn begins in the next paragraph.
+ */
+export function turnLabel({ tokens }: Document, { first, last }: Stretch): TurnLabel | null {
+  if (!startsUpper((tokens[first] as Token).text)) return null;
+  const limit = Math.min(last, first + MAX_LABEL);
+  let name = 0;
+  for (let at = first; at < limit; at++) {
+    const { text } = tokens[at] as Token;
+    if (text === ':') return labelled(tokens, 'colon', first, name || at, at + 1, last);
+    if (text === '.') return isTitled(tokens, first, at) ? labelled(tokens, 'stop', first, at, at + 1, last) : null;
+    if (text in CLOSING) {
+      const close = closingBracket(tokens, at, limit);
+      if (close < 0) return null;
+      name ||= at;
+      if (TIME.test(tokens[at + 1]?.text ?? '') && tokens[close + 1]?.text !== ':')
+        return labelled(tokens, 'time', first, name, close + 1, last);
+      at = close;
+    } else if (isApart(tokens, at)) name ||= at;
+    else if (!isOfLabel(tokens[at] as Token)) return null;
+  }
+  return limit === last ? labelled(tokens, 'line', first, name || last, last, last) : null;
+}
+
+/** Not the hyphen of "Seitz-Wald". */
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  isDash(tokens[at]) && (tokens[at] as Token).start > (tokens[at - 1] as Token).end;
+
+function closingBracket(tokens: readonly Token[], open: number, limit: number): number {
+  const closing = CLOSING[(tokens[open] as Token).text];
+  for (let at = open + 1; at < limit; at++) if (tokens[at]?.text === closing) return at;
+  return -1;
+}
+
+const isOfLabel = ({ text, lower, pos }: Token): boolean =>
+  startsUpper(text) || pos === 'NUM' || JOINING.has(lower) || PARTICLES.has(lower);
+
+/** "Mr. Crane", "Chairwoman Voss", "The Chairman": before a full stop, other words are a sentence. */
+const isTitled = (tokens: readonly Token[], first: number, at: number): boolean => {
+  const { lower } = tokens[first] as Token;
+  if (lower === 'the') return at === first + 2 && PERSON_WORDS.has(tokens[at - 1]?.lower ?? '');
+  return at > first + 1 && at <= first + 4 && TITLE_WORDS.has(lower);
+};
+
+function labelled(
+  tokens: readonly Token[],
+  form: LabelForm,
+  first: number,
+  last: number,
+  end: number,
+  until: number,
+): TurnLabel | null {
+  if (last <= first || (form !== 'line' && end >= until) || !isNamed(tokens, first, last)) return null;
+  return {
+    form,
+    source: { first, last },
+    end,
+    key: keyOf(tokens, first, last),
+  };
+}
+
+/** "Answer: …", "Price: …", "Best for: …" name nobody. */
+function isNamed(tokens: readonly Token[], first: number, last: number): boolean {
+  const { lower, text } = tokens[first] as Token;
+  if (ANSWER_LABELS.has(lower)) return false;
+  if (QUESTION_LABELS.has(lower)) return true;
+  if (COLON_LABELS.has(lower)) return false;
+  const isInitials = text === text.toUpperCase() && last === first + 1 && text.length > 1;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at] as Token;
+    if (token.pos === 'PROPN' || PERSON_WORDS.has(token.lower)) return true;
+  }
+  return isInitials;
+}
+
+/** The last word of the name; an office stands behind a comma. */
+function keyOf(tokens: readonly Token[], first: number, last: number): string {
+  let at = first + 1;
+  while (at < last && tokens[at]?.text !== ',') at++;
+  return (tokens[at - 1] as Token).lower;
+}
