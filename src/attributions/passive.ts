@@ -34,11 +34,16 @@ const isAuxiliary = ({ pos, lower }: Token): boolean => pos === 'AUX' || lower =
  */
 export function isToldBeside(tokens: readonly Token[], { last }: TokenRange, { anchor }: Cue): boolean {
   const [own, next] = [tokens[anchor], tokens[anchor + 1]];
+  if (isHeadlineOfTold(tokens, last, anchor)) return true;
   if (own?.lower !== 'told' || tokens[anchor - 1]?.lower !== 'and' || anchor - last > MAX_BESIDE || last > anchor)
     return false;
   if (next?.lower !== 'to' && !CLAUSE_SUBJECTS.has(next?.lower ?? '')) return false;
   return findLastIn(tokens, last, anchor, isAuxiliary)?.lemma === 'be';
 }
+
+/** "Mill owners [told] to clean up river": who tells says whom. */
+const isHeadlineOfTold = (tokens: readonly Token[], last: number, anchor: number): boolean =>
+  last === anchor && tokens[anchor]?.lower === 'told' && tokens[anchor + 1]?.lower === 'to';
 
 const MAX_BESIDE = 20;
 const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'that', 'there']);

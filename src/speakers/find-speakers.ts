@@ -1,6 +1,7 @@
 import type { Attribution, TokenRange } from '../attributions/attribution.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document } from '../text/document.ts';
+import { plainText } from '../text/plain/plain-text.ts';
 import { describeCast } from './describe-cast.ts';
 import { type Mention, merged } from './mention.ts';
 import { findNames } from './names/find-names.ts';
@@ -56,6 +57,6 @@ export function findSpeakers(
   const outer = resolveSources(reading);
   resolveQuoted({ scene, mentions, sources: outer });
   const sources = withQuotedSources(reading, outer);
-  nameFromTitle(cast, article.title ?? null);
+  nameFromTitle(cast, article.title ? plainText(article.title).text : null);
   return describeCast({ scene, mentions, cast, sources, ambiguous, implied });
 }

@@ -8,6 +8,9 @@ describe('what reports nothing', () => {
     ['a question of nobody', 'Asked whether she would resign, Ruiz said: “No.”', ['No.']],
     ['a request without an answer', 'The ferry company did not respond to a request for comment.', []],
     ['the subject of a passive', 'The crew was warned by sensors.', []],
+    ['a pronoun', '‘Nobody asked us’', []],
+    ['a heading', 'What they say', []],
+    ['a clause before another', 'In her studio the sculptor is wrapping a hand. She is 58, and she talks fast.', []],
     ['oneself', 'Had the referee explained himself?', []],
     ['a thing', 'Astronomers observed the eclipse from a boat.', []],
     ['a thing that is added', 'The storm revealed a Roman wall under the car park.', []],
@@ -42,6 +45,8 @@ describe('what reports nothing', () => {
     ['a section before a colon', 'Theatre: The Lamplighters, Royal Court', []],
     ['a note of the page', 'Notes to editors: images are available on request.', []],
     ['a question put behind a conjunction', 'But asked whether she would stay, her smile faded.', []],
+    ['what *you* are asked to confirm', 'Can you confirm that she will stay?', []],
+    ['what stands in a guide', 'Q: How do I apply?', []],
     ['a question put between commas', 'Bly, asked whether she would stay, walked off.', []],
   ])('%s', (_, text, texts) => {
     expect(textsOf(text)).toEqual(texts);

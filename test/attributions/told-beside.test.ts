@@ -7,6 +7,7 @@ describe('who is told behind another passive', () => {
   it.each([
     'Ana Ruiz was checked over by paramedics and told she was “extremely lucky”.',
     'Ana Ruiz was stopped at the gate and told to leave.',
+    'Ana Ruiz told to clean up river or face closure\n\nIt rained on the mill.',
   ])('does not speak: %s', (text) => {
     expect(speakersOf(text)).not.toContain('Ana Ruiz');
   });

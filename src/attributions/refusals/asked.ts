@@ -17,12 +17,17 @@ const BEFORE_ASKED: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ', 'ADV']);
  *     ~~~~~                                                   ~~~~~
  */
 export function isAsked({ doc: { tokens, sentences } }: Scene, { cue, parts }: TaggedCue): boolean {
+  if (isPutToYou(tokens, cue.first, parts.source)) return true;
   if (cue.lemma !== 'ask') return false;
   const from = sentences[tokens[cue.anchor]?.sentence ?? 0]?.first ?? cue.anchor;
   const isNear = cue.anchor - from <= MAX_OPENING;
   const opens = isNear && everyIn(tokens, from, cue.anchor, ({ pos }) => BEFORE_ASKED.has(pos));
   return (parts.source === null && opens) || isAskedAside(tokens, cue.anchor, parts.source);
 }
+
+/** "Can [you] confirm that he will resign?" */
+const isPutToYou = (tokens: readonly Token[], verb: number, source: TokenRange | null): boolean =>
+  source?.first === verb - 1 && tokens[source.first]?.lower === 'you' && tokens[source.first - 1]?.pos === 'AUX';
 
 /** "Ruiz, asked whether he would resign, said no": between commas, before a verb of its own. */
 function isAskedAside(tokens: readonly Token[], verb: number, source: TokenRange | null): boolean {

@@ -38,12 +38,14 @@ const pointing: Refusal = ({ doc: { tokens } }, { parts: { source } }) => {
 /** What a relative pronoun stands behind. */
 const ANTECEDENTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'PUNCT']);
 
-/** "The study links dinner to sleep, [but] its authors urge caution": nobody is said to say the clause before. */
+/** "The study links dinner to sleep, [but] its authors urge caution", "She is 58, [and] she talks fast": nobody is said to say the clause before. */
 const opposed: Refusal = (scene, { cue, parts: { source, content } }) => {
   const said = content.at(-1);
   if (!source || !said || said.last > source.first || source.first > cue.first || holdsQuoted(scene, said))
     return false;
-  const before = scene.doc.tokens[source.first - 1]?.lower;
+  const { tokens } = scene.doc;
+  const before = tokens[source.first - 1]?.lower;
+  if (before === 'and') return tokens[source.first - 2]?.text === ',';
   return before === 'but' || before === 'though' || before === 'yet';
 };
 
@@ -84,11 +86,16 @@ const correction: Refusal = ({ doc: { tokens } }, { parts: { source } }) =>
 const holdsWord = (tokens: readonly Token[], { first, last }: TokenRange, word: string): boolean =>
   someIn(tokens, first, last, ({ lower }) => lower === word);
 
-/** "explained himself" */
-const reflexive: Refusal = ({ doc }, { parts }) =>
-  parts.content.every(({ first, last }) => everyIn(doc.tokens, first, last, isReflexive));
+/** "explained himself", "Nobody asked us", the heading "What they say": nothing but a pronoun. */
+const pronominal: Refusal = (scene, { parts }) =>
+  parts.content.every(
+    (range) => !holdsQuoted(scene, range) && everyIn(scene.doc.tokens, range.first, range.last, isBarePronoun),
+  );
 
-const isReflexive = ({ lower }: Token): boolean => lower.endsWith('self') || lower.endsWith('selves');
+const isBarePronoun = ({ lower }: Token): boolean =>
+  lower === 'what' || BARE_OBJECTS.has(lower) || lower.endsWith('self') || lower.endsWith('selves');
+
+const BARE_OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them', 'you']);
 
 /** "The crew was warned by sensors", "The fans, still singing, did not complain": the subject is nothing that was said. */
 const subject: Refusal = (scene, { cue, parts }) => {
@@ -120,7 +127,7 @@ export const isRefused: Refusal = (scene, tagged) =>
   opposed(scene, tagged) ||
   bareObject(scene, tagged) ||
   correction(scene, tagged) ||
-  reflexive(scene, tagged) ||
+  pronominal(scene, tagged) ||
   isAsked(scene, tagged) ||
   subject(scene, tagged) ||
   unanswered(scene, tagged) ||

@@ -1,9 +1,11 @@
 import type { Quotation } from '../../quotations/quotation.ts';
+import { startsUpper } from '../../text/characters.ts';
 import { type AttributionRule, type Draft, endOf } from '../draft.ts';
 import { type Follower, followers, paragraphsBehind } from '../followers.ts';
 import { Repetitions } from '../repetitions.ts';
 import { endsSentence } from '../reports/words.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
+import { isDash } from './signature.ts';
 
 const MIN_WORDS = 5;
 /** How many paragraphs back the last speaker may have spoken. */
@@ -66,8 +68,15 @@ function standsAlone(scene: Scene, quotation: Quotation): boolean {
   if (!paragraph || quotation.first !== paragraph.first || quotation.last < paragraph.last - 1) return false;
   // "Here is what our editor makes of it:" leads to somebody else.
   if (scene.doc.tokens[quotation.first - 1]?.text === ':') return false;
+  if (isSigned(scene, quotation.last)) return false;
   const isStopped = quotation.last < paragraph.last && endsSentence(scene.doc.tokens[quotation.last]);
   return (
     wordsBetween(scene, quotation.first, quotation.last) >= MIN_WORDS && (isStopped || readsAsSpeech(scene, quotation))
   );
+}
+
+/** "— Ana Ruiz, glaciologist" below: somebody else’s; not "– An emigrant himself –". */
+function isSigned({ doc: { tokens } }: Scene, at: number): boolean {
+  const name = tokens[at + 1];
+  return isDash(tokens[at]) && name !== undefined && startsUpper(name.text) && name.pos !== 'DET';
 }

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../text/document.ts';
+import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { findIn, findLastIn } from '../runs.ts';
@@ -43,9 +43,18 @@ function toDraft({ doc: { tokens } }: Scene, { first, last }: Stretch, above: St
   return {
     by: 'post',
     cue: null,
-    content: [{ first: content.first, last: content.last }],
+    content: [{ first: content.first, last: behindWords(tokens, content) }],
     source: { first: dash.index + 1, last: bracket.index },
     continues: null,
     confidence: CONFIDENCE,
   };
+}
+
+const ADDRESS = /^(?:https?:|pic\.)/;
+
+/** Without the addresses of pictures and pages that a post ends with. */
+function behindWords(tokens: readonly Token[], { first, last }: TokenRange): number {
+  let at = last - 1;
+  while (at > first && tokens[at]?.start === tokens[at - 1]?.end) at--;
+  return at > first && ADDRESS.test(tokens[at]?.lower ?? '') ? behindWords(tokens, { first, last: at }) : last;
 }

@@ -8,6 +8,8 @@ import { someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 
 const CONFIDENCE = 0.85;
+/** With questions that have no label, or lost their colon; fewer are a list. */
+const MIN_ANSWERS = 3;
 
 /**
  * The turns of an interview, where questions and answers are both labelled:
@@ -22,7 +24,7 @@ export const questionsAndAnswers: AttributionRule = {
   find(scene, _claims, offer) {
     const answers = turnsOf(scene, ANSWER_LABELS);
     const questions = answers.length === 0 ? answers : turnsOf(scene, QUESTION_LABELS);
-    if (questions.length === 0 || isGuide(scene, questions, answers)) return;
+    if ((questions.length === 0 && answers.length < MIN_ANSWERS) || isGuide(scene, questions, answers)) return;
     for (const turn of [...questions, ...answers]) offer(turn);
   },
 };
@@ -33,7 +35,7 @@ function isGuide(scene: Scene, questions: readonly Draft[], answers: readonly Dr
     turns.filter(({ content: [said] }) => holdsAny(scene, said as TokenRange, words)).length;
   const addressed = holding(questions, SECOND_PERSON);
   if (holding(questions, READER) > addressed) return true;
-  const isTold = answers.length > 2 && 2 * holding(answers, SECOND_PERSON) > answers.length;
+  const isTold = answers.length >= MIN_ANSWERS && 2 * holding(answers, SECOND_PERSON) > answers.length;
   return isTold && addressed === 0 && holding(answers, FIRST_PERSON) === 0;
 }
 

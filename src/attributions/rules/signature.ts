@@ -33,7 +33,7 @@ function toDraft(scene: Scene, { first, last, paragraph }: Quotation): Draft | n
   if (!isDash(dash) || !name || name.paragraph !== dash.paragraph) return null;
   const isBelow = name.paragraph !== paragraph;
   if (isBelow && first !== paragraphs[paragraph]?.first) return null;
-  const end = (paragraphs[name.paragraph] as Stretch).last;
+  const end = endOfSignature(tokens, name.index, (paragraphs[name.paragraph] as Stretch).last);
   if (end - name.index > MAX_SIGNATURE) return null;
   const handle = findIn(tokens, name.index + 2, end, ({ index }) => isHandle(tokens, index));
   if (name.pos !== 'PROPN' && !handle) return null;
@@ -42,6 +42,11 @@ function toDraft(scene: Scene, { first, last, paragraph }: Quotation): Draft | n
   const source = { first: startOfName(tokens, name.index, end), last: handle ? handle.index - 1 : stop };
   return { by: 'signature', cue: null, content: [{ first, last }], source, continues: null, confidence: 0.8 };
 }
+
+/** Before the clause of "Ana Ruiz, who counts eels". */
+const endOfSignature = (tokens: readonly Token[], first: number, last: number): number =>
+  findIn(tokens, first, last - 1, ({ text, index }) => text === ',' && tokens[index + 1]?.lower === 'who')?.index ??
+  last;
 
 /** "Public works director [Suki Lindahl]": a capital at the head of an office is no name. */
 function startOfName(tokens: readonly Token[], first: number, end: number): number {

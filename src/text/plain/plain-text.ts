@@ -3,6 +3,7 @@ import { entities } from './entities.ts';
 import { Given } from './given.ts';
 import { markdown } from './markdown.ts';
 import { runOnTurns } from './run-on-turns.ts';
+import { softHyphens } from './soft-hyphens.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
 /** What is read of a text: its words and marks, without what a medium put between them. */
@@ -12,7 +13,13 @@ export interface PlainText {
 }
 
 export function plainText(given: string): PlainText {
-  const edits = inOrder([...entities(given), ...markdown(given), ...wrappedLines(given), ...runOnTurns(given)]);
+  const edits = inOrder([
+    ...entities(given),
+    ...softHyphens(given),
+    ...markdown(given),
+    ...wrappedLines(given),
+    ...runOnTurns(given),
+  ]);
   if (edits.length === 0) return { text: given, given: new Given(given, edits) };
   const parts: string[] = [];
   let from = 0;

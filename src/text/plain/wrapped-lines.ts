@@ -11,8 +11,9 @@ interface Line {
   readonly quoted: number;
 }
 
-/** Shorter lines are a list or a poem, longer ones are paragraphs. */
+/** Shorter lines are a list or a poem, unless words are hyphenated as in the column of a paper; longer ones are paragraphs. */
 const LEAST_WIDTH = 40;
+const LEAST_COLUMN = 24;
 const GREATEST_WIDTH = 100;
 /** A line is full where the next word would not have fitted; letters of different widths leave it a little short. */
 const FULL = 0.85;
@@ -35,18 +36,22 @@ export function wrappedLines(text: string): Edit[] {
   const lines = readLines(text);
   if (lines === null) return [];
   const width = widest(lines);
-  if (width < LEAST_WIDTH) return [];
+  if (width < LEAST_COLUMN) return [];
   const edits: Edit[] = [];
   let pairs = 0;
   let cuts = 0;
+  let hyphens = 0;
   for (let at = 1; at < lines.length; at++) {
     const [line, next] = [lines[at - 1] as Line, lines[at] as Line];
     if (isEmpty(line) || isEmpty(next) || opensParagraph(text, line, next)) continue;
     pairs++;
     if (!isFull(text, line, next, width)) continue;
-    edits.push(join(text, line, next));
+    const edit = join(text, line, next);
+    edits.push(edit);
+    if (edit.start < line.end) hyphens++;
     if (goesOn(text, line, next)) cuts++;
   }
+  if (width < LEAST_WIDTH && hyphens < LEAST_CUT) return [];
   const isWrapped = cuts >= LEAST_CUT && 2 * cuts >= edits.length && edits.length >= LEAST_FULL * pairs;
   return isWrapped ? edits : [];
 }
@@ -65,11 +70,14 @@ function readLines(text: string): Line[] | null {
     const until = stop < 0 ? text.length : stop;
     const line = trimmed(text, from, until);
     if (line.end - line.start > GREATEST_WIDTH && text.slice(line.start, line.end).includes(' ')) return null;
-    lines.push(line);
+    lines.push(isSpread(text, line) ? { ...line, end: line.start } : line);
     from = until + 1;
   }
   return lines;
 }
+
+/** "ANNUAL REPORT 2024                17": the head of a page or the row of a table, which no sentence runs through. */
+const isSpread = (text: string, { start, end }: Line): boolean => text.slice(start, end).includes('   ');
 
 function trimmed(text: string, from: number, until: number): Line {
   let start = from;

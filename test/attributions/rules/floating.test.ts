@@ -13,6 +13,8 @@ describe('floating', () => {
     ['the next paragraph', '“We wait,” Ruiz said.\n“We have waited for years.”'],
     ['a paragraph with a full stop behind the marks', '“We wait,” Ruiz said.\n“We have waited for years now”.'],
     ['three paragraphs on', `“We wait,” Ruiz said.${'\nIt rained.'.repeat(2)}\n“We have waited for years.”`],
+    ['before an aside', '“We wait,” Ruiz said.\n“We have waited for years.”\n– An emigrant himself –.'],
+    ['before a list', '“We wait,” Ruiz said.\n“We have waited for years.”\n— “It rained,” he wrote.'],
   ])('goes on with the last speaker in %s', (_, text) => {
     expect(found(text)).toHaveLength(1);
   });
@@ -23,6 +25,7 @@ describe('floating', () => {
     ['behind a colon', '“We wait,” Ruiz said.\nHere is what our editor makes of it:\n“We have waited for years.”'],
     ['of four words', '“We wait,” Ruiz said.\n“We waited for years.”'],
     ['like a title', '“We wait,” Ruiz said.\n“The Long Wait for Years”'],
+    ['with a signature below', '“We wait,” Ruiz said.\n“We have waited for years.”\n— Luis Ortega wrote it first'],
     ['far away', `“We wait,” Ruiz said.${'\nIt rained.'.repeat(3)}\n“We have waited for years.”`],
   ])('is no quotation %s', (_, text) => {
     expect(found(text)).toEqual([]);

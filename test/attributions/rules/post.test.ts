@@ -10,6 +10,11 @@ describe('post', () => {
     ['I was there. Nobody ran.\n— Ana Ruiz (@anaruiz) March 8, 2026', 'I was there. Nobody ran.', 'Ana Ruiz'],
     ['It rained.\nI was there.\n— marnie (@marnie_in_lyon) March 8, 2026', 'I was there.', 'marnie'],
     ['I was there. Nobody ran. — Ana Ruiz (@anaruiz) March 8, 2026', 'I was there. Nobody ran.', 'Ana Ruiz'],
+    [
+      'I was there. https://t.co/x pic.tern.example/a8Hd\n— Ana Ruiz (@anaruiz) March 8, 2026',
+      ...['I was there.', 'Ana Ruiz'],
+    ],
+    ['https://t.co/x\n— Ana Ruiz (@anaruiz) March 8, 2026', 'https://t.co/x', 'Ana Ruiz'],
   ])('stands above or before its writer: %s', (text, content, source) => {
     expect(found(text)).toEqual([{ source, cue: null, content: [content] }]);
   });

@@ -25,6 +25,11 @@ describe('questions and answers', () => {
     expect(found('A. Baker won.\nB. Miller lost.')).toEqual([]);
   });
 
+  it('may be answers alone, where there are three', () => {
+    expect(found('A: Forty.\nQWhy?\nA: I saw them.\nQAll?\nA: I did.')).toHaveLength(3);
+    expect(found('A: Forty.\nQWhy?\nA: I saw them.')).toEqual([]);
+  });
+
   it.each([
     ['a question without answers', 'Q: How deep?\nIt rained.'],
     ['answers without a question', 'A: Forty metres.\nIt rained.'],

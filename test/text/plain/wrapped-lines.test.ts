@@ -35,6 +35,19 @@ describe('a text wrapped at a column', () => {
     expect(read(text)).toContain('text can be and goes on');
   });
 
+  it('is read between the heads of its pages', () => {
+    const head = `The Marlow Courier${' '.repeat(60)}Page 4\n\n`;
+    expect(read(`${head}${WRAPPED}\n${head}${WRAPPED}`)).toContain('it said on Monday, after divers');
+  });
+
+  it('may be a narrow column where words are hyphenated', () => {
+    const column =
+      '“We are not a bank that hap-\npens to have customers,” our\nfounder, Ana Ruiz, liked to\nsay in the years of the cri-\nsis. Nobody asked her why.\n';
+    expect(read(column)).toContain('that happens to have customers,” our founder, Ana Ruiz, liked');
+    const wider = column.replace('hap-\npens', 'chose\nto').replace('cri-\nsis', 'ice\nage');
+    expect(read(wider)).toBe(wider);
+  });
+
   it('keeps a headline from the byline under it', () => {
     const byline = 'By Tessa Quillan\n';
     expect(read(`The harbour committee says that the pier will stay closed\n${byline}\n${WRAPPED}`)).toContain(
