@@ -1,6 +1,7 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { type Scene, withCues } from '../scene.ts';
 import { AnonymityClauses } from './anonymous-sources.ts';
+import { withColonLed } from './colon-led.ts';
 import { completed } from './completed.ts';
 import { withoutFrontedPlace } from './fronted-places.ts';
 import { withoutTopic } from './headline-topics.ts';
@@ -23,7 +24,10 @@ export function mendedScene(scene: Scene): Scene {
   const clauses = new AnonymityClauses(scene.doc);
   const single = withCues(scene, (tagged) => mended(scene, clauses, tagged));
   return withCues(single, (tagged, place) =>
-    completed(single, withoutNearerReport(single, withSharedSubject(single, tagged, place), place)),
+    withColonLed(
+      single,
+      completed(single, withoutNearerReport(single, withSharedSubject(single, tagged, place), place)),
+    ),
   );
 }
 

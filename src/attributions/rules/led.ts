@@ -45,8 +45,7 @@ const toDraft = ({ first, last }: Quotation, source: TokenRange): Draft => ({
 /** A colon before it; a capital and the end of a sentence in it. */
 function opensSaying(scene: Scene, quotation: Quotation): boolean {
   const { tokens } = scene.doc;
-  const isLed =
-    tokens[quotation.first - 1]?.text === ':' && tokens[quotation.first - 1]?.paragraph === quotation.paragraph;
+  const isLed = tokens[quotation.first - 1]?.text === ':';
   return isLed && startsUpper(tokens[quotation.first + 1]?.text ?? '') && readsAsSpeech(scene, quotation);
 }
 

@@ -1,3 +1,4 @@
+import { blockQuotations } from './block-quotations.ts';
 import { cut, type Edit } from './edit.ts';
 
 /** The marks of a heading, a block quotation or an entry before a line: "## ", "> ", "• ", "* "; "* * *" is a rule. */
@@ -12,7 +13,12 @@ const MIDDLE = '](';
 const ADDRESS = /^\]\([^\s()]+(?: "[^"\n]*")?\)/;
 
 /** The marks of markdown that stand between the words: **bold**, [links](address), "> " before a line. */
-export const markdown = (text: string): Edit[] => [...lineMarks(text), ...bold(text), ...links(text)];
+export const markdown = (text: string): Edit[] => [
+  ...blockQuotations(text),
+  ...lineMarks(text),
+  ...bold(text),
+  ...links(text),
+];
 
 function lineMarks(text: string): Edit[] {
   if (!/[#>\u2022*]/.test(text)) return [];

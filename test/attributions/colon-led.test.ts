@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { withColonLed } from '../../src/attributions/mending/colon-led.ts';
+import { extract } from '../../src/extract.ts';
+import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
+
+function contentIn(text: string, made: Omit<MadeReading, 'cue'>): (string | null)[] {
+  const scene = sceneOf(text, { cue: 'wrote', source: 'Ruiz', ...made });
+  const [mended] = mendedBy(withColonLed, scene).cues;
+  return mended?.parts.content.map((range) => textOf(scene.doc, range)) ?? [];
+}
+
+describe('the quotation behind a colon that ends a paragraph', () => {
+  it.each([
+    ['the one above', '“We wait.”\n\nRuiz wrote:\n\n“We go.”', ['We wait.']],
+    ['the place', 'In a letter, Ruiz wrote:\n\n“We go.”', ['In a letter']],
+    ['the place beside it', 'In a letter, Ruiz wrote:\n\n“We go.”', ['In a letter', 'We go.']],
+    ['nothing', 'Ruiz wrote:\n\n“We go.”', []],
+  ])('is what was said, where the network reads %s', (_, text, content) => {
+    expect(contentIn(text, { content })).toEqual(['“We go.”']);
+  });
+
+  it('leaves what another colon leads to', () => {
+    const text = 'The board replied:\n\n“We wait.”\n\nRuiz wrote:\n\nWe go.';
+    expect(contentIn(text, { content: ['We wait.'] })).toEqual([]);
+    expect(contentIn(text.replace('replied:', 'met.'), { content: ['We wait.'] })).toEqual(['We wait.']);
+  });
+
+  it.each([
+    ['what stands in marks beside it', '“We wait,” Ruiz wrote:\n\n“We go.”', ['We wait,']],
+    ['a clause before another verb', 'Ruiz wrote that it rained, adding:\n\n“We go.”', ['that it rained']],
+    ['what stands behind the colon', 'Ruiz wrote: It rained.\n\n“We go.”', ['It rained.']],
+    ['the quotation itself', 'Ruiz wrote:\n\n“We go.” It rained.', ['We go.']],
+  ])('does not take the place of %s', (_, text, content) => {
+    expect(contentIn(text, { content })).toEqual(content);
+  });
+
+  it('is said by the clause above it, and not by the one below', () => {
+    const text =
+      'The Tern Society, which paid for the statue, responded on its website:\n\n“He gave this town its pier. To hide him is cowardice.”\n\nIn a joint statement, the ministers wrote:\n\n“We know that bread is not a bargaining chip.”\n\nIt rained.';
+    expect(extract(text).quotes.map(({ speaker }) => speaker?.name)).toEqual(['Tern Society', 'the ministers']);
+  });
+});
