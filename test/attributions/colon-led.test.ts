@@ -36,7 +36,7 @@ describe('the quotation behind a colon that ends a paragraph', () => {
 
   it('is said by the clause above it, and not by the one below', () => {
     const text =
-      'The Tern Society, which paid for the statue, responded on its website:\n\n“He gave this town its pier. To hide him is cowardice.”\n\nIn a joint statement, the ministers wrote:\n\n“We know that bread is not a bargaining chip.”\n\nIt rained.';
-    expect(extract(text).quotes.map(({ speaker }) => speaker?.name)).toEqual(['Tern Society', 'the ministers']);
+      'Museum removes statue\n\nThe Crale Society, which paid for the statue, responded on its website:\n\n“Josiah Crale gave this city its hospital. To hide him is cowardice.”\n\nIn a joint statement, the ministers wrote:\n\n“We recognise that bread is not a bargaining chip.”\n\nIt rained.';
+    expect(extract(text).quotes.map(({ speaker }) => speaker?.name)).toEqual(['Crale Society', 'the ministers']);
   });
 });

@@ -65,11 +65,14 @@ describe('a clause that leads up to a quotation', () => {
     `Okoye was blunt, ${QUOTED}`,
     'Okoye was blunt: “we lost it.”',
     'Okoye was blunt: “Low Tide” it is.',
-    `Okoye was blunt:\n${QUOTED}`,
     'Okoye was blunt: we lost it.',
     QUOTED,
   ])('stands with a colon before what reads as speech: %s', (text) => {
     expect(sourceIn(text)).toBeNull();
+  });
+
+  it('may end the paragraph before with its colon', () => {
+    expect(sourceIn(`Okoye was blunt:\n\n${QUOTED}`)).toBe('Okoye');
   });
 
   it('is near', () => {
