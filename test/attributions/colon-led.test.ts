@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { withColonLed } from '../../src/attributions/mending/colon-led.ts';
-import { extract } from '../../src/extract.ts';
 import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
 
 function contentIn(text: string, made: Omit<MadeReading, 'cue'>): (string | null)[] {
@@ -32,11 +31,5 @@ describe('the quotation behind a colon that ends a paragraph', () => {
     ['the quotation itself', 'Ruiz wrote:\n\n“We go.” It rained.', ['We go.']],
   ])('does not take the place of %s', (_, text, content) => {
     expect(contentIn(text, { content })).toEqual(content);
-  });
-
-  it('is said by the clause above it, and not by the one below', () => {
-    const text =
-      'Museum removes statue\n\nThe Crale Society, which paid for the statue, responded on its website:\n\n“Josiah Crale gave this city its hospital. To hide him is cowardice.”\n\nIn a joint statement, the ministers wrote:\n\n“We recognise that bread is not a bargaining chip.”\n\nIt rained.';
-    expect(extract(text).quotes.map(({ speaker }) => speaker?.name)).toEqual(['Crale Society', 'the ministers']);
   });
 });

@@ -45,7 +45,7 @@ const opposed: Refusal = (scene, { cue, parts: { source, content } }) => {
     return false;
   const { tokens } = scene.doc;
   const before = tokens[source.first - 1]?.lower;
-  if (before === 'and') return tokens[source.first - 2]?.text === ',';
+  if (before === 'and') return cue.attribution === 'speech' && tokens[source.first - 2]?.text === ',';
   return before === 'but' || before === 'though' || before === 'yet';
 };
 
