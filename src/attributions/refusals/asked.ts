@@ -17,7 +17,7 @@ const BEFORE_ASKED: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ', 'ADV']);
  *     ~~~~~                                                   ~~~~~
  */
 export function isAsked({ doc: { tokens, sentences } }: Scene, { cue, parts }: TaggedCue): boolean {
-  if (isPutToYou(tokens, cue.first, parts.source)) return true;
+  if (cue.attribution === 'speech' && isPutToYou(tokens, cue.first, parts.source)) return true;
   if (cue.lemma !== 'ask') return false;
   const from = sentences[tokens[cue.anchor]?.sentence ?? 0]?.first ?? cue.anchor;
   const isNear = cue.anchor - from <= MAX_OPENING;
