@@ -1,14 +1,16 @@
 import { type Counts, type Dossier, roleKeysOf } from './dossier.ts';
 import { type OrganizationName, readOrganizationName } from './organization-name.ts';
 import {
+  areSpelledApart,
   type GivenMatch,
-  hasTwoInitials,
   isGenerationOpen,
+  isInitialDoubtful,
   matchNames,
   type PersonName,
   readPersonName,
 } from './person-name.ts';
 import { roleKey } from './roles.ts';
+import { spellingOf } from './spelling.ts';
 import type { Reason, ReasonAgainst, ReasonFor, Verdict } from './types.ts';
 import { fold } from './words.ts';
 
@@ -32,8 +34,8 @@ const SCORES = { 'same-name': 0.95, initials: 0.8, 'same-surname': 0.5, 'other-g
 const SAME_FROM = 0.8;
 /** What role or affiliation add to a bare surname, to a fuller name, and to one in doubt. */
 const [TELLING, OFTEN, CONFIRMING, SETTLING] = [0.35, 0.1, 0.02, 0.1];
-/** What a doubt about a name takes away: two initials beside one name, a "Jr." beside none. */
-const [DOUBTFUL_INITIALS, DOUBTFUL_GENERATION] = [0.1, 0.2];
+/** What a doubt about a name takes away: two initials beside one name, a "Jr." beside none, "Sergey" beside "Sergei". */
+const [DOUBTFUL_INITIALS, DOUBTFUL_GENERATION, DOUBTFUL_SPELLING] = [0.1, 0.2, 0.2];
 /**
  * Of an acronym: with three letters or more, with two, and where an article introduces it. Two letters alone are
  * nothing: of 25 such pairs in the training articles two were right.
@@ -77,7 +79,7 @@ interface NameMatch {
 const reason = (code: ReasonFor | ReasonAgainst, detail: string): Reason => ({ code, detail });
 
 function comparePeople(a: Candidate, b: Candidate): NameMatch {
-  if (a.person.surname !== b.person.surname || !a.dossier.named || !b.dossier.named)
+  if (spellingOf(a.person.surname) !== spellingOf(b.person.surname) || !a.dossier.named || !b.dossier.named)
     return { score: 0, reasons: [], against: [] };
   const match = matchNames(a.person, b.person);
   const named = reason(match, `${nameOf(a)} / ${nameOf(b)}`);
@@ -90,9 +92,10 @@ function comparePeople(a: Candidate, b: Candidate): NameMatch {
 }
 
 function doubtOf(match: GivenMatch, a: PersonName, b: PersonName): number {
-  if (match === 'same-surname') return 0;
-  const initials = match === 'initials' && hasTwoInitials(a) !== hasTwoInitials(b) ? DOUBTFUL_INITIALS : 0;
-  return initials + (isGenerationOpen(a, b) ? DOUBTFUL_GENERATION : 0);
+  const spelling = areSpelledApart(a, b) ? DOUBTFUL_SPELLING : 0;
+  if (match === 'same-surname') return spelling;
+  const initials = match === 'initials' && isInitialDoubtful(a, b) ? DOUBTFUL_INITIALS : 0;
+  return spelling + initials + (isGenerationOpen(a, b) ? DOUBTFUL_GENERATION : 0);
 }
 
 /** A role that is often told of somebody outweighs one that a namesake had once. */

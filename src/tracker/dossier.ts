@@ -62,11 +62,11 @@ export function dossierOf(profile: Profile, isSettled: boolean): { id: string; l
   if (!named || isSettled) return { id: idOf('d', profile.id), loose: false };
   if (kind !== 'person')
     return { id: idOf('d', block, kind, readOrganizationName(name).core, `${namesake}`), loose: false };
-  const { given, surname, generation } = readPersonName(name);
+  const { given, surname, barrel, generation } = readPersonName(name);
   const loose = given.length === 0;
   const traits = loose ? [...roleKeysOf(profile.roles), '', ...profile.organizations.map(fold)].sort() : given;
   const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : '';
-  return { id: idOf('d', kind, surname, generation, gender, `${namesake}`, `${loose}`, ...traits), loose };
+  return { id: idOf('d', kind, surname, barrel, generation, gender, `${namesake}`, `${loose}`, ...traits), loose };
 }
 
 export const roleKeysOf = (roles: readonly string[]): string[] =>

@@ -8,12 +8,12 @@ export interface OrganizationName {
   readonly core: string;
   /** The letters that a short form would have, with and without the small words: "doj" and "dj". */
   readonly initials: readonly string[];
-  /** Whether it is such a short form itself: "FBI", "F.B.I.". */
+  /** Whether it is such a short form itself: "FBI", "F.B.I.", "MoD". */
   readonly isAcronym: boolean;
 }
 
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/gu;
-const CAPITALS = /^\p{Lu}{2,6}$/u;
+const CAPITALS = /^(?:\p{Lu}\p{Ll}?){1,5}\p{Lu}$/u;
 
 export function readOrganizationName(name: string): OrganizationName {
   const plain = name.trim().replace(DOTTED, (letters) => letters.replaceAll('.', ''));

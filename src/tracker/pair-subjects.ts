@@ -1,5 +1,6 @@
 import type { Candidate } from './compare-subjects.ts';
-import { otherKeys, ownKeys } from './person-name.ts';
+import { otherKeys, ownKeys, surnamesOf } from './person-name.ts';
+import { spellingOf } from './spelling.ts';
 
 /**
  * The pairs that are worth comparing, each once: found by what they must share, so that a surname with thousands of
@@ -19,7 +20,8 @@ export function pairsOf(candidates: readonly Candidate[]): [Candidate, Candidate
   ];
 }
 
-const surnameAnd = ({ person }: Candidate, key: string): string => `${person.surname}\n${key}`;
+const surnameAnd = ({ person }: Candidate, given: string): string =>
+  `${spellingOf(person.surname)}\n${spellingOf(given)}`;
 
 /** The same given name, a short form and a long one, an initial and whoever it may stand for: each pair once. */
 function pairsByGivenName(full: readonly Candidate[]): [Candidate, Candidate][] {
@@ -38,17 +40,19 @@ function pairsByGivenName(full: readonly Candidate[]): [Candidate, Candidate][] 
 
 /** A bare surname beside those who share its role or affiliation; where nobody does, beside the one most written of. */
 function pairsOfBareNames(bare: readonly Candidate[], full: readonly Candidate[]): [Candidate, Candidate][] {
-  const traitsOf = (candidate: Candidate): string[] =>
-    [...candidate.roles, ...candidate.organizations].map((trait) => surnameAnd(candidate, trait));
+  const traitsOf = ({ person, roles, organizations }: Candidate): string[] =>
+    surnamesOf(person).flatMap((surname) => [...roles, ...organizations].map((trait) => `${surname}\n${trait}`));
   const byTrait = index(full, traitsOf);
   const prominent = new Map<string, Candidate>();
   for (const candidate of full) {
-    const best = prominent.get(candidate.person.surname);
-    if (!best || candidate.dossier.articles > best.dossier.articles) prominent.set(candidate.person.surname, candidate);
+    for (const surname of surnamesOf(candidate.person)) {
+      const best = prominent.get(surname);
+      if (!best || candidate.dossier.articles > best.dossier.articles) prominent.set(surname, candidate);
+    }
   }
   return bare.flatMap((candidate) => {
     const sharing = new Set(traitsOf(candidate).flatMap((trait) => byTrait.get(trait) ?? []));
-    const others = sharing.size > 0 ? [...sharing] : [prominent.get(candidate.person.surname)];
+    const others = sharing.size > 0 ? [...sharing] : surnamesOf(candidate.person).map((own) => prominent.get(own));
     return others.flatMap((other): [Candidate, Candidate][] => (other ? [[candidate, other]] : []));
   });
 }

@@ -2,6 +2,7 @@ import type { Extraction, Quote, Speaker } from '../schema/types.ts';
 import type { Stamp } from './dossier.ts';
 import { organizationBlock } from './organization-name.ts';
 import { readPersonName } from './person-name.ts';
+import { spellingOf } from './spelling.ts';
 import type { Profile, Row } from './types.ts';
 import { fold, idOf } from './words.ts';
 
@@ -65,7 +66,7 @@ function blockOf(article: string, { name, named, kind }: Speaker): string {
   if (!named) return ownBlock(article);
   return idOf(
     'b',
-    ...(kind === 'person' ? ['person', readPersonName(name).surname] : ['other', organizationBlock(name)]),
+    ...(kind === 'person' ? ['person', spellingOf(readPersonName(name).surname)] : ['other', organizationBlock(name)]),
   );
 }
 

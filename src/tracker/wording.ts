@@ -114,22 +114,27 @@ export function matchWordings(a: Wording, b: Wording): number {
   const isShort = Math.min(a.words, b.words) < MIN_WORDS;
   if (isShort && apart > SHORT_DAYS) return 0;
   if (a.text === b.text) return a.words >= SHORT_WORDS ? nearer(1, apart) : 0;
-  if (a.quoted && b.quoted) return nearer(isShort ? partScore(a, b, apart) : containment(a, b, apart), apart);
+  if (a.quoted && b.quoted) return nearer(heldScore(a, b, isShort, apart), apart);
   return isShort ? 0 : nearer(likeness(a, b), apart);
 }
 
+function heldScore(a: Wording, b: Wording, isShort: boolean, apart: number): number {
+  const [small, large] = a.content.length < b.content.length ? [a, b] : [b, a];
+  return isShort || small.content.length < MIN_CONTENT
+    ? partScore(small, large, apart)
+    : containment(small, large, apart);
+}
+
 /** 1 where a short one of some substance stands word for word in the other. */
-function partScore(a: Wording, b: Wording, apart: number): number {
-  const [small, large] = a.words < b.words ? [a, b] : [b, a];
+function partScore(small: Wording, large: Wording, apart: number): number {
   const least = apart === 0 ? MIN_CONTENT - 1 : MIN_CONTENT;
   if (small.words < PART_WORDS || small.content.length < least) return 0;
   return shareHeld(small.content, large.content) === 1 && shareHeld(small.pairs, large.pairs) === 1 ? 1 : 0;
 }
 
-function containment(a: Wording, b: Wording, apart: number): number {
-  const [small, large] = a.content.length < b.content.length ? [a, b] : [b, a];
+function containment(small: Wording, large: Wording, apart: number): number {
   const held = shareHeld(small.content, large.content);
-  if (small.content.length < MIN_CONTENT || held < CONTAINED) return 0;
+  if (held < CONTAINED) return 0;
   const inOrder = small.content.length < FEW_CONTENT ? shareHeld(small.pairs, large.pairs) : 1;
   return inOrder >= (apart === 0 ? IN_ORDER : 1) ? held : 0;
 }

@@ -76,7 +76,10 @@ describe('quoted words', () => {
     ['most in the same order on another day', [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 20, 6], 1, 0],
     ['all in the same order on another day', [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6, 20], 1, 0.999],
     ['four', [1, 2, 3, 4], [1, 2, 3, 4, 5, 6], 0, 1],
-    ['three', [1, 2, 3], [1, 2, 3, 4, 5, 6], 0, 0],
+    ['three, word for word', [1, 2, 3], [1, 2, 3, 4, 5, 6], 0, 1],
+    ['three, word for word, on another day', [1, 2, 3], [1, 2, 3, 4, 5, 6], 1, 0],
+    ['three in another order', [1, 2, 3], [1, 3, 2, 4, 5, 6], 0, 0],
+    ['two', [1, 2], [1, 2, 3, 4, 5, 6], 0, 0],
   ])('are one where the longer holds %s', (_, a, b, days, score) => {
     expect(both(made(a), made(b, { day: 20_000 + days }))).toEqual([score, score]);
   });

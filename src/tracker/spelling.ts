@@ -1,0 +1,15 @@
+/**
+ * One spelling for those that English has for a name written in other letters: "Zelenskyy", "Zelenskiy", "Zelensky";
+ * "Sergei", "Sergey"; "Khakimov", "Hakimov"; "Dzhurayev", "Juraev"; "Yevgeny", "Evgeny". Of a folded word.
+ */
+export const spellingOf = (word: string): string =>
+  word
+    .replaceAll('dzh', 'j')
+    .replaceAll('kh', 'h')
+    .replaceAll('x', 'ks')
+    .replaceAll('y', 'i')
+    .replace(GLIDE, 'e')
+    .replace(DOUBLED, '$1');
+
+const GLIDE = /(?<=^|[aeou])ie/g;
+const DOUBLED = /(.)\1+/g;
