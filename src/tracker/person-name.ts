@@ -40,9 +40,9 @@ export function readPersonName(name: string): PersonName {
   };
 }
 
-/** "PC Brack" is a constable. */
+/** "PC Brack" is a constable; in "DI ROSA" is a particle. */
 const spaced = (both: string, x: string, y: string): string =>
-  TITLE_WORDS.has(both.toLowerCase()) ? both : `${x} ${y}`;
+  TITLE_WORDS.has(both.toLowerCase()) || PARTICLES.has(both.toLowerCase()) ? both : `${x} ${y}`;
 
 /** In "Jong-un" and "Min-seo" the small letter tells that these are given names. */
 const isBarrel = (word: string, name: string): boolean => DOUBLE.test(name) && !PARTICLES.has(word);

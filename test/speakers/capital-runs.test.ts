@@ -83,6 +83,7 @@ describe('the small words in a name', () => {
     ['Omar al-Hadid', 'a particle with a hyphen'],
     ['Jean-Luc Marchetti', 'a hyphen'],
     ['Pak Jun-ho', 'a hyphen before a syllable'],
+    ['Jun-ho Pak', 'a hyphen between two syllables, before the surname'],
     ['Neil deGrasse Vole', 'a word that begins small'],
     ['Carl Brandt, Jr.', 'a comma before a generation'],
     ['Ana Ruiz, KC', 'a comma before an honour'],

@@ -13,6 +13,7 @@ const SHORT_NAMES: [text: string, name: string][] = [
   ['Jean-Luc Marchetti cooked. [Marchetti] said it was cold.', 'Jean-Luc Marchetti'],
   ['Carla Ocampo-Diaz ran. [Ocampo-Diaz] said it was cold.', 'Carla Ocampo-Diaz'],
   ['Pak Jun-ho won. [Pak] said it was cold.', 'Pak Jun-ho'],
+  ['Jun-ho Brack won. [Brack] said it was cold.', 'Jun-ho Brack'],
   ['Hugh “Woody” Barlow won. [Barlow] said it was cold.', 'Hugh Barlow'],
   ['Luis García Montero wrote. [García Montero] said it was cold.', 'Luis García Montero'],
   ['Martha J. Quill wrote. [Quill] said it was cold.', 'Martha J. Quill'],

@@ -20,8 +20,10 @@ describe('roleBefore', () => {
     [
       'It was the work of co-founder and chief executive Ana Ruiz.',
       'co-founder and chief executive',
-      'chief executive',
+      'ceo',
     ],
+    ['It was president and chief executive Ana Ruiz.', 'president and chief executive', 'ceo'],
+    ['It was their president and chief executive Ana Ruiz.', 'president and chief executive', 'ceo'],
     ['It was security chief Ana Ruiz.', 'security chief', 'chief'],
     ['It was two-time champion Ana Ruiz.', 'two-time champion', 'champion'],
   ])('begins with its first modifier: %s', (text, role, noun) => {
@@ -41,6 +43,10 @@ describe('roleBefore', () => {
     ['It was the glaciologist Dame Ana Ruiz.', 'Dame', 'glaciologist', 'glaciologist'],
     ['It was former Sen. Ana Ruiz.', 'Sen.', 'former Sen.', 'senator'],
     ['It was Vice President Ana Ruiz.', 'Vice', 'Vice President', 'vice president'],
+    ['It was president and Shipwright Ana Ruiz.', 'Shipwright', 'president and Shipwright', 'shipwright'],
+    ['It was the president and Shipwright Ana Ruiz.', 'Shipwright', 'Shipwright', 'shipwright'],
+    ['It was lawyers and Shipwright Ana Ruiz.', 'Shipwright', 'Shipwright', 'shipwright'],
+    ['It was wife and Shipwright Ana Ruiz.', 'Shipwright', 'Shipwright', 'shipwright'],
     ['It was Shipwright Ana Ruiz.', 'Shipwright', 'Shipwright', 'shipwright'],
   ])('may stand in capitals: %s', (text, title, role, noun) => {
     expect(roleIn(text, 'Ana Ruiz', title)).toMatchObject({ text: role, noun });

@@ -79,7 +79,7 @@ function builtKind(scene: Scene, words: readonly NameWord[]): NameMention['kind'
 const isSriName = ([head, next]: readonly NameWord[]): boolean => head?.key === 'sri' && next?.key !== 'lankan';
 
 function isPersonal(words: readonly NameWord[]): boolean {
-  if (isPart(words[0], GIVEN_NAME | INITIAL) || isPart(words.at(-1), SYLLABLES)) return true;
+  if (isPart(words[0], GIVEN_NAME | INITIAL | SYLLABLES) || isPart(words.at(-1), SYLLABLES)) return true;
   if (words.length < 4 && isPart(words[0], FIRST_STANDING)) return true;
   return words.length > 2 && (holdsPersonal(words) || (words.length === 3 && isPart(words[1], INITIAL)));
 }

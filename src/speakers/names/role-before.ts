@@ -9,6 +9,7 @@ import { FURNITURE, goesOn, has, is, type Scene, tokenAt, wordAt } from '../scen
 import {
   ADJ,
   ALL_CAPITALS,
+  DET,
   HYPHEN,
   isListedPerson,
   NOUN,
@@ -78,9 +79,7 @@ function isPartOfRole(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at);
   const { lower } = tokenAt(scene, at) as Token;
   if ((word & (HYPHEN | ROLE_MODIFIER)) !== 0 || AFFILIATION_WORDS.has(lower) || PAST_ROLE.has(lower)) return true;
-  // "founder and [chief] executive", "founder and [CEO]"
-  if (lower === 'and' || lower === '&')
-    return isJoined(scene, at - 1) && is(scene, at + 1, NOUN | ROLE_MODIFIER | ALL_CAPITALS);
+  if (lower === 'and' || lower === '&') return joinsRoles(scene, at);
   // "On [Tuesday] council leader Ana Ruiz"
   if (isDate(scene, at)) return false;
   const isModifier = (word & (ADJ | NOUN | PROPN | NUM)) !== 0 || ((word & VERB) !== 0 && lower.endsWith('ing'));
@@ -90,6 +89,19 @@ function isPartOfRole(scene: Scene, at: number): boolean {
 /** A noun, whatever the tagger takes it for but a verb. */
 const isJoined = (scene: Scene, at: number): boolean =>
   is(scene, at, NOUN) || (is(scene, at, PERSON_NOUN) && is(scene, at, PROPN | ADJ));
+
+/** "trade and industry minister Ana Ruiz", "founder and chief executive Ana Ruiz", "Arvo founder and CEO Ana Ruiz". */
+const joinsRoles = (scene: Scene, at: number): boolean =>
+  (isJoined(scene, at - 1) && is(scene, at + 1, NOUN | ROLE_MODIFIER | ALL_CAPITALS)) || endsBareRole(scene, at - 1);
+
+/** A noun for one person without an article tells that of a name: "[founder] and CEO Ana Ruiz", not "the [judge] and Mayor Ana Ruiz". */
+function endsBareRole(scene: Scene, last: number): boolean {
+  const noun = nounClass(tokenAt(scene, last) as Token);
+  if (noun?.kind !== 'person' || noun.trait === 'kin' || !is(scene, last, NOUN | PROPN)) return false;
+  let first = last;
+  while (goesOn(scene, first) && is(scene, first - 1, ADJ | NOUN | PROPN | HYPHEN)) first--;
+  return !goesOn(scene, first) || !is(scene, first - 1, DET);
+}
 
 function holdsPast(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (PAST_ROLE.has(tokenAt(scene, at)?.lower ?? '')) return true;

@@ -82,7 +82,7 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   return (word & PARTICLE) !== 0 ? particleStep(scene, last) || syllableStep(scene, first, last) : 0;
 }
 
-/** "Jean-Luc", "Kim Jong-un"; not "Marlow-backed", nor "Ana Ruiz-style rally". */
+/** "Jean-Luc", "Kim Jong-un", "Jong-un Kim"; not "Marlow-backed", nor "Ana Ruiz-style rally". */
 function hyphenStep(scene: Scene, first: number, at: number): number {
   const before = tokenAt(scene, at - 1);
   const hyphen = tokenAt(scene, at);
@@ -90,12 +90,17 @@ function hyphenStep(scene: Scene, first: number, at: number): number {
   if (!before || !hyphen || !next || before.end !== hyphen.start || hyphen.end !== next.start) return 0;
   if (isCapital(next.text)) return 2;
   const follower = tokenAt(scene, at + 2);
+  const isFull = at - first > 1 || isCapital(follower?.text ?? '');
+  if (isFull && SYLLABLE.test(before.lower) && SYLLABLE.test(next.text)) return 2;
   const mayBeName =
     next.pos === 'NOUN' || next.pos === 'PROPN' || FIRST_STANDING_FAMILY_NAMES.has(tokenAt(scene, at - 2)?.lower ?? '');
   const isSyllable = at - first > 1 && next.text.length <= 5 && mayBeName;
   if (isSyllable && follower?.pos !== 'NOUN' && follower?.text !== '-') return 2;
   return (PARTICLES.has(next.lower) || next.lower === 'in') && follower?.text === '-' ? 3 : 0;
 }
+
+/** As English spells those of Korea: "Jun" and "ho", "Seung" and "hyun"; not "Iran-run". */
+const SYLLABLE = /^(?:ch|sh|[bdghjkmnprst]?)[wy]?(?:ae|eo|eu|oo|ui|[aeiou])(?:ng|[bghklmnpt])?$/;
 
 /** "Yoo [Da-hye]": a syllable that is a particle elsewhere. */
 function syllableStep(scene: Scene, first: number, at: number): number {
