@@ -17,11 +17,7 @@ describe('roleBefore', () => {
     ['It was vice president Ana Ruiz.', 'vice president', 'vice president'],
     ['It was leading lawyer Ana Ruiz.', 'leading lawyer', 'lawyer'],
     ['It was health and safety director Ana Ruiz.', 'health and safety director', 'director'],
-    [
-      'It was the work of co-founder and chief executive Ana Ruiz.',
-      'co-founder and chief executive',
-      'ceo',
-    ],
+    ['It was the work of co-founder and chief executive Ana Ruiz.', 'co-founder and chief executive', 'ceo'],
     ['It was president and chief executive Ana Ruiz.', 'president and chief executive', 'ceo'],
     ['It was their president and chief executive Ana Ruiz.', 'president and chief executive', 'ceo'],
     ['It was security chief Ana Ruiz.', 'security chief', 'chief'],

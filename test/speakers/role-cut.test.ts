@@ -86,9 +86,19 @@ describe('a role before a name', () => {
     ['The Courier', 'The Courier'],
     ['Marlow & Daughter', 'Marlow & Daughter'],
     ['Senator Vole Foods', 'Senator Vole Foods'],
+    ['Marlow General Hospital', 'Marlow General Hospital'],
+    ['Secretary General Steel', '(Secretary General) Steel'],
+    ['Finance Minister Steel', '(Finance Minister) Steel'],
   ])('is none in a surname, nor in the name of a firm: %s', (phrase, expected) => {
     expect(namesIn(phrase)).toEqual([expected]);
   });
+
+  it.each(['Local Mayor', 'Disgraced Mayor', 'Outgoing Mayor'])(
+    'may open with what is said of the holder: %s',
+    (role) => {
+      expect(namesIn(`${role} Ana Ruiz`)).toEqual([`(${role}) Ana Ruiz`]);
+    },
+  );
 
   it('is all of it where no name is left', () => {
     expect(namesIn('King')).toEqual([]);

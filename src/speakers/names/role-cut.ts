@@ -50,11 +50,12 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   return isBodyBehind(words, cut) ? 0 : cut;
 }
 
-/** "[General] Assembly", "[Peruvian General] Staff", "[U.S. Justice] Department": the title is part of the name. */
+/** "[General] Assembly", "[Peruvian General] Staff", "[Marlow General] Hospital", "[U.S. Justice] Department": no title, but part of the name. */
 function isBodyBehind(words: readonly NameWord[], cut: number): boolean {
   const isWhole = cut === 1 || (cut === 2 && isPart(words[0], AFFILIATION));
   const isBody = isOrganizationName(words, cut) || isPartyName(words, cut);
   if (isWhole && isBody && !isShortTitle(words[0])) return true;
+  if (isBody && words[cut - 1]?.key === 'general' && !isPart(words[0], TITLED)) return true;
   return cut === words.length - 1 && INSTITUTION_HEADS.has(words[cut]?.key ?? '');
 }
 
