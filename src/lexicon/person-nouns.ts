@@ -197,7 +197,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'former ex then acting interim deputy vice assistant associate senior chief lead executive general prime first ' +
     'foreign presidential democratic republican conservative liberal labour libertarian independent retired veteran ' +
-    'late current incoming outgoing embattled ousted disgraced managing additional main local paramount pol. national political press private public ' +
+    'late current incoming outgoing managing additional main local paramount pol. national political press private public ' +
     'regional state federal ' +
     'rear master staff petty warrant lance gunnery field flight wing squadron detective longtime ' +
     'communications defence defense finance health education home house senate parliamentary attorney shadow'

@@ -93,12 +93,9 @@ describe('a role before a name', () => {
     expect(namesIn(phrase)).toEqual([expected]);
   });
 
-  it.each(['Local Mayor', 'Disgraced Mayor', 'Outgoing Mayor'])(
-    'may open with what is said of the holder: %s',
-    (role) => {
-      expect(namesIn(`${role} Ana Ruiz`)).toEqual([`(${role}) Ana Ruiz`]);
-    },
-  );
+  it.each(['Local Mayor', 'Outgoing Mayor'])('may open with what is said of the holder: %s', (role) => {
+    expect(namesIn(`${role} Ana Ruiz`)).toEqual([`(${role}) Ana Ruiz`]);
+  });
 
   it('is all of it where no name is left', () => {
     expect(namesIn('King')).toEqual([]);
