@@ -5,7 +5,7 @@ import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isNominal, isVerb } from '../reports/words.ts';
+import { isNominal, isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { everyIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
@@ -33,6 +33,10 @@ function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | nu
   const { tokens } = scene.doc;
   const { source } = parts;
   if (!source || source.last >= cue.first || cue.first - source.last > MAX_REACH) return null;
+  if (isParticiple(tokens, cue)) {
+    const tagged = tagSubject(tokens, cue.first - 2);
+    if (tagged) return tagged;
+  }
   const own = tokens[cue.anchor]?.sentence;
   if (!everyIn(tokens, source.last, cue.first, ({ sentence }) => sentence === own)) return null;
   const openers = isParticiple(tokens, cue) && isThing(tokens, source) ? SUBORDINATE : NEW_CLAUSE_WORDS;
@@ -42,6 +46,14 @@ function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | nu
   const subject = subjectBehind(tokens, opener.index + 1, cue.first);
   const isHeld = parts.content.some(({ first, last }) => first < cue.first && last > opener.index);
   return subject && !isHeld && (isParticiple(tokens, cue) || belongsTo(tokens, subject, cue.first)) ? subject : null;
+}
+
+/** "Holm and Ruiz will meet, [Baird] said, adding": who said what stands before is who adds to it. */
+function tagSubject(tokens: readonly Token[], verb: number): TokenRange | null {
+  if (!SPEECH_VERBS.has(tokens[verb]?.lemma ?? '')) return null;
+  let first = verb;
+  while (isNominal(tokens[first - 1])) first--;
+  return first < verb && tokens[first - 1]?.text === ',' ? { first, last: verb } : null;
 }
 
 /** "Ruiz declined, [citing] “costs”": it goes with the clause right before it. */
