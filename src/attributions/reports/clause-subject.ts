@@ -40,8 +40,18 @@ export function clauseSubject(scene: Scene, end: number): ClauseSubject | null {
 export function startOfSubject(tokens: readonly Token[], from: number, end: number): number {
   const opener = tokens[from];
   const isFronted = /^(?:ADP|SCONJ|VERB)$/.test(opener?.pos ?? '') || FRONTING_WORDS.has(opener?.lower ?? '');
-  const comma = isFronted ? findLastIn(tokens, from, end, ({ text }) => text === ',') : undefined;
-  let at = comma ? comma.index + 1 : from;
+  const comma = isFronted ? findLastIn(tokens, from, end, isComma) : undefined;
+  if (!comma) return behindAdverbs(tokens, from, end);
+  const start = behindAdverbs(tokens, comma.index + 1, end);
+  const first = findIn(tokens, from, comma.index, isComma);
+  // "In May, Ruiz, a baker, [was blunt]": the last comma closes what is told of the subject.
+  return first && isVerb(tokens[start]) ? behindAdverbs(tokens, first.index + 1, end) : start;
+}
+
+const isComma = ({ text }: Token): boolean => text === ',';
+
+function behindAdverbs(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
   while (at < end && /^(?:ADV|CCONJ|PUNCT)$/.test(tokens[at]?.pos ?? '')) at++;
   return at;
 }

@@ -29,6 +29,8 @@ describe('a clause that leads up to a quotation', () => {
     ['But Okoye was angry', 'Okoye'],
     ['Then Okoye was angry', 'Okoye'],
     ['In May, Okoye was angry', 'Okoye'],
+    ['In May, Okoye, a baker, was angry', 'Okoye, a baker'],
+    ['In May, the mayor, Ada Okoye, also complained', 'the mayor, Ada Okoye'],
     ['When the flood came, Okoye was angry', 'Okoye'],
     ['Asked about it, Okoye was angry', 'Okoye'],
     ['Okoye has replied', 'Okoye'],
