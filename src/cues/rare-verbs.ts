@@ -14,14 +14,15 @@ const REACH = 10;
 export function isRareVerb(tokens: readonly Token[], { index, lower, lemma }: Token): boolean {
   const behind = tokens[index + 1]?.pos === 'ADV' ? index + 2 : index + 1;
   const isPast = RARE_PAST_FORMS.has(lower) && tokens[index - 1]?.pos !== 'AUX' && tokens[index - 2]?.pos !== 'AUX';
-  if (tokens[behind]?.lower === 'that' && (isPast || RARE_THAT_VERBS.has(lemma))) return true;
-  return RARE_CLAUSE_VERBS.has(lemma) && (isClause(tokens, behind) || isTag(tokens, index));
+  const takesClause = RARE_CLAUSE_VERBS.has(lemma);
+  if (tokens[behind]?.lower === 'that') return isPast || takesClause || RARE_THAT_VERBS.has(lemma);
+  return takesClause && (isClause(tokens, behind) || isTag(tokens, index));
 }
 
 /** "the ice will hold", "he’ll stay"; not "with the ice", "up the cost". */
 function isClause(tokens: readonly Token[], first: number): boolean {
   const opener = tokens[first];
-  if (!opener || !(opener.lower === 'that' || SUBJECT_PRONOUNS.has(opener.lower) || isNoun(opener))) return false;
+  if (!opener || !(SUBJECT_PRONOUNS.has(opener.lower) || isNoun(opener))) return false;
   for (let at = first + 1; at < first + REACH; at++) {
     const token = tokens[at];
     if (!token || token.pos === 'PUNCT' || (at > first + 1 && CLAUSE_OPENERS.has(token.lower))) return false;

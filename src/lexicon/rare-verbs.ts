@@ -2,9 +2,9 @@
  * Verbs of speech that US papers hardly use, so that the network has not met them: British and Australian *reckon*, the
  * *submit* of Indian courts. By the base form; each has other uses: "reckon with", "submit a plan".
  */
-export const RARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(['reckon']);
-/** With *that* alone. */
-export const RARE_THAT_VERBS: ReadonlySet<string> = new Set(['submit', 'aver', 'depose', 'opine', 'rue']);
+export const RARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(['reckon', 'opine', 'aver']);
+/** With *that* alone: they take a thing too, as in "submitted the papers that the court had asked for". */
+export const RARE_THAT_VERBS: ReadonlySet<string> = new Set(['submit', 'depose', 'rue']);
 /** In that form alone, without an auxiliary: "must accept that", "is accepted that" report nothing. */
 export const RARE_PAST_FORMS: ReadonlySet<string> = new Set(['accepted']);
 

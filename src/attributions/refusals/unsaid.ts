@@ -2,6 +2,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { ANYBODY, POINTING_OBJECTS, SPOKEN_THINGS } from '../../lexicon/empty-words.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { MANNER_VERBS } from '../../lexicon/manner-verbs.ts';
+import { RARE_THAT_VERBS } from '../../lexicon/rare-verbs.ts';
 import { OBJECT_VERBS, POINTING_VERBS, SOUND_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -23,6 +24,7 @@ export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
   if (parts.source && ANYBODY.has(tokens[parts.source.first - 1]?.lower ?? '')) return true;
   if (MANNER_VERBS.has(cue.lemma) || SOUND_VERBS.has(cue.lemma)) return tokens[head.first]?.lower !== 'that';
   if (head.first < cue.last) return false;
+  if (RARE_THAT_VERBS.has(cue.lemma)) return tokens[head.first]?.lower !== 'that';
   return (POINTING_VERBS.has(cue.lemma) && pointsOnly(tokens, head)) || isThing(tokens, cue.lemma, parts.content);
 }
 
