@@ -197,8 +197,8 @@ export function writeSteadyRows(view: CueView, rows: Int32Array, to: number): vo
 export const VARYING: readonly VaryingRelation[] = RELATIONS.filter((relation) => 'fill' in relation);
 
 /** Bits of `runStarts`. */
-export const STARTS_BEHIND = 1;
-export const STARTS_AHEAD = 2;
+const STARTS_BEHIND = 1;
+const STARTS_AHEAD = 2;
 
 /**
  * For each token whether a run may start there, for cues ahead of it and for cues behind it: there a steady relation may
@@ -228,6 +228,13 @@ export function runStarts(
 export function startRunsAtCue(starts: Uint8Array, token: number): void {
   starts.fill(STARTS_BEHIND | STARTS_AHEAD, token, token + 2);
 }
+
+/** Whether a run starts at a token of a window: at its first one, the cue and what stands behind the cue in any case. */
+export const startsRun = (starts: Uint8Array, { anchor, first }: Window, at: number): boolean =>
+  ((starts[at] as number) & (at < anchor ? STARTS_BEHIND : STARTS_AHEAD)) !== 0 ||
+  at === first ||
+  at === anchor ||
+  at === anchor + 1;
 
 /** The rows of all relations for each token of the window: `[relation][at - window.first]`. */
 export function readRelations(scan: Scan, window: Window, counts: Int32Array): Int32Array[] {

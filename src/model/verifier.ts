@@ -18,7 +18,7 @@ export function verify(scan: Scan, readings: readonly Reading[], forest: Forest)
   return confidences;
 }
 
-/** Those of one reading after the other. */
+/** Room for the features of one reading at a time. */
 const FEATURES = new Float64Array(VERIFIER_FEATURES.length);
 
 export function probabilityOf(features: Float64Array, forest: Forest): number {

@@ -1,6 +1,6 @@
 import type { CueView } from './cue-view.ts';
 import { HEAD_ROWS } from './network-size.ts';
-import { STARTS_AHEAD, STARTS_BEHIND, STEADY, VARYING, type VaryingRelation, writeSteadyRows } from './relations.ts';
+import { STEADY, startsRun, VARYING, type VaryingRelation, writeSteadyRows } from './relations.ts';
 import type { Window } from './windows.ts';
 
 /** Windows laid end to end, with a row for each token, and the runs of tokens that share their steady relations. */
@@ -33,9 +33,7 @@ export class WindowRows {
     view.lookFrom(anchor);
     this.anchors[this.starts.length - 1] = anchor;
     for (let at = first, row = rows; at < last; at++, row++) {
-      const bit = at < anchor ? STARTS_BEHIND : STARTS_AHEAD;
-      if (((runStarts[at] as number) & bit) !== 0 || at === first || at === anchor || at === anchor + 1)
-        this.startRun(view, at);
+      if (startsRun(runStarts, window, at)) this.startRun(view, at);
       tokens[row] = at;
       runOf[row] = this.runs - 1;
     }

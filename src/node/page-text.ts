@@ -11,12 +11,13 @@ export function textOf(root: PageNode, isLeftOut: ReadonlySet<string> = WITHOUT_
   const blocks = blocksOf(root, isLeftOut);
   const repeated = pullQuotesIn(blocks);
   const kept = blocks.filter(({ isAside, pulled }) => !isAside && (pulled === null || !repeated.has(pulled)));
-  return kept.map((block, index) => (isLedTo(block, kept[index - 1]) ? inBlock(block.text) : block.text)).join('\n\n');
+  const led = new Set(kept.filter((block, index) => isLedTo(block, kept[index - 1])).map(({ pulled }) => pulled));
+  return kept.map(({ text, pulled }) => (pulled !== null && led.has(pulled) ? inBlock(text) : text)).join('\n\n');
 }
 
 /** "The museum said:" stands above what is quoted without marks. */
 const isLedTo = ({ pulled }: Block, before: Block | undefined): boolean =>
-  pulled !== null && before !== undefined && (before.text.endsWith(':') || before.pulled === pulled);
+  pulled !== before?.pulled && before?.text.endsWith(':') === true;
 
 /** As mail and markdown show what is quoted. */
 const inBlock = (text: string): string => `> ${text.replaceAll('\n', '\n> ')}`;

@@ -7,7 +7,10 @@ const MIN_PLACE = 3;
 const MAX_AGENCY = 4;
 const DASHES: ReadonlySet<string> = new Set(['-', '--', '\u2013', '\u2014']);
 
-/** The end of "MARLOW, Feb. 10 (Courier) —" or "Feb 10 (Courier) -" at the start of a paragraph; its first token where there is none. */
+/**
+ * The end of "MARLOW, Feb. 10 (Courier) —" or "Feb 10 (Courier) -" at the start of a paragraph; its first token where there
+ * is none: "NATO said the bridge — once closed — will open".
+ */
 export function datelineEnd({ tokens }: Document, { first, last }: Pick<Stretch, 'first' | 'last'>): number {
   const opener = tokens[first]?.text ?? '';
   if (!startsUpper(opener)) return first;
@@ -15,7 +18,8 @@ export function datelineEnd({ tokens }: Document, { first, last }: Pick<Stretch,
   const limit = Math.min(last, first + MAX_TOKENS);
   for (let at = first + 1; at < limit; at++) {
     const { text, start, pos } = tokens[at] as Token;
-    if (text === ':' || (!isPlace && (pos === 'VERB' || pos === 'AUX'))) return first;
+    const isVerb = (pos === 'VERB' || pos === 'AUX') && !(isPlace && startsUpper(text));
+    if (text === ':' || isVerb) return first;
     if (DASHES.has(text) && start > (tokens[at - 1]?.end ?? 0))
       return isPlace || isBehindAgency(tokens, first, at) ? at + 1 : first;
   }

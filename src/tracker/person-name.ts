@@ -45,8 +45,9 @@ const spaced = (both: string, x: string, y: string): string =>
   TITLE_WORDS.has(both.toLowerCase()) || PARTICLES.has(both.toLowerCase()) ? both : `${x} ${y}`;
 
 /** In "Jong-un" and "Min-seo" the small letter tells that these are given names. */
-const isBarrel = (word: string, name: string): boolean => DOUBLE.test(name) && !PARTICLES.has(word);
-const DOUBLE = /\p{L}-\p{Lu}\S*$/u;
+const isBarrel = (word: string, name: string): boolean =>
+  DOUBLE.test(name.slice(name.lastIndexOf(' ') + 1)) && !PARTICLES.has(word);
+const DOUBLE = /\p{L}-\p{Lu}/u;
 
 /** "al-Brack" */
 const BOUND = /^\p{L}+-/u;

@@ -2,10 +2,9 @@ import { CueView } from '../model/cue-view.ts';
 import {
   RELATIONS,
   runStarts,
-  STARTS_AHEAD,
-  STARTS_BEHIND,
   STEADY,
   startRunsAtCue,
+  startsRun,
   VARYING,
   writeSteadyRows,
 } from '../model/relations.ts';
@@ -57,29 +56,23 @@ function startsAround(scan: Scan, competing: Int32Array): Uint8Array {
   return starts;
 }
 
-/** Writes the rows of the steady relations from `row` on, a run of tokens after the other. */
+/** Writes the rows of the steady relations from `row` on. They are worked out once for each run of tokens. */
 function fillSteady(
   view: CueView,
-  { anchor, first, last }: Window,
+  window: Window,
   starts: Uint8Array,
   steady: readonly Int32Array[],
   row: number,
 ): void {
+  const { anchor, first, last } = window;
   const ids = new Int32Array(steady.length);
   view.lookFrom(anchor);
-  for (let at = first; at < last; ) {
-    view.moveTo(at);
-    writeSteadyRows(view, ids, 0);
-    const from = row + at - first;
-    do at++;
-    while (at < last && !startsRun(starts, at, anchor));
-    const to = row + at - first;
-    for (let relation = 0; relation < steady.length; relation++) {
-      const [rows, id] = [steady[relation] as Int32Array, ids[relation] as number];
-      for (let next = from; next < to; next++) rows[next] = id;
+  for (let at = first; at < last; at++) {
+    if (startsRun(starts, window, at)) {
+      view.moveTo(at);
+      writeSteadyRows(view, ids, 0);
     }
+    for (let relation = 0; relation < steady.length; relation++)
+      (steady[relation] as Int32Array)[row + at - first] = ids[relation] as number;
   }
 }
-
-const startsRun = (starts: Uint8Array, at: number, anchor: number): boolean =>
-  ((starts[at] as number) & (at < anchor ? STARTS_BEHIND : STARTS_AHEAD)) !== 0 || at === anchor || at === anchor + 1;

@@ -162,6 +162,12 @@ describe('readHtml', () => {
     );
   });
 
+  it('shows a blockquote as one where a colon leads to it', () => {
+    const quoted = '<blockquote><p>We go.</p><p>We do.</p></blockquote>';
+    expect(textOf(`<p>Ruiz wrote:</p>${quoted}`)).toMatch(/wrote:\n\n> We go\.\n\n> We do\.$/);
+    expect(textOf(`<p>Ruiz wrote.</p>${quoted}`)).toMatch(/wrote\.\n\nWe go\.\n\nWe do\.$/);
+  });
+
   it('takes a blockquote for a pull quote only where its words are in the running text', () => {
     const running = '<p>“We have all the time in the world,” she said.</p>';
     expect(textOf(`${running}<blockquote>We have all the time in the world</blockquote>`)).not.toMatch(/world$/);

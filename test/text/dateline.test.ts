@@ -9,10 +9,12 @@ describe('a dateline', () => {
     ['MARLOW - Ana Ruiz won.', 'Ana'],
     ['MARLOW – Ana Ruiz won.', 'Ana'],
     ['MARLOW -- Ana Ruiz won.', 'Ana'],
-    ['MARLOW-BASED Ana Ruiz won - and left.', 'won'],
+    ['MARLOW-PELL (Courier) - Ana Ruiz won.', 'Ana'],
+    ['MARLOW-BASED Ana Ruiz won - and left.', 'MARLOW'],
     ['MARLOW: Ana Ruiz won - and left.', 'MARLOW'],
     ['Marlow - Ana Ruiz won.', 'Marlow'],
     ['UN - Ana Ruiz won.', 'UN'],
+    ['NATO said the bridge — once closed — will open.', 'NATO'],
     ['MARLOW, Ana Ruiz won.', 'MARLOW'],
     ['Feb 10 (Courier) - Ana Ruiz won.', 'Ana'],
     ['Marlow (The Pell Courier) -- Ana Ruiz won.', 'Ana'],
@@ -23,9 +25,7 @@ describe('a dateline', () => {
     [`MARLOW${', Ana'.repeat(8)} — Ana Ruiz won.`, 'MARLOW'],
   ])('ends behind its dash: %s', (text, next) => {
     const doc = readDocument(text);
-    const end = datelineEnd(doc, doc.paragraphs[0] as Stretch);
-    if (text.startsWith('MARLOW-BASED')) expect(doc.tokens[end - 1]?.text).toBe('-');
-    else expect(doc.tokens[end]?.text).toBe(next);
+    expect(doc.tokens[datelineEnd(doc, doc.paragraphs[0] as Stretch)]?.text).toBe(next);
   });
 
   it('ends with its paragraph', () => {

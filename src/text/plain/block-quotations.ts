@@ -23,8 +23,10 @@ interface Paragraph {
  */
 export function blockQuotations(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (let at = text.indexOf(`:\n`); at >= 0; at = text.indexOf(`:\n`, at + 1)) {
-    const block = blockBehind(text, at + 1);
+  if (!text.includes(MARK)) return edits;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const end = firstOf(text, colon + 1, text.length);
+    const block = text.charAt(end) === '\n' ? blockBehind(text, end + 1) : [];
     const last = block.at(-1);
     if (!last || block.some(({ start, end }) => MARKED.test(text.slice(start, end)))) continue;
     for (const { mark, start } of block) edits.push({ start: mark, end: start, put: '\u201c' });
@@ -33,7 +35,7 @@ export function blockQuotations(text: string): Edit[] {
   return edits;
 }
 
-/** The paragraphs of a block quotation that begins behind an offset, with empty lines between; none where other text does. */
+/** The paragraphs of a block quotation from a line on, with empty lines between; none where other text stands. */
 function blockBehind(text: string, from: number): Paragraph[] {
   const block: Paragraph[] = [];
   for (let line = from; line < text.length; ) {
@@ -49,7 +51,7 @@ function blockBehind(text: string, from: number): Paragraph[] {
   return block;
 }
 
-/** The first character of a line that is no blank. */
+/** The offset of the first character that is no blank. */
 function firstOf(text: string, from: number, until: number): number {
   let at = from;
   while (at < until && isBlankAt(text, at)) at++;

@@ -1,7 +1,7 @@
 import type { Parameter } from './parameters.ts';
 import type { Segment, Tape, Tensor } from './tape.ts';
 
-/** Products over many rows are summed in blocks that stay in the cache. */
+/** Going backwards, products over many rows are summed in blocks that stay in the cache. */
 const BLOCK = 128;
 
 /** x·w + b, each row. */
@@ -50,29 +50,19 @@ function multiply(
   tape.record(() => {
     const { arena } = tape;
     const { mark } = arena;
-    const transposed = arena.allocate(x.width * y.width);
-    const gradient = arena.allocate(x.width * y.width);
+    // Behind a rectifier and dropout most of dy is 0, and a sparse product skips such numbers of its left side only. So the
+    // gradient of the weights is summed as its transpose: dyᵀ·x.
+    const wTransposed = arena.allocate(x.width * y.width);
+    const dwTransposed = arena.allocate(x.width * y.width);
     const list = arena.reserve(2 * (BLOCK + 1) * (y.width + 1));
-    kernel.transposeAdd(x.width, y.width, weights, transposed);
-    // Behind a rectifier and dropout, most of a gradient is 0.
+    kernel.transposeAdd(x.width, y.width, weights, wTransposed);
     for (const { first, last } of runs.flatMap(intoBlocks)) {
-      const [dy, from] = [y.gradient + first * yRow, (first + shift) * xRow];
-      kernel.sparseProduct(y.width, x.width, last - first, dy, 4, yRow, x.value + from, xRow, gradient, xRow, list);
-      kernel.sparseProduct(
-        last - first,
-        x.width,
-        y.width,
-        dy,
-        yRow,
-        4,
-        transposed,
-        xRow,
-        x.gradient + from,
-        xRow,
-        list,
-      );
+      const [count, dy, at] = [last - first, y.gradient + first * yRow, (first + shift) * xRow];
+      const [from, dx] = [x.value + at, x.gradient + at];
+      kernel.sparseProduct(y.width, x.width, count, dy, 4, yRow, from, xRow, dwTransposed, xRow, list);
+      kernel.sparseProduct(count, x.width, y.width, dy, yRow, 4, wTransposed, xRow, dx, xRow, list);
     }
-    kernel.transposeAdd(y.width, x.width, gradient, w.gradient + offset);
+    kernel.transposeAdd(y.width, x.width, dwTransposed, w.gradient + offset);
     arena.release(mark);
   });
 }

@@ -13,7 +13,7 @@ export interface Parameter extends Tensor {
   readonly touched: TouchedRows | null;
 }
 
-/** Rows in the order in which they were first added: a set that is cheap to ask for what it holds. */
+/** A set of rows, in the order in which they were first added; it is cheap to ask whether it holds one. */
 class TouchedRows {
   readonly rows: number[] = [];
   private readonly isHeld: Uint8Array;

@@ -10,6 +10,7 @@ describe('a block quotation', () => {
       'Ruiz wrote:\n\n“We go.\n\n“We do.”\n\nIt rained.',
     );
     expect(read('Ruiz wrote:\n> We go.')).toBe('Ruiz wrote:\n“We go.”');
+    expect(read('Ruiz wrote: \r\n\r\n> We go.\r\n')).toBe('Ruiz wrote: \r\n\r\n“We go.”\r\n');
   });
 
   it.each([
