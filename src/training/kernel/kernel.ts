@@ -16,7 +16,7 @@ export interface Kernel {
     c: number,
     cRow: number,
   ): void;
-  /** The same where much of `a` is 0. `list` is room for `rows` times `depth + 1` pairs of numbers, whatever stands there. */
+  /** The same where much of `a` is 0; `list` is room for `rows` times `depth + 1` pairs. Rows and depth are not 0. */
   sparseProduct(
     rows: number,
     width: number,

@@ -99,8 +99,9 @@
         (local.set $c (i32.add (local.get $c) (i32.mul (local.get $step) (local.get $cRow))))
         (br $row))))
 
-  ;; The same where much of `a` is 0. Of each row of `a` the numbers that are not 0 are listed, each with the offset of its
-  ;; row of `b`, behind the address of the list's end; a list has room for all. Then columns are summed, 24 or 8 at a time.
+  ;; The same where much of `a` is 0, with at least one row and a depth of at least 1. Of each row of `a` the numbers that
+  ;; are not 0 are listed, each behind the offset of its row of `b`; a list has room for all, and begins with the address of
+  ;; its end. Then columns are summed, 24 or 8 at a time.
   (func (export "sparseProduct")
     (param $rows i32) (param $width i32) (param $depth i32)
     (param $a i32) (param $aRow i32) (param $aColumn i32)
@@ -116,6 +117,7 @@
       (local.set $offset (i32.const 0))
       (local.set $to (i32.add (local.get $entry) (i32.const 8)))
       (local.set $p (local.get $depth))
+      ;; Each number is written, and kept by going on behind it: no branch could be foretold.
       (loop $number
         (local.set $v (f32.load (local.get $at)))
         (i32.store (local.get $to) (local.get $offset))
