@@ -16,7 +16,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 /** Things that may bear words: "a sheet that read “Where was the wall?”". Lower case, singular. */
 export const INSCRIBED_NOUNS: ReadonlySet<string> = new Set(
   (
-    'sheet board whiteboard blackboard billboard noticeboard plaque mural graffiti flag sticker shirt t-shirt jersey ' +
+    'sheet note board whiteboard blackboard billboard noticeboard plaque mural graffiti flag sticker shirt t-shirt jersey ' +
     'hat cap badge button tattoo gravestone headstone tombstone'
   ).split(' '),
 );

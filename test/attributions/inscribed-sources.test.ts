@@ -26,6 +26,39 @@ describe('what bears words', () => {
     expect(sourceIn(text, { cue: 'said', source: 'that', content })).toBe('that');
   });
 
+  it.each<[string, MadeReading, string | null, string]>([
+    [
+      'A note found on the desk read: “Where is it?”',
+      { cue: 'read', source: 'the desk', content: ['Where is it'] },
+      'A note found on the desk',
+      '“Where is it?”',
+    ],
+    [
+      'A letter left there read “Where is it?”',
+      { cue: 'read', content: ['Where is it'] },
+      'A letter left there',
+      '“Where is it?”',
+    ],
+    [
+      'A sign that read “Where is it?” hung from the bridge.',
+      { cue: 'read', source: 'A sign', content: ['Where is it?” hung from the bridge'] },
+      'A sign',
+      '“Where is it?”',
+    ],
+    ['A man on the desk read “Where is it?”', { cue: 'read', content: ['Where is it'] }, null, 'Where is it'],
+    ['A note, Ruiz read, was lost.', { cue: 'read', source: 'Ruiz', content: ['was lost'] }, 'Ruiz', 'was lost'],
+    [
+      'A note came; Ruiz read “Where is it?”',
+      { cue: 'read', source: 'Ruiz', content: ['Where is it'] },
+      'Ruiz',
+      'Where is it',
+    ],
+  ])('says what it reads and nothing else: %s', (text, made, source, content) => {
+    const { doc, cues } = mendedBy(withInscribedSource, sceneOf(text, made));
+    const parts = cues[0]?.parts;
+    expect([textOf(doc, parts?.source), parts?.content.map((part) => textOf(doc, part))]).toEqual([source, [content]]);
+  });
+
   it('is none of another source', () => {
     const text = 'Ruiz said “Where is it?”';
     expect(sourceIn(text, { cue: 'said', source: 'Ruiz', content: ['“Where is it?”'] })).toBe('Ruiz');

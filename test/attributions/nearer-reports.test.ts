@@ -45,6 +45,30 @@ describe('a quotation that two reports take', () => {
   });
 });
 
+describe('a quotation with a tag of its own', () => {
+  const read: MadeReading = {
+    cue: 'says',
+    source: 'Baird',
+    content: ['“They leak,”', '“Go and look,”'],
+    confidence: 0.3,
+  };
+  const own: MadeReading = { cue: 'said', source: 'her neighbour', content: ['“Go and look,”'] };
+  const text = '“They leak,” Baird says. “Go and look,” said her neighbour.';
+
+  it('is no part of another report, which is plain without it', () => {
+    expect(contentOf(text, read, own)).toEqual(['“They leak,”']);
+    expect(mendedBy(withoutNearerReport, sceneOf(text, read, own)).cues[0]?.confidence).toBe(0.5);
+  });
+
+  it.each<[string, Partial<MadeReading>]>([
+    ['hardly one', { confidence: 0.2 }],
+    ['nobody’s', { source: null }],
+    ['that of something else', { content: ['“They leak,”'] }],
+  ])('stays where the tag is %s', (_, made) => {
+    expect(contentOf(text, read, { ...own, ...made })).toHaveLength(2);
+  });
+});
+
 describe('two who speak in one paragraph', () => {
   it('are kept apart', () => {
     const { quotes } = extract(

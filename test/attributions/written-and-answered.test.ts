@@ -9,7 +9,7 @@ describe('something written that is quoted', () => {
   it.each([
     ['Neighbours held signs reading “Save our dam now” and sang.', 'signs', 'reading', 'Save our dam now'],
     ['A banner reading, “Save the dam,” hung from the bridge.', 'A banner', 'reading', 'Save the dam,'],
-    ['A sign that read “Save the dam” hung from the bridge.', 'A sign', 'read', 'Save the dam'],
+    ['He walked past a placard that said “Save the dam”, and smiled.', 'a placard', 'said', 'Save the dam'],
   ])('%s', (text, ...found) => {
     expect(readIn(text)).toEqual([['inscription', ...found]]);
   });

@@ -1,10 +1,11 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { OCCASION_WORDS } from '../../lexicon/report-words.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isVerb } from '../reports/words.ts';
-import { someIn } from '../runs.ts';
+import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Marks, quotationAt, type Scene } from '../scene.ts';
 import { withoutDateline } from './datelines.ts';
 import { withoutFrontedObject } from './fronted-objects.ts';
@@ -74,7 +75,17 @@ function inOwnParagraph(scene: Scene, { anchor }: Cue, content: readonly TokenRa
 function withoutTail(scene: Scene, cue: Cue, content: readonly TokenRange[]): readonly TokenRange[] {
   const [head] = content;
   if (!head || content.length < 2 || !isQuoted(scene, head.first)) return content;
-  return content.filter((range, index) => index === 0 || !isTail(scene, cue, range));
+  return content
+    .flatMap((range, index) => (index === 0 ? [range] : withoutOccasion(scene, cue, range)))
+    .filter((range, index) => index === 0 || !isTail(scene, cue, range));
+}
+
+/** “We won’t wait,” Ruiz said [when she was asked about it.] “Not a day.” */
+function withoutOccasion(scene: Scene, cue: Cue, range: TokenRange): readonly TokenRange[] {
+  const { tokens } = scene.doc;
+  if (range.first !== cue.last || !OCCASION_WORDS.has(tokens[range.first]?.lower ?? '')) return [range];
+  const mark = findIn(tokens, range.first, range.last, ({ index }) => isQuoted(scene, index));
+  return mark ? [{ first: mark.index, last: range.last }] : [];
 }
 
 function isTail(scene: Scene, cue: Cue, { first, last }: TokenRange): boolean {

@@ -93,7 +93,9 @@ const takesClauseBehind = (tokens: readonly Token[], { last }: Cue, source: Toke
 function isSaidByAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {
   const quotation = source && range.first > cue.last ? quotationAt(scene, range.first) : null;
   if (quotation && isTagged(scene, cue, quotation)) return true;
-  if (source && quotation?.first === range.first && isLedByAnother(scene, source, cue.anchor, range.first)) return true;
+  // The network labels words, not marks.
+  const isOpening = quotation !== null && range.first - quotation.first <= 1;
+  if (source && isOpening && isLedByAnother(scene, source, cue.anchor, quotation.first)) return true;
   const found = quotation && gestureBefore(scene, quotation);
   if (!source || !found || found.verb === cue.anchor) return false;
   const { tokens } = scene.doc;

@@ -1,4 +1,5 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { RELATIVES } from '../../lexicon/function-words.ts';
 import { INVERTING_VERBS } from '../../lexicon/inverting-verbs.ts';
 import type { TokenRange } from '../attribution.ts';
 import { endingOf } from '../reports/ending.ts';
@@ -6,8 +7,8 @@ import { openingOf } from '../reports/opening.ts';
 import { isNominal, isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, quotationEndingAt, readsAsSpeech, type Scene } from '../scene.ts';
-import { wellCut } from './mended-sources.ts';
-import { withConfidence, withContent, withParts } from './reading.ts';
+import { holdsMainVerb, wellCut } from './mended-sources.ts';
+import { asPlain, withConfidence, withContent, withParts } from './reading.ts';
 
 /** "When the ice had melted, Ruiz wrote": this says when, not what. */
 const SUBORDINATING: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'ADV', 'PART']);
@@ -18,6 +19,7 @@ const MAX_WORDS = 120;
 const MAX_GAP = 4;
 /** So surely does a verb report that something must have been said behind it. */
 const SURE = 0.9;
+
 /** Nothing was seen that a confidence could be worked out from. */
 const CONFIDENCE = 0.5;
 
@@ -37,7 +39,7 @@ export const completed = (scene: Scene, tagged: TaggedCue): TaggedCue =>
   tagged;
 
 function withInvertedSource(scene: Scene, tagged: TaggedCue): TaggedCue | null {
-  const { cue, parts, confidence } = tagged;
+  const { cue, parts } = tagged;
   const [content, behind, ...more] = parts.content;
   if (parts.source || !content || !behind || more.some(({ first }) => !isQuoted(scene, first))) return null;
   const { tokens } = scene.doc;
@@ -45,7 +47,7 @@ function withInvertedSource(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const isTag = isBehindUtterance(scene, cue.first);
   if (!isTag && !INVERTING_VERBS.has(cue.lemma)) return null;
   const turned = withParts(tagged, wellCut(tokens, cue, behind), [content, ...more]);
-  return isTag ? withConfidence(turned, Math.max(confidence, CONFIDENCE)) : turned;
+  return isTag || holdsMainVerb(tokens, content) ? asPlain(turned) : turned;
 }
 
 /** “What rubbish!” [shouted] a man: right behind what was said every verb is inverted. Not in: The “deal” [angered] a man. */
@@ -62,8 +64,15 @@ function withOpeningClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   if (!source || content.length > 0 || !(INVERTING_VERBS.has(cue.lemma) || cue.lemma === 'tell')) return null;
   const said = openingBefore(scene, source);
   const gap = cue.first - source.last;
-  if (!said || gap < 0 || gap > MAX_GAP || !isClause(scene, said)) return null;
-  return withParts(tagged, { first: source.first, last: cue.first }, [said]);
+  if (
+    !said ||
+    RELATIVES.has(scene.doc.tokens[source.first]?.lower ?? '') ||
+    gap < 0 ||
+    gap > MAX_GAP ||
+    !isClause(scene, said)
+  )
+    return null;
+  return asPlain(withParts(tagged, { first: source.first, last: cue.first }, [said]));
 }
 
 /** The sentence up to the comma before the source. */

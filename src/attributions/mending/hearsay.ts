@@ -7,7 +7,7 @@ import { openingOf } from '../reports/opening.ts';
 import { isIntroducing, SPEECH_VERBS, takes, takesClause } from '../reports/words.ts';
 import { findIn, findLastIn } from '../runs.ts';
 import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
-import { endingAt, withCue, withParts, withSource } from './reading.ts';
+import { asPlain, endingAt, withCue, withParts, withSource } from './reading.ts';
 
 /** From "quoted" to "as saying": "the paper’s own former engineer". */
 const MAX_QUOTED = 14;
@@ -61,13 +61,22 @@ function ofInner(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const row = verb && SPEECH_VERBS.get(verb.lemma);
   if (!verb || !row || !(takesClause(row) || takes(row, 'object')) || DECLINING_VERBS.has(cue.lemma)) return null;
   const [content, ...others] = parts.content;
-  if (!content || isQuoted(scene, verb.index)) return null;
+  if (isQuoted(scene, verb.index)) return null;
+  if (!content) return ofLed(scene, tagged, verb);
   if (content.last <= cue.first) return withInner(scene, tagged, verb, quotedOf(scene, parts.content));
   if (content.first <= cue.anchor) return null;
   const limit = Math.min(sentences[verb.sentence]?.last ?? content.last, verb.index + REACH);
   const first = content.first > verb.index ? content.first : openingOf(scene, row, verb.index + 1, limit);
   if (first === null || first >= content.last) return null;
   return withInner(scene, tagged, verb, [{ first, last: content.last }, ...others]);
+}
+
+/** Where the network leaves what is quoted to the inner verb. */
+function ofLed(scene: Scene, tagged: TaggedCue, verb: Token): TaggedCue | null {
+  const first = isIntroducing(scene.doc.tokens[verb.index + 1]) ? verb.index + 2 : verb.index + 1;
+  const quotation = quotationStartingAt(scene, first);
+  const inner = quotation && withInner(scene, tagged, verb, [{ first, last: quotation.last }]);
+  return inner && asPlain(inner);
 }
 
 const quotedOf = (scene: Scene, content: readonly TokenRange[]): readonly TokenRange[] =>

@@ -1,22 +1,54 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS } from '../../lexicon/document-nouns.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { startOfSubject } from '../reports/clause-subject.ts';
 import { inscribedBefore } from '../reports/inscribed.ts';
-import { isQuoted, type Scene } from '../scene.ts';
-import { withSource } from './reading.ts';
+import { isInPhrase, isIntroducing } from '../reports/words.ts';
+import { someIn } from '../runs.ts';
+import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
+import { asPlain, withParts, withSource } from './reading.ts';
 
 const BEARING_WORDS: ReadonlySet<string> = new Set([...DOCUMENT_NOUNS, ...INSCRIBED_NOUNS]);
 
 /**
- * The reading with what bears the words for its source, in the place of the pronoun for it:
+ * The reading with what bears the words for its source, in the place of the pronoun for it, or of where it was found, and with
+ * nothing but them for what it says:
  *
- *     Residents held up a sheet that read “Where was the wall?”
- *                       -------      ~~~~ ^^^^^^^^^^^^^^^^^^^^^
+ *     Residents held up a sheet that read “Where was the wall?”      A note on the desk read “Back at four.”
+ *                       -------      ~~~~ ^^^^^^^^^^^^^^^^^^^^^      ------------------ ~~~~ ^^^^^^^^^^^^^^^
  */
-export function withInscribedSource(scene: Scene, tagged: TaggedCue): TaggedCue {
+export const withInscribedSource = (scene: Scene, tagged: TaggedCue): TaggedCue =>
+  ofPronoun(scene, tagged) ?? ofRead(scene, tagged) ?? tagged;
+
+function ofPronoun(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;
   const content = parts.content[0];
-  if (parts.source?.last !== cue.anchor || parts.source.first !== cue.anchor - 1) return tagged;
-  if (!content || content.first < cue.last || !isQuoted(scene, content.first)) return tagged;
+  if (parts.source?.last !== cue.anchor || parts.source.first !== cue.anchor - 1) return null;
+  if (!content || content.first < cue.last || !isQuoted(scene, content.first)) return null;
   const source = inscribedBefore(scene.doc.tokens, cue.anchor, BEARING_WORDS);
-  return source ? withSource(tagged, source) : tagged;
+  return source && withSource(tagged, source);
+}
+
+function ofRead(scene: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { tokens, sentences } = scene.doc;
+  const { cue, parts } = tagged;
+  if (cue.lemma !== 'read') return null;
+  const quotation = quotationStartingAt(scene, isIntroducing(tokens[cue.last]) ? cue.last + 1 : cue.last);
+  if (!quotation) return null;
+  const from = sentences[tokens[cue.anchor]?.sentence ?? 0]?.first ?? cue.first;
+  const others = parts.content.filter(({ first }) => first >= quotation.last);
+  const content = [{ first: quotation.first, last: quotation.last }, ...others];
+  const described = inscribedBefore(tokens, cue.anchor, BEARING_WORDS);
+  if (described) return withParts(tagged, described, content);
+  const subject = { first: startOfSubject(tokens, from, cue.first), last: cue.first };
+  return tellsOfBearer(tokens, subject) ? asPlain(withParts(tagged, subject, content)) : null;
+}
+
+/** "A note found on the desk", of which the first noun is what bears the words. */
+function tellsOfBearer(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  let end = first;
+  while (end < last && isInPhrase(tokens, end) && tokens[end]?.lower !== 'of') end++;
+  const isBearer = end > first && BEARING_WORDS.has(tokens[end - 1]?.lemma ?? '');
+  return isBearer && !someIn(tokens, first, last, ({ pos }) => pos === 'PUNCT');
 }

@@ -12,7 +12,6 @@ import { withInsertedViewpoint } from './inserted-viewpoints.ts';
 import { withMendedSource } from './mended-sources.ts';
 import { withoutNearerReport } from './nearer-reports.ts';
 import { withNearerSubject } from './nearer-subjects.ts';
-import { withNearerVerb } from './nearer-verbs.ts';
 import { withOwnAuxiliary } from './own-auxiliaries.ts';
 import { withQuotedOther } from './quoted-others.ts';
 import { withSharedSubject } from './shared-subjects.ts';
@@ -36,7 +35,6 @@ function mended(scene: Scene, clauses: AnonymityClauses, read: TaggedCue): Tagge
   tagged = withInsertedViewpoint(scene, tagged);
   tagged = withInsertedCue(scene, tagged);
   tagged = withTimedSource(scene, tagged);
-  tagged = withNearerVerb(scene, tagged);
   tagged = withHearsay(scene, tagged);
   tagged = withMendedSource(scene, clauses, tagged);
   tagged = withInscribedSource(scene, tagged);

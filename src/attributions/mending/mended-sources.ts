@@ -9,16 +9,15 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive, isToldBeside } from '../passive.ts';
 import { isInPhrase, isVerb, SPEECH_VERBS } from '../reports/words.ts';
-import { everyIn, findLastIn, someIn } from '../runs.ts';
+import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { type AnonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
-import { withConfidence, withParts, withSource } from './reading.ts';
+import { asPlain, withParts, withSource } from './reading.ts';
 import { SOMEBODY } from './somebody.ts';
 
-/** What was doubtful as it was read is plain with its source in place. */
-const LEAST_OF_PLAIN = 0.5;
 const MAX_AGENT = 12;
 const MAX_ADVERBS = 3;
+const MAX_ASIDE = 8;
 /** Behind a participle that no noun has for its modifier: "clutching [the] ball", "pointing [to] it", "waving [and] crying". */
 const OBJECT_OPENERS: ReadonlySet<string> = new Set(['DET', 'ADP', 'PRON', 'CCONJ']);
 
@@ -45,7 +44,7 @@ export function withMendedSource(scene: Scene, clauses: AnonymityClauses, tagged
 export function wellCut(tokens: readonly Token[], cue: Cue, read: TokenRange): TokenRange {
   let source = wholeClause(tokens, read, cue.first);
   source = wholeWords(tokens, source, cue);
-  source = ofClause(tokens, source);
+  if (source.first < cue.first) source = ofClause(tokens, source);
   source = ofCleft(tokens, source);
   return withoutScene(tokens, cue, source);
 }
@@ -82,10 +81,10 @@ function withAgent(tokens: readonly Token[], tagged: TaggedCue): TaggedCue | nul
 }
 
 const withPlain = (tagged: TaggedCue, source: TokenRange, content: readonly TokenRange[]): TaggedCue =>
-  withConfidence(withParts(tagged, source, content), Math.max(tagged.confidence, LEAST_OF_PLAIN));
+  asPlain(withParts(tagged, source, content));
 
 /** A finite verb before any relative clause. */
-function holdsMainVerb(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+export function holdsMainVerb(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   for (let at = first; at < last; at++) {
     const { pos, lower, lemma } = tokens[at] as Token;
     if (RELATIVES.has(lower)) return false;
@@ -182,11 +181,22 @@ function opensScene(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "says Ruiz[, and nobody doubts her]" */
+/** "says Ruiz[, and nobody doubts her]", "says Ruiz[, and Hugh], for once, agrees" */
 const opensClause = (tokens: readonly Token[], at: number, last: number): boolean =>
   tokens[at]?.text === ',' &&
   COORDINATORS.has(tokens[at + 1]?.lower ?? '') &&
-  (SUBJECT_PRONOUNS.has(tokens[at + 2]?.lower ?? '') || someIn(tokens, at + 2, last, isVerb));
+  (SUBJECT_PRONOUNS.has(tokens[at + 2]?.lower ?? '') ||
+    someIn(tokens, at + 2, last, isVerb) ||
+    isVerb(tokens[endOfAside(tokens, last)]));
+
+/** Behind "for once" between commas. */
+function endOfAside(tokens: readonly Token[], first: number): number {
+  const opener = tokens[first];
+  if (opener?.text !== ',') return first;
+  const isEnd = ({ text, sentence }: Token): boolean => text === ',' && sentence === opener.sentence;
+  const comma = findIn(tokens, first + 1, first + MAX_ASIDE, isEnd);
+  return comma ? comma.index + 1 : first;
+}
 
 /** "said Ruiz[, clutching the ball]": what somebody does meanwhile; not "Ruiz, managing director", "many, including Ruiz". */
 function opensDeed(tokens: readonly Token[], at: number): boolean {

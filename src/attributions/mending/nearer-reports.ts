@@ -1,8 +1,8 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { LEAST_CONFIDENCE } from '../../model/thresholds.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isQuoted, type Scene } from '../scene.ts';
-import { withContent } from './reading.ts';
+import { isQuoted, quotationAt, type Scene } from '../scene.ts';
+import { asPlain, withContent } from './reading.ts';
 
 /** Readings come in text order; few stand between a report and what it goes on with. */
 const MAX_CUES = 6;
@@ -19,7 +19,16 @@ export function withoutNearerReport(scene: Scene, tagged: TaggedCue, place: numb
   const tail = parts.content.at(-1);
   if (!tail || parts.content.length < 2 || tail.first < cue.last || !isQuoted(scene, tail.first)) return tagged;
   const content = parts.content.filter((range) => !isTakenNearer(scene, tagged, range, place));
-  return content.length > 0 && content.length < parts.content.length ? withContent(tagged, content) : tagged;
+  return content.length > 0 && content.length < parts.content.length ? asPlain(withContent(tagged, content)) : tagged;
+}
+
+/** “They leak,” Baird says. “Go and look,” [says] her neighbour. */
+function isTagOf(scene: Scene, { cue, parts: { source, content }, confidence }: TaggedCue, first: number): boolean {
+  const quotation = quotationAt(scene, first);
+  const [said] = content;
+  if (!quotation || !said || !source || source.first < quotation.last || confidence < LEAST_CONFIDENCE) return false;
+  const isOwn = said.first >= quotation.first && said.first <= first;
+  return isOwn && Math.min(source.first, cue.first) - quotation.last <= 1;
 }
 
 function isTakenNearer(scene: Scene, { cue }: TaggedCue, { first }: TokenRange, place: number): boolean {
@@ -27,7 +36,10 @@ function isTakenNearer(scene: Scene, { cue }: TaggedCue, { first }: TokenRange, 
   const sentenceAt = (at: number): number | undefined => tokens[at]?.sentence;
   for (const other of scene.cues.slice(place + 1, place + 1 + MAX_CUES)) {
     const { anchor } = other.cue;
-    if (anchor >= first) return false;
+    if (anchor >= first) {
+      if (isQuoted(scene, anchor)) continue;
+      return isTagOf(scene, other, first);
+    }
     const isApart = sentenceAt(anchor) !== sentenceAt(cue.anchor) && sentenceAt(anchor) !== sentenceAt(first);
     if (!isApart || !other.parts.source || other.confidence < LEAST_CONFIDENCE || isQuoted(scene, anchor)) continue;
     if (other.parts.content.some((range) => range.first <= first && range.last > first)) return true;

@@ -27,6 +27,12 @@ export const withConfidence = ({ cue, parts }: TaggedCue, confidence: number): T
   confidence,
 });
 
+/** What was doubtful as it was read is plain with its parts in place. */
+const LEAST_OF_PLAIN = 0.5;
+
+export const asPlain = (tagged: TaggedCue): TaggedCue =>
+  tagged.confidence < LEAST_OF_PLAIN ? withConfidence(tagged, LEAST_OF_PLAIN) : tagged;
+
 export const withCue = ({ parts, confidence }: TaggedCue, cue: Cue): TaggedCue => ({ cue, parts, confidence });
 
 /** The cue at other tokens, from `first` on. */

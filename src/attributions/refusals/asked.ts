@@ -1,4 +1,5 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { QUESTIONED_FORMS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { everyIn, someIn } from '../runs.ts';
@@ -18,12 +19,19 @@ const BEFORE_ASKED: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ', 'ADV']);
  */
 export function isAsked({ doc: { tokens, sentences } }: Scene, { cue, parts }: TaggedCue): boolean {
   if (cue.attribution === 'speech' && isPutToYou(tokens, cue.first, parts.source)) return true;
-  if (cue.lemma !== 'ask') return false;
+  if (!QUESTIONED_FORMS.has(tokens[cue.anchor]?.lower ?? '')) return false;
   const from = sentences[tokens[cue.anchor]?.sentence ?? 0]?.first ?? cue.anchor;
   const isNear = cue.anchor - from <= MAX_OPENING;
   const opens = isNear && everyIn(tokens, from, cue.anchor, ({ pos }) => BEFORE_ASKED.has(pos));
-  return (parts.source === null && opens) || isAskedAside(tokens, cue.anchor, parts.source);
+  return (
+    (opens && (parts.source === null || isQuestionedBy(tokens, cue.lemma, parts.source))) ||
+    isAskedAside(tokens, cue.anchor, parts.source)
+  );
 }
+
+/** "Pressed [by counsel], Ruiz was calm: “No.”"; but "Asked [by counsel] whether he would resign" tells what counsel asked. */
+const isQuestionedBy = (tokens: readonly Token[], lemma: string, { first }: TokenRange): boolean =>
+  lemma !== 'ask' && tokens[first - 1]?.lower === 'by';
 
 /** "Can [you] confirm that he will resign?" */
 const isPutToYou = (tokens: readonly Token[], verb: number, source: TokenRange | null): boolean =>

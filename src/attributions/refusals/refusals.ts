@@ -4,6 +4,7 @@ import { ANSWERING_VERBS, ASKED_NOUNS } from '../../lexicon/report-words.ts';
 import { THING_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { ownParts } from '../contents/own-content.ts';
 import { isPassive } from '../passive.ts';
 import { SPEECH_VERBS } from '../reports/words.ts';
 import { everyIn, someIn } from '../runs.ts';
@@ -50,11 +51,11 @@ const opposed: Refusal = (scene, { cue, parts: { source, content } }) => {
 };
 
 /** "Astronomers observed the eclipse": a thing, as it hardly is behind "denied" or "announced". */
-const bareObject: Refusal = (scene, { cue, parts, confidence }) =>
-  cue.attribution === 'speech' &&
-  confidence < LEAST_OF_BARE &&
-  (THING_VERBS.has(cue.lemma) || !SPEECH_VERBS.has(cue.lemma)) &&
-  !parts.content.some(
+const bareObject: Refusal = (scene, tagged) =>
+  tagged.cue.attribution === 'speech' &&
+  tagged.confidence < LEAST_OF_BARE &&
+  (THING_VERBS.has(tagged.cue.lemma) || !SPEECH_VERBS.has(tagged.cue.lemma)) &&
+  !ownParts(scene, tagged).some(
     (range) =>
       holdsQuoted(scene, range) ||
       someIn(scene.doc.tokens, range.first, range.last, (token) => isMainVerb(scene, token)),
@@ -86,14 +87,14 @@ const correction: Refusal = ({ doc: { tokens } }, { parts: { source } }) =>
 const holdsWord = (tokens: readonly Token[], { first, last }: TokenRange, word: string): boolean =>
   someIn(tokens, first, last, ({ lower }) => lower === word);
 
-/** "explained himself", "Nobody asked us", the heading "What they say": nothing but a pronoun. */
-const pronominal: Refusal = (scene, { parts }) =>
-  parts.content.every(
-    (range) => !holdsQuoted(scene, range) && everyIn(scene.doc.tokens, range.first, range.last, isBarePronoun),
+/** "explained himself", "Nobody asked us", the heading "What they say", "talks fast": nothing but a pronoun or an adverb. */
+const pronominal: Refusal = (scene, tagged) =>
+  ownParts(scene, tagged).every(
+    (range) => !holdsQuoted(scene, range) && everyIn(scene.doc.tokens, range.first, range.last, isBare),
   );
 
-const isBarePronoun = ({ lower }: Token): boolean =>
-  lower === 'what' || BARE_OBJECTS.has(lower) || lower.endsWith('self') || lower.endsWith('selves');
+const isBare = ({ lower, pos }: Token): boolean =>
+  pos === 'ADV' || lower === 'what' || BARE_OBJECTS.has(lower) || lower.endsWith('self') || lower.endsWith('selves');
 
 const BARE_OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them', 'you']);
 
