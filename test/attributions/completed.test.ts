@@ -224,3 +224,22 @@ describe('a clause behind those who were told', () => {
     expect(partsIn(sentence, reading)).toEqual(asRead(reading));
   });
 });
+
+describe('a clause joined to what was said', () => {
+  const made: MadeReading = { cue: 'said', source: 'Ruiz', content: ['that the dam would hold'] };
+
+  it.each([
+    [
+      'Ruiz said that the dam would hold, but that she was worried.',
+      'that the dam would hold, but that she was worried',
+    ],
+    [
+      'Ruiz said that the dam would hold and that it was new, and she left.',
+      'that the dam would hold and that it was new',
+    ],
+    ['Ruiz said that the dam would hold, and that was all.', 'that the dam would hold'],
+    ['Ruiz said that the dam would hold, but she was worried.', 'that the dam would hold'],
+  ])('is more of it: %s', (text, content) => {
+    expect(partsIn(text, made).content).toEqual([content]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withInscribedSource } from '../../src/attributions/mending/inscribed-sources.ts';
-import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
+import { inWords, type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
 
 function sourceIn(text: string, made: MadeReading): string | null {
   const scene = mendedBy(withInscribedSource, sceneOf(text, made));
@@ -57,6 +57,15 @@ describe('what bears words', () => {
     const { doc, cues } = mendedBy(withInscribedSource, sceneOf(text, made));
     const parts = cues[0]?.parts;
     expect([textOf(doc, parts?.source), parts?.content.map((part) => textOf(doc, part))]).toEqual([source, [content]]);
+  });
+
+  it('is the source of what somebody shows', () => {
+    const text = 'Ruiz hoisted a sign that read “Where is it?” and left.';
+    const scene = sceneOf(text, { cue: 'hoisted', source: 'Ruiz', content: ['that read “Where is it?”'] });
+    const [tagged] = mendedBy(withInscribedSource, scene).cues;
+    expect(tagged && inWords(scene, tagged)).toEqual({ cue: 'read', source: 'a sign', content: ['“Where is it?”'] });
+    const told: MadeReading = { cue: 'told', source: 'Ruiz', content: ['that dogs read “Where is it?”'] };
+    expect(sourceIn('Ruiz told them that dogs read “Where is it?”', told)).toBe('Ruiz');
   });
 
   it('is none of another source', () => {

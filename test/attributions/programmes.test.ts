@@ -23,6 +23,16 @@ describe('the programme on which something was said', () => {
     expect(own(text, cue, read)).toEqual([content]);
   });
 
+  it('may be what it was written in', () => {
+    const text = 'In his 2004 memoir, “Low Tide,” Ruiz wrote that it held.';
+    expect(own(text, 'wrote', 'Low Tide', 'that it held')).toEqual(['that it held']);
+    expect(own(text, 'wrote', 'Low Tide')).toEqual(['Low Tide']);
+    const said = 'In his 2004 memoir, “we lost the dam,” Ruiz wrote, “and it held.”';
+    expect(own(said, 'wrote', 'we lost the dam', 'and it held')).toHaveLength(2);
+    const place = 'In the old harbour, “Low Tide,” Ruiz wrote, “and it held.”';
+    expect(own(place, 'wrote', 'Low Tide', 'and it held')).toHaveLength(2);
+  });
+
   it('is nothing by itself', () => {
     const text = '“It held,” Ruiz told Pell TV’s “Face the Coast.”';
     expect(own(text, 'told', '“It held,”', '“Face the Coast.”')).toEqual(['“It held,”']);

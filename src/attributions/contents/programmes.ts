@@ -1,7 +1,10 @@
 import type { Cue } from '../../cues/cue.ts';
+import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { startsUpper } from '../../text/characters.ts';
+import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { everyIn, someIn } from '../runs.ts';
 import { quotationAt, quotationStartingAt, type Scene } from '../scene.ts';
 
 /** "Good Morning, Marlow" */
@@ -20,7 +23,8 @@ export function withoutProgramme(
   content: readonly TokenRange[],
 ): readonly TokenRange[] {
   if (scene.quotations.length === 0) return content;
-  const own = content.flatMap((range) => {
+  const own = content.flatMap((range, index) => {
+    if (index === 0 && content.length > 1 && isFrontedTitle(scene, anchor, range)) return [];
     const title = range.first > anchor ? titleAt(scene, lemma, range.first) : null;
     if (!title) return [range];
     return title.last < range.last ? [{ first: title.last, last: range.last }] : [];
@@ -34,7 +38,25 @@ function titleAt(scene: Scene, lemma: string, first: number): Quotation | null {
   const isOwned = tokens[first - 1]?.lower === 'on' && tokens[first + 1]?.lower === "'s";
   const title = isOwned ? quotationStartingAt(scene, first + 2) : lemma === 'tell' ? quotationAt(scene, first) : null;
   if (!title || tokens[title.first - 1]?.lower !== "'s" || tokens[title.first - 2]?.pos !== 'PROPN') return null;
-  if (title.last - title.first > MAX_TITLE) return null;
-  const words = tokens.slice(title.first, title.last).filter(({ pos }) => pos !== 'PUNCT');
-  return words.every(({ text }) => startsUpper(text) || text.length < MIN_WORD) ? title : null;
+  return isTitle(tokens, title) ? title : null;
+}
+
+/** "In his memoir, [“Low Tide,”] he wrote that it held." */
+function isFrontedTitle(scene: Scene, anchor: number, { first }: TokenRange): boolean {
+  const { tokens, sentences } = scene.doc;
+  const title = first < anchor ? quotationAt(scene, first) : null;
+  if (!title || !isTitle(tokens, title)) return false;
+  const from = sentences[tokens[title.first]?.sentence ?? 0]?.first ?? first;
+  const isOwn = tokens[title.first]?.sentence === tokens[anchor]?.sentence && tokens[from]?.pos === 'ADP';
+  return isOwn && someIn(tokens, from, title.first, ({ lemma }) => VENUE_FORM_NOUNS.has(lemma));
+}
+
+function isTitle(tokens: readonly Token[], { first, last }: Quotation): boolean {
+  if (last - first > MAX_TITLE) return false;
+  return everyIn(
+    tokens,
+    first,
+    last,
+    ({ pos, text }) => pos === 'PUNCT' || startsUpper(text) || text.length < MIN_WORD,
+  );
 }

@@ -1,6 +1,7 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { INVERTING_VERBS } from '../../lexicon/inverting-verbs.ts';
+import { COORDINATORS } from '../../lexicon/report-words.ts';
 import type { TokenRange } from '../attribution.ts';
 import { endingOf } from '../reports/ending.ts';
 import { openingOf } from '../reports/opening.ts';
@@ -32,11 +33,29 @@ const CONFIDENCE = 0.5;
  *     ^^^^^^^^^^^^^^^^^^^       --------------------------------      ^^^^^^^^^^^^^^^^^^^  ----------------------
  */
 export const completed = (scene: Scene, tagged: TaggedCue): TaggedCue =>
+  withJoinedClause(scene, tagged) ??
   withInvertedSource(scene, tagged) ??
   withOpeningClause(scene, tagged) ??
   withFrontedClause(scene, tagged) ??
   withToldClause(scene, tagged) ??
   tagged;
+
+/**
+ *     Ruiz said that the dam would hold, but that she was worried.
+ *     ---- ~~~~ ^^^^^^^^^^^^^^^^^^^^^^^^ [-----------------------]
+ */
+function withJoinedClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { tokens, sentences } = scene.doc;
+  const { cue, parts } = tagged;
+  const said = parts.content[0];
+  if (!said || parts.content.length > 1 || tokens[said.first]?.lower !== 'that') return null;
+  const joint = tokens[said.last]?.text === ',' ? said.last + 1 : said.last;
+  const first = joint + 1;
+  if (!COORDINATORS.has(tokens[joint]?.lower ?? '') || tokens[first]?.lower !== 'that') return null;
+  if (isVerb(tokens[first + 1]) || isQuoted(scene, joint) !== isQuoted(scene, cue.anchor)) return null;
+  const limit = Math.min(sentences[tokens[joint]?.sentence ?? 0]?.last ?? first, first + MAX_WORDS);
+  return withContent(tagged, [{ first: said.first, last: endingOf(scene, first, limit, false) }]);
+}
 
 function withInvertedSource(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;

@@ -1,5 +1,6 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS } from '../../lexicon/document-nouns.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { startOfSubject } from '../reports/clause-subject.ts';
@@ -7,7 +8,7 @@ import { inscribedBefore } from '../reports/inscribed.ts';
 import { isInPhrase, isIntroducing } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
-import { asPlain, withParts, withSource } from './reading.ts';
+import { asPlain, endingAt, withCue, withParts, withSource } from './reading.ts';
 
 const BEARING_WORDS: ReadonlySet<string> = new Set([...DOCUMENT_NOUNS, ...INSCRIBED_NOUNS]);
 
@@ -19,7 +20,7 @@ const BEARING_WORDS: ReadonlySet<string> = new Set([...DOCUMENT_NOUNS, ...INSCRI
  *                       -------      ~~~~ ^^^^^^^^^^^^^^^^^^^^^      ------------------ ~~~~ ^^^^^^^^^^^^^^^
  */
 export const withInscribedSource = (scene: Scene, tagged: TaggedCue): TaggedCue =>
-  ofPronoun(scene, tagged) ?? ofRead(scene, tagged) ?? tagged;
+  ofPronoun(scene, tagged) ?? ofRead(scene, tagged) ?? ofShown(scene, tagged) ?? tagged;
 
 function ofPronoun(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;
@@ -34,7 +35,7 @@ function ofRead(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { tokens, sentences } = scene.doc;
   const { cue, parts } = tagged;
   if (cue.lemma !== 'read') return null;
-  const quotation = quotationStartingAt(scene, isIntroducing(tokens[cue.last]) ? cue.last + 1 : cue.last);
+  const quotation = quotationBehind(scene, cue.last);
   if (!quotation) return null;
   const from = sentences[tokens[cue.anchor]?.sentence ?? 0]?.first ?? cue.first;
   const others = parts.content.filter(({ first }) => first >= quotation.last);
@@ -44,6 +45,22 @@ function ofRead(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const subject = { first: startOfSubject(tokens, from, cue.first), last: cue.first };
   return tellsOfBearer(tokens, subject) ? asPlain(withParts(tagged, subject, content)) : null;
 }
+
+/** "hoisted a sign [that read “15%!”]": who shows the sign does not say it. */
+function ofShown(scene: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { cue, parts } = tagged;
+  const { tokens } = scene.doc;
+  const that = parts.content[0]?.first ?? 0;
+  if (tokens[that]?.lower !== 'that' || that < cue.last) return null;
+  const bearer = inscribedBefore(tokens, that + 1, BEARING_WORDS);
+  const quotation = bearer && quotationBehind(scene, that + 2);
+  if (!quotation) return null;
+  const shown = withParts(tagged, bearer, [{ first: quotation.first, last: quotation.last }]);
+  return withCue(shown, endingAt(scene.doc, cue, that + 1, that + 1));
+}
+
+const quotationBehind = (scene: Scene, at: number): Quotation | null =>
+  quotationStartingAt(scene, isIntroducing(scene.doc.tokens[at]) ? at + 1 : at);
 
 /** "A note found on the desk", of which the first noun is what bears the words. */
 function tellsOfBearer(tokens: readonly Token[], { first, last }: TokenRange): boolean {
