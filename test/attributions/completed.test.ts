@@ -104,7 +104,7 @@ describe('a clause before the source', () => {
     ['is too short', 'It sank, a sailor said.', { cue: 'said', source: 'a sailor' }],
     ['has marks', 'The ship was “unsafe”, a sailor said.', { cue: 'said', source: 'a sailor' }],
     ['has no comma', 'The ship was unsafe and a sailor said.', { cue: 'said', source: 'a sailor' }],
-    ['belongs to another verb', 'The ship was unsafe, a sailor warned.', { cue: 'warned', source: 'a sailor' }],
+    ['belongs to another verb', 'The ship was unsafe, a sailor waved.', { cue: 'waved', source: 'a sailor' }],
     ['has no source behind it', 'The ship was unsafe, a sailor said.', { cue: 'said' }],
     [
       'stands before the verb and its source',
@@ -241,5 +241,17 @@ describe('a clause joined to what was said', () => {
     ['Ruiz said that the dam would hold, but she was worried.', 'that the dam would hold'],
   ])('is more of it: %s', (text, content) => {
     expect(partsIn(text, made).content).toEqual([content]);
+  });
+});
+
+describe('a clause before a source with an apposition', () => {
+  const text = 'The dam may go, Ruiz, an analyst at Pell, estimated in a note.';
+
+  it.each([
+    ['that surely takes it', 1, ['The dam may go']],
+    ['that hardly says anything', 0.5, []],
+  ])('is what was said with a verb %s', (_, score, content) => {
+    const made = { cue: 'estimated', source: 'Ruiz, an analyst at Pell', score };
+    expect(partsIn(text, made)).toEqual({ source: 'Ruiz, an analyst at Pell', content });
   });
 });

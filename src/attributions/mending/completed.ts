@@ -1,3 +1,4 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { INVERTING_VERBS } from '../../lexicon/inverting-verbs.ts';
@@ -5,7 +6,7 @@ import { COORDINATORS } from '../../lexicon/report-words.ts';
 import type { TokenRange } from '../attribution.ts';
 import { endingOf } from '../reports/ending.ts';
 import { openingOf } from '../reports/opening.ts';
-import { isNominal, isVerb, SPEECH_VERBS } from '../reports/words.ts';
+import { isNominal, isVerb, SPEECH_VERBS, takesClause } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, quotationEndingAt, readsAsSpeech, type Scene } from '../scene.ts';
 import { holdsMainVerb, wellCut } from './mended-sources.ts';
@@ -80,7 +81,7 @@ function isBehindUtterance(scene: Scene, cue: number): boolean {
 function withOpeningClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;
   const { source, content } = parts;
-  if (!source || content.length > 0 || !(INVERTING_VERBS.has(cue.lemma) || cue.lemma === 'tell')) return null;
+  if (!source || content.length > 0 || !takesOpening(cue)) return null;
   const said = openingBefore(scene, source);
   const gap = cue.first - source.last;
   if (
@@ -91,7 +92,13 @@ function withOpeningClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
     !isClause(scene, said)
   )
     return null;
-  return asPlain(withParts(tagged, { first: source.first, last: cue.first }, [said]));
+  const last = scene.doc.tokens[cue.first - 1]?.text === ',' ? cue.first - 1 : cue.first;
+  return asPlain(withParts(tagged, { first: source.first, last }, [said]));
+}
+
+function takesOpening({ lemma, score }: Cue): boolean {
+  const row = SPEECH_VERBS.get(lemma);
+  return INVERTING_VERBS.has(lemma) || lemma === 'tell' || (row !== undefined && score >= SURE && takesClause(row));
 }
 
 /** The sentence up to the comma before the source. */
