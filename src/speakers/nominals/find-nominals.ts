@@ -70,10 +70,11 @@ function mayBeNoun(scene: Scene, at: number, word: number): boolean {
 }
 
 /** "his [supervisor], who told him to wait": who says something is somebody. */
-const isBeforeWho = (scene: Scene, at: number): boolean => {
+function isBeforeWho(scene: Scene, at: number): boolean {
+  if (!is(scene, at, NOUN)) return false;
   const who = tokenAt(scene, at + 1)?.text === ',' ? at + 2 : at + 1;
-  return has(scene, who, SOURCE) && tokenAt(scene, who)?.lower === 'who' && is(scene, at, NOUN);
-};
+  return has(scene, who, SOURCE) && tokenAt(scene, who)?.lower === 'who';
+}
 
 /** "the mother-of-[three]" */
 const isParentOf = (scene: Scene, at: number): boolean =>
@@ -121,7 +122,7 @@ const isAlone = (scene: Scene, next: number): boolean => !is(scene, next, ADJ | 
 function unlisted(scene: Scene, at: number, covered: Uint8Array): NounClass | null {
   const isWho = isBeforeWho(scene, at);
   if (!isWho && !has(scene, at, SOURCE)) return null;
-  const isPerson = isWho || (is(scene, at, PERSON_NOUN) && !isInPhrase(scene, at));
+  const isPerson = (isWho || is(scene, at, PERSON_NOUN)) && !isInPhrase(scene, at);
   if (!isPerson && (is(scene, at, ADJ) || !isBehindPerson(scene, at, covered))) return null;
   return { noun: (tokenAt(scene, at) as Token).lower, kind: 'person', gender: null, trait: null };
 }

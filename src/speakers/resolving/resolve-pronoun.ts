@@ -1,7 +1,7 @@
 import { WEATHER_VERBS } from '../../lexicon/pronouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import { addGender } from '../cast.ts';
-import { genderOf, isLikePlace, isOrganization, type Member, NOBODY, PRONOUN_EVIDENCE } from '../member.ts';
+import { genderOf, isLikePlace, isOrganization, isPerson, type Member, NOBODY, PRONOUN_EVIDENCE } from '../member.ts';
 import type { PronounMention, Resolution } from '../mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { askersBefore } from './askers.ts';
@@ -80,7 +80,7 @@ function ruledOut({ reading }: Story, mention: PronounMention): (member: Member)
 const fitsIt = (member: Member): number => {
   if (member.kind === 'document' || isOrganization(member)) return isLikePlace(member) ? 0.3 : 1;
   if (member.isCollective) return 1;
-  return member.kind === null && member.votes.person < 1 ? 0.8 : 0;
+  return member.kind === null && (!isPerson(member) || member.votes.person < 1) ? 0.8 : 0;
 };
 
 const fitsThey = (member: Member): number => {

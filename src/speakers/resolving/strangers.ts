@@ -1,90 +1,89 @@
-import { someIn } from '../../attributions/runs.ts';
 import type { Gender } from '../../lexicon/titles.ts';
-import { isOrganization, isPerson, type Member, mayBe } from '../member.ts';
-import { firstFrom, type Mention, type PronounMention } from '../mention.ts';
+import { isOrganization, type Member, mayBe } from '../member.ts';
+import { firstFrom, type Mention, type NominalMention, type PronounMention } from '../mention.ts';
 import { CONTENT, has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
 import { THE } from '../scene/word-bits.ts';
 import { lastSource } from './askers.ts';
+import { bringsToMind } from './brings-to-mind.ts';
 import type { Reading } from './story.ts';
 
 /** So many sentences on, the one who opened the paragraph is still whom it tells of. */
 const MAX_SENTENCES = 3;
 
 /**
- * Somebody without a name who has just been brought in, as speaking in the sentence before or as the one whom the paragraph
- * tells of, so that the next *he* or *she* is nobody else, however much the article is about another:
+ * Somebody without a name who has just been brought in, as speaking in the sentence before, as its subject, or as the one
+ * whom the paragraph tells of, so that the next *he* or *she* is nobody else, however much the article is about another:
  *
  *     Ruiz had declined to say. A trader who asked not to be named said it was true. “We loaded it at night,” he said.
  *                               -------------------------------------                                         --
+ *     The governor of the province closed the schools. Speaking at a briefing, he said
+ *     ----------------------------                                             --
  *     “She will win,” Ruiz said. // Her father, a minister, thinks she has won. “I tell everyone,” he says.
  *                                   ----------                                                     --
  */
 export function strangerBefore(reading: Reading, mention: PronounMention, gender: Gender): Member | null {
-  const speaking = reading.saidBy.has(mention)
-    ? (lastSpeaking(reading, mention.first, gender) ?? subjectBefore(reading, mention.first, gender))
-    : null;
-  return speaking ?? (mention.row.use === 'subject' ? openingParagraph(reading, mention.first, gender) : null);
+  const { first, row } = mention;
+  const isSaying = reading.saidBy.has(mention);
+  const speaking = isSaying ? (lastSpeaking(reading, first, gender) ?? subjectBefore(reading, first, gender)) : null;
+  const stranger = speaking ?? (row.use === 'subject' ? paragraphOpener(reading, first, gender) : null);
+  return stranger?.resolution?.member ?? null;
 }
 
-function lastSpeaking({ scene, mentions }: Reading, pronoun: number, gender: Gender): Member | null {
+function lastSpeaking({ scene, mentions }: Reading, pronoun: number, gender: Gender): Mention | null {
   const last = lastSource(scene, mentions, pronoun);
-  const member = last?.resolution?.member;
-  if (!last || !member || !isStranger(member, gender) || pointsBack(last) || has(scene, last.first, CONTENT))
-    return null;
+  if (!last || !isStranger(last, gender) || pointsBack(last) || has(scene, last.first, CONTENT)) return null;
   const [before, now] = [tokenAt(scene, last.first), tokenAt(scene, pronoun)];
-  return before && now && now.sentence - before.sentence === 1 ? member : null;
+  return before && now && now.sentence - before.sentence === 1 ? last : null;
 }
 
-/** "[The governor of the province] closed the schools. Speaking at a briefing, he said": where it names nobody else. */
-function subjectBefore({ scene, mentions }: Reading, pronoun: number, gender: Gender): Member | null {
-  const { paragraph, sentence = 0 } = tokenAt(scene, pronoun) ?? {};
-  const before = scene.doc.sentences[sentence - 1]?.first;
-  if (before === undefined || tokenAt(scene, before)?.paragraph !== paragraph) return null;
-  const [subject, ...others] = mentions.slice(firstFrom(mentions, before), firstFrom(mentions, pronoun));
-  const member = subject?.resolution?.member;
-  if (subject?.form !== 'nominal' || subject.first !== before || !member || !isStranger(member, gender)) return null;
-  if (isOwned(scene, subject)) return null;
-  const isNamed = ({ form, resolution }: Mention) => form === 'name' && resolution && isPerson(resolution.member);
-  return others.some(isNamed) ? null : member;
+/** Whom the sentence before begins with, in the same paragraph; but "Arvo’s director", "The Marlow senator" may be somebody known. */
+function subjectBefore(reading: Reading, pronoun: number, gender: Gender): Mention | null {
+  const { tokens, sentences } = reading.scene.doc;
+  const { paragraph, sentence = 0 } = tokens[pronoun] ?? {};
+  const from = sentences[sentence - 1]?.first;
+  if (from === undefined || tokens[from]?.paragraph !== paragraph) return null;
+  const phrase = opener(reading, from, pronoun, gender);
+  return phrase && pointsBack(phrase) && phrase.head - phrase.first > 1 ? null : phrase;
 }
 
-/** "[the trust’s] director": it may be somebody known. */
-const isOwned = (scene: Scene, { first, last }: Mention): boolean =>
-  someIn(scene.doc.tokens, first, last, ({ lower }) => lower === "'s");
-
-/** The phrase opens the paragraph, and nobody else of that gender comes between. */
-function openingParagraph({ scene, mentions }: Reading, pronoun: number, gender: Gender): Member | null {
-  const now = tokenAt(scene, pronoun);
-  const from = scene.doc.paragraphs[now?.paragraph ?? 0]?.first ?? pronoun;
-  const gap = (now?.sentence ?? 0) - (tokenAt(scene, from)?.sentence ?? 0);
-  if (gap < 1 || gap > MAX_SENTENCES) return null;
-  const opening = mentions.slice(firstFrom(mentions, from), firstFrom(mentions, pronoun));
-  const opener = opening.find(({ form, first }) => form === 'nominal' && first === from);
-  const member = opener?.resolution?.member;
-  if (!opener || !member || !isStranger(member, gender) || mayBeKnown(scene, opener)) return null;
-  return opening.some((other) => isRival(scene, opener, other, gender)) ? null : member;
+/** Whom the paragraph begins with, a few sentences before; not "The governor", who may be known, but "Ruiz’s neighbour". */
+function paragraphOpener(reading: Reading, pronoun: number, gender: Gender): Mention | null {
+  const { tokens, paragraphs } = reading.scene.doc;
+  const { paragraph = 0, sentence = 0 } = tokens[pronoun] ?? {};
+  const from = paragraphs[paragraph]?.first ?? pronoun;
+  const gap = sentence - (tokens[from]?.sentence ?? 0);
+  const phrase = gap < 1 || gap > MAX_SENTENCES ? null : opener(reading, from, pronoun, gender);
+  return phrase && pointsBack(phrase) && (phrase.trait !== null || is(reading.scene, from, THE)) ? null : phrase;
 }
 
-/** "The senator"; "Arvo’s director": they may have been named. "Ruiz’s neighbour" may not. */
-const mayBeKnown = (scene: Scene, opener: Mention): boolean =>
-  pointsBack(opener) &&
-  (has(scene, opener.first, QUOTED) ||
-    opener.form !== 'nominal' ||
-    opener.trait !== null ||
-    is(scene, opener.first, THE));
+/** The phrase at `from` that brings somebody in, where nobody else of that gender comes before the pronoun. */
+function opener({ scene, mentions }: Reading, from: number, pronoun: number, gender: Gender): NominalMention | null {
+  const between = mentions.slice(firstFrom(mentions, from), firstFrom(mentions, pronoun));
+  const phrase = between.find((mention) => mention.form === 'nominal' && mention.first === from);
+  if (phrase?.form !== 'nominal' || !isStranger(phrase, gender)) return null;
+  if (has(scene, from, QUOTED) || !bringsToMind(scene, phrase)) return null;
+  return between.some((other) => isRival(scene, phrase, other, gender)) ? null : phrase;
+}
 
 /** Another person of that gender: a name anywhere behind the phrase, a noun from the next sentence on. */
-function isRival(scene: Scene, opener: Mention, other: Mention, gender: Gender): boolean {
+function isRival(scene: Scene, phrase: NominalMention, other: Mention, gender: Gender): boolean {
   const member = other.resolution?.member;
-  if (!member || other.first < opener.last || member === opener.resolution?.member || has(scene, other.first, QUOTED))
+  if (
+    !member ||
+    other.first < phrase.roleLast ||
+    member === phrase.resolution?.member ||
+    has(scene, other.first, QUOTED)
+  )
     return false;
-  const isNext = tokenAt(scene, other.first)?.sentence !== tokenAt(scene, opener.first)?.sentence;
+  const isNext = tokenAt(scene, other.first)?.sentence !== tokenAt(scene, phrase.first)?.sentence;
   if (other.form === 'pronoun' || (other.form === 'nominal' && !isNext)) return false;
   return mayBe(member, gender) && !isOrganization(member) && member.kind !== 'group';
 }
 
-const isStranger = (member: Member, gender: Gender): boolean =>
-  !member.named && member.kind === 'person' && mayBe(member, gender);
+function isStranger({ resolution }: Mention, gender: Gender): boolean {
+  const member = resolution?.member;
+  return member?.kind === 'person' && !member.named && mayBe(member, gender);
+}
 
 /** "The senator said", of one who may have a name; not "his brother said". */
 const pointsBack = (mention: Mention): boolean =>
