@@ -21,7 +21,7 @@ export const FUNCTION_CAPITALS = words(
     'most more much few several other another one two three four five six seven eight nine ten once twice now today ' +
     'tonight yesterday tomorrow soon later earlier again ever never always often perhaps maybe let like given asked according ' +
     'nearly almost indeed instead therefore thus hence finally first second third fourth fifth sixth seventh eighth ninth tenth last next such same own very too ' +
-    'earlier speaking following based says said new old good great big dear well oh why',
+    'speaking following based says said new old good great big dear well oh',
 );
 
 /** Of those, given names too: "Christian Okafor" is one name, "Republican Okafor" a surname behind a party. */

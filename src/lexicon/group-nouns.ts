@@ -7,7 +7,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
     'republicans democrats conservatives liberals tories americans britons europeans opposition left right ' +
     'establishment elite electorate community generation protesters troops rebels militants fans spectators ' +
     'respondents folks percent percentage half third two-thirds quarter prosecutors team delegation pair duo trio ' +
-    'brass leadership base faithful public nobody anyone'
+    'brass leadership base faithful nobody anyone'
   ).split(' '),
 );
 

@@ -20,7 +20,7 @@ export const ORGANIZATION_NOUNS = words(
     'foundation institution university college school academy clinic church ' +
     'diocese district township borough trust group network journal outlet channel site ' +
     'blog newsroom publication tabloid non-profit ngo pac thinktank consortium coalition ' +
-    'alliance bloc app service secretariat vatican kremlin pentagon fbi cia nation country',
+    'alliance bloc app secretariat vatican kremlin pentagon fbi cia nation country',
 );
 
 /** Common nouns behind the name of what they are: "the Marlow Glassworkers union". */
@@ -61,10 +61,10 @@ export const ORGANIZATION_HEADS = words(
     'orchestra ministry department agency bureau office authority commission committee council board panel court ' +
     'senate congress parliament assembly administration service forces force army navy guard police constabulary ' +
     'party union federation association organization organisation society league club foundation charity church ' +
-    'diocese coalition alliance initiative project center centre campaign pac caucus conference institute fund ' +
+    'diocese coalition alliance initiative project center centre campaign pac caucus conference ' +
     'times post journal news herald tribune guardian telegraph independent observer examiner chronicle gazette courier ' +
     'globe mirror mail sun star press daily weekly magazine review monitor register dispatch inquirer radio television tv ' +
-    'broadcasting house nations league rovers harriers united city wanderers athletic fc rangers sox ' +
+    'broadcasting house nations rovers harriers united city wanderers athletic fc rangers sox ' +
     'shipping analytics robotics nuclear dairies dairy research mining logistics dynamics rail railways water foundry mills farms brewery aerospace ' +
     'aviation automotive biotech genomics diagnostics healthcare consulting advisors associates brothers bros sons marine ' +
     'treasury embassy watch international worldwide global teamsters baseball football basketball hockey ' +
@@ -106,7 +106,7 @@ export const PHRASAL_HEADS = words(
   'university college school academy institute department ministry office bureau bank board court house church ' +
     'society league association organization organisation federation union council committee commission center centre ' +
     'coalition alliance campaign foundation museum agency chamber conference daughters sons knights friends ' +
-    'americans citizens council fund secretary minister president attorney chief director leader general commissioner head archbishop bishop duke ' +
+    'americans citizens fund secretary minister president attorney chief director leader general commissioner head archbishop bishop duke ' +
     'prince speaker voice panel authority inspectorate directorate network inquiry',
 );
 

@@ -20,7 +20,7 @@ export const OUTLETS = names(
 export const OUTLET_HEADS = words(
   'times post journal news herald tribune guardian telegraph independent observer examiner chronicle gazette courier globe ledger ' +
     'mirror mail sun star press daily weekly monthly magazine review register dispatch inquirer radio television tv fm ' +
-    'broadcasting echo mercury argus advertiser bulletin standard echo argus sentinel enquirer bee record today newsletter ' +
+    'broadcasting echo mercury argus advertiser bulletin standard sentinel enquirer bee record today newsletter ' +
     'podcast breakfast tonight newsnight online newswire clarion spectator statesman scotsman',
 );
 

@@ -36,11 +36,11 @@ export const PLACES: ReadonlySet<string> = new Set(
     'zurich|gaza|west bank|crimea|siberia|silicon valley|wall street|capitol hill|hollywood|broadway|bronx|midwest|' +
     'ala.|ariz.|ark.|calif.|colo.|conn.|del.|fla.|ga.|ill.|ind.|kan.|ky.|la.|md.|mass.|mich.|minn.|miss.|mo.|mont.|neb.|nev.|n.c.|' +
     'n.d.|n.h.|n.j.|n.m.|n.y.|okla.|ore.|pa.|r.i.|s.c.|s.d.|tenn.|tex.|vt.|va.|wash.|wis.|wyo.|d.c|' +
-    'long island|staten island|fargo|dayton|toledo|omaha|tulsa|reno|boise|salt lake city|manchester|nashua|concord|' +
-    'new england|east anglia|rangoon|yangon|ho chi minh city|bengaluru|chennai|kolkata|hyderabad|lahore|mosul|' +
+    'long island|staten island|fargo|dayton|toledo|omaha|tulsa|reno|boise|salt lake city|nashua|concord|' +
+    'new england|east anglia|rangoon|yangon|ho chi minh city|bengaluru|chennai|kolkata|hyderabad|mosul|' +
     'aleppo|accra|abuja|kampala|dar es salaam|harare|abu dhabi|ankara|bogota|' +
     'shenzhen|guangzhou|kyoto|st. petersburg|odesa|odessa|kharkiv|lviv|mariupol|the hague|' +
-    'hague|rotterdam|seville|leicester|nottingham|coventry|southampton|brighton|' +
+    'hague|seville|leicester|nottingham|coventry|southampton|brighton|' +
     'aberdeen|colombo|thimphu|chittagong|chattogram|sylhet|rawalpindi|peshawar|quetta|pune|ahmedabad|lucknow|patna|jaipur|bhopal|' +
     'guwahati|srinagar|kochi|thiruvananthapuram|visakhapatnam|vientiane|phnom penh|naypyitaw|ulaanbaatar|penang|johor bahru|' +
     'bandung|surabaya|davao city|cebu city|quezon city|tashkent|astana|almaty|bishkek|dushanbe|ashgabat|baku|amman|muscat|' +

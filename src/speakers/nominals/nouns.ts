@@ -19,8 +19,7 @@ const NOUNS = new Map<string, NounClass>();
 for (const noun of ORGANIZATION_NOUNS) NOUNS.set(noun, { noun, kind: 'organization', gender: null, trait: null });
 for (const noun of BUSINESS_NOUNS) NOUNS.set(noun, { noun, kind: 'organization', gender: null, trait: 'business' });
 for (const noun of DOCUMENT_NOUNS) NOUNS.set(noun, { noun, kind: 'document', gender: null, trait: null });
-for (const { noun, gender, trait } of PERSON_NOUNS.toReversed())
-  NOUNS.set(noun, { noun, kind: 'person', gender, trait });
+for (const { noun, gender, trait } of PERSON_NOUNS) NOUNS.set(noun, { noun, kind: 'person', gender, trait });
 for (const { noun, gender } of KINSHIP_NOUNS) NOUNS.set(noun, { noun, kind: 'person', gender, trait: 'kin' });
 for (const noun of GROUP_NOUNS) NOUNS.set(noun, { noun, kind: 'group', gender: null, trait: null });
 
