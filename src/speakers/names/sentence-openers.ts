@@ -43,7 +43,7 @@ const isBeforeRole = (scene: Scene, at: number): boolean =>
 function isOfBody(scene: Scene, { lower }: Token, at: number): boolean {
   if (!goesOn(scene, at) || (wordAt(scene, at) & (CAPITAL | KNOWN_NOUN)) !== KNOWN_NOUN) return false;
   if (phraseWordOf((tokenAt(scene, at) as Token).lexeme).nounClass?.kind !== 'organization') return false;
-  return scene.doc.tokens.some(({ text }) => text === lower);
+  return scene.lowerCaseWords().has(lower);
 }
 
 /** "[Power] is out": what firms are called behind a name. "Parliament", "Police" stand for bodies by themselves. */

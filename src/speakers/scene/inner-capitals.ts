@@ -12,3 +12,9 @@ export function innerCapitals(
     if (((words[at] as number) & CAPITAL) !== 0 && !isDue(at)) found.add((tokens[at] as Token).lower);
   return found;
 }
+
+export function lowerCaseWords({ tokens }: Document): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text, lower } of tokens) if (text === lower) found.add(lower);
+  return found;
+}

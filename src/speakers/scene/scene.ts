@@ -4,7 +4,7 @@ import { datelineEnd } from '../../text/dateline.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { isFurniture } from './furniture.ts';
 import { headlineSentences } from './headlines.ts';
-import { innerCapitals } from './inner-capitals.ts';
+import { innerCapitals, lowerCaseWords } from './inner-capitals.ts';
 import { bitsOfWords } from './phrase-word.ts';
 
 /** What holds of a token, as bits. */
@@ -26,6 +26,8 @@ export interface Scene {
   readonly words: Int32Array;
   /** The words, in lower case, that are capitalized in the middle of a sentence: looked for when first asked. */
   readonly innerCapitals: () => ReadonlySet<string>;
+  /** The words without a capital letter, found as late. */
+  readonly lowerCaseWords: () => ReadonlySet<string>;
 }
 
 export function setScene(doc: Document, quotations: readonly Quotation[], attributions: readonly Attribution[]): Scene {
@@ -43,16 +45,22 @@ export function setScene(doc: Document, quotations: readonly Quotation[], attrib
     const { first, last } = paragraph;
     mark(flags, FURNITURE, first, isFurniture(doc, paragraph, flags) ? last : datelineEnd(doc, paragraph));
   }
-  let capitals: ReadonlySet<string> | null = null;
+  const isDue = (at: number): boolean => ((flags[at] as number) & (HEADLINE | OPENS_SENTENCE)) !== 0;
   return {
     doc,
     attributions,
     flags,
     words,
-    innerCapitals: () => {
-      capitals ??= innerCapitals(doc, words, (at) => ((flags[at] as number) & (HEADLINE | OPENS_SENTENCE)) !== 0);
-      return capitals;
-    },
+    innerCapitals: once(() => innerCapitals(doc, words, isDue)),
+    lowerCaseWords: once(() => lowerCaseWords(doc)),
+  };
+}
+
+function once(find: () => ReadonlySet<string>): () => ReadonlySet<string> {
+  let found: ReadonlySet<string> | null = null;
+  return () => {
+    found ??= find();
+    return found;
   };
 }
 
