@@ -13,6 +13,9 @@ export const FIELD_WORDS = words(
     'agriculture culture environment police fire housing sports science technology marketing campaign communications security competition opposition race general product planning tourism fisheries commerce industry industries works',
 );
 
+/** "Director of Government [Affairs]": what a field goes on with. */
+export const FIELD_ENDS = words('affairs relations operations development safety security');
+
 /** Offices that somebody holds in an organization alone. */
 export const CORPORATE_OFFICES = words('ceo cfo coo cto chair founder spokesperson');
 

@@ -67,3 +67,8 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set(
     'north south east west northern southern eastern western central el la los las le les'
   ).split(' '),
 );
+
+/** Who or what is of a place: "the streets of Marlow"; "fans of Marlow" may be those of a person. */
+export const PLACE_OWNED: ReadonlySet<string> = new Set(
+  'people women men residents citizens inhabitants streets city town village port king queen'.split(' '),
+);

@@ -60,3 +60,6 @@ export const TITLES: readonly Title[] = [
 ];
 
 export const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map(({ word }) => word));
+
+/** Ranks that are other things too, but before a given name: "DC Ana Ruiz" is a detective. */
+export const CAPITAL_RANKS: ReadonlySet<string> = new Set(['DC', 'DS', 'DI', 'DCS', 'ACC']);

@@ -6,6 +6,7 @@ import {
   SECURITIES,
 } from '../../lexicon/organization-nouns.ts';
 import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
+import { PLACE_OWNED } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import type { Votes } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
@@ -24,7 +25,8 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   // "the Marlow", "at Marlow", "in Marlow", "the women of Marlow"
   if (before?.lower === 'the') votes.organization++;
   if (before?.lower === 'at') votes.organization++;
-  if (before?.lower === 'in' || (before?.lower === 'of' && isPeopled(tokenAt(scene, first - 2)))) votes.place++;
+  if (before?.lower === 'in' || (before?.lower === 'of' && PLACE_OWNED.has(tokenAt(scene, first - 2)?.lower ?? '')))
+    votes.place++;
   // "Marlow, who …", "Marlow, which …"
   const pronoun = after?.text === ',' ? next : after;
   if (pronoun?.lower === 'who' || pronoun?.lower === 'whose') votes.person += 2;
@@ -44,12 +46,6 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
 
 /** "Marlow, 33, …": a year is longer. */
 const isAge = ({ pos, text }: Token): boolean => pos === 'NUM' && /^\d{2}$/.test(text);
-
-/** Who or what is of a place: "the streets of Marlow"; "fans of Marlow" may be those of a person. */
-const isPeopled = (noun: Token | undefined): boolean => PEOPLED.has(noun?.lower ?? '');
-const PEOPLED: ReadonlySet<string> = new Set(
-  'people women men residents citizens inhabitants streets city town village port king queen'.split(' '),
-);
 
 /** "sold to Marlow’s.": nothing follows that could be theirs. */
 const isShop = (before: Token | undefined, next: Token | undefined): boolean =>

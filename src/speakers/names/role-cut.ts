@@ -1,4 +1,6 @@
+import { FIELD_ENDS } from '../../lexicon/office-words.ts';
 import { INSTITUTION_HEADS } from '../../lexicon/organization-nouns.ts';
+import { CAPITAL_RANKS } from '../../lexicon/titles.ts';
 import { isPersonNoun } from '../nominals/nouns.ts';
 import { is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import { isListedPerson, TITLE } from '../scene/word-bits.ts';
@@ -61,8 +63,7 @@ function isBodyBehind(words: readonly NameWord[], cut: number): boolean {
 
 /** "[DC] Ana Ruiz": a detective, where a given name follows the letters. */
 const isRank = ([rank, given]: readonly NameWord[]): boolean =>
-  RANKS.has(rank?.text ?? '') && isPart(given, GIVEN_NAME);
-const RANKS: ReadonlySet<string> = new Set(['DC', 'DS', 'DI', 'DCS', 'ACC']);
+  CAPITAL_RANKS.has(rank?.text ?? '') && isPart(given, GIVEN_NAME);
 
 /** "Department of [Justice]", "Center for [Justice]" */
 const isOfBody = (words: readonly NameWord[], at: number): boolean =>
@@ -129,13 +130,10 @@ function isModifier(words: readonly NameWord[], at: number): boolean {
   return !isPart(word, GIVEN_NAME) || isPart(words[at + 1], GIVEN_NAME);
 }
 
-/** "Government [Affairs]": what a field goes on with. */
-const FIELD_NOUNS: ReadonlySet<string> = new Set('affairs relations operations development safety security'.split(' '));
-
 /** "Secretary of State Ana Ruiz": the phrase ends behind a field, before a given name, else before the last two words. */
 function behindPhrase(words: readonly NameWord[], at: number): number {
   let end = at + 2;
-  while (isPart(words[end], GENERIC | ORGANIZATION_HEAD) || FIELD_NOUNS.has(words[end]?.key ?? '')) end++;
+  while (isPart(words[end], GENERIC | ORGANIZATION_HEAD) || FIELD_ENDS.has(words[end]?.key ?? '')) end++;
   if (end > at + 2 && words.length - end > 1 && !isPart(words[end - 1], HEAD_OR_SURNAME)) return end;
   for (let given = at + 3; given < words.length; given++) if (isPart(words[given], GIVEN_NAME | INITIAL)) return given;
   return words.length - at > 4 && !isOrganizationName(words, at + 2) ? words.length - 2 : words.length;

@@ -3,6 +3,8 @@ import type { Mention, NominalMention } from '../mention.ts';
 import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
 import { AUX, INDEFINITE, VERB } from '../scene/word-bits.ts';
 
+/** "A former nurse by training, she" */
+const MAX_FRONTED = 8;
 /** "each victim", "any officer": nobody in particular. */
 const NOBODY_SO_FAR: ReadonlySet<string> = new Set(['each', 'every', 'no', 'any', 'either', 'neither']);
 const BECOMING: ReadonlySet<string> = new Set(['become', 'becomes', 'became', 'becoming', 'as', 'like']);
@@ -39,5 +41,3 @@ function isFronted(scene: Scene, first: number): boolean {
   }
   return false;
 }
-
-const MAX_FRONTED = 8;
