@@ -34,7 +34,8 @@ export const ISSUING_VERBS = words('issue release send post publish write give d
 /** "said to great laughter", "to this day", "to herself": nobody behind "to". The head of the phrase. */
 export const NO_ADDRESSEES = words(
   'day laughter applause cheers boos jeers groans gasps whoops hoots howls sniggers chuckles murmurs effect point extent ' +
-    'himself herself itself themselves myself yourself sure degree date end begin start mind surprise delight horror dismay relief tune chagrin amusement whom which work ' +
+    'himself herself itself themselves myself yourself sure degree date end begin start mind surprise delight horror ' +
+    'dismay relief tune chagrin amusement whom which work ' +
     'year time account story tale truth lie joke question thing something anything nothing everything it this that what so',
 );
 

@@ -20,7 +20,8 @@ export const FUNCTION_CAPITALS = words(
     'except inside near though through throughout also just only even both either neither each every all any some many ' +
     'most more much few several other another one two three four five six seven eight nine ten once twice now today ' +
     'tonight yesterday tomorrow soon later earlier again ever never always often perhaps maybe let like given asked according ' +
-    'nearly almost indeed instead therefore thus hence finally first second third fourth fifth sixth seventh eighth ninth tenth last next such same own very too ' +
+    'nearly almost indeed instead therefore thus hence finally first second third fourth fifth sixth seventh eighth ' +
+    'ninth tenth last next such same own very too ' +
     'speaking following based says said new old good great big dear well oh',
 );
 

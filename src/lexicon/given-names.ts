@@ -6,7 +6,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const FEMALE_NAMES = words(
-  'bev chantelle doreen hayley kayleigh priti ailsa ainhoa aigul aisling akinyi amarachi anahit angharad anneli aroha atieno bethan birgitte bisi bronwyn ' +
+  'bev chantelle doreen hayley kayleigh priti ailsa ainhoa aigul aisling akinyi amarachi anahit angharad anneli aroha ' +
+    'atieno bethan birgitte bisi bronwyn ' +
     'busra caoimhe citlali corina dalal dayana dinara dineo eimear eliska evie fatiha ffion folasade freja funmi ' +
     'gayane golshifteh gulnara hedvig hiba ikram ingunn iratxe isla itziar iwona jitka jolanta ketevan kinga ' +
     'laleh leilani leire lieve loubna lowri luiza lusine madina mairead mariza marnie mehreen meritxell milja ' +

@@ -10,7 +10,9 @@ export const RANK_WORDS = words(
 /** Before the noun they tell which of several such offices: "the minister" may be the finance minister. */
 export const FIELD_WORDS = words(
   'foreign finance defence defense interior justice health education home trade energy transport transportation labor labour ' +
-    'agriculture culture environment police fire housing sports science technology marketing campaign communications security competition opposition race general product planning tourism fisheries commerce industry industries works',
+    'agriculture culture environment police fire housing sports science technology marketing campaign communications ' +
+    'security competition opposition race general product planning tourism fisheries commerce industry industries ' +
+    'works',
 );
 
 /** "Director of Government [Affairs]": what a field goes on with. */

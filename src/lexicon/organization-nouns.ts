@@ -52,7 +52,8 @@ export const GENERIC_BODIES = words(
 
 /** The last (or, before "of", first) word of an organization's name. */
 export const ORGANIZATION_HEADS = words(
-  'inc inc. corp corp. co co. ltd ltd. limited llc plc gmbh ag sa s.a. nv n.v. bv b.v. spa s.p.a. oyj kgaa bhd company corporation group holdings partners ' +
+  'inc inc. corp corp. co co. ltd ltd. limited llc plc gmbh ag sa s.a. nv n.v. bv b.v. spa s.p.a. oyj kgaa bhd ' +
+    'company corporation group holdings partners ' +
     'capital management ventures bank bancorp insurance financial securities exchange fund funds trust ' +
     'industries enterprises technologies technology systems software labs laboratories laboratory pharmaceuticals ' +
     'pharma therapeutics biosciences motors airlines airways air energy oil gas power electric steel foods brands media ' +
@@ -65,7 +66,8 @@ export const ORGANIZATION_HEADS = words(
     'times post journal news herald tribune guardian telegraph independent observer examiner chronicle gazette courier ' +
     'globe mirror mail sun star press daily weekly magazine review monitor register dispatch inquirer radio television tv ' +
     'broadcasting house nations rovers harriers united city wanderers athletic fc rangers sox ' +
-    'shipping analytics robotics nuclear dairies dairy research mining logistics dynamics rail railways water foundry mills farms brewery aerospace ' +
+    'shipping analytics robotics nuclear dairies dairy research mining logistics dynamics rail railways water foundry ' +
+    'mills farms brewery aerospace ' +
     'aviation automotive biotech genomics diagnostics healthcare consulting advisors associates brothers bros sons marine ' +
     'treasury embassy watch international worldwide global teamsters baseball football basketball hockey ' +
     'resorts casinos hotels realty properties infra infrastructure builders constructions cement metals minerals chemicals ' +
@@ -106,7 +108,8 @@ export const PHRASAL_HEADS = words(
   'university college school academy institute department ministry office bureau bank board court house church ' +
     'society league association organization organisation federation union council committee commission center centre ' +
     'coalition alliance campaign foundation museum agency chamber conference daughters sons knights friends ' +
-    'americans citizens fund secretary minister president attorney chief director leader general commissioner head archbishop bishop duke ' +
+    'americans citizens fund secretary minister president attorney chief director leader general commissioner head ' +
+    'archbishop bishop duke ' +
     'prince speaker voice panel authority inspectorate directorate network inquiry',
 );
 

@@ -30,7 +30,8 @@ export const TITLES: readonly Title[] = [
   ),
   ...courtesies(
     null,
-    'mx. mx hon. hon saint st. justice engr. engr barr. barr adv. adv mallam otunba datuk dato comrade seri sri ven. ven elder lt-col lt-gen maj-gen brig-gen officer-in-charge',
+    'mx. mx hon. hon saint st. justice engr. engr barr. barr adv. adv mallam otunba datuk dato comrade seri sri ven. ' +
+      'ven elder lt-col lt-gen maj-gen brig-gen officer-in-charge',
   ),
   ...courtesies(null, "dato'"),
   ...offices(
