@@ -66,6 +66,7 @@ describe('somebody without a name whom the sentence before is about', () => {
   it.each([
     ['The governor of the province shut the schools. Speaking to us, [he] said no.', 'The governor of the province'],
     ['A trader shut his shop. [He] said no.', 'A trader'],
+    ['The governor met Ana Ruiz. [He] said no.', 'The governor'],
   ])('is the one who speaks: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);
   });
@@ -73,6 +74,9 @@ describe('somebody without a name whom the sentence before is about', () => {
   it.each([
     ['The governor shut the schools with Ortega. [He] said no.', 'somebody is named'],
     ['With the governor it went well. [He] said no.', 'not what it is about'],
+    ['The Marlow senator shut the schools. [He] said no.', 'one described may be somebody known'],
+    ['The trust’s director shut the schools. [He] said no.', 'so may one of a house'],
+    ['A trader by training, he shut the schools. [He] said no.', 'said of somebody else'],
     ['The governor shut the schools. It rained. [He] said no.', 'a sentence between'],
     ['The governor shut the schools.\n\n[He] said no.', 'another paragraph'],
     ['The woman shut the schools. [He] said no.', 'the other gender'],
