@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { withHearsay } from '../../src/attributions/mending/hearsay.ts';
 import { extract } from '../../src/extract.ts';
+import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
 
 const read = (text: string): string[] =>
   extract(text).quotes.map((quote) => `${quote.source?.text} / ${quote.cue?.text} / ${quote.text}`);
@@ -40,10 +42,33 @@ describe('reports of reports', () => {
     ['a report without a quoting verb', 'Ruiz said the dam would hold.', 'Ruiz / said / the dam would hold'],
     [
       'one who is quoted by another',
-      'Ruiz was quoted by the Courier as saying the dam would hold.',
-      'Ruiz / was quoted / the dam would hold',
+      'Ms. Ruiz was quoted by the Courier as saying that the dam would hold.',
+      'Ms. Ruiz / was quoted / that the dam would hold',
     ],
   ])('is not %s', (_, text, report) => {
     expect(read(text)).toEqual([report]);
+  });
+});
+
+function contentIn(text: string, made: MadeReading) {
+  const scene = mendedBy(withHearsay, sceneOf(text, made));
+  return scene.cues[0]?.parts.content.map((range) => textOf(scene.doc, range));
+}
+
+describe('who is quoted by somebody else', () => {
+  const said = 'that Ruiz would quit';
+
+  it('stands in what is quoted', () => {
+    const made = { cue: 'quoted', source: 'The Echo', content: [said] };
+    expect(contentIn(`The Echo quoted an aide as saying ${said}.`, made)).toEqual([`an aide as saying ${said}`]);
+  });
+
+  it.each<[string, MadeReading]>([
+    [`The aide was quoted as saying ${said}.`, { cue: 'quoted', source: 'The aide', content: [said] }],
+    [`The Echo quoted an aide as saying ${said}.`, { cue: 'quoted', source: 'an aide', content: [said] }],
+    [`The Echo quoted an aide on how ${said}.`, { cue: 'quoted', source: 'The Echo', content: [said] }],
+    [`The Echo named an aide as saying ${said}.`, { cue: 'named', source: 'The Echo', content: [said] }],
+  ])('is left as it is: %s', (text, made) => {
+    expect(contentIn(text, made)).toEqual([said]);
   });
 });

@@ -7,7 +7,7 @@ import { openingOf } from '../reports/opening.ts';
 import { isIntroducing, SPEECH_VERBS, takes, takesClause } from '../reports/words.ts';
 import { findIn, findLastIn } from '../runs.ts';
 import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
-import { asPlain, endingAt, withCue, withParts, withSource } from './reading.ts';
+import { asPlain, endingAt, withContent, withCue, withParts, withSource } from './reading.ts';
 
 /** From "quoted" to "as saying": "the paper’s own former engineer". */
 const MAX_QUOTED = 14;
@@ -34,10 +34,18 @@ function ofQuoted(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   if (as === undefined || as === cue.last) return null;
   const first = isIntroducing(tokens[as + 2]) ? as + 3 : as + 2;
   const quotation = quotationStartingAt(scene, first);
-  if (!quotation) return null;
+  if (!quotation) return withQuoted(tagged, as);
   const others = parts.content.filter((range) => range.first >= quotation.last);
   const content = [{ first, last: quotation.last }, ...others];
   return withParts(tagged, { first: cue.last, last: as }, content);
+}
+
+/** "quoted [an insider as saying that Ruiz would quit]": the one who is quoted is found in it as who said it. */
+function withQuoted(tagged: TaggedCue, as: number): TaggedCue | null {
+  const { cue, parts } = tagged;
+  const [content, ...others] = parts.content;
+  if (content?.first !== as + 2 || !parts.source || parts.source.last > cue.first) return null;
+  return withContent(tagged, [{ first: cue.last, last: content.last }, ...others]);
 }
 
 /** "State media quoted the minister as [saying] …": it was the minister who said it. "Ruiz was quoted by the paper as saying" */

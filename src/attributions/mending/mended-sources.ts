@@ -8,12 +8,11 @@ import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive, isToldBeside } from '../passive.ts';
-import { isInPhrase, isVerb, SPEECH_VERBS } from '../reports/words.ts';
+import { isIndefinite, isInPhrase, isVerb, SOMEBODY, SPEECH_VERBS } from '../reports/words.ts';
 import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { type AnonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
 import { asPlain, withParts, withSource } from './reading.ts';
-import { SOMEBODY } from './somebody.ts';
 
 const MAX_AGENT = 12;
 const MAX_ADVERBS = 3;
@@ -44,7 +43,7 @@ export function withMendedSource(scene: Scene, clauses: AnonymityClauses, tagged
 export function wellCut(tokens: readonly Token[], cue: Cue, read: TokenRange): TokenRange {
   let source = wholeClause(tokens, read, cue.first);
   source = wholeWords(tokens, source, cue);
-  if (source.first < cue.first) source = ofClause(tokens, source);
+  if (source.last <= cue.first) source = ofClause(tokens, source);
   source = ofCleft(tokens, source);
   return withoutScene(tokens, cue, source);
 }
@@ -121,8 +120,8 @@ function agentOf(tokens: readonly Token[], { cue, parts }: TaggedCue): TokenRang
 }
 
 /**
- * "a move [the Council] has called", "a result [Ana Ruiz] described", "In a programme note [Ruiz] says": a second article, or a
- * name that the noun before it does not describe, opens the subject of the clause.
+ * "a move [the Council] has called", "a result [Ana Ruiz] described": a second article, or a name that the noun before it does not
+ * describe, opens the subject of the clause. "the mezzo Ana Ruiz"
  */
 function ofClause(tokens: readonly Token[], source: TokenRange): TokenRange {
   for (let at = source.first + 2; at < source.last; at++) {
@@ -141,7 +140,7 @@ const isSomebody = ({ lower, text }: Token): boolean =>
 
 const opensSubject = (tokens: readonly Token[], at: number, { first, last }: TokenRange): boolean =>
   tokens[at]?.lower === 'the' ||
-  (tokens[first]?.pos === 'DET' &&
+  (isIndefinite(tokens[first] as Token) &&
     !isSomebody(tokens[at - 1] as Token) &&
     everyIn(tokens, at, last, ({ pos }) => pos === 'PROPN'));
 

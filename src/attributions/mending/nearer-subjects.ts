@@ -5,11 +5,10 @@ import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isNominal, isVerb, SPEECH_VERBS } from '../reports/words.ts';
+import { isNominal, isVerb, SOMEBODY, SPEECH_VERBS } from '../reports/words.ts';
 import { everyIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
-import { SOMEBODY } from './somebody.ts';
 
 /** "the union’s president, Heather Groves, of Lower Tern" */
 const MAX_SUBJECT = 16;

@@ -3,6 +3,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { QUOTING_ALONE } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { isIndefinite } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { holdsQuoted, quotationAt, readsAsSpeech, type Scene } from '../scene.ts';
 
@@ -31,7 +32,7 @@ function isNoun(tokens: readonly Token[], { first, anchor, lemma }: Cue, source:
   if (source.last !== anchor || first !== anchor || own?.lower !== lemma || SAME_IN_PAST.has(lemma)) return false;
   if (source.last - source.first < 2 || !head || head.lower.endsWith('s') || !ENDS_PHRASE.has(head.pos)) return false;
   const isShow = opener?.lower === 'the' && lemma === 'show';
-  const isOne = isShow || ((opener?.lower === 'a' || opener?.lower === 'an') && head.lower !== 'few');
+  const isOne = isShow || (opener !== undefined && isIndefinite(opener) && head.lower !== 'few');
   const isSeveral = ({ lower, pos }: Token): boolean =>
     lower === 'of' || SEVERAL.has(pos) || (pos === 'NUM' && !isShow);
   return isOne && !someIn(tokens, source.first, source.last, isSeveral);

@@ -22,6 +22,9 @@ export const SOMEBODY: ReadonlySet<string> = new Set([
   ...BUSINESS_NOUNS,
 ]);
 
+/** "a", "an" */
+export const isIndefinite = ({ lower }: Token): boolean => lower === 'a' || lower === 'an';
+
 export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 /** "told", "says": inflected, and no participle that goes with a noun or an auxiliary: not "corrupt", "resigning". */

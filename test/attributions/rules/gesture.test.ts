@@ -33,9 +33,9 @@ describe('a gesture right before a quotation', () => {
 
   it('takes the quotation from who spoke before', () => {
     const speakersIn = (text: string) => [...new Set(extract(text).quotes.map(({ speaker }) => speaker?.name))];
-    const said = 'Col Baird wants the trees cut. “Somebody has got to pay for that,” Baird says.';
-    expect(speakersIn(`${said} Tully shrugs. “Col has been cranky for years.”`)).toEqual(['Col Baird', 'Tully']);
-    expect(speakersIn(`${said} Baird shrugs. “She has been cranky for years.”`)).toEqual(['Col Baird']);
-    expect(speakersIn(`${said} He shrugs. “She has been cranky for years.”`)).toEqual(['Col Baird']);
+    const said = 'Luke Baird wants the trees cut. “Somebody has got to pay for that,” Baird says.';
+    expect(speakersIn(`${said} Tully shrugs. “Luke has been cranky for years.”`)).toEqual(['Luke Baird', 'Tully']);
+    expect(speakersIn(`${said} Baird shrugs. “She has been cranky for years.”`)).toEqual(['Luke Baird']);
+    expect(speakersIn(`${said} He shrugs. “She has been cranky for years.”`)).toEqual(['Luke Baird']);
   });
 });
