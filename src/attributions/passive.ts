@@ -1,27 +1,15 @@
 import type { Cue } from '../cues/cue.ts';
+import { BIDDEN_FORMS } from '../lexicon/report-words.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
 import { findLastIn } from './runs.ts';
 
-/**
- * "was told", "was put", not "is to tell": whether the verb of a cue is passive, so that its subject does not speak. "Councils
- * told to wait", as headlines have it: a verb that must name whom it is said to.
- */
+/** "was told", "Councils told to wait", not "is to tell": whether the verb of a cue is passive, so that its subject does not speak. */
 export function isPassive(tokens: readonly Token[], { first, anchor }: Pick<Cue, 'first' | 'anchor'>): boolean {
-  if (first === anchor && TOLD.has(tokens[anchor]?.lower ?? '') && leadsToDeed(tokens, anchor + 1)) return true;
+  if (first === anchor && BIDDEN_FORMS.has(tokens[anchor]?.lower ?? '') && leadsToDeed(tokens, anchor + 1)) return true;
   if (tokens[anchor]?.lower.endsWith('ing')) return false;
   return findLastIn(tokens, first, anchor, isAuxiliary)?.lemma === 'be';
 }
-
-const TOLD: ReadonlySet<string> = new Set([
-  'told',
-  'urged',
-  'ordered',
-  'advised',
-  'reminded',
-  'instructed',
-  'encouraged',
-]);
 
 const leadsToDeed = (tokens: readonly Token[], at: number): boolean =>
   tokens[tokens[at]?.lower === 'not' ? at + 1 : at]?.lower === 'to';
@@ -34,16 +22,11 @@ const isAuxiliary = ({ pos, lower }: Token): boolean => pos === 'AUX' || lower =
  */
 export function isToldBeside(tokens: readonly Token[], { last }: TokenRange, { anchor }: Cue): boolean {
   const [own, next] = [tokens[anchor], tokens[anchor + 1]];
-  if (isHeadlineOfTold(tokens, last, anchor)) return true;
   if (own?.lower !== 'told' || tokens[anchor - 1]?.lower !== 'and' || anchor - last > MAX_BESIDE || last > anchor)
     return false;
   if (next?.lower !== 'to' && !CLAUSE_SUBJECTS.has(next?.lower ?? '')) return false;
   return findLastIn(tokens, last, anchor, isAuxiliary)?.lemma === 'be';
 }
-
-/** "Mill owners [told] to clean up river": who tells says whom. */
-const isHeadlineOfTold = (tokens: readonly Token[], last: number, anchor: number): boolean =>
-  last === anchor && tokens[anchor]?.lower === 'told' && tokens[anchor + 1]?.lower === 'to';
 
 const MAX_BESIDE = 20;
 const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'that', 'there']);

@@ -65,6 +65,9 @@ export const SHOWING_FORMS = words('read reads said says');
 /** "[Pressed on the cost], Ruiz said" */
 export const QUESTIONED_FORMS = words('asked pressed questioned quizzed challenged');
 
+/** "Councils [told] to wait", as headlines have it: those who tell must say whom. */
+export const BIDDEN_FORMS = words('told urged ordered advised reminded instructed encouraged');
+
 /** Whoever does so was asked by somebody else. */
 export const REPLYING_VERBS = words('reply answer respond retort');
 

@@ -10,6 +10,7 @@ const own = (text: string, content: string): string | null => {
 describe('the dateline that a paragraph begins with', () => {
   it.each([
     ['MARLOW, Aug. 3 — The town fell, Ruiz said.', 'MARLOW, Aug. 3 — The town fell', 'The town fell'],
+    ['MARLOW, Kenya -- The town fell, Ruiz said.', 'MARLOW, Kenya -- The town fell', 'The town fell'],
     ['Town falls\n\nAug 3 (Courier) - The town fell, Ruiz said.', '(Courier) - The town fell', 'The town fell'],
   ])('is no part of what is said: %s', (text, read, content) => {
     expect(own(text, read)).toBe(content);
@@ -18,6 +19,7 @@ describe('the dateline that a paragraph begins with', () => {
   it.each([
     ['MARLOW, Aug. 3 — The town fell, Ruiz said.', 'The town fell'],
     ['MARLOW, Aug. 3 — The town fell, Ruiz said.', 'MARLOW'],
+    ['NATO – the old alliance – is late, Ruiz said.', 'NATO – the old alliance – is late'],
     ['The town – Marlow – fell, Ruiz said.', 'The town – Marlow – fell'],
     [`MARLOW — ${'They wept and '.repeat(6)}the town fell, Ruiz said.`, 'the town fell'],
   ])('is none, or stands elsewhere: %s', (text, content) => {

@@ -43,7 +43,7 @@ describe('a source before its verb', () => {
   it.each([
     ['MARLOW, June 3 (Courier) — A judge', 'A judge'],
     ['June 3 (Courier) - The mayor', 'The mayor'],
-    ['NEW MARLOW – the mayor', 'the mayor'],
+    ['NEW MARLOW – The mayor', 'The mayor'],
     ['The mayor – a baker –', 'The mayor – a baker –'],
     ['The mayor', 'The mayor'],
   ])('begins behind the dateline: %s', (read, source) => {

@@ -10,5 +10,7 @@ export function withoutDateline({ doc }: Scene, range: TokenRange): TokenRange {
   const paragraph = doc.paragraphs[doc.tokens[range.first]?.paragraph ?? 0];
   if (!paragraph || range.first - paragraph.first >= MAX_DATELINE) return range;
   const end = datelineEnd(doc, paragraph);
-  return end > range.first && end < range.last ? { first: end, last: range.last } : range;
+  // "NATO – the old alliance – is late"
+  const isDateline = end > range.first && end < range.last && /^\P{Ll}/u.test(doc.tokens[end]?.text ?? '');
+  return isDateline ? { first: end, last: range.last } : range;
 }

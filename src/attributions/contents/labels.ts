@@ -1,5 +1,4 @@
 import { startsUpper } from '../../text/characters.ts';
-import { datelineEnd } from '../../text/dateline.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isInflected } from '../reports/words.ts';
@@ -15,14 +14,11 @@ const QUESTION_WORD = /^(?:wh(?:at|y|o|ere|en)|how)$/;
  *
  *     The bottom line: The plan is dead, Ruiz says.      Why it matters: Nobody asked us, Ruiz says.
  *                      ^^^^^^^^^^^^^^^^                                  ^^^^^^^^^^^^^^^
- * A label is no clause, and a sentence of its own follows. "One thing is plain: The dam leaks" is all said. And without
- * the dateline: "MARLOW, June 3 (Courier) -".
+ * It is no clause, and a sentence of its own follows. "One thing is plain: The dam leaks" is all said.
  */
 export function withoutLabel(scene: Scene, { first, last }: TokenRange): TokenRange {
   const { tokens, paragraphs } = scene.doc;
   if (paragraphs[tokens[first]?.paragraph ?? 0]?.first !== first || isQuoted(scene, first)) return { first, last };
-  const opening = datelineEnd(scene.doc, { first, last });
-  if (opening > first && startsUpper(tokens[opening]?.text ?? '')) return { first: opening, last };
   const colon = findIn(tokens, first + 1, Math.min(last - 1, first + MAX_LABEL), ({ text }) => text === ':')?.index;
   if (colon === undefined || !startsUpper(tokens[colon + 1]?.text ?? '')) return { first, last };
   const isLabel = QUESTION_WORD.test(tokens[first]?.lower ?? '') || !someIn(tokens, first, colon, isFiniteVerb);
