@@ -3,7 +3,7 @@ import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isInPhrase, isVerb } from '../reports/words.ts';
+import { endOfPhrase, isVerb } from '../reports/words.ts';
 import { findIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
 
@@ -41,9 +41,8 @@ const opensClause = ({ lower }: Token): boolean => FRONTING_WORDS.has(lower) || 
 
 /** A subject and its verb. */
 function opensMain(tokens: readonly Token[], first: number): boolean {
-  let at = first;
-  if (SUBJECT_PRONOUNS.has(tokens[at]?.lower ?? '')) at++;
-  else while (at - first < MAX_SUBJECT && isInPhrase(tokens, at)) at++;
+  const isPronoun = SUBJECT_PRONOUNS.has(tokens[first]?.lower ?? '');
+  let at = isPronoun ? first + 1 : endOfPhrase(tokens, first, first + MAX_SUBJECT);
   if (at === first) return false;
   while (tokens[at]?.pos === 'ADV') at++;
   return isVerb(tokens[at]);

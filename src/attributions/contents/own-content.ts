@@ -10,7 +10,7 @@ import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
 import { gestureBefore } from '../reports/gesture.ts';
 import { isLedByAnother } from '../reports/led-by-another.ts';
-import { endsSentence, isInflected, isInPhrase, isVerb, SPEECH_VERBS } from '../reports/words.ts';
+import { endOfPhrase, endsSentence, isInflected, isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, quotationAt, type Scene } from '../scene.ts';
 
@@ -107,8 +107,7 @@ function isSaidByAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, ra
 /** "As Ruiz once observed, nobody sleeps. It rains. [“Is he dead?”] Ada Holm asks." */
 function isTagged({ doc: { tokens } }: Scene, { anchor }: Cue, { first, last }: Quotation): boolean {
   if (tokens[first]?.sentence === tokens[anchor]?.sentence) return false;
-  let verb = last;
-  while (isInPhrase(tokens, verb) && verb - last < MAX_TERMS) verb++;
+  const verb = endOfPhrase(tokens, last, last + MAX_TERMS);
   if (verb === last || !isInflected(tokens[verb]) || !PLAIN_REPORTING_VERBS.has(tokens[verb]?.lemma ?? ''))
     return false;
   return endsSentence(tokens[tokens[verb + 1]?.pos === 'PRON' ? verb + 2 : verb + 1]);

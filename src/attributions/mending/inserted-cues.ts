@@ -2,7 +2,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { INVERTING_VERBS } from '../../lexicon/inverting-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isInPhrase } from '../reports/words.ts';
+import { endOfPhrase } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 import { withParts } from './reading.ts';
@@ -22,12 +22,10 @@ export const withInsertedCue = ({ doc: { tokens } }: Scene, tagged: TaggedCue): 
 function isInserted(tokens: readonly Token[], { cue, parts: { source, content } }: TaggedCue): boolean {
   if (tokens[cue.first - 1]?.text !== ',' || !INVERTING_VERBS.has(cue.lemma)) return false;
   if (source && source.last !== cue.first - 1) return false;
-  const { pos } = tokens[cue.last] as Token;
-  const isPhrase =
-    pos === 'DET' &&
-    content.some(({ first }) => first === cue.last) &&
-    !(source && someIn(tokens, source.first, source.last, ({ text }) => text === ','));
-  return (pos === 'PROPN' && source !== null && content.every(({ first }) => first > cue.last)) || isPhrase;
+  const opener = tokens[cue.last]?.pos;
+  if (opener === 'PROPN') return source !== null && content.every(({ first }) => first > cue.last);
+  if (opener !== 'DET' || !content.some(({ first }) => first === cue.last)) return false;
+  return !source || !someIn(tokens, source.first, source.last, ({ text }) => text === ',');
 }
 
 function inverted(tokens: readonly Token[], tagged: TaggedCue): TaggedCue {
@@ -42,7 +40,6 @@ function inverted(tokens: readonly Token[], tagged: TaggedCue): TaggedCue {
 
 /** The phrase up to the comma that ends what is inserted. */
 function sourceBehind(tokens: readonly Token[], first: number): TokenRange | null {
-  let last = first;
-  while (last - first < MAX_SOURCE && isInPhrase(tokens, last)) last++;
+  const last = endOfPhrase(tokens, first, first + MAX_SOURCE);
   return tokens[last]?.text === ',' ? { first, last } : null;
 }

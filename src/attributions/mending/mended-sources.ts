@@ -8,7 +8,7 @@ import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive, isToldBeside } from '../passive.ts';
-import { isIndefinite, isInPhrase, isVerb, SOMEBODY, SPEECH_VERBS } from '../reports/words.ts';
+import { endOfPhrase, isIndefinite, isInPhrase, isVerb, SOMEBODY, SPEECH_VERBS } from '../reports/words.ts';
 import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { type AnonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
@@ -70,13 +70,11 @@ function withSourceOfParts(scene: Scene, tagged: TaggedCue): TaggedCue | null {
  * The network takes the agent for a part of what was said.
  */
 function withAgent(tokens: readonly Token[], tagged: TaggedCue): TaggedCue | null {
-  const [content] = tagged.parts.content;
-  const first = tagged.cue.anchor + 2;
-  if (content?.first !== first || tokens[first - 1]?.lower !== 'by') return null;
-  let last = first;
-  while (last < content.last && isInPhrase(tokens, last)) last++;
-  if (last === first || tokens[last]?.lower !== 'as') return null;
-  return withPlain(tagged, { first, last }, [{ first: last, last: content.last }]);
+  const { cue, parts } = tagged;
+  const [content] = parts.content;
+  const agent = content?.first === cue.anchor + 2 ? agentBefore(tokens, cue, content.last) : null;
+  if (!content || !agent || tokens[agent.last]?.lower !== 'as') return null;
+  return withPlain(tagged, agent, [{ first: agent.last, last: content.last }]);
 }
 
 const withPlain = (tagged: TaggedCue, source: TokenRange, content: readonly TokenRange[]): TaggedCue =>
@@ -106,16 +104,18 @@ function isSubjectOf(tokens: readonly Token[], { last }: TokenRange, verb: numbe
   return last === verb - 1 || RELATIVES.has(tokens[last + 1]?.lower ?? '');
 }
 
-/** "by the judge", right behind the verb. */
+/** The agent up to what was said. */
 function agentOf(tokens: readonly Token[], { cue, parts }: TaggedCue): TokenRange | null {
   const first = cue.anchor + 2;
+  const next = parts.content.find((part) => part.first >= first)?.first ?? Infinity;
+  return agentBefore(tokens, cue, Math.min(first + MAX_AGENT, next));
+}
+
+/** "by [the judge]", right behind the verb. */
+function agentBefore(tokens: readonly Token[], { anchor }: Cue, limit: number): TokenRange | null {
+  const first = anchor + 2;
   if (tokens[first - 1]?.lower !== 'by') return null;
-  const end = Math.min(
-    first + MAX_AGENT,
-    ...parts.content.map((part) => (part.first >= first ? part.first : Infinity)),
-  );
-  let last = first;
-  while (last < end && isInPhrase(tokens, last)) last++;
+  const last = endOfPhrase(tokens, first, limit);
   return last > first ? { first, last } : null;
 }
 

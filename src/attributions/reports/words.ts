@@ -43,6 +43,13 @@ export const isIntroducing = (token: Token | undefined): boolean => token?.text 
 export const isInPhrase = (tokens: readonly Token[], at: number): boolean =>
   isNominal(tokens[at]) || tokens[at]?.lower === 'of' || tokens[at]?.lower === "'s" || tokens[at]?.text === '-';
 
+/** The end of the noun phrase without clauses that begins at a token; that token where none does. */
+export function endOfPhrase(tokens: readonly Token[], first: number, limit: number): number {
+  let at = first;
+  while (at < limit && isInPhrase(tokens, at)) at++;
+  return at;
+}
+
 export const isOpeningMark = (token: Token | undefined): boolean =>
   token !== undefined && !isWordCharacter(token.text.charCodeAt(0)) && /^[\p{Pi}"'`]+$/u.test(token.text);
 

@@ -2,7 +2,7 @@ import { UTTERANCE_NOUNS } from '../../lexicon/leading-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import { type AttributionRule, type Draft, verbCue } from '../draft.ts';
-import { isInPhrase } from '../reports/words.ts';
+import { endOfPhrase } from '../reports/words.ts';
 import { findIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 import { byQuotation } from './by-quotation.ts';
@@ -25,8 +25,7 @@ function toDraft({ doc }: Scene, { first, last, paragraph }: Quotation): Draft |
   const noun = findIn(tokens, came + 2, came + 2 + MAX_NOUN_PHRASE, isUtterance)?.index;
   if (noun === undefined || tokens[noun + 1]?.lower !== 'from') return null;
   const from = noun + 2;
-  let end = from;
-  while (end - from < MAX_SOURCE && isInPhrase(tokens, end)) end++;
+  const end = endOfPhrase(tokens, from, from + MAX_SOURCE);
   if (end === from) return null;
   return {
     by: 'came-from',
