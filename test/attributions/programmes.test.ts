@@ -36,6 +36,8 @@ describe('the programme on which something was said', () => {
   it('is nothing by itself', () => {
     const text = '“It held,” Ruiz told Pell TV’s “Face the Coast.”';
     expect(own(text, 'told', '“It held,”', '“Face the Coast.”')).toEqual(['“It held,”']);
+    const named = '“It held,” Ruiz said on the podcast “Loud Table.”';
+    expect(own(named, 'said', '“It held,”', '“Loud Table.”')).toEqual(['“It held,”']);
     expect(own('Ruiz told Pell TV’s “Face the Coast.”', 'told', '“Face the Coast.”')).toEqual(['“Face the Coast.”']);
   });
 
@@ -48,6 +50,7 @@ describe('the programme on which something was said', () => {
       'told',
       '“A Very Long Title Of A Show On The Coast” it held',
     ],
+    ['Ruiz said on the podcast “of the year” it held.', 'said', '“of the year” it held'],
     ['Ruiz told Pell that it held.', 'told', 'that it held'],
   ])('is not just any quotation: %s', (text, cue, content) => {
     expect(own(text, cue, content)).toEqual([content]);

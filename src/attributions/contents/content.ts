@@ -1,8 +1,6 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { OCCASION_WORDS } from '../../lexicon/report-words.ts';
-import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
-import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isVerb } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
@@ -90,17 +88,8 @@ function withoutOccasion(scene: Scene, cue: Cue, range: TokenRange): readonly To
 
 function isTail(scene: Scene, cue: Cue, { first, last }: TokenRange): boolean {
   const { tokens } = scene.doc;
-  if (last - first < LONG_TITLE && isVenueTitle(tokens, first)) return true;
   const isScene = tokens[first]?.pos === 'ADP' || tokens[first - 1]?.pos === 'ADP';
   const isNext = first > cue.last && tokens[first]?.pos === 'CCONJ' && tokens[first + 1]?.lower !== 'that';
   const isObject = first === cue.last && !someIn(tokens, first, last, isVerb);
   return (isScene || isNext || isObject) && !holdsQuoted(scene, { first, last });
 }
-
-const LONG_TITLE = 10;
-
-/** “We won’t wait,” Ruiz said on the podcast [“Loud Table.”] */
-const isVenueTitle = (tokens: readonly Token[], first: number): boolean =>
-  VENUE_FORM_NOUNS.has(tokens[first - 1]?.lower ?? '') &&
-  tokens[first - 2]?.pos === 'DET' &&
-  tokens[first - 3]?.pos === 'ADP';

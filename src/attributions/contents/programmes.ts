@@ -1,15 +1,14 @@
 import type { Cue } from '../../cues/cue.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
-import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { everyIn, someIn } from '../runs.ts';
+import { isTitleCase } from '../reports/words.ts';
+import { someIn } from '../runs.ts';
 import { quotationAt, quotationStartingAt, type Scene } from '../scene.ts';
 
 /** "Good Morning, Marlow" */
 const MAX_TITLE = 8;
-const MIN_WORD = 4;
 
 /**
  * The content without the programme on which it was said:
@@ -32,31 +31,33 @@ export function withoutProgramme(
   return own.length > 0 ? own : content;
 }
 
-/** The quotation behind a possessive that is a title. */
+/** The quotation that is the title of what belongs to an outlet, or of what a noun before it names. */
 function titleAt(scene: Scene, lemma: string, first: number): Quotation | null {
   const { tokens } = scene.doc;
   const isOwned = tokens[first - 1]?.lower === 'on' && tokens[first + 1]?.lower === "'s";
-  const title = isOwned ? quotationStartingAt(scene, first + 2) : lemma === 'tell' ? quotationAt(scene, first) : null;
-  if (!title || tokens[title.first - 1]?.lower !== "'s" || tokens[title.first - 2]?.pos !== 'PROPN') return null;
-  return isTitle(tokens, title) ? title : null;
+  const title = isOwned ? quotationStartingAt(scene, first + 2) : quotationAt(scene, first);
+  if (!title || title.last - title.first > MAX_TITLE) return null;
+  const isOfOutlet = (isOwned || lemma === 'tell') && isBehindOutlet(tokens, title.first);
+  if (!isOfOutlet && !isBehindForm(tokens, title.first)) return null;
+  return isTitleCase(tokens, title.first, title.last) ? title : null;
 }
 
 /** "In his memoir, [“Low Tide,”] he wrote that it held." */
 function isFrontedTitle(scene: Scene, anchor: number, { first }: TokenRange): boolean {
   const { tokens, sentences } = scene.doc;
   const title = first < anchor ? quotationAt(scene, first) : null;
-  if (!title || !isTitle(tokens, title)) return false;
+  if (!title || title.last - title.first > MAX_TITLE || !isTitleCase(tokens, title.first, title.last)) return false;
   const from = sentences[tokens[title.first]?.sentence ?? 0]?.first ?? first;
   const isOwn = tokens[title.first]?.sentence === tokens[anchor]?.sentence && tokens[from]?.pos === 'ADP';
   return isOwn && someIn(tokens, from, title.first, ({ lemma }) => VENUE_FORM_NOUNS.has(lemma));
 }
 
-function isTitle(tokens: readonly Token[], { first, last }: Quotation): boolean {
-  if (last - first > MAX_TITLE) return false;
-  return everyIn(
-    tokens,
-    first,
-    last,
-    ({ pos, text }) => pos === 'PUNCT' || startsUpper(text) || text.length < MIN_WORD,
-  );
-}
+/** "Pell TV’s [“Face the Coast”]" */
+const isBehindOutlet = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === "'s" && tokens[first - 2]?.pos === 'PROPN';
+
+/** "on the podcast [“Loud Table”]" */
+const isBehindForm = (tokens: readonly Token[], first: number): boolean =>
+  VENUE_FORM_NOUNS.has(tokens[first - 1]?.lower ?? '') &&
+  tokens[first - 2]?.pos === 'DET' &&
+  tokens[first - 3]?.pos === 'ADP';

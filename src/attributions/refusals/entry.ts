@@ -3,14 +3,10 @@ import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-name
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
 import { TITLE_WORDS } from '../../lexicon/titles.ts';
-import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
-import { endsSentence } from '../reports/words.ts';
+import { endsSentence, isTitleCase } from '../reports/words.ts';
 import { everyIn, someIn } from '../runs.ts';
 import { isQuoted, quotationAt, type Scene } from '../scene.ts';
-
-/** Shorter words stay small in titles. */
-const LEAST_OF_TITLE = 4;
 
 /**
  * Whether the colon stands in an entry of a list, behind what that tells of, rather than behind a name:
@@ -44,9 +40,9 @@ export function isEntry(scene: Scene, { cue: { anchor }, parts: { source } }: Ta
 function isTitle(scene: Scene, at: number): boolean {
   const { tokens } = scene.doc;
   const quotation = quotationAt(scene, at);
-  if (!quotation || tokens[quotation.last]?.text !== ',') return false;
-  const isSmall = ({ text }: Token): boolean => text.length >= LEAST_OF_TITLE && !startsUpper(text);
-  return !someIn(tokens, quotation.first + 1, quotation.last - 1, isSmall);
+  return (
+    quotation !== null && tokens[quotation.last]?.text === ',' && isTitleCase(tokens, quotation.first, quotation.last)
+  );
 }
 
 const isAllCapitals = ({ text }: Token): boolean => text === text.toUpperCase();

@@ -2,8 +2,9 @@ import { CUE_VERBS, type CueVerb, type Frame } from '../../lexicon/cue-verbs.ts'
 import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
 import { BUSINESS_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
-import { isWordCharacter } from '../../text/characters.ts';
+import { isWordCharacter, startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
+import { everyIn } from '../runs.ts';
 
 /** The verbs of speech by lemma. */
 export const SPEECH_VERBS: ReadonlyMap<string, CueVerb> = new Map(
@@ -49,6 +50,13 @@ export function endOfPhrase(tokens: readonly Token[], first: number, limit: numb
   while (at < limit && isInPhrase(tokens, at)) at++;
   return at;
 }
+
+/** Shorter words stay small in titles. */
+const LEAST_OF_TITLE = 4;
+
+/** “What the Ice Remembers” */
+export const isTitleCase = (tokens: readonly Token[], first: number, last: number): boolean =>
+  everyIn(tokens, first, last, ({ text }) => text.length < LEAST_OF_TITLE || startsUpper(text));
 
 export const isOpeningMark = (token: Token | undefined): boolean =>
   token !== undefined && !isWordCharacter(token.text.charCodeAt(0)) && /^[\p{Pi}"'`]+$/u.test(token.text);
