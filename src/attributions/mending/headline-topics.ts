@@ -2,8 +2,8 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isInPhrase } from '../reports/words.ts';
-import { findIn } from '../runs.ts';
+import { isNamedElsewhere } from '../reports/colon-speaker.ts';
+import { endOfPhrase } from '../reports/words.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { withConfidence, withSource } from './reading.ts';
 
@@ -31,9 +31,9 @@ export function withoutTopic(scene: Scene, tagged: TaggedCue): TaggedCue {
 
 /** Somebody who is named elsewhere too, up to the preposition. */
 function nameBefore(tokens: readonly Token[], first: number, end: number): TokenRange | null {
-  const last = findIn(tokens, first, Math.min(end, first + MAX_NAME), ({ index }) => !isInPhrase(tokens, index))?.index;
-  const head = last === undefined || last === first ? undefined : tokens[last - 1];
-  if (!head || last === undefined || !TOPICAL.has(tokens[last]?.lower ?? '')) return null;
-  const isNamed = head.pos === 'PROPN' && tokens.some(({ lower, index }) => lower === head.lower && index >= end);
+  const last = endOfPhrase(tokens, first, Math.min(end, first + MAX_NAME));
+  const head = tokens[last - 1];
+  if (!head || last === first || !TOPICAL.has(tokens[last]?.lower ?? '')) return null;
+  const isNamed = head.pos === 'PROPN' && isNamedElsewhere(tokens, last);
   return isNamed || PERSON_WORDS.has(head.lower) ? { first, last } : null;
 }

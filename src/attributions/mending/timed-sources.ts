@@ -2,13 +2,12 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DAY_WORDS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isInPhrase, isVerb } from '../reports/words.ts';
+import { isDash, isInPhrase, isVerb } from '../reports/words.ts';
 import { findLastIn, someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
 
 const MAX_SUBJECT = 30;
-const DASH = /^(?:[-\u2013\u2014]|--+)$/;
 
 /**
  * The reading with its source, where the cue has a time in the place of one, as press releases put it:
@@ -28,9 +27,8 @@ const isTime = (tokens: readonly Token[], { cue, parts: { source } }: TaggedCue)
 function subjectBefore({ doc: { tokens, sentences } }: Scene, end: number): TokenRange | null {
   const last = tokens[end - 1]?.text === ',' ? end - 1 : end;
   const start = Math.max(sentences[tokens[end]?.sentence ?? 0]?.first ?? end, end - MAX_SUBJECT);
-  const isDash = ({ text, end: edge, index }: Token): boolean =>
-    DASH.test(text) && edge < (tokens[index + 1]?.start ?? 0);
-  const dash = findLastIn(tokens, start, last, isDash);
+  const isApart = (token: Token): boolean => isDash(token) && token.end < (tokens[token.index + 1]?.start ?? 0);
+  const dash = findLastIn(tokens, start, last, isApart);
   const first = dash ? dash.index + 1 : start;
   if (last <= first || !isInPhrase(tokens, first) || someIn(tokens, first, last, isVerb)) return null;
   return { first, last };

@@ -1,9 +1,8 @@
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { PLACES } from '../../lexicon/places.ts';
-import { FIRST_PERSON, SECOND_PERSON } from '../../lexicon/pronouns.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Document, Stretch, Token } from '../../text/document.ts';
-import { endsSentence } from '../reports/words.ts';
+import { endsSentence, isOfTalk } from '../reports/words.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
 /** A headline and a byline may stand before the first paragraph. */
@@ -11,7 +10,6 @@ const MAX_BEFORE = 4;
 const MAX_NAME = 4;
 /** A headline is shorter. */
 const MIN_BODY = 15;
-const OF_TALK: ReadonlySet<string> = new Set([...FIRST_PERSON, ...SECOND_PERSON]);
 
 /**
  * Whether the colon ends the place that an article comes from, as papers of South Asia have it, rather than a name:
@@ -31,7 +29,7 @@ export function isDateline(scene: Scene, colon: number): boolean {
   if (body.length === 0 || isQuoted(scene, colon + 1)) return false;
   if (PLACES.has(name.map(({ lower }) => lower).join(' '))) return true;
   if (paragraphs.length < index + 3 || body.length < MIN_BODY || !name.every(isCapitalized)) return false;
-  const speaks = body.some(({ index: at, lower }) => OF_TALK.has(lower) && !isQuoted(scene, at));
+  const speaks = body.some((token) => isOfTalk(token) && !isQuoted(scene, token.index));
   const opens = body[0] as Token;
   return (
     !speaks &&

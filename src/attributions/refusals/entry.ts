@@ -1,11 +1,9 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
-import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
-import { TITLE_WORDS } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
+import { isColonSpeaker } from '../reports/colon-speaker.ts';
 import { endsSentence, isTitleCase } from '../reports/words.ts';
-import { everyIn, someIn } from '../runs.ts';
+import { everyIn } from '../runs.ts';
 import { isQuoted, quotationAt, type Scene } from '../scene.ts';
 
 /**
@@ -22,18 +20,7 @@ export function isEntry(scene: Scene, { cue: { anchor }, parts: { source } }: Ta
   // The first is a headline: "Poll: Ruiz to win."
   if (paragraph.first === 0 && !everyIn(tokens, source.first, anchor, isAllCapitals)) return false;
   if (isQuoted(scene, anchor + 1)) return isTitle(scene, anchor + 1);
-  return (
-    endsSentence(tokens[paragraph.last - 1]) &&
-    !isOfPerson(tokens[source.first] as Token) &&
-    !PERSON_WORDS.has(tokens[anchor - 1]?.lower ?? '') &&
-    !someIn(
-      tokens,
-      anchor + 1,
-      paragraph.last,
-      ({ lower, index }) => FIRST_PERSON.has(lower) && !isQuoted(scene, index),
-    ) &&
-    !isNamedElsewhere(tokens, anchor)
-  );
+  return endsSentence(tokens[paragraph.last - 1]) && !isColonSpeaker(scene, paragraph, anchor, isOfOneself);
 }
 
 /** “What the Ice Remembers”, with more of the entry behind it. */
@@ -45,13 +32,7 @@ function isTitle(scene: Scene, at: number): boolean {
   );
 }
 
+/** An entry may speak to its readers: “your gums”. */
+const isOfOneself = ({ lower }: Token): boolean => FIRST_PERSON.has(lower);
+
 const isAllCapitals = ({ text }: Token): boolean => text === text.toUpperCase();
-
-export const isOfPerson = ({ lower }: Token): boolean =>
-  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower) || TITLE_WORDS.has(lower);
-
-/** Another token than the one before the colon has the name. */
-export function isNamedElsewhere(tokens: readonly Token[], colon: number): boolean {
-  const own = tokens[colon - 1];
-  return tokens.some(({ lower, pos, index }) => lower === own?.lower && pos === 'PROPN' && index !== own.index);
-}

@@ -1,15 +1,11 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
-import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { OBJECT_PRONOUNS } from '../../lexicon/report-words.ts';
 import { WITHHOLDING_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isNominal, isVerb } from '../reports/words.ts';
+import { isNominal, isVerb, SOMEBODY } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
-
-const SOMEBODY: ReadonlySet<string> = new Set([...PERSON_WORDS, ...GROUP_NOUNS]);
 
 /**
  * Whether somebody is denied something, rather than something denied:

@@ -2,6 +2,7 @@ import { CUE_VERBS, type CueVerb, type Frame } from '../../lexicon/cue-verbs.ts'
 import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
 import { BUSINESS_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
+import { FIRST_PERSON, SECOND_PERSON } from '../../lexicon/pronouns.ts';
 import { isWordCharacter, startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import { everyIn } from '../runs.ts';
@@ -31,6 +32,13 @@ export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VER
 /** "told", "says": inflected, and no participle that goes with a noun or an auxiliary: not "corrupt", "resigning". */
 export const isInflected = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing');
+
+const DASH = /^(?:[-\u2013\u2014\u2015]|--+)$/;
+export const isDash = (token: Token | undefined): token is Token => token !== undefined && DASH.test(token.text);
+
+/** "I", "your", "?": by it somebody speaks of themselves or to somebody. */
+export const isOfTalk = ({ lower, text }: Token): boolean =>
+  text === '?' || FIRST_PERSON.has(lower) || SECOND_PERSON.has(lower);
 
 export const endsSentence = (token: Token | undefined): boolean => /^[.!?]$/.test(token?.text ?? '');
 

@@ -1,15 +1,13 @@
 import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
-import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
 import { isDateline } from '../refusals/dateline.ts';
-import { isNamedElsewhere, isOfPerson } from '../refusals/entry.ts';
-import { endsSentence } from '../reports/words.ts';
-import { everyIn, findIn, someIn } from '../runs.ts';
+import { isColonSpeaker } from '../reports/colon-speaker.ts';
+import { endsSentence, isOfTalk } from '../reports/words.ts';
+import { everyIn, findIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene } from '../scene.ts';
-import { isOfTalk } from '../turns/talk.ts';
 
 /** A longer name before a colon is a clause: "There is one thing left to do: …". */
 const MAX_NAME = 8;
@@ -43,7 +41,9 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
   if (isLabel(name) || isDateline(scene, at)) return null;
   const content: TokenRange = { first: at + 1, last: paragraph.last };
   const isTranscript =
-    name.every(isCapitals) && name.some(({ text }) => text.length > 1) && isSomebody(scene, paragraph, at);
+    name.every(isCapitals) &&
+    name.some(({ text }) => text.length > 1) &&
+    isColonSpeaker(scene, paragraph, at, isOfTalk);
   const isHeadline =
     index < 3 &&
     !endsSentence(tokens[paragraph.last - 1]) &&
@@ -57,16 +57,6 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
     continues: null,
     confidence: isTranscript ? 0.85 : 0.6,
   };
-}
-
-/** "HAPPY BIRTHDAY: Luis Ortega": whoever speaks has a name that is known, is named elsewhere, or speaks to somebody. */
-function isSomebody(scene: Scene, { first, last }: Stretch, colon: number): boolean {
-  const { tokens } = scene.doc;
-  return (
-    someIn(tokens, first, colon, (token) => isOfPerson(token) || PERSON_WORDS.has(token.lower)) ||
-    someIn(tokens, colon + 1, last, (token) => isOfTalk(token) && !isQuoted(scene, token.index)) ||
-    isNamedElsewhere(tokens, colon)
-  );
 }
 
 /** "Live", "BY THE NUMBERS", "MOVED": what follows, no speaker; nor is "Dear Ada". */

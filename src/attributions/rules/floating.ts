@@ -3,9 +3,8 @@ import { startsUpper } from '../../text/characters.ts';
 import { type AttributionRule, type Draft, endOf } from '../draft.ts';
 import { type Follower, followers, paragraphsBehind } from '../followers.ts';
 import { Repetitions } from '../repetitions.ts';
-import { endsSentence } from '../reports/words.ts';
+import { endsSentence, isDash } from '../reports/words.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
-import { isDash } from './signature.ts';
 
 const MIN_WORDS = 5;
 /** How many paragraphs back the last speaker may have spoken. */

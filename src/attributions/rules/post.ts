@@ -1,9 +1,10 @@
 import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
+import { isDash } from '../reports/words.ts';
 import { findIn, findLastIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
-import { isDash, isHandle, MAX_SIGNATURE } from './signature.ts';
+import { isHandle, MAX_SIGNATURE } from './signature.ts';
 
 const CONFIDENCE = 0.7;
 /** More words before the handle are no name. */

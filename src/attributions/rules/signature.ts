@@ -2,12 +2,12 @@ import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
+import { isDash } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { type Scene, wordsBetween } from '../scene.ts';
 
 /** Longer ones are sentences. */
 export const MAX_SIGNATURE = 14;
-const DASH = /^(?:[-\u2013\u2014\u2015]|--+)$/;
 const MIN_WORDS = 3;
 
 /**
@@ -55,8 +55,6 @@ function startOfName(tokens: readonly Token[], first: number, end: number): numb
   const isWhole = ({ pos, index }: Token): boolean => pos === 'PROPN' && tokens[index + 1]?.pos === 'PROPN';
   return findIn(tokens, first + 1, end - 1, isWhole)?.index ?? first;
 }
-
-export const isDash = (token: Token | undefined): token is Token => token !== undefined && DASH.test(token.text);
 
 /** The "@anaruiz" of "Ana Ruiz (@anaruiz)". */
 export const isHandle = (tokens: readonly Token[], at: number): boolean =>

@@ -1,10 +1,10 @@
 import type { Document, Stretch } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
+import { type LabelForm, type TurnLabel, turnLabel } from '../reports/turn-label.ts';
+import { isOfTalk } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
-import { type LabelForm, type TurnLabel, turnLabel } from '../turns/label.ts';
-import { isOfTalk } from '../turns/talk.ts';
 
 const CONFIDENCE = 0.85;
 /** Fewer are a list. */

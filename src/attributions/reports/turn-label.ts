@@ -5,7 +5,7 @@ import { TITLE_WORDS } from '../../lexicon/titles.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Document, Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isDash } from '../rules/signature.ts';
+import { isDash } from './words.ts';
 
 /** What ends the words that name whoever speaks in a turn. */
 export type LabelForm = 'colon' | 'stop' | 'time' | 'line';

@@ -1,0 +1,37 @@
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
+import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
+import { TITLE_WORDS } from '../../lexicon/titles.ts';
+import type { Stretch, Token } from '../../text/document.ts';
+import { someIn } from '../runs.ts';
+import { isQuoted, type Scene } from '../scene.ts';
+
+/**
+ * Whether somebody is named before a colon of a paragraph: by a name or a noun that is known, by one that stands elsewhere too,
+ * or since words behind it are of talk. "HAPPY BIRTHDAY: Luis Ortega" is none.
+ */
+export function isColonSpeaker(
+  scene: Scene,
+  { first, last }: Stretch,
+  colon: number,
+  isTalk: (token: Token) => boolean,
+): boolean {
+  const { tokens } = scene.doc;
+  return (
+    someIn(tokens, first, colon, isOfPerson) ||
+    someIn(tokens, colon + 1, last, (token) => isTalk(token) && !isQuoted(scene, token.index)) ||
+    isNamedElsewhere(tokens, colon)
+  );
+}
+
+const isOfPerson = ({ lower }: Token): boolean =>
+  MALE_NAMES.has(lower) ||
+  FEMALE_NAMES.has(lower) ||
+  EITHER_NAMES.has(lower) ||
+  TITLE_WORDS.has(lower) ||
+  PERSON_WORDS.has(lower);
+
+/** Another token than the one before `end` has the name. */
+export function isNamedElsewhere(tokens: readonly Token[], end: number): boolean {
+  const own = tokens[end - 1];
+  return tokens.some(({ lower, pos, index }) => lower === own?.lower && pos === 'PROPN' && index !== own.index);
+}
