@@ -13,6 +13,7 @@ describe('the main clause behind a clause that reports', () => {
   it.each([
     ['If Ruiz says that the dam is safe, nobody will believe him.', 'that the dam is safe'],
     ['When Ruiz says that the dam, built in 1950, is safe, he lies.', 'that the dam, built in 1950, is safe'],
+    ['When Ruiz says that if it rains, it leaks, nobody listens.', 'that if it rains, it leaks'],
     ['Where Ruiz says that the dam is safe, engineers often disagree.', 'that the dam is safe'],
   ])('is no part of what was said: %s', (text, own) => {
     const content = text.slice(text.indexOf('that'), -1);

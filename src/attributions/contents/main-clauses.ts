@@ -4,7 +4,7 @@ import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { endOfPhrase, isVerb } from '../reports/words.ts';
-import { findIn } from '../runs.ts';
+import { findLastIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
 
 /** "nobody in the village [ever really] believed" */
@@ -28,7 +28,8 @@ export function withoutMainClause(
   const opener = tokens[source.first - 1];
   if (!opener || !opensClause(opener) || sentences[opener.sentence]?.first !== opener.index) return content;
   if (holdsQuoted(scene, said)) return content;
-  const comma = findIn(
+  // The last one: "When Ruiz says that if it rains, it leaks, nobody listens".
+  const comma = findLastIn(
     tokens,
     said.first,
     said.last,

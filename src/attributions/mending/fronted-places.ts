@@ -21,14 +21,14 @@ export function withoutFrontedPlace({ doc: { tokens, sentences } }: Scene, tagge
   if (source?.last !== tagged.cue.first) return tagged;
   const opener = sentences[tokens[source.first]?.sentence ?? 0]?.first ?? source.first;
   if (!opensPlace(tokens[opener])) return tagged;
-  const isAside = tokens[source.first - 1]?.text === ',';
-  const first =
-    source.first === opener && tokens[opener]?.pos === 'ADP'
-      ? behindPhrase(tokens, source)
-      : isAside
-        ? behindAside(tokens, opener, source)
-        : behindPlace(tokens, opener, source);
+  const first = startBehind(tokens, opener, source);
   return first === null ? tagged : withSource(tagged, { first, last: source.last });
+}
+
+function startBehind(tokens: readonly Token[], opener: number, source: TokenRange): number | null {
+  if (source.first === opener && tokens[opener]?.pos === 'ADP') return behindPhrase(tokens, source);
+  if (tokens[source.first - 1]?.text === ',') return behindAside(tokens, opener, source);
+  return behindPlace(tokens, opener, source);
 }
 
 /** The tagger takes some for adjectives. */

@@ -32,7 +32,7 @@ function sharedSource(scene: Scene, { cue, parts }: TaggedCue, place: number): T
   const { tokens } = scene.doc;
   const [content] = parts.content;
   if (!content || content.first < cue.last) return null;
-  // Some taggers take "ruling" for a noun.
+  // The tagger may take "ruling" for a noun.
   if (tokens[cue.first - 1]?.text === ',' && tokens[cue.first]?.lower.endsWith('ing'))
     return clauseSubject(scene, cue.first - 1)?.subject ?? null;
   if (tokens[cue.anchor]?.pos !== 'VERB') return null;

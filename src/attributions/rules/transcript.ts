@@ -59,12 +59,7 @@ function turnsOf(labels: readonly (TurnLabel | null)[], form: LabelForm): Turn[]
   let next: number | null = null;
   for (let place = labels.length - 1; place >= 0; place--) {
     const label = labels[place];
-    if (label?.form === form)
-      turns.push({
-        ...label,
-        place,
-        next: next ?? place + (form === 'line' ? 2 : 1),
-      });
+    if (label?.form === form) turns.push({ ...label, place, next: next ?? place + (form === 'line' ? 2 : 1) });
     if ((label && label.form !== 'line') || label?.form === form) next = place;
   }
   return turns.reverse();
