@@ -33,5 +33,17 @@ const isOfPerson = ({ lower }: Token): boolean =>
 /** Another token than the one before `end` has the name. */
 export function isNamedElsewhere(tokens: readonly Token[], end: number): boolean {
   const own = tokens[end - 1];
-  return tokens.some(({ lower, pos, index }) => lower === own?.lower && pos === 'PROPN' && index !== own.index);
+  return own !== undefined && (namesOf(tokens).get(own.lower) ?? 0) > (own.pos === 'PROPN' ? 1 : 0);
+}
+
+/** How often each name stands in a text: counted once for it, as a text may have a colon in every line. */
+const counted = new WeakMap<readonly Token[], ReadonlyMap<string, number>>();
+
+function namesOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const known = counted.get(tokens);
+  if (known) return known;
+  const names = new Map<string, number>();
+  for (const { lower, pos } of tokens) if (pos === 'PROPN') names.set(lower, (names.get(lower) ?? 0) + 1);
+  counted.set(tokens, names);
+  return names;
 }
