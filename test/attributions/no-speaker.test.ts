@@ -28,3 +28,16 @@ describe('what stands before a colon', () => {
     expect(isRefused(text, made)).toBe(false);
   });
 });
+
+describe('a source of not all', () => {
+  it.each(['Not everyone', 'Not all of the members'])('leaves open who says so: %s', (source) => {
+    expect(
+      isRefused(`${source} agreed that it should go.`, { cue: 'agreed', source, content: ['that it should go'] }),
+    ).toBe(true);
+  });
+
+  it('is another than not a few', () => {
+    const source = 'Not a few members';
+    expect(isRefused(`${source} said it should go.`, { cue: 'said', source, content: ['it should go'] })).toBe(false);
+  });
+});

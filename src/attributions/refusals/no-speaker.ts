@@ -7,11 +7,11 @@ import { isQuoted, type Scene, tokensOf } from '../scene.ts';
 import { isDateline } from './dateline.ts';
 import { isEntry } from './entry.ts';
 
-/** Whether what stands before a colon is no speaker. */
+/** Whether the source, or what stands before a colon, is no speaker. */
 export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
   const { cue, parts } = tagged;
   const { tokens } = scene.doc;
-  if (tokens[cue.anchor]?.text !== ':') return endsInLabel(tokens, tagged);
+  if (tokens[cue.anchor]?.text !== ':') return endsInLabel(tokens, tagged) || isNotAll(tokens, tagged);
   const before = parts.source ? tokensOf(scene, parts.source) : [];
   return (
     isAddressed(tokens, tagged) ||
@@ -26,6 +26,11 @@ export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
 /** "Storm Eva [live]: “Danger to life” warning": a label that looks like a verb. */
 const endsInLabel = (tokens: readonly Token[], { cue }: TaggedCue): boolean =>
   tokens[cue.last]?.text === ':' && COLON_LABELS.has(tokens[cue.anchor]?.lower ?? '') && !SPEECH_VERBS.has(cue.lemma);
+
+/** "[Not everyone] agrees that it should go": who does not is left open. */
+const isNotAll = (tokens: readonly Token[], { parts: { source } }: TaggedCue): boolean =>
+  source !== null && tokens[source.first]?.lower === 'not' && ALL.has(tokens[source.first + 1]?.lower ?? '');
+const ALL: ReadonlySet<string> = new Set(['all', 'every', 'everyone', 'everybody']);
 
 /** "Photo: Aldous Merrin", "Notes to editors: …": a label, no speaker; "A: …" and "Q: …" have a rule of their own. */
 const isLabel = (before: readonly Token[]): boolean =>
