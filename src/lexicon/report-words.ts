@@ -90,3 +90,6 @@ export const PROMPTING_VERBS = words('tell describe explain name complete talk')
 
 /** Verbs that report beside a quotation alone: "she goes: “No.”" */
 export const QUOTING_ALONE = words('go come get');
+
+/** "a copy [seen] by": whoever has read something has not written it. */
+export const READING_FORMS = words('seen reviewed obtained viewed read examined heard');

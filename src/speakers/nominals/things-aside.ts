@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
+import { READING_FORMS } from '../../lexicon/report-words.ts';
 import type { Mention } from '../mention.ts';
 import { has, is, QUOTED, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import { INDEFINITE, LOWER_CASE, NOUN, VERB } from '../scene/word-bits.ts';
@@ -17,7 +18,10 @@ export function isThingAside(scene: Scene, mention: Mention, source: TokenRange)
   if (mention.form !== 'name') return false;
   if (opensPhrase(scene, mention.opens, mention.last, source)) return true;
   if (has(scene, mention.first, QUOTED)) return !has(scene, source.first, QUOTED);
-  if (tokenAt(scene, mention.opens - 1)?.lower === 'by' && READING.has(tokenAt(scene, mention.opens - 2)?.lower ?? ''))
+  if (
+    tokenAt(scene, mention.opens - 1)?.lower === 'by' &&
+    READING_FORMS.has(tokenAt(scene, mention.opens - 2)?.lower ?? '')
+  )
     return true;
   for (let at = mention.first - 1; at > source.first; at--)
     if (tokenAt(scene, at)?.text === ',') return is(scene, at - 1, NOUN) && isParticiple(scene, at + 1);
@@ -33,6 +37,3 @@ const opensPhrase = (scene: Scene, first: number, last: number, source: TokenRan
 
 const isParticiple = (scene: Scene, at: number): boolean =>
   is(scene, at, VERB) && (tokenAt(scene, at)?.lower.endsWith('ed') ?? false);
-
-/** Whoever has read something has not written it. */
-const READING: ReadonlySet<string> = new Set(['seen', 'reviewed', 'obtained', 'viewed', 'read', 'examined', 'heard']);
