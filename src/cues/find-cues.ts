@@ -1,4 +1,5 @@
 import type { CueVerb } from '../lexicon/cue-verbs.ts';
+import type { Model } from '../model/model.ts';
 import { SharedRoom } from '../model/room.ts';
 import { scan } from '../model/scan.ts';
 import { sharedModel, sharedVerifier } from '../model/shared-model.ts';
@@ -21,11 +22,12 @@ export function findCues(
   doc: Document,
   quotations: readonly Quotation[],
   { attributions, cueVerbs }: Settings,
+  model: Model = sharedModel(),
 ): TaggedCue[] {
   ROOM.clear();
   const standIns = withStandIns(doc, quotations, cueVerbs, ROOM);
   const seen = scan(standIns.doc, quotations, ROOM, standIns.facts);
-  const readings = sharedModel().read(seen, { attributions, least: LEAST_LIKELY_CUE });
+  const readings = model.read(seen, { attributions, least: LEAST_LIKELY_CUE });
   const confidences = verify(seen, readings, sharedVerifier(attributions));
   return readings.map((reading, index) =>
     toTaggedCue(doc, reading, confidences[index] as number, attributions, cueVerbs),

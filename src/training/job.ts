@@ -10,7 +10,7 @@ import { saveCheckpoint } from './checkpoint.ts';
 import { distill, readAll } from './course.ts';
 import { makeExample, readArticle } from './example.ts';
 import type { Job } from './jobs.ts';
-import { ofTheKept } from './options.ts';
+import { ofFolds, ofTheKept } from './options.ts';
 import type { Progress } from './trainer.ts';
 import { trainingArticles } from './training-articles.ts';
 
@@ -35,7 +35,7 @@ process.once('message', async (message) => {
       `${name}: ${who}  epoch ${epoch}  cue ${cue.toFixed(2)}  labels ${chain.toFixed(2)}  ` +
         `${Math.round(tokensPerSecond)} tokens/s  ${Math.round(secondsLeft)} s left`,
     );
-  const learner = await distill(seen, texts, words, options, seed, report);
+  const learner = await distill(seen, texts, words, fold === null ? options : ofFolds(options), seed, report);
   if (fold === null) {
     const header = { options: ofTheKept(options), words: words.vocabulary.words, counts: words.counts };
     saveCheckpoint(file, header, learner.parameters.save());

@@ -28,6 +28,8 @@ export interface TrainingOptions extends LearnerOptions {
   readonly student: StudentOptions;
   /** The verifier learns from readings of networks that have not seen the article: so many parts are left out in turn. */
   readonly folds: number;
+  /** These networks are thrown away, and need not be quite as good: they have fewer teachers. */
+  readonly foldTeachers: number;
   readonly verifier: BoostOptions;
 }
 
@@ -61,6 +63,7 @@ export const DEFAULTS: TrainingOptions = {
     network: { channels: 64, headWidth: 48, cueWidth: 48, encoderDropout: 0.1, headDropout: 0.08 },
   },
   folds: 3,
+  foldTeachers: 2,
   verifier: { trees: 120, rate: 0.1, penalty: 3, leastCases: 20 },
 };
 
@@ -90,3 +93,6 @@ export const ofTheKept = (options: TrainingOptions): TrainingOptions =>
         epochs: options.student.epochs,
         network: { ...options.network, ...options.student.network },
       };
+
+/** What the networks are trained with that leave a part of the articles out. */
+export const ofFolds = (options: TrainingOptions): TrainingOptions => ({ ...options, teachers: options.foldTeachers });
