@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Claims } from './claims.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
-import type { Scene } from './scene.ts';
+import { isQuoted, type Scene } from './scene.ts';
 
 /** A quotation that nobody has claimed, with the attribution whose content ended last before it. */
 export interface Follower {
@@ -27,12 +27,34 @@ export function* followers(scene: Scene, claims: Claims): Generator<Follower> {
       leader = draft;
       place = next;
     }
-    if (leader) yield { quotation, leader, drafts, place };
+    if (leader) {
+      const main = mainOf(scene, drafts, place, quotation);
+      yield { quotation, leader: drafts[main] as Draft, drafts, place: main };
+    }
   }
 }
 
 /** “No,” Ruiz said when she was asked [whether she would go]. “Never.” */
 const isQuestion = ({ cue, source }: Draft): boolean => source === null && cue?.lemma === 'ask';
+
+/**
+ * A report in the tail of a sentence that reports already: its speaker is not whose words go on behind the sentence.
+ *
+ *     “We won’t wait,” Ruiz said, in a tone that suggested that she would. “We have waited for years.”
+ *     ^^^^^^^^^^^^^^^^ ---- ~~~~                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function mainOf(scene: Scene, drafts: readonly Draft[], place: number, quotation: Quotation): number {
+  const { tokens, sentences } = scene.doc;
+  const cue = drafts[place]?.cue;
+  const sentence = tokens[cue?.anchor ?? 0]?.sentence ?? 0;
+  if (!cue || (sentences[sentence]?.last ?? 0) !== quotation.first) return place;
+  for (let at = place - 1; at >= 0; at--) {
+    const { cue: own, content } = drafts[at] as Draft;
+    if (!own || tokens[own.anchor]?.sentence !== sentence) break;
+    if (own.last <= cue.first && isQuoted(scene, content[0]?.first ?? 0) && !isQuoted(scene, own.anchor)) return at;
+  }
+  return place;
+}
 
 /** A report inside of a quotation says nothing of who says the whole. */
 function isClaimed(claims: Claims, quotation: Quotation): boolean {

@@ -11,7 +11,7 @@ const REACH = 5;
 const INTRODUCING: ReadonlySet<string> = new Set([',', ':']);
 
 /** Verbs that take a clause as well as a quotation: the network has met them. */
-const GENERAL_VERBS: ReadonlySet<string> = new Set(
+export const GENERAL_VERBS: ReadonlySet<string> = new Set(
   CUE_VERBS.filter(({ frames }) => frames.some((frame) => frame === 'that' || frame === 'only-that')).map(
     ({ lemma }) => lemma,
   ),

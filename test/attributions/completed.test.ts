@@ -242,6 +242,14 @@ describe('a clause joined to what was said', () => {
   ])('is more of it: %s', (text, content) => {
     expect(partsIn(text, made).content).toEqual([content]);
   });
+
+  it('may stand behind marks', () => {
+    const quoted = { ...made, content: ['that the dam “would hold'] };
+    const more = 'that the dam “would hold” and that it was new';
+    expect(partsIn(`Ruiz said ${more}.`, quoted).content).toEqual([more]);
+    const other = 'Ruiz said that the dam “would hold” and that was all.';
+    expect(partsIn(other, quoted).content).toEqual(['that the dam “would hold']);
+  });
 });
 
 describe('a clause before a source with an apposition', () => {

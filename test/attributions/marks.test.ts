@@ -14,7 +14,6 @@ describe('withMarks', () => {
     ['Ruiz said: “We wait”, once more.', 'We wait', '“We wait”'],
     ['Ruiz said, “We wait.” …', 'We wait', '“We wait.”'],
     ['“… We won’t wait …” she said.', 'We won’t wait', '“… We won’t wait …”'],
-    ['“We won’t wait, never,” she said.', 'We won’t', '“We won’t'],
     ['“We, we won’t wait,” she said.', 'we won’t', 'we won’t'],
     ['“We won’t wait, we go,” she said.', 'we go', 'we go,”'],
     ['Call it a gift, she said.', 'a gift', 'a gift'],
@@ -23,6 +22,15 @@ describe('withMarks', () => {
     ['Call (the Marlow Board (MIB)), she said.', 'the Marlow Board (MIB)', 'the Marlow Board (MIB)'],
     ['“We won’t wait', 'We won’t wait', '“We won’t wait'],
   ])('takes in the marks that stand right beside: %s', (text, phrase, expected) => {
+    expect(marked(text, phrase)).toBe(expected);
+  });
+
+  it.each([
+    ['“We won’t wait, never,” she said.', 'We won’t', '“We won’t wait, never,”'],
+    ['She said: “Go. Take the boat.” He went.', 'Go', '“Go. Take the boat.”'],
+    ['“We won’t wait, never, she said.', 'We won’t', '“We won’t'],
+    ['“We won’t wait, never,” she said.', 'won’t', 'won’t'],
+  ])('goes on to the mark that closes what it opens: %s', (text, phrase, expected) => {
     expect(marked(text, phrase)).toBe(expected);
   });
 

@@ -29,6 +29,11 @@ describe('a quotation that two reports take', () => {
     expect(contentOf(text, BAIRD, part)).toEqual(['“They leak,”']);
   });
 
+  it('is that of the report which leads up to it', () => {
+    const led = '“They leak,” Baird says. Tully said warily: “Go and look.”';
+    expect(contentOf(led, BAIRD, { ...TULLY, content: ['“Go and look.”'] })).toEqual(['“They leak,”']);
+  });
+
   it.each([
     ['does not take it', { content: ['they held'] }],
     ['has no source', { source: null }],

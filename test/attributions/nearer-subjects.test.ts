@@ -31,6 +31,7 @@ describe('sources in the clause of the cue', () => {
 describe('the source of what is added', () => {
   it.each([
     ['Holm and Ruiz will meet some time next week, Baird said, adding, “They need to have a good talk.”', 'Baird'],
+    ['Holm can only wait “for the rain,” Baird said, adding that it was late.', 'Baird'],
     ['The firm will close two plants, the chief executive said, adding: “It is late.”', 'the chief executive'],
     ['Baird, who left in May and said little, shrugged, adding: “It is late.”', 'Baird'],
   ])('is who said what it is added to: %s', (text, source) => {

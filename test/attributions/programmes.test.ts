@@ -38,6 +38,10 @@ describe('the programme on which something was said', () => {
     expect(own(text, 'told', '“It held,”', '“Face the Coast.”')).toEqual(['“It held,”']);
     const named = '“It held,” Ruiz said on the podcast “Loud Table.”';
     expect(own(named, 'said', '“It held,”', '“Loud Table.”')).toEqual(['“It held,”']);
+    const alone = '“It held,” Ruiz told “Face the Coast” on Friday.';
+    expect(own(alone, 'told', '“It held,”', '“Face the Coast”')).toEqual(['“It held,”']);
+    const order = '“It held,” Ruiz told “the coast crew” on Friday.';
+    expect(own(order, 'told', '“It held,”', '“the coast crew”')).toHaveLength(2);
     expect(own('Ruiz told Pell TV’s “Face the Coast.”', 'told', '“Face the Coast.”')).toEqual(['“Face the Coast.”']);
   });
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { type Marks, quotationAt } from '../scene.ts';
+import { type Marks, quotationAt, quotationStartingAt } from '../scene.ts';
 
 /**
  * The network labels words; a content has its marks, and the punctuation that stands inside them:
@@ -9,8 +9,11 @@ import { type Marks, quotationAt } from '../scene.ts';
  *      ^^^^^^^^^^^^^                            ^^^^^^^^^^^^^^
  *     ^^^^^^^^^^^^^^^^                        ^^^^^^^^^^^^^^^^
  */
-export function withMarks(marks: Marks, { first, last }: TokenRange): TokenRange {
-  return { first: startWithMark(marks, first), last: endWithMark(marks, first, last) };
+export function withMarks(marks: Marks, range: TokenRange): TokenRange {
+  const first = startWithMark(marks, range.first);
+  const last = endWithMark(marks, range.first, range.last);
+  const quotation = quotationStartingAt(marks, first);
+  return { first, last: quotation?.closed ? Math.max(last, quotation.last) : last };
 }
 
 const isPunctuation = (token: Token | undefined): boolean => token?.pos === 'PUNCT';

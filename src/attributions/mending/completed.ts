@@ -50,7 +50,9 @@ function withJoinedClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;
   const said = parts.content[0];
   if (!said || parts.content.length > 1 || tokens[said.first]?.lower !== 'that') return null;
-  const joint = tokens[said.last]?.text === ',' ? said.last + 1 : said.last;
+  // “… to act,” [and that]
+  let joint = said.last;
+  while (tokens[joint]?.text === ',' || quotationEndingAt(scene, joint)) joint++;
   const first = joint + 1;
   if (!COORDINATORS.has(tokens[joint]?.lower ?? '') || tokens[first]?.lower !== 'that') return null;
   if (isVerb(tokens[first + 1]) || isQuoted(scene, joint) !== isQuoted(scene, cue.anchor)) return null;

@@ -40,8 +40,13 @@ function isTakenNearer(scene: Scene, { cue }: TaggedCue, { first }: TokenRange, 
       if (isQuoted(scene, anchor)) continue;
       return isTagOf(scene, other, first);
     }
-    const isApart = sentenceAt(anchor) !== sentenceAt(cue.anchor) && sentenceAt(anchor) !== sentenceAt(first);
-    if (!isApart || !other.parts.source || other.confidence < LEAST_CONFIDENCE || isQuoted(scene, anchor)) continue;
+    if (
+      sentenceAt(anchor) === sentenceAt(cue.anchor) ||
+      !other.parts.source ||
+      other.confidence < LEAST_CONFIDENCE ||
+      isQuoted(scene, anchor)
+    )
+      continue;
     if (other.parts.content.some((range) => range.first <= first && range.last > first)) return true;
   }
   return false;

@@ -6,9 +6,10 @@ import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isNominal, isVerb, SOMEBODY, SPEECH_VERBS } from '../reports/words.ts';
-import { everyIn, findLastIn, someIn } from '../runs.ts';
-import { isQuoted, type Scene } from '../scene.ts';
+import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
+import { isQuoted, quotationEndingAt, type Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
+import { withRelativeHead } from './relative-heads.ts';
 
 /** "the union’s president, Heather Groves, of Lower Tern" */
 const MAX_SUBJECT = 16;
@@ -31,9 +32,11 @@ export function withNearerSubject(scene: Scene, tagged: TaggedCue): TaggedCue {
 function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | null {
   const { tokens } = scene.doc;
   const { source } = parts;
-  if (!source || source.last >= cue.first || cue.first - source.last > MAX_REACH) return null;
+  if (!source) return subjectOfFronted(scene, cue, parts.content);
+  if (source.last === cue.first) return withRelativeHead(tokens, source, cue);
+  if (source.last > cue.first || cue.first - source.last > MAX_REACH) return null;
   if (isParticiple(tokens, cue)) {
-    const tagged = tagSubject(tokens, cue.first - 2);
+    const tagged = tagSubject(scene, cue.first - 2);
     if (tagged) return tagged;
   }
   const own = tokens[cue.anchor]?.sentence;
@@ -47,12 +50,31 @@ function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | nu
   return subject && !isHeld && (isParticiple(tokens, cue) || belongsTo(tokens, subject, cue.first)) ? subject : null;
 }
 
+/**
+ *     Noting that the dam had held, Ruiz asked for calm.
+ *     ~~~~~~ ^^^^^^^^^^^^^^^^^^^^^  ----
+ */
+function subjectOfFronted(scene: Scene, cue: Cue, content: readonly TokenRange[]): TokenRange | null {
+  const { tokens, sentences } = scene.doc;
+  const { sentence, lower } = tokens[cue.first] as Token;
+  const end = content.at(-1)?.last ?? 0;
+  if (sentences[sentence]?.first !== cue.first || !lower.endsWith('ing') || content[0]?.first !== cue.last) return null;
+  const comma = findIn(tokens, end - 2, end + 2, ({ text }) => text === ',');
+  if (!comma) return null;
+  const opener = findIn(tokens, comma.index + 1, comma.index + MAX_SUBJECT, isNominal);
+  const subject =
+    opener?.sentence === sentence ? subjectBehind(tokens, opener.index, opener.index + MAX_SUBJECT) : null;
+  return subject && someIn(tokens, subject.last, subject.last + 2, isVerb) ? subject : null;
+}
+
 /** "Holm and Ruiz will meet, [Baird] said, adding": who said what stands before is who adds to it. */
-function tagSubject(tokens: readonly Token[], verb: number): TokenRange | null {
+function tagSubject(scene: Scene, verb: number): TokenRange | null {
+  const { tokens } = scene.doc;
   if (!SPEECH_VERBS.has(tokens[verb]?.lemma ?? '')) return null;
   let first = verb;
   while (isNominal(tokens[first - 1])) first--;
-  return first < verb && tokens[first - 1]?.text === ',' ? { first, last: verb } : null;
+  const isBehindMark = tokens[first - 1]?.text === ',' || quotationEndingAt(scene, first - 1) !== null;
+  return first < verb && isBehindMark ? { first, last: verb } : null;
 }
 
 /** "Ruiz declined, [citing] “costs”": it goes with the clause right before it. */

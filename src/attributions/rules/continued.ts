@@ -3,6 +3,7 @@ import type { TokenRange } from '../attribution.ts';
 import { type AttributionRule, type Draft, endOf, grown } from '../draft.ts';
 import { followers, paragraphsBehind } from '../followers.ts';
 import { isLedByAnother } from '../reports/led-by-another.ts';
+import { isTitleCase } from '../reports/words.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
 
 /** A shorter quotation is a name or a scare quote. */
@@ -39,5 +40,10 @@ function isSaid(scene: Scene, quotation: Quotation, leader: Draft): boolean {
   const sentence = tokens[first]?.sentence ?? 0;
   const isLong = !closed || wordsBetween(scene, first, last) >= MIN_WORDS;
   if (sentences[sentence]?.first === first) return isLong || readsAsSpeech(scene, quotation);
-  return isLong && tokens[Math.max(endOf(leader), leader.cue?.last ?? 0) - 1]?.sentence === sentence;
+  // “We won’t wait,” said Ruiz, the author of “The Last Field on the Hill.”
+  return (
+    isLong &&
+    tokens[Math.max(endOf(leader), leader.cue?.last ?? 0) - 1]?.sentence === sentence &&
+    !isTitleCase(tokens, first, last)
+  );
 }

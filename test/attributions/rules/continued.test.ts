@@ -21,7 +21,20 @@ describe('continued', () => {
     expect(found(text)).toEqual([['“We wait,”', ...more]]);
   });
 
+  const warned: MadeReading = { cue: 'warned', source: 'Holm', content: ['of a flood'] };
+
+  it('goes on with the first report of the sentence before', () => {
+    const more = '“We have waited for years.”';
+    const aside = `“We wait,” Ruiz said, after Holm warned of a flood. ${more}`;
+    expect(found(aside, warned)).toEqual([['“We wait,”', more]]);
+    const next = `“We wait,” Ruiz said. Holm warned of a flood. ${more}`;
+    expect(found(next, warned)).toEqual([['of a flood', more]]);
+    const joined = `Holm warned of a flood and “We wait,” Ruiz said. ${more}`;
+    expect(found(joined, warned)).toEqual([['“We wait,”', more]]);
+  });
+
   it.each([
+    ['the title of a book', '“We wait,” Ruiz said in the preface of “The Last Field on the Long Hill”.'],
     ['a scare quote', '“We wait,” Ruiz said in the “war room”.'],
     ['a title', '“We wait,” Ruiz said. “War Room” was on.'],
     ['a short part of a sentence', '“We wait,” Ruiz said. It was “no more,” then.'],
