@@ -1,6 +1,6 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { QUOTING_ALONE } from '../../lexicon/report-words.ts';
+import { OTHER_WITH, QUOTING_ALONE } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isIndefinite } from '../reports/words.ts';
@@ -20,11 +20,16 @@ export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: T
   const verb = tokens[cue.anchor];
   if (!verb) return false;
   if (QUOTING_ALONE.has(cue.lemma)) return !content.some((range) => holdsQuoted(scene, range));
+  if (isWithPreposition(tokens, cue, content[0])) return !holdsQuoted(scene, content[0] as TokenRange);
   if (cue.lemma === 'thank') return content.some(({ first }) => first >= cue.last && isScare(scene, first));
   if ((source && isNoun(tokens, cue, source)) || opensCompound(tokens, verb)) return true;
   const isAlleged = tokens[cue.anchor + 1]?.lower.endsWith('ed') === true && tokens[cue.anchor + 2]?.lower === 'to';
   return verb.pos === 'AUX' && isAlleged;
 }
+
+/** "[adds] to her lead"; not "adds to reporters that it leads" */
+const isWithPreposition = (tokens: readonly Token[], { last, lemma }: Cue, said: TokenRange | undefined): boolean =>
+  said?.first === last + 1 && tokens[last]?.lower === OTHER_WITH.get(lemma);
 
 /** "a programme [note]", "the reality TV [show]": behind one thing or person no verb has its plain form. */
 function isNoun(tokens: readonly Token[], { first, anchor, lemma }: Cue, source: TokenRange): boolean {
