@@ -5,7 +5,7 @@ import type { Document } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import { Claims } from './claims.ts';
 import { joined } from './contents/joined.ts';
-import { withReopened } from './contents/reopened.ts';
+import { cuedQuotations, withReopened } from './contents/reopened.ts';
 import { type AttributionRule, type Draft, withContent } from './draft.ts';
 import { mendedScene } from './mending/mended-scene.ts';
 import { cameFrom } from './rules/came-from.ts';
@@ -58,9 +58,10 @@ export function findAttributions(
   cues: readonly TaggedCue[],
 ): readonly Attribution[] {
   const scene = mendedScene(setScene(doc, quotations, cues));
+  const cued = cuedQuotations(scene);
   const claims = new Claims(doc.tokens.length);
   const offer = (found: Draft): void => {
-    const content = joined(withReopened(scene, found.content));
+    const content = joined(withReopened(scene, cued, found.content));
     const draft = content === found.content ? found : withContent(found, content);
     if (draft.grownFrom) claims.replace(draft.grownFrom, draft);
     else if (claims.isFree(draft)) claims.accept(draft);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { withReopened } from '../../src/attributions/contents/reopened.ts';
-import { rangeOf, sceneOf, textOf } from './made-scene.ts';
+import { cuedQuotations, withReopened } from '../../src/attributions/contents/reopened.ts';
+import { type MadeReading, rangeOf, sceneOf, textOf } from './made-scene.ts';
 
 function reopened(text: string, ...phrases: readonly string[]) {
   const scene = sceneOf(text);
   const parts = withReopened(
     scene,
+    cuedQuotations(scene),
     phrases.map((phrase) => rangeOf(scene.doc, phrase)),
   );
   return parts.map((range) => textOf(scene.doc, range));
@@ -39,6 +40,24 @@ describe('withReopened', () => {
     const parts = reopened(text, phrase);
     expect(parts[0]).toBe(phrase);
     if (text !== THREE) expect(parts).toHaveLength(1);
+  });
+
+  it('leaves what has a cue of its own to that', () => {
+    const text = '“Nobody can,” Ruiz said. “We stay.\n“So we begin,” she added.';
+    const said: MadeReading = { cue: 'said', source: 'Ruiz', content: ['“Nobody can,”', '“We stay.'] };
+    const added: MadeReading = { cue: 'added', source: 'she', content: ['“So we begin,”'] };
+    const of = (phrase: string, ...made: readonly MadeReading[]) => {
+      const scene = sceneOf(text, ...made);
+      const parts = withReopened(scene, cuedQuotations(scene), [rangeOf(scene.doc, phrase)]);
+      return parts.map((range) => textOf(scene.doc, range));
+    };
+    expect(of('“So we begin,”', said, added)).toEqual(['“So we begin,”']);
+    expect(of('“We stay.', said, added)).toEqual(['“We stay.']);
+    const both = ['“We stay.', '“So we begin,”'];
+    expect(of('“We stay.', said)).toEqual(both);
+    expect(of('“We stay.', said, { ...added, confidence: 0.2 })).toEqual(both);
+    const inside: MadeReading = { cue: 'begin', source: 'we', content: ['So'] };
+    expect(of('“We stay.', said, inside)).toEqual(both);
   });
 
   it('has nothing to add to nothing', () => {
