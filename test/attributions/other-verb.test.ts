@@ -25,6 +25,8 @@ describe('a verb that is none of speech', () => {
       'Arvo launches AI note-taker that forgets.',
       { cue: 'note', source: 'Arvo launches AI', content: ['that forgets'] },
     ],
+    ['The win adds to her lead.', { cue: 'adds', source: 'The win', content: ['her lead'] }],
+    ['Ruiz is assured of a seat.', { cue: 'assured', source: 'Ruiz', content: ['a seat'] }],
   ])('is refused: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(true);
   });
@@ -42,6 +44,9 @@ describe('a verb that is none of speech', () => {
     ['A notice read “it leaks” then.', { cue: 'read', source: 'A notice', content: ['“it leaks”'] }],
     ['The team say it leaks.', { cue: 'say', source: 'The team', content: ['it leaks'] }],
     ['A boy and a man say it leaks.', { cue: 'say', source: 'A boy and a man', content: ['it leaks'] }],
+    ['Ruiz added to the crew that it leaks.', { cue: 'added', source: 'Ruiz', content: ['that it leaks'] }],
+    ['Ruiz added to “much noise”.', { cue: 'added', source: 'Ruiz', content: ['“much noise”'] }],
+    ['Ruiz assured them of a seat.', { cue: 'assured', source: 'Ruiz', content: ['a seat'] }],
   ])('is not: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(false);
   });
