@@ -1,4 +1,5 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { NEGATIONS } from '../../lexicon/factuality-words.ts';
 import { ANSWERING_VERBS, ASKED_NOUNS } from '../../lexicon/report-words.ts';
 import { THING_VERBS } from '../../lexicon/thing-verbs.ts';
@@ -6,7 +7,7 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { ownParts } from '../contents/own-content.ts';
 import { isPassive } from '../passive.ts';
-import { SPEECH_VERBS } from '../reports/words.ts';
+import { SOMEBODY } from '../reports/words.ts';
 import { everyIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene, tokensOf } from '../scene.ts';
 import { isAnonymity } from './anonymity.ts';
@@ -26,7 +27,7 @@ import { isWithheld } from './withheld.ts';
 /** A reason for which what the network labelled reports nothing. */
 type Refusal = (scene: Scene, tagged: TaggedCue) => boolean;
 
-/** Behind a verb that takes things too, a content that is but a noun phrase is believed only if it is as sure as this. */
+/** Behind a verb that takes things, a content that is but a noun phrase is believed only if it is as sure as this. */
 const LEAST_OF_BARE = 0.75;
 
 /** "Maybe [that] tells you how it ended"; not "a letter [that] tells how it ended". */
@@ -50,15 +51,25 @@ const opposed: Refusal = (scene, { cue, parts: { source, content } }) => {
   return before === 'but' || before === 'though' || before === 'yet';
 };
 
-/** "Astronomers observed the eclipse": a thing, as it hardly is behind "denied" or "announced". */
+/** "Astronomers observed the eclipse", "The storm revealed a wall": a thing, as it hardly is behind "Ruiz denied". */
 const bareObject: Refusal = (scene, tagged) =>
   tagged.cue.attribution === 'speech' &&
   tagged.confidence < LEAST_OF_BARE &&
-  (THING_VERBS.has(tagged.cue.lemma) || !SPEECH_VERBS.has(tagged.cue.lemma)) &&
+  (THING_VERBS.has(tagged.cue.lemma) || !isSpeaking(scene, tagged)) &&
   !ownParts(scene, tagged).some(
     (range) =>
       holdsQuoted(scene, range) ||
       someIn(scene.doc.tokens, range.first, range.last, (token) => isMainVerb(scene, token)),
+  );
+
+/** Whether the source has a name, a pronoun, or a noun for those who speak or for what is written. */
+const isSpeaking = (scene: Scene, { parts: { source } }: TaggedCue): boolean =>
+  source !== null &&
+  tokensOf(scene, source).some(
+    ({ pos, lower, lemma }) =>
+      pos === 'PROPN' ||
+      pos === 'PRON' ||
+      [lower, lemma].some((word) => SOMEBODY.has(word) || DOCUMENT_NOUNS.has(word)),
   );
 
 /** Not the participle of "a loss, hurt by costs", nor of "a more complicated story". */
