@@ -7,7 +7,8 @@ import { type Mention, merged } from './mention.ts';
 import { findNames } from './names/find-names.ts';
 import { nameFromTitle } from './names/title-names.ts';
 import { findAppositions } from './nominals/appositions.ts';
-import { COVERED, findNominals, PERSON } from './nominals/find-nominals.ts';
+import { coveredTokens } from './nominals/covered.ts';
+import { findNominals } from './nominals/find-nominals.ts';
 import { findOwners } from './nominals/owners.ts';
 import { sourceHead } from './nominals/source-head.ts';
 import type { Speakers } from './resolution.ts';
@@ -30,12 +31,7 @@ export function findSpeakers(
 ): Speakers {
   const scene = setScene(doc, quotations, attributions);
   const { mentions: names, cast } = findNames(scene, article.outlet ?? null);
-  const covered = new Uint8Array(doc.tokens.length);
-  for (const name of names) {
-    if (name.form === 'name') covered.fill(name.kind === 'person' ? PERSON : COVERED, name.opens, name.last);
-    else covered.fill(COVERED, name.first, name.last);
-  }
-  const mentions = merged(names, findNominals(scene, covered));
+  const mentions = merged(names, findNominals(scene, coveredTokens(names, doc.tokens.length)));
   const heads = attributions.map(({ source }) => source && sourceHead(scene, mentions, source));
   const saidBy = new Map<Mention, Attribution>();
   const joint = new Map<Mention, TokenRange>();

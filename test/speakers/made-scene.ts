@@ -3,7 +3,8 @@ import { findQuotations } from '../../src/quotations/find-quotations.ts';
 import type { Cast } from '../../src/speakers/cast.ts';
 import { inTextOrder, type Mention } from '../../src/speakers/mention.ts';
 import { findNames } from '../../src/speakers/names/find-names.ts';
-import { COVERED, findNominals, PERSON } from '../../src/speakers/nominals/find-nominals.ts';
+import { coveredTokens } from '../../src/speakers/nominals/covered.ts';
+import { findNominals } from '../../src/speakers/nominals/find-nominals.ts';
 import type { Reading } from '../../src/speakers/resolving/story.ts';
 import { CUE, type Scene, SOURCE, setScene } from '../../src/speakers/scene/scene.ts';
 import { type Document, spanOfTokens } from '../../src/text/document.ts';
@@ -39,11 +40,7 @@ export function sceneOf(text: string, marked: { readonly source?: string; readon
 /** All mentions of a scene, in text order, before any of them is understood, and the cast of those with whole names. */
 export function mentionsIn(scene: Scene): { mentions: Mention[]; cast: Cast } {
   const { mentions: names, cast } = findNames(scene, null);
-  const covered = new Uint8Array(scene.doc.tokens.length);
-  for (const name of names) {
-    if (name.form === 'name') covered.fill(name.kind === 'person' ? PERSON : COVERED, name.opens, name.last);
-    else covered.fill(COVERED, name.first, name.last);
-  }
+  const covered = coveredTokens(names, scene.doc.tokens.length);
   return { mentions: [...names, ...findNominals(scene, covered)].sort(inTextOrder), cast };
 }
 

@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { KNOWING_ADJECTIVES, SERVING_NOUNS } from '../../lexicon/person-nouns.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
-import { goesOn, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import { goesOn, is, type Scene, tokenAt, touchesNext, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
   DET,
@@ -89,10 +89,8 @@ const isJoining = (scene: Scene, at: number, covered: Uint8Array): boolean =>
 
 /** "[Marlow-]based firm": as far as a word that a hyphen leads on from, no noun has ended the phrase. */
 const isInCompound = (scene: Scene, at: number): boolean =>
-  (is(scene, at + 1, HYPHEN) && goesOn(scene, at + 1) && isRightBefore(scene, at)) ||
-  (is(scene, at, VERB) && is(scene, at - 1, HYPHEN) && isRightBefore(scene, at - 1));
-
-const isRightBefore = (scene: Scene, at: number): boolean => tokenAt(scene, at)?.end === tokenAt(scene, at + 1)?.start;
+  (is(scene, at + 1, HYPHEN) && goesOn(scene, at + 1) && touchesNext(scene, at)) ||
+  (is(scene, at, VERB) && is(scene, at - 1, HYPHEN) && touchesNext(scene, at - 1));
 
 const isClosed = (scene: Scene, next: number): boolean => is(scene, next, PUNCT) && !is(scene, next, HYPHEN);
 

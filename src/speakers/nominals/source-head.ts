@@ -3,10 +3,10 @@ import { RELATIVES } from '../../lexicon/function-words.ts';
 import { COPULAS } from '../../lexicon/linking-words.ts';
 import { isAllCapitals, isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
-import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
+import { goesOn, is, isInsideWord, type Scene, tokenAt } from '../scene/scene.ts';
 import { ADJ, ADP, AUX, DET, LOWER_CASE, NOUN, PRON, PROPN, PUNCT } from '../scene/word-bits.ts';
 import { isBasedIn } from './based-in.ts';
-import { isModifier } from './find-nominals.ts';
+import { isModifier } from './modifiers.ts';
 import { isThingAside } from './things-aside.ts';
 
 const ENDS_CORE = new Set([',', '(', '\u2014', '\u2013', '--', ':', ';', '[']);
@@ -139,11 +139,9 @@ function describedStart(scene: Scene, start: number, core: number): number {
   return first;
 }
 
-/** "[Marlow]-based": no space on either side. */
+/** "[Marlow]-based" */
 const isCompound = (scene: Scene, at: number): boolean =>
-  tokenAt(scene, at + 1)?.text === '-' &&
-  tokenAt(scene, at)?.end === tokenAt(scene, at + 1)?.start &&
-  tokenAt(scene, at + 1)?.end === tokenAt(scene, at + 2)?.start;
+  tokenAt(scene, at + 1)?.text === '-' && isInsideWord(scene, at + 1);
 
 /** "[The SP], Ana Ruiz": letters behind an article. */
 const isTitleLetters = (scene: Scene, { words, first, last }: NameMention): boolean =>

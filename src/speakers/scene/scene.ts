@@ -83,6 +83,14 @@ export const tokenAt = ({ doc }: Scene, at: number): Token | undefined => doc.to
 export const goesOn = ({ flags }: Scene, at: number): boolean =>
   at > 0 && at < flags.length && ((flags[at] as number) & OPENS_SENTENCE) === 0;
 
+/** Whether no space stands behind a token. */
+export const touchesNext = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at)?.end === tokenAt(scene, at + 1)?.start;
+
+/** "Marlow[-]based": no space on either side; a spaced hyphen is a dash. */
+export const isInsideWord = (scene: Scene, hyphen: number): boolean =>
+  touchesNext(scene, hyphen - 1) && touchesNext(scene, hyphen);
+
 /** The words of a range as the text has them, one blank between two. */
 export function wording({ doc: { text, tokens } }: Scene, first: number, last: number): string {
   const words = text.slice(tokens[first]?.start, tokens[last - 1]?.end);

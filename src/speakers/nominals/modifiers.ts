@@ -1,0 +1,40 @@
+import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
+import { isDate } from '../scene/date-word.ts';
+import { goesOn, is, isInsideWord, type Scene, tokenAt, touchesNext, wordAt } from '../scene/scene.ts';
+import { ADJ, ADP, ADV, DET, HYPHEN, NOUN, NUM, PARTICIPLE, PROPN, ROLE_MODIFIER, VERB } from '../scene/word-bits.ts';
+
+/** In tokens. */
+export const MAX_MODIFIERS = 9;
+
+/** Adjectives, nouns, numbers, "leading", and the hyphen of "Marlow-based". */
+export function isModifier(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  if ((word & HYPHEN) !== 0) return isInsideWord(scene, at);
+  // "On [Monday] officials said", against "the [Monday] crowd"
+  if (isDate(scene, at)) return is(scene, at - 1, DET);
+  // "a [very] polite man", "the mother-[of]-three"
+  if ((word & ADV) !== 0) return is(scene, at - 1, DET) && is(scene, at + 1, ADJ);
+  if ((word & ADP) !== 0) return isInsideWord(scene, at - 1) && isInsideWord(scene, at + 1);
+  if ((word & VERB) === 0) return (word & (ADJ | NOUN | PROPN | NUM | ROLE_MODIFIER)) !== 0;
+  // "the Danish-born billionaire"
+  if (is(scene, at - 1, HYPHEN) && touchesNext(scene, at - 1)) return is(scene, at + 1, NOUN | ADJ | PROPN);
+  return (word & ROLE_MODIFIER) !== 0 || ((word & PARTICIPLE) !== 0 && is(scene, at + 1, NOUN | ADJ | PROPN));
+}
+
+/** Where a noun begins with what stands before it in its phrase, article apart. */
+export function withModifiers(scene: Scene, head: number): number {
+  let first = head;
+  while (head - first < MAX_MODIFIERS && goesOn(scene, first) && isModifier(scene, first - 1)) first--;
+  return first;
+}
+
+/** "[Arvo]’s director", "[the company]’s director". `mark`: the token of the possessive. */
+export function ownerStart(scene: Scene, mark: number): number {
+  let first = mark;
+  while (mark - first < MAX_MODIFIERS && goesOn(scene, first)) {
+    if (is(scene, first - 1, DET) || POSSESSIVE_PRONOUNS.has(tokenAt(scene, first - 1)?.lower ?? '')) return first - 1;
+    if (!isModifier(scene, first - 1)) break;
+    first--;
+  }
+  return first;
+}

@@ -1,0 +1,39 @@
+import type { Token } from '../../text/document.ts';
+import { has, is, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
+import { ADJ, ADP, DET, NOUN, PERSON_NOUN } from '../scene/word-bits.ts';
+import { PERSON } from './covered.ts';
+import { withModifiers } from './modifiers.ts';
+import type { NounClass } from './nouns.ts';
+
+/**
+ * The class of a noun that no list holds and whose place tells a person. "A limnologist said": in a source one with the
+ * ending of a person’s noun. "Ana Ruiz, a molder": any noun.
+ */
+export function unlistedPerson(scene: Scene, at: number, covered: Uint8Array): NounClass | null {
+  const isWho = isBeforeWho(scene, at);
+  if (!isWho && !has(scene, at, SOURCE)) return null;
+  const isPerson = (isWho || is(scene, at, PERSON_NOUN)) && !isInPhrase(scene, at);
+  if (!isPerson && (is(scene, at, ADJ) || !isBehindPerson(scene, at, covered))) return null;
+  return { noun: (tokenAt(scene, at) as Token).lower, kind: 'person', gender: null, trait: null };
+}
+
+/** "his [supervisor], who told him to wait": who says something is somebody. */
+export function isBeforeWho(scene: Scene, at: number): boolean {
+  if (!is(scene, at, NOUN)) return false;
+  const who = tokenAt(scene, at + 1)?.text === ',' ? at + 2 : at + 1;
+  return has(scene, who, SOURCE) && tokenAt(scene, who)?.lower === 'who';
+}
+
+/** "people familiar with the [matter]": within a source a preposition leads to things as often as to persons. */
+function isInPhrase(scene: Scene, head: number): boolean {
+  const first = withModifiers(scene, head);
+  return is(scene, first - 1, DET) && is(scene, first - 2, ADP) && has(scene, first - 2, SOURCE);
+}
+
+/** "Ana Ruiz, [a retired] molder", not "Ana Ruiz, a run of luck behind her" */
+function isBehindPerson(scene: Scene, head: number, covered: Uint8Array): boolean {
+  if (tokenAt(scene, head + 1)?.lower === 'of') return false;
+  const first = withModifiers(scene, head);
+  const { lower = '' } = tokenAt(scene, first - 1) ?? {};
+  return (lower === 'a' || lower === 'an') && tokenAt(scene, first - 2)?.text === ',' && covered[first - 3] === PERSON;
+}
