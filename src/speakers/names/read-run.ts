@@ -28,7 +28,8 @@ import {
 import { isPart, keysOf, type NameWord, nameWords, textsOf, withoutNickname } from './name-words.ts';
 import { isOrganizationName } from './organization-name.ts';
 import { roleBefore } from './role-before.ts';
-import { isRoleWord, roleCut } from './role-cut.ts';
+import { roleCut } from './role-cut.ts';
+import { isRoleWord } from './role-word.ts';
 import { seatBefore, seatedRole } from './seat-before.ts';
 import { isCommonOpener } from './sentence-openers.ts';
 

@@ -2,15 +2,12 @@ import { FIELD_ENDS } from '../../lexicon/office-words.ts';
 import { INSTITUTION_HEADS } from '../../lexicon/organization-nouns.ts';
 import { CAPITAL_RANKS } from '../../lexicon/titles.ts';
 import { isPersonNoun } from '../nominals/nouns.ts';
-import { is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
-import { isListedPerson, TITLE } from '../scene/word-bits.ts';
-import { followsMalayTitle, isMalayRank } from './malay-title.ts';
+import { type Scene, tokenAt } from '../scene/scene.ts';
 import {
   AFFILIATION,
   AFFILIATION_OR_NAME,
   AMPERSAND,
   ARTICLE,
-  CLASS,
   DIRECTION,
   GENERIC,
   GIVEN_NAME,
@@ -25,40 +22,58 @@ import {
 } from './name-part.ts';
 import { isPart, type NameWord, someIs } from './name-words.ts';
 import { isOrganizationName } from './organization-name.ts';
-import { opensSaintPlace } from './saint-place.ts';
+import { isRoleWord } from './role-word.ts';
 
 /**
  * How many words belong to the title or role before the name: 3 in "House Speaker Emeritus Ana Ruiz"; all of them where
- * there is no name ("Arvo CEO").
+ * there is no name ("Arvo CEO"). A role goes on to the last of its words, and to what modifies whoever holds it.
  */
 export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   // "The Courier", "The Observer": a newspaper rather than a messenger; "Marlow & Daughter" a firm.
   if (isPart(words[0], ARTICLE) || someIs(words, AMPERSAND) || isExecutiveBody(words)) return 0;
-  let cut = 0;
-  for (let at = 0; at < words.length; at++) {
-    if (!isRoleWord(scene, words[at] as NameWord)) continue;
-    // "Stephen King", "Mary Baker Eddy": behind a given name it is a surname.
-    if (at > cut && words.length - at < 3 && !isPart(words[at + 1], OF_OR_FOR) && isPart(words[at - 1], GIVEN_NAME))
-      continue;
-    if (at === words.length - 1 && isOfBody(words, at)) continue;
-    if (at === words.length - 1) return at === cut && at > 0 ? cut : lastWordCut(words, at, cut);
-    cut = isPart(words[at + 1], OF_OR_FOR) ? behindPhrase(words, at) : at + 1;
-    at = cut - 1;
-  }
-  if (cut >= words.length) return cut;
-  if (cut === 0) cut = unlistedRole(scene, words);
+  const listed = listedRole(scene, words);
+  if (listed >= words.length) return listed;
+  let cut = listed > 0 ? listed : unlistedRole(scene, words);
   while (cut < words.length - 1 && isModifier(words, cut)) cut++;
-  if (cut === 0 && isRank(words)) return 1;
-  return isBodyBehind(words, cut) ? 0 : cut;
+  if (cut === 0) return isRank(words) ? 1 : 0;
+  return isInBody(words, cut) ? 0 : cut;
 }
 
-/** "[General] Assembly", "[Peruvian General] Staff", "[Marlow General] Hospital", "[U.S. Justice] Department": no title, but part of the name. */
-function isBodyBehind(words: readonly NameWord[], cut: number): boolean {
-  const isWhole = cut === 1 || (cut === 2 && isPart(words[0], AFFILIATION));
-  const isBody = isOrganizationName(words, cut) || isPartyName(words, cut);
-  if (isWhole && isBody && !isShortTitle(words[0])) return true;
-  if (isBody && words[cut - 1]?.key === 'general' && !isPart(words[0], TITLED)) return true;
-  return cut === words.length - 1 && INSTITUTION_HEADS.has(words[cut]?.key ?? '');
+/** How many words reach to the last that is a title or a noun for a person, and neither a surname nor part of a body’s name. */
+function listedRole(scene: Scene, words: readonly NameWord[]): number {
+  let end = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (!isRoleWord(scene, words[at] as NameWord) || isSurname(words, at, end) || isOfBody(words, at)) continue;
+    end = isPart(words[at + 1], OF_OR_FOR) ? behindPhrase(words, at) : at + 1;
+    at = end - 1;
+  }
+  return end;
+}
+
+/** "Stephen [King]", "Mary [Baker] Eddy", "J.R. [King]", "Mayor [King]". `role`: how many words are a role before it. */
+function isSurname(words: readonly NameWord[], at: number, role: number): boolean {
+  const left = words.length - at;
+  if (at > role && left < 3 && !isPart(words[at + 1], OF_OR_FOR) && isPart(words[at - 1], GIVEN_NAME)) return true;
+  return at > 0 && left === 1 && areInitials(words, role, at);
+}
+
+function areInitials(words: readonly NameWord[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (!isPart(words[at], INITIAL)) return false;
+  return true;
+}
+
+/** Whether the words of a role are part of the name of a body. */
+const isInBody = (words: readonly NameWord[], cut: number): boolean =>
+  isInstitution(words, cut) || ((isOrganizationName(words, cut) || isPartyName(words, cut)) && mayOpenBody(words, cut));
+
+/** "[U.S. Justice] Department" */
+const isInstitution = (words: readonly NameWord[], cut: number): boolean =>
+  cut === words.length - 1 && INSTITUTION_HEADS.has(words[cut]?.key ?? '');
+
+/** "[General] Assembly", "[Peruvian General] Staff", "[Marlow General] Hospital"; not "[Sen.] Vole Foods". */
+function mayOpenBody(words: readonly NameWord[], cut: number): boolean {
+  const isOneWord = cut === 1 || (cut === 2 && isPart(words[0], AFFILIATION));
+  return (isOneWord && !isShortTitle(words[0])) || (words[cut - 1]?.key === 'general' && !isPart(words[0], TITLED));
 }
 
 /** "[DC] Ana Ruiz": a detective, where a given name follows the letters. */
@@ -67,29 +82,11 @@ const isRank = ([rank, given]: readonly NameWord[]): boolean =>
 
 /** "Department of [Justice]", "Center for [Justice]" */
 const isOfBody = (words: readonly NameWord[], at: number): boolean =>
-  isPart(words[at - 1], OF_OR_FOR) && isPart(words[at - 2], ORGANIZATION_HEAD);
+  at === words.length - 1 && isPart(words[at - 1], OF_OR_FOR) && isPart(words[at - 2], ORGANIZATION_HEAD);
 
 /** "the Health and Safety Executive": nobody’s role has an *and* before that word. */
 const isExecutiveBody = (words: readonly NameWord[]): boolean =>
   words.at(-1)?.key === 'executive' && words.at(-3)?.key === 'and';
-
-/** A title, or a noun for one person. */
-export function isRoleWord(scene: Scene, word: NameWord): boolean {
-  const { first, last, parts } = word;
-  if (opensSaintPlace(scene, word)) return false;
-  if ((parts & CLASS) !== 0 && ORDINAL.test(tokenAt(scene, first - 1)?.lower ?? '')) return true;
-  if (isMalayRank(word.key)) return followsMalayTitle(scene, first);
-  const isGiven = (parts & GIVEN_NAME) !== 0;
-  if ((parts & TITLED) !== 0) return !(isGiven && isBehindRole(scene, first));
-  return isListedPerson(wordAt(scene, last - 1)) && (last - first > 1 || !isGiven);
-}
-
-/** "Airman 1st [Class] Ana Ruiz" */
-const ORDINAL = /^(?:1st|2nd|3rd|first|second|third)$/;
-
-/** "manager [Dean] Hale": behind a role a title that is a given name too is the name. */
-const isBehindRole = (scene: Scene, at: number): boolean =>
-  is(scene, at - 1, TITLE) || isListedPerson(wordAt(scene, at - 1));
 
 /** "Sen."; "St. Mary’s Hospital" begins with none. */
 const isShortTitle = (word: NameWord | undefined): boolean =>
@@ -104,12 +101,6 @@ function unlistedRole(scene: Scene, words: readonly NameWord[]): number {
 
 const isUnlistedRole = (scene: Scene, word: NameWord): boolean =>
   !isPart(word, GIVEN_NAME) && isPersonNoun({ lower: tokenAt(scene, word.last - 1)?.lower ?? '', pos: 'NOUN' });
-
-/** The run ends with a role word: a role alone, unless names of that form stand before it. */
-function lastWordCut(words: readonly NameWord[], at: number, cut: number): number {
-  for (let before = cut; before < at; before++) if (!isPart(words[before], INITIAL)) return words.length;
-  return at > 0 ? cut : words.length;
-}
 
 /** "Liberal Democrats" */
 const isPartyName = (words: readonly NameWord[], last: number): boolean =>

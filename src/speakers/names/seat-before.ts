@@ -6,7 +6,7 @@ import { nameKind } from './name-kind.ts';
 import { GIVEN_NAME, INITIAL, ORGANIZATION_OPENER, THING_HEAD } from './name-part.ts';
 import { isPart, keysOf, type NameWord } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
-import { isRoleWord } from './role-cut.ts';
+import { isRoleWord } from './role-word.ts';
 
 const MAX_FIELD = 3;
 

@@ -1,0 +1,24 @@
+import { is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import { isListedPerson, TITLE } from '../scene/word-bits.ts';
+import { followsMalayTitle, isMalayRank } from './malay-title.ts';
+import { CLASS, GIVEN_NAME, TITLED } from './name-part.ts';
+import type { NameWord } from './name-words.ts';
+import { opensSaintPlace } from './saint-place.ts';
+
+/** A title, or a noun for one person. */
+export function isRoleWord(scene: Scene, word: NameWord): boolean {
+  const { first, last, parts } = word;
+  if (opensSaintPlace(scene, word)) return false;
+  if ((parts & CLASS) !== 0 && ORDINAL.test(tokenAt(scene, first - 1)?.lower ?? '')) return true;
+  if (isMalayRank(word.key)) return followsMalayTitle(scene, first);
+  const isGiven = (parts & GIVEN_NAME) !== 0;
+  if ((parts & TITLED) !== 0) return !(isGiven && isBehindRole(scene, first));
+  return isListedPerson(wordAt(scene, last - 1)) && (last - first > 1 || !isGiven);
+}
+
+/** "Airman 1st [Class] Ana Ruiz" */
+const ORDINAL = /^(?:1st|2nd|3rd|first|second|third)$/;
+
+/** "manager [Dean] Hale": behind a role a title that is a given name too is the name. */
+const isBehindRole = (scene: Scene, at: number): boolean =>
+  is(scene, at - 1, TITLE) || isListedPerson(wordAt(scene, at - 1));
