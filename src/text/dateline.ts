@@ -1,11 +1,11 @@
 import { startsUpper } from './characters.ts';
+import { isSpacedDash } from './dashes.ts';
 import type { Document, Stretch, Token } from './document.ts';
 
 const MAX_TOKENS = 14;
 const MIN_PLACE = 3;
 /** "(The Marlow Courier)" */
 const MAX_AGENCY = 4;
-const DASHES: ReadonlySet<string> = new Set(['-', '--', '\u2013', '\u2014']);
 
 /**
  * The end of "MARLOW, Feb. 10 (Courier) —" or "Feb 10 (Courier) -" at the start of a paragraph; its first token where there
@@ -17,11 +17,10 @@ export function datelineEnd({ tokens }: Document, { first, last }: Pick<Stretch,
   const isPlace = opener.length >= MIN_PLACE && opener === opener.toUpperCase();
   const limit = Math.min(last, first + MAX_TOKENS);
   for (let at = first + 1; at < limit; at++) {
-    const { text, start, pos } = tokens[at] as Token;
+    const { text, pos } = tokens[at] as Token;
     const isVerb = (pos === 'VERB' || pos === 'AUX') && !(isPlace && startsUpper(text));
     if (text === ':' || isVerb) return first;
-    if (DASHES.has(text) && start > (tokens[at - 1]?.end ?? 0))
-      return isPlace || isBehindAgency(tokens, first, at) ? at + 1 : first;
+    if (isSpacedDash(tokens, at)) return isPlace || isBehindAgency(tokens, first, at) ? at + 1 : first;
   }
   return first;
 }

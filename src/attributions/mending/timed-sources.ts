@@ -1,8 +1,9 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DAY_WORDS } from '../../lexicon/time-words.ts';
+import { isDash } from '../../text/dashes.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isDash, isInPhrase, isVerb } from '../reports/words.ts';
+import { isInPhrase, isVerb } from '../reports/words.ts';
 import { findLastIn, someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 import { withSource } from './reading.ts';

@@ -32,15 +32,20 @@ const isWithPreposition = (tokens: readonly Token[], { last, lemma }: Cue, said:
   said?.first === last + 1 && tokens[last]?.lower === OTHER_WITH.get(lemma);
 
 /** "a programme [note]", "the reality TV [show]": behind one thing or person no verb has its plain form. */
-function isNoun(tokens: readonly Token[], { first, anchor, lemma }: Cue, source: TokenRange): boolean {
-  const [opener, head, own] = [tokens[source.first], tokens[source.last - 1], tokens[anchor]];
-  if (source.last !== anchor || first !== anchor || own?.lower !== lemma || SAME_IN_PAST.has(lemma)) return false;
-  if (source.last - source.first < 2 || !head || head.lower.endsWith('s') || !ENDS_PHRASE.has(head.pos)) return false;
-  const isShow = opener?.lower === 'the' && lemma === 'show';
-  const isOne = isShow || (opener !== undefined && isIndefinite(opener) && head.lower !== 'few');
+const isNoun = (tokens: readonly Token[], cue: Cue, source: TokenRange): boolean =>
+  source.last === cue.anchor && isPlainForm(tokens, cue) && isOneThing(tokens, source, cue.lemma);
+
+const isPlainForm = (tokens: readonly Token[], { first, anchor, lemma }: Cue): boolean =>
+  first === anchor && tokens[anchor]?.lower === lemma && !SAME_IN_PAST.has(lemma);
+
+function isOneThing(tokens: readonly Token[], { first, last }: TokenRange, lemma: string): boolean {
+  const [opener, head] = [tokens[first], tokens[last - 1]];
+  if (!opener || !head || last - first < 2 || head.lower.endsWith('s') || !ENDS_PHRASE.has(head.pos)) return false;
+  const isShow = opener.lower === 'the' && lemma === 'show';
+  const isOne = isShow || (isIndefinite(opener) && head.lower !== 'few');
   const isSeveral = ({ lower, pos }: Token): boolean =>
     lower === 'of' || SEVERAL.has(pos) || (pos === 'NUM' && !isShow);
-  return isOne && !someIn(tokens, source.first, source.last, isSeveral);
+  return isOne && !someIn(tokens, first, last, isSeveral);
 }
 
 /** "a man who sings and a boy [say]" */

@@ -3,9 +3,9 @@ import { PARTICLES } from '../../lexicon/name-parts.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { TITLE_WORDS } from '../../lexicon/titles.ts';
 import { startsUpper } from '../../text/characters.ts';
+import { isSpacedDash } from '../../text/dashes.ts';
 import type { Document, Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isDash } from './words.ts';
 
 /** What ends the words that name whoever speaks in a turn. */
 export type LabelForm = 'colon' | 'stop' | 'time' | 'line';
@@ -22,7 +22,10 @@ export interface TurnLabel {
 
 /** A name, an office and what stands between brackets. Longer ones are sentences. */
 const MAX_LABEL = 16;
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
 const JOINING: ReadonlySet<string> = new Set([',', '-', '/', '&', 'of', 'the', 'and', 'for']);
 const TIME = /^\d{1,2}[:.]\d\d/;
 
@@ -33,31 +36,45 @@ const TIME = /^\d{1,2}[:.]\d\d/;
  */
 export function turnLabel({ tokens }: Document, { first, last }: Stretch): TurnLabel | null {
   if (!startsUpper((tokens[first] as Token).text)) return null;
-  const limit = Math.min(last, first + MAX_LABEL);
-  let name = 0;
-  for (let at = first; at < limit; at++) {
-    const { text } = tokens[at] as Token;
-    if (text === ':') return labelled(tokens, 'colon', first, name || at, at + 1, last);
-    if (text === '.') return isTitled(tokens, first, at) ? labelled(tokens, 'stop', first, at, at + 1, last) : null;
-    if (text in CLOSING) {
-      const close = closingBracket(tokens, at, limit);
-      if (close < 0) return null;
-      name ||= at;
-      if (TIME.test(tokens[at + 1]?.text ?? '') && tokens[close + 1]?.text !== ':')
-        return labelled(tokens, 'time', first, name, close + 1, last);
-      at = close;
-    } else if (isApart(tokens, at)) name ||= at;
-    else if (!isOfLabel(tokens[at] as Token)) return null;
-  }
-  return limit === last ? labelled(tokens, 'line', first, name || last, last, last) : null;
+  const ending = labelEnding(tokens, first, last);
+  if (!ending) return null;
+  const { form, nameEnd, end } = ending;
+  if (nameEnd <= first || (form !== 'line' && end >= last) || !isNamed(tokens, first, nameEnd)) return null;
+  return { form, source: { first, last: nameEnd }, end, key: keyOf(tokens, first, nameEnd) };
 }
 
-/** Not the hyphen of "Seitz-Wald". */
-const isApart = (tokens: readonly Token[], at: number): boolean =>
-  isDash(tokens[at]) && (tokens[at] as Token).start > (tokens[at - 1] as Token).end;
+/** What ends a label, and where the name ends in it: before brackets or a dash. */
+interface LabelEnding {
+  readonly form: LabelForm;
+  readonly nameEnd: number;
+  readonly end: number;
+}
+
+function labelEnding(tokens: readonly Token[], first: number, last: number): LabelEnding | null {
+  const limit = Math.min(last, first + MAX_LABEL);
+  let nameEnd = 0;
+  for (let at = first; at < limit; at++) {
+    const { text } = tokens[at] as Token;
+    if (text === ':') return { form: 'colon', nameEnd: nameEnd || at, end: at + 1 };
+    if (text === '.') return isTitled(tokens, first, at) ? { form: 'stop', nameEnd: at, end: at + 1 } : null;
+    if (CLOSING.has(text)) {
+      const close = closingBracket(tokens, at, limit);
+      if (close < 0) return null;
+      nameEnd ||= at;
+      if (isTime(tokens, at, close)) return { form: 'time', nameEnd, end: close + 1 };
+      at = close;
+    } else if (isSpacedDash(tokens, at)) nameEnd ||= at;
+    else if (!isOfLabel(tokens[at] as Token)) return null;
+  }
+  return limit === last ? { form: 'line', nameEnd: nameEnd || last, end: last } : null;
+}
+
+/** "Ana Ruiz [00:12]"; before a colon it is no more than an aside. */
+const isTime = (tokens: readonly Token[], open: number, close: number): boolean =>
+  TIME.test(tokens[open + 1]?.text ?? '') && tokens[close + 1]?.text !== ':';
 
 function closingBracket(tokens: readonly Token[], open: number, limit: number): number {
-  const closing = CLOSING[(tokens[open] as Token).text];
+  const closing = CLOSING.get((tokens[open] as Token).text);
   for (let at = open + 1; at < limit; at++) if (tokens[at]?.text === closing) return at;
   return -1;
 }
@@ -71,23 +88,6 @@ const isTitled = (tokens: readonly Token[], first: number, at: number): boolean 
   if (lower === 'the') return at === first + 2 && PERSON_WORDS.has(tokens[at - 1]?.lower ?? '');
   return at > first + 1 && at <= first + 4 && TITLE_WORDS.has(lower);
 };
-
-function labelled(
-  tokens: readonly Token[],
-  form: LabelForm,
-  first: number,
-  last: number,
-  end: number,
-  until: number,
-): TurnLabel | null {
-  if (last <= first || (form !== 'line' && end >= until) || !isNamed(tokens, first, last)) return null;
-  return {
-    form,
-    source: { first, last },
-    end,
-    key: keyOf(tokens, first, last),
-  };
-}
 
 /** "Answer: …", "Price: …", "Best for: …" name nobody. */
 function isNamed(tokens: readonly Token[], first: number, last: number): boolean {

@@ -33,9 +33,6 @@ export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VER
 export const isInflected = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing');
 
-const DASH = /^(?:[-\u2013\u2014\u2015]|--+)$/;
-export const isDash = (token: Token | undefined): token is Token => token !== undefined && DASH.test(token.text);
-
 /** "I", "your", "?": by it somebody speaks of themselves or to somebody. */
 export const isOfTalk = ({ lower, text }: Token): boolean =>
   text === '?' || FIRST_PERSON.has(lower) || SECOND_PERSON.has(lower);

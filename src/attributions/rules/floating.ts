@@ -1,9 +1,10 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import { startsUpper } from '../../text/characters.ts';
+import { isDash } from '../../text/dashes.ts';
 import { type AttributionRule, type Draft, endOf } from '../draft.ts';
 import { type Follower, followers, paragraphsBehind } from '../followers.ts';
 import { Repetitions } from '../repetitions.ts';
-import { endsSentence, isDash } from '../reports/words.ts';
+import { endsSentence } from '../reports/words.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
 
 const MIN_WORDS = 5;

@@ -1,7 +1,7 @@
+import { isDash } from '../../text/dashes.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
-import { isDash } from '../reports/words.ts';
 import { findIn, findLastIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 import { isHandle, MAX_SIGNATURE } from './signature.ts';

@@ -1,8 +1,8 @@
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
+import { isDash } from '../../text/dashes.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
-import { isDash } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { type Scene, wordsBetween } from '../scene.ts';
 
