@@ -64,3 +64,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map(({ word }) =>
 
 /** Ranks that are other things too, but before a given name: "DC Ana Ruiz" is a detective. */
 export const CAPITAL_RANKS: ReadonlySet<string> = new Set(['DC', 'DS', 'DI', 'DCS', 'ACC']);
+
+/** "Tan Sri", "Datuk Seri", "Dato Sri": the second word of a Malay title, and the words it stands behind. */
+export const MALAY_RANKS: ReadonlySet<string> = new Set(['sri', 'seri']);
+export const MALAY_TITLES: ReadonlySet<string> = new Set(['tan', 'datuk', 'dato']);

@@ -86,6 +86,8 @@ describe('a role before a name', () => {
     ['The Courier', 'The Courier'],
     ['Marlow & Daughter', 'Marlow & Daughter'],
     ['Senator Vole Foods', 'Senator Vole Foods'],
+    ['Republican Courier', 'Republican Courier'],
+    ['Mayor J. King', '(Mayor) J. King'],
     ['Marlow General Hospital', 'Marlow General Hospital'],
     ['Secretary General Steel', '(Secretary General) Steel'],
     ['Finance Minister Steel', '(Finance Minister) Steel'],
