@@ -1,23 +1,15 @@
 import { type Counts, type Dossier, roleKeysOf } from './dossier.ts';
+import { areSpelledApart, type GivenMatch, isGenerationOpen, isInitialDoubtful, matchNames } from './match-names.ts';
+import { type Namesake, toNamesake } from './namesake.ts';
 import { type OrganizationName, readOrganizationName } from './organization-name.ts';
-import {
-  areSpelledApart,
-  type GivenMatch,
-  isGenerationOpen,
-  isInitialDoubtful,
-  matchNames,
-  type PersonName,
-  readPersonName,
-} from './person-name.ts';
 import { roleKey } from './roles.ts';
-import { spellingOf } from './spelling.ts';
 import type { Reason, ReasonAgainst, ReasonFor, Verdict } from './types.ts';
 import { fold } from './words.ts';
 
 /** A dossier with its names read. */
 export interface Candidate {
   readonly dossier: Dossier;
-  readonly person: PersonName;
+  readonly person: Namesake;
   readonly organization: OrganizationName;
   readonly roles: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
@@ -48,7 +40,7 @@ export function toCandidate(dossier: Dossier): Candidate {
   const name = Object.keys(dossier.names)[0] ?? '';
   return {
     dossier,
-    person: readPersonName(name),
+    person: toNamesake(name),
     organization: readOrganizationName(longest(Object.keys(dossier.names))),
     roles: new Set(roleKeysOf(Object.keys(dossier.roles))),
     organizations: new Set(Object.keys(dossier.organizations).map(fold)),
@@ -79,7 +71,7 @@ interface NameMatch {
 const reason = (code: ReasonFor | ReasonAgainst, detail: string): Reason => ({ code, detail });
 
 function comparePeople(a: Candidate, b: Candidate): NameMatch {
-  if (spellingOf(a.person.surname) !== spellingOf(b.person.surname) || !a.dossier.named || !b.dossier.named)
+  if (a.person.spelling !== b.person.spelling || !a.dossier.named || !b.dossier.named)
     return { score: 0, reasons: [], against: [] };
   const match = matchNames(a.person, b.person);
   const named = reason(match, `${nameOf(a)} / ${nameOf(b)}`);
@@ -91,7 +83,7 @@ function comparePeople(a: Candidate, b: Candidate): NameMatch {
   return { score: Math.min(1, SCORES[match] - doubt + bonus), reasons: [named, ...shared], against: [] };
 }
 
-function doubtOf(match: GivenMatch, a: PersonName, b: PersonName): number {
+function doubtOf(match: GivenMatch, a: Namesake, b: Namesake): number {
   const spelling = areSpelledApart(a, b) ? DOUBTFUL_SPELLING : 0;
   if (match === 'same-surname') return spelling;
   const initials = match === 'initials' && isInitialDoubtful(a, b) ? DOUBTFUL_INITIALS : 0;

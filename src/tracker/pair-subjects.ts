@@ -1,6 +1,5 @@
 import type { Candidate } from './compare-subjects.ts';
-import { otherKeys, ownKeys, surnamesOf } from './person-name.ts';
-import { spellingOf } from './spelling.ts';
+import { otherKeys, ownKeys } from './namesake.ts';
 
 /**
  * The pairs that are worth comparing, each once: found by what they must share, so that a surname with thousands of
@@ -20,8 +19,7 @@ export function pairsOf(candidates: readonly Candidate[]): [Candidate, Candidate
   ];
 }
 
-const surnameAnd = ({ person }: Candidate, given: string): string =>
-  `${spellingOf(person.surname)}\n${spellingOf(given)}`;
+const surnameAnd = ({ person }: Candidate, given: string): string => `${person.spelling}\n${given}`;
 
 /** The same given name, a short form and a long one, an initial and whoever it may stand for: each pair once. */
 function pairsByGivenName(full: readonly Candidate[]): [Candidate, Candidate][] {
@@ -41,18 +39,18 @@ function pairsByGivenName(full: readonly Candidate[]): [Candidate, Candidate][] 
 /** A bare surname beside those who share its role or affiliation; where nobody does, beside the one most written of. */
 function pairsOfBareNames(bare: readonly Candidate[], full: readonly Candidate[]): [Candidate, Candidate][] {
   const traitsOf = ({ person, roles, organizations }: Candidate): string[] =>
-    surnamesOf(person).flatMap((surname) => [...roles, ...organizations].map((trait) => `${surname}\n${trait}`));
+    person.surnames.flatMap((surname) => [...roles, ...organizations].map((trait) => `${surname}\n${trait}`));
   const byTrait = index(full, traitsOf);
   const prominent = new Map<string, Candidate>();
   for (const candidate of full) {
-    for (const surname of surnamesOf(candidate.person)) {
+    for (const surname of candidate.person.surnames) {
       const best = prominent.get(surname);
       if (!best || candidate.dossier.articles > best.dossier.articles) prominent.set(surname, candidate);
     }
   }
   return bare.flatMap((candidate) => {
     const sharing = new Set(traitsOf(candidate).flatMap((trait) => byTrait.get(trait) ?? []));
-    const others = sharing.size > 0 ? [...sharing] : surnamesOf(candidate.person).map((own) => prominent.get(own));
+    const others = sharing.size > 0 ? [...sharing] : candidate.person.surnames.map((own) => prominent.get(own));
     return others.flatMap((other): [Candidate, Candidate][] => (other ? [[candidate, other]] : []));
   });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Tracker } from '../../src/tracker/index.ts';
+import { matchNames } from '../../src/tracker/match-names.ts';
+import { toNamesake } from '../../src/tracker/namesake.ts';
 import { organizationBlock, readOrganizationName } from '../../src/tracker/organization-name.ts';
-import { matchNames, readPersonName } from '../../src/tracker/person-name.ts';
+import { readPersonName } from '../../src/tracker/person-name.ts';
 import { type MadeSpeaker, makeExtraction } from './made-extraction.ts';
 import { wordsOf } from './made-sayings.ts';
 import { STORES } from './stores.ts';
@@ -37,7 +39,7 @@ describe('a person’s name', () => {
     ['Nadia Brack', 'Nils Brack', 'other-given-name'],
     ['Christopher Moor', 'Christina Moor', 'other-given-name'],
   ])('%s and %s: %s', (a, b, match) => {
-    const [x, y] = [readPersonName(a), readPersonName(b)];
+    const [x, y] = [toNamesake(a), toNamesake(b)];
     expect([matchNames(x, y), matchNames(y, x)]).toEqual([match, match]);
   });
 });
