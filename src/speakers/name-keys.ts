@@ -28,7 +28,6 @@ export function holdsInOrder(whole: readonly string[], part: readonly string[]):
 /** "Ana Ruiz" and "A. Ruiz", "Ana Maria Ruiz", "Chris Ruiz" and "Christopher Ruiz": one surname and given names that agree. */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1)) return false;
-  if (a.length === 1 || b.length === 1) return true;
   const [first, other] = [a[0] ?? '', b[0] ?? ''];
   if (first === other || holdsInOrder(a, b) || holdsInOrder(b, a)) return true;
   if (isInitialKey(first) || isInitialKey(other)) return first.charAt(0) === other.charAt(0);

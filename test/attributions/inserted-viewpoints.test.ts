@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { withInsertedViewpoint } from '../../src/attributions/mending/inserted-viewpoints.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { extract } from '../../src/index.ts';
+import { inWords, sceneOf } from './made-scene.ts';
 
 const contents = (text: string): readonly string[][] =>
   extract(text, { minConfidence: 0 })
@@ -37,5 +40,108 @@ describe('a viewpoint between a subject and its verb', () => {
     expect(contents('The pilot had not slept, according to Ruiz, who was not there.')).toEqual([
       ['The pilot had not slept'],
     ]);
+  });
+});
+
+const VIEWPOINT = { cue: 'according to', anchor: 'according' };
+
+/** Source and content of a viewpoint once it is mended. */
+function mended(text: string, source: string | null, content: readonly string[], made = VIEWPOINT) {
+  const scene = sceneOf(text, { ...made, source, content });
+  const { source: mended, content: said } = inWords(scene, withInsertedViewpoint(scene, scene.cues[0] as TaggedCue));
+  return [mended, said];
+}
+
+describe('a clause that the network made a part of the source', () => {
+  const TEXT = 'It rained and, according to the council, ten of them were for sale.';
+
+  it('is what was said', () => {
+    const read = mended(TEXT, 'the council, ten of them were for sale', ['It rained']);
+    expect(read).toEqual(['the council', ['ten of them were for sale']]);
+  });
+
+  it('is what was said alone where it is a content beside another', () => {
+    expect(mended(TEXT, 'the council', ['It rained', 'ten of them were for sale'])).toEqual([
+      'the council',
+      ['ten of them were for sale'],
+    ]);
+    expect(mended(TEXT, 'the council', ['ten of them were for sale'])).toEqual([
+      'the council',
+      ['ten of them were for sale'],
+    ]);
+  });
+
+  it.each([
+    ['It rained, according to the council, ten of them were for sale.', 'the council, ten of them were for sale'],
+    ['It rained and according to the council, ten of them were for sale.', 'the council, ten of them were for sale'],
+    ['It rained and, according to the council, a body of ten.', 'the council, a body of ten'],
+    ['It rained and, according to the council, which met on Monday.', 'the council, which met on Monday'],
+    ['It rained and, according to the council, were for sale.', 'the council, were for sale'],
+    ['It rained and, according to the council that met on Monday.', 'the council that met on Monday'],
+  ])('is none: %s', (text, source) => {
+    expect(mended(text, source, ['It rained'])).toEqual([source, ['It rained']]);
+  });
+
+  it('is none where nobody, or somebody before the cue, is the source', () => {
+    expect(mended(TEXT, null, ['It rained'])).toEqual([null, ['It rained']]);
+    expect(mended(TEXT, 'It', ['rained', 'ten of them were for sale'])).toEqual([
+      'It',
+      ['rained', 'ten of them were for sale'],
+    ]);
+  });
+
+  it('is none of another cue', () => {
+    const text = 'It rained and, told by the council, ten of them were for sale.';
+    const source = 'the council, ten of them were for sale';
+    expect(mended(text, source, ['It rained'], { cue: 'told', anchor: 'told' })).toEqual([source, ['It rained']]);
+  });
+});
+
+describe('a role between a name and a clause', () => {
+  it('belongs to the source', () => {
+    const text = 'According to Ana Ruiz, a district vet, ten cases were reported.';
+    expect(mended(text, 'Ana Ruiz', ['a district vet, ten cases were reported'], CAPITAL)).toEqual([
+      'Ana Ruiz, a district vet',
+      ['ten cases were reported'],
+    ]);
+  });
+
+  const CAPITAL = { cue: 'According to', anchor: 'According' };
+
+  it.each([
+    [
+      'According to Ana Ruiz, a district road, ten cases were reported.',
+      'Ana Ruiz',
+      'a district road, ten cases were reported',
+    ],
+    [
+      'According to Ana Ruiz, the vet left, ten cases were reported.',
+      'Ana Ruiz',
+      'the vet left, ten cases were reported',
+    ],
+    ['According to Ana Ruiz, a district vet, ten cases.', 'Ana Ruiz', 'a district vet, ten cases'],
+    [
+      'According to the town, a district vet, ten cases were reported.',
+      'the town',
+      'a district vet, ten cases were reported',
+    ],
+    [
+      'According to Ana Ruiz (a district vet, ten cases were reported.',
+      'Ana Ruiz',
+      'a district vet, ten cases were reported',
+    ],
+    [
+      'According to Ana Ruiz, and a district vet, ten cases were reported.',
+      'Ana Ruiz',
+      'a district vet, ten cases were reported',
+    ],
+  ])('is none: %s', (text, source, said) => {
+    expect(mended(text, source, [said], CAPITAL)).toEqual([source, [said]]);
+  });
+
+  it('is none where there are two contents', () => {
+    const text = 'According to Ana Ruiz, a district vet, ten cases were reported and twelve cows were sold.';
+    const content = ['a district vet, ten cases were reported', 'twelve cows were sold'];
+    expect(mended(text, 'Ana Ruiz', content, CAPITAL)).toEqual(['Ana Ruiz', content]);
   });
 });

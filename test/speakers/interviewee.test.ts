@@ -60,4 +60,20 @@ describe('the answers of an interview', () => {
     const text = 'Best for design: Halden Arc\n\nIt boils water.\n\nQ: Does it whistle?\n\nA: Only if you ask.';
     expect(speakersOf(text)).toEqual(['Q', 'A']);
   });
+
+  it('are hers who speaks for herself, whichever firm is named', () => {
+    const text = 'Ana Ruiz counts eels for Arvo Shipping all year.\n\nQ: How many?\n\nA: Forty, so far.';
+    expect(speakersOf(text)).toEqual(['Q', 'Ana Ruiz']);
+  });
+
+  it('are nobody’s whose name stands behind the first of them', () => {
+    const text = 'They count eels.\n\nQ: How many?\n\nA: Forty, so far, with Ana Ruiz.\n\nQ: Why?\n\nA: Nobody knows.';
+    expect(speakersOf(text)).toEqual(['Q', 'A', 'Q', 'A']);
+  });
+
+  it.each(['.', '!', '?', '.”', '."'])('are hers whom a paragraph names that ends as prose: %s', (end) => {
+    const opening = end.charAt(1) === '”' ? '“' : end.charAt(1);
+    const text = `${opening}Ana Ruiz counts eels in the Tern${end}\n\nQ: How many?\n\nA: Forty, so far.`;
+    expect(speakersOf(text).at(-1)).toBe('Ana Ruiz');
+  });
 });
