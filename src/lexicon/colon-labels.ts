@@ -1,6 +1,12 @@
+/** Before what a check of somebody's words found, with an article too: "THE FACTS: …". */
+export const FACT_LABELS: ReadonlySet<string> = new Set(
+  'fact facts claim claims truth ruling verdict reality assessment'.split(' '),
+);
+
 /** Words before a colon that name a kind of text, a section or a detail, never a speaker. Lower case. */
-export const COLON_LABELS: ReadonlySet<string> = new Set(
-  (
+export const COLON_LABELS: ReadonlySet<string> = new Set([
+  ...FACT_LABELS,
+  ...(
     'full half name age job occupation photo photos picture image video watch listen read more related topics tags ' +
     'topic review opinion analysis ' +
     'editorial comment live update updated exclusive breaking correction clarification note editor source sources ' +
@@ -16,7 +22,7 @@ export const COLON_LABELS: ReadonlySet<string> = new Set(
     'pictures photographs portraits photography styling graphic moved guide gallery map reaction aftermath background ' +
     'context history'
   ).split(' '),
-);
+]);
 
 /** Before the turns of an interview that is printed as questions and answers. */
 export const QUESTION_LABELS: ReadonlySet<string> = new Set(['q', 'question']);

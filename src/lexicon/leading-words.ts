@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const UTTERANCE_NOUNS = words(
   'answer reply response reaction message verdict advice warning plea question comment statement conclusion explanation ' +
     'argument word words line lines compliment complaint appeal apology confession request point promise prediction ' +
-    'assessment retort observation remark demand motto mantra theory excuse tweet post email text letter',
+    'this assessment retort observation remark demand motto mantra theory excuse tweet post email text letter',
 );
 
 /** They take one of these nouns: "[gave] a short answer", "[issued] a warning". */

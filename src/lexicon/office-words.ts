@@ -51,6 +51,7 @@ export const CHIEF_OFFICERS: ReadonlyMap<string, string> = new Map([
   ['operating officer', 'coo'],
   ['technology officer', 'cto'],
   ['district attorney', 'prosecutor'],
+  ['chief justice', 'chief justice'],
 ]);
 
 /** "the Coroner’s Court", "Marlow Children’s Hospital": those by whom a body is called, and the bodies. */

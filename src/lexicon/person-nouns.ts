@@ -34,7 +34,8 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
     'epithet',
   ),
   ...rows(
-    'lawmaker legislator parliamentarian backbencher frontbencher peer mp msp mla mlc mna mpa mca mk mec republican democrat conservative',
+    'lawmaker legislator parliamentarian backbencher frontbencher peer mp msp mla mlc mna mpa mca mk mec republican democrat conservative ' +
+      'independent senator',
     'epithet',
   ),
   ...rows(
@@ -50,13 +51,13 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('defenceman defenseman', 'epithet'),
   ...rows('centre-back center-back full-back left-back right-back wing-back fly-half scrum-half', 'epithet'),
   ...rows('actress comedienne', 'epithet', 'female'),
-  ...rows('businessman statesman', 'epithet', 'male'),
-  ...rows('businesswoman heiress', 'epithet', 'female'),
-  ...rows('spokesperson source official aide insider staffer representative employee worker staff', 'spokes'),
+  ...rows('businessman statesman congressman', 'epithet', 'male'),
+  ...rows('businesswoman heiress congresswoman', 'epithet', 'female'),
+  ...rows('spokesperson rep source official aide insider staffer representative employee worker staff', 'spokes'),
   ...rows('spokesman', 'spokes', 'male'),
   ...rows('spokeswoman', 'spokes', 'female'),
   // Offices
-  ...rows('senator congressperson minister secretary undersecretary speaker judge'),
+  ...rows('congressperson minister secretary undersecretary speaker judge'),
   ...rows('justice magistrate ambassador envoy diplomat councillor councilor councilmember commissioner sheriff'),
   ...rows('attorney prosecutor lawyer barrister solicitor counsel depute notary coroner registrar ombudsman'),
   ...rows('delegate deputy mep td whip chaplain bishop archbishop cardinal priest vicar pastor rabbi imam reverend'),
@@ -98,12 +99,8 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('steward storyteller superstar surgeon surveyor swimmer teacher technician technologist theologian'),
   ...rows('therapist trader trainer translator tutor umpire undertaker urbanist vet veterinarian violinist virologist'),
   ...rows('vintner virtuoso volunteer waiter winemaker wrestler writer zoologist youtuber influencer whistleblower'),
-  ...rows(
-    'congressman councilman assemblyman alderman anchorman cameraman policeman fireman gentleman lord',
-    null,
-    'male',
-  ),
-  ...rows('congresswoman councilwoman assemblywoman policewoman waitress hostess lady baroness', null, 'female'),
+  ...rows('councilman assemblyman alderman anchorman cameraman policeman fireman gentleman lord', null, 'male'),
+  ...rows('councilwoman assemblywoman policewoman waitress hostess lady baroness', null, 'female'),
   ...rows('princess duchess countess nun empress heroine stewardess', null, 'female'),
   // In relation to others, or to the case
   ...rows('ally associate assistant colleague friend neighbor neighbour supporter opponent rival partner'),
@@ -114,7 +111,7 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('protester demonstrator student pupil graduate intern apprentice customer client consumer tenant homeowner'),
   ...rows('shareholder participant attendee visitor tourist traveller traveler commuter motorist pedestrian caller'),
   ...rows('user subscriber follower whistle-blower immigrant migrant refugee'),
-  ...rows('liberal libertarian socialist independent moderate donor fundraiser operative mentor child teen'),
+  ...rows('liberal libertarian socialist moderate donor fundraiser operative mentor child teen'),
   ...rows('person individual somebody someone figure informant confidant confidante co-author coauthor co-host parent'),
   ...rows('man boy guy bloke', null, 'male'),
   ...rows('woman girl', null, 'female'),
@@ -143,7 +140,9 @@ export const OBSERVER_NOUNS: ReadonlySet<string> = new Set(
 
 /** Those who sit for a place: "the MP for Ternby", "the Democrat from Ohio". */
 export const SEAT_NOUNS: ReadonlySet<string> = new Set(
-  'mp mep msp mla td lawmaker legislator democrat republican conservative'.split(' '),
+  'mp mep msp mla td lawmaker legislator democrat republican conservative independent senator congressman congresswoman representative'.split(
+    ' ',
+  ),
 );
 
 /** Behind the noun for a source: "a person familiar with the matter". */

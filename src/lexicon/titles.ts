@@ -30,7 +30,7 @@ export const TITLES: readonly Title[] = [
   ),
   ...courtesies(
     null,
-    'mx. mx hon. hon saint st. justice engr. engr barr. barr adv. adv mallam otunba datuk dato comrade seri sri ven. ' +
+    'mx. mx hon. hon saint st. engr. engr barr. barr adv. adv mallam otunba datuk dato comrade seri sri ven. ' +
       'ven elder lt-col lt-gen maj-gen brig-gen officer-in-charge',
   ),
   ...courtesies(null, "dato'"),
@@ -52,7 +52,7 @@ export const TITLES: readonly Title[] = [
     'superintendent:supt. supt sp dsp asp csp; inspector:insp. insp dci; inspector general:igp; detective:det. det; attorney:atty.; ambassador:amb.; monsignor:msgr.',
   ),
   ...offices(
-    'mayor; premier; chancellor; minister; secretary:cs ps; speaker; judge; magistrate; deputy; councillor:cllr cllr. coun coun. cr cr.',
+    'mayor; premier; chancellor; minister; secretary:cs ps sec.; speaker; judge; magistrate; justice; deputy; councillor:cllr cllr. coun coun. cr cr.',
   ),
   ...offices(
     'councilor; commissioner:cp; sheriff; constable:pc wpc; officer:dpo dgp dig ssp acp dcp; marshal; bishop; archbishop; cardinal; ayatollah; rabbi; imam',

@@ -20,6 +20,9 @@ describe('somebody called by a nation', () => {
     ['They left with the Italian.', 'Italian', 'the Italian'],
     ['They met the Dane. Ships left.', 'Dane', 'the Dane'],
     ['Then the Dane slept.', 'Dane', 'the Dane'],
+    ['Then the Arkansan left.', 'Arkansan', 'the Arkansan'],
+    ['Then the West Virginian left.', 'West Virginian', 'the West Virginian'],
+    ['Then the New Yorker left.', 'New Yorker', 'the New Yorker'],
   ])('is one person: %s', (text, phrase, expected) => {
     expect(textIn(text, phrase)).toBe(expected);
   });

@@ -27,6 +27,16 @@ describe('two given names before one surname', () => {
   });
 });
 
+describe('a bare surname', () => {
+  it.each([
+    ['Then Ana Ruiz spoke. Luis Ruiz slept. While Ruiz sat, Ana Ruiz wept. [Ruiz] said no.', 'Luis Ruiz'],
+    ['Then Luis Ruiz slept. Ana Ruiz spoke. [Ruiz] said no.', 'Ana Ruiz'],
+    ['Then Luis Ruiz slept. Ana Ruiz spoke. “It is Ana Ruiz who knows,” [Ruiz] said.', 'Ana Ruiz'],
+  ])('is not that of one who has the whole name in its sentence: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
 describe('a title before the surname of a family', () => {
   it.each([
     ['Luis Ruiz left. His wife, Eva, slept. [Mrs Ruiz] said no.', 'Eva Ruiz'],

@@ -22,6 +22,10 @@ describe('a headline', () => {
     ['a row of names', 'Ana Ruiz, Luis Ortega, Carl Brandt'],
     ['part of a text', 'It rained all day. Bridge Stays Shut.'],
     ['the opening of a text', 'Bridge Stays Shut. It rained all day.'],
+    [
+      'a sentence full of names',
+      'It rained.\nSen. Ana Ruiz, head of the Marlow Bridge Committee, told “This Week” there that Luis Ortega quit.',
+    ],
     ['two words', 'Bridge Shut'],
     ['two long words', 'The Old Bridge is On'],
     ['half in small letters', 'Storm Closes Bridge while officials sleep over floods'],

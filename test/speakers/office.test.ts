@@ -26,6 +26,11 @@ describe('the name of an office', () => {
     ['chief financial officer', 'cfo', null],
     ['finance chief', 'cfo', null],
     ['old finance director', 'cfo', null],
+    ['chief justice', 'chief justice', null],
+    ['Florida senator', 'senator', 'florida'],
+    ['West Virginia Democratic senator', 'senator', 'virginia'],
+    ['old senator', 'senator', null],
+    ['U.S. senator', 'senator', null],
   ])('has rank and field: %s', (phrase, noun, field) => {
     expect(officeIn(phrase)).toEqual({ noun, field });
   });

@@ -5,7 +5,7 @@ import type { TokenRange } from '../attribution.ts';
 import { withoutDateline } from '../contents/datelines.ts';
 import { isVerb } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
-import type { Scene } from '../scene.ts';
+import { isQuoted, quotationAt, type Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
 
 const STOP = /^[,;:]$/;
@@ -28,7 +28,7 @@ export function withSourceEdges(scene: Scene, tagged: TaggedCue): TaggedCue {
     const own = withoutDateline(scene, source);
     return own === source ? tagged : withSource(tagged, own);
   }
-  const last = endOf(tokens, source.first, sentenceEnd(tokens, source));
+  const last = endOf(tokens, source.first, Math.min(sentenceEnd(tokens, source), wordsBehind(scene, source)));
   return last === source.last ? tagged : withSource(tagged, { first: source.first, last });
 }
 
@@ -37,6 +37,12 @@ function sentenceEnd(tokens: readonly Token[], { first, last }: TokenRange): num
   let end = last;
   while (tokens[end - 1]?.sentence !== tokens[first]?.sentence) end--;
   return end;
+}
+
+/** “It leaks,” said Sen. Ana Ruiz, R-Ala. “We know it”: no sentence ends with the short form, but the source does. */
+function wordsBehind(scene: Scene, { first, last }: TokenRange): number {
+  const behind = isQuoted(scene, first) ? null : quotationAt(scene, last - 1);
+  return behind && behind.first > first && behind.last > last ? behind.first : last;
 }
 
 function endOf(tokens: readonly Token[], first: number, limit: number): number {

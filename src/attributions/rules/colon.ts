@@ -1,7 +1,7 @@
-import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
+import { COLON_LABELS, FACT_LABELS } from '../../lexicon/colon-labels.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Stretch, Token } from '../../text/document.ts';
-import type { TokenRange } from '../attribution.ts';
+import { turnContent } from '../contents/turn-content.ts';
 import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
 import { isDateline } from '../refusals/dateline.ts';
 import { isColonSpeaker } from '../reports/colon-speaker.ts';
@@ -39,7 +39,7 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
   if (at === null || at + 2 > paragraph.last - 1) return null;
   const name = tokens.slice(paragraph.first, at);
   if (isLabel(name) || isDateline(scene, at)) return null;
-  const content: TokenRange = { first: at + 1, last: paragraph.last };
+  const content = turnContent(scene, at + 1, paragraph.last);
   const isTranscript =
     name.every(isCapitals) &&
     name.some(({ text }) => text.length > 1) &&
@@ -59,9 +59,11 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
   };
 }
 
-/** "Live", "BY THE NUMBERS", "MOVED": what follows, no speaker; nor is "Dear Ada". */
+/** "Live", "BY THE NUMBERS", "FIRST ON ARVO", "THE FACTS", "MOVED": what follows, no speaker; nor is "Dear Ada". */
 const isLabel = (words: readonly Token[]): boolean =>
   words[0]?.pos === 'ADP' ||
+  (words[0]?.lower === 'the' && FACT_LABELS.has(words[1]?.lower ?? '')) ||
+  (words[0]?.lower === 'first' && (words[1]?.lower === 'on' || words[1]?.lower === 'in')) ||
   words[0]?.lower === 'dear' ||
   words.every(
     ({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT' || (pos === 'VERB' && lower.endsWith('ed')),

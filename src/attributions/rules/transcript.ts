@@ -1,5 +1,6 @@
 import type { Document, Stretch } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { turnContent } from '../contents/turn-content.ts';
 import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
 import { type LabelForm, type TurnLabel, turnLabel } from '../reports/turn-label.ts';
 import { isOfTalk } from '../reports/words.ts';
@@ -79,7 +80,7 @@ function isPersonal({ doc: { tokens, paragraphs } }: Scene, { form, end, place }
 
 function contentOf(scene: Scene, { form, end, place, next }: Turn, goesOn: boolean): TokenRange[] {
   const { paragraphs } = scene.doc;
-  const content = form === 'line' ? [] : [{ first: end, last: (paragraphs[place] as Stretch).last }];
+  const content = form === 'line' ? [] : [turnContent(scene, end, (paragraphs[place] as Stretch).last)];
   for (let index = place + 1; goesOn && index < next; index++) {
     const paragraph = paragraphs[index];
     if (!paragraph || !isSpoken(scene, paragraph)) break;

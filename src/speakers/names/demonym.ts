@@ -1,19 +1,21 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
 import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
 import { DEMONYM_NOUNS } from '../../lexicon/demonyms.ts';
+import { PLACE_OPENERS } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { type NominalMention, nominalMention } from '../mention.ts';
 import { CUE, goesOn, has, is, type Scene, tokenAt } from '../scene/scene.ts';
 import { ADJ, HYPHEN, NOUN, NUM, PROPN, THE } from '../scene/word-bits.ts';
 
-/** "the Spaniard", "The Italian": one person, called by a nation where no noun follows. */
+/** "the Spaniard", "The Italian", "the West Virginian": one person, called by a nation where no noun follows. */
 export function demonym(scene: Scene, { first, last }: TokenRange): NominalMention | null {
   const head = last - 1;
-  if (!is(scene, head - 1, THE) || first < head - 1 || !goesOn(scene, head)) return null;
+  const opener = first < head && PLACE_OPENERS.has(tokenAt(scene, head - 1)?.lower ?? '') ? head - 1 : head;
+  if (!is(scene, opener - 1, THE) || first < opener - 1 || !goesOn(scene, opener)) return null;
   const token = tokenAt(scene, head) as Token;
   if (!isDemonym(token) || isBeforeNoun(scene, last)) return null;
   return nominalMention({
-    first: head - 1,
+    first: opener - 1,
     last,
     head,
     noun: token.lower,
@@ -22,7 +24,7 @@ export function demonym(scene: Scene, { first, last }: TokenRange): NominalMenti
     gender: genderOf(token),
     trait: 'epithet',
     determiner: 'definite',
-    roleFirst: head,
+    roleFirst: opener,
     roleLast: last,
   });
 }

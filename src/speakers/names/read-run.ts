@@ -118,6 +118,9 @@ function firstOfRole(scene: Scene, words: readonly NameWord[], end: number): num
 const isGeneric = ([word, ...others]: readonly NameWord[]): boolean =>
   others.length === 0 && isPart(word, GENERIC) && !isPart(word, KNOWN_ORGANIZATION);
 
+/** "[a] South Carolina Democrat", "[one] House Republican" */
+const SINGLE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+
 function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Mention[] {
   const [head, tail] = [words[0], words.at(-1)];
   if (!head || !tail) return NOTHING;
@@ -126,7 +129,7 @@ function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Mention[]
   const title = titleOf(role.key);
   const before = organizationBeforeRole(scene, words, words.length);
   const { noun, field } = officeName(scene, head.first, role.last - 1, title?.office ?? known?.noun ?? role.key);
-  const determiner = scene.doc.tokens[head.first - 1]?.lower;
+  const determiner = scene.doc.tokens[head.first - 1]?.lower ?? '';
   return [
     ...before,
     nominalMention({
@@ -138,12 +141,11 @@ function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Mention[]
       kind: 'person',
       gender: known?.gender ?? title?.gender ?? null,
       trait: known?.trait ?? null,
-      determiner:
-        determiner === 'a' || determiner === 'an'
-          ? 'indefinite'
-          : determiner === 'the' || before.length > 0
-            ? 'definite'
-            : 'bare',
+      determiner: SINGLE.has(determiner)
+        ? 'indefinite'
+        : determiner === 'the' || before.length > 0
+          ? 'definite'
+          : 'bare',
       roleFirst: head.first,
       roleLast: tail.last,
     }),

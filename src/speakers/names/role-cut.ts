@@ -50,10 +50,14 @@ function listedRole(scene: Scene, words: readonly NameWord[]): number {
   return end;
 }
 
-/** "Stephen [King]", "Mary [Baker] Eddy", "J.R. [King]", "Mayor [King]". `role`: how many words are a role before it. */
+/**
+ * "Stephen [King]", "Mary [Baker] Eddy", "J.R. [King]", "Mayor [King]"; not "the South Carolina [Republican]". `role`: how
+ * many words are a role before it.
+ */
 function isSurname(words: readonly NameWord[], at: number, role: number): boolean {
   const left = words.length - at;
-  if (at > role && left < 3 && !isPart(words[at + 1], OF_OR_FOR) && isPart(words[at - 1], GIVEN_NAME)) return true;
+  const isBehindGiven = at > role && left < 3 && isPart(words[at - 1], GIVEN_NAME);
+  if (isBehindGiven && !isPart(words[at], AFFILIATION) && !isPart(words[at + 1], OF_OR_FOR)) return true;
   return at > 0 && left === 1 && areInitials(words, role, at);
 }
 
@@ -70,9 +74,13 @@ const isInBody = (words: readonly NameWord[], cut: number): boolean =>
 const isInstitution = (words: readonly NameWord[], cut: number): boolean =>
   cut === words.length - 1 && INSTITUTION_HEADS.has(words[cut]?.key ?? '');
 
-/** "[General] Assembly", "[Peruvian General] Staff", "[Marlow General] Hospital"; not "[Sen.] Vole Foods". */
+/**
+ * "[General] Assembly", "[Peruvian General] Staff", "[National Republican] Senatorial Committee", "[Marlow General] Hospital";
+ * not "[Sen.] Vole Foods".
+ */
 function mayOpenBody(words: readonly NameWord[], cut: number): boolean {
-  const isOneWord = cut === 1 || (cut === 2 && isPart(words[0], AFFILIATION));
+  const isNationwide = words[0]?.key === 'national' && isPart(words[1], AFFILIATION);
+  const isOneWord = cut === 1 || (cut === 2 && (isPart(words[0], AFFILIATION) || isNationwide));
   return (isOneWord && !isShortTitle(words[0])) || (words[cut - 1]?.key === 'general' && !isPart(words[0], TITLED));
 }
 

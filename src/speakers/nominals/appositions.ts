@@ -2,11 +2,13 @@ import { COPULAS, NAMING_WORDS } from '../../lexicon/linking-words.ts';
 import { CALLED_BEFORE_NOUN } from '../../lexicon/organization-nouns.ts';
 import type { Mention, NameMention, NominalMention } from '../mention.ts';
 import { has, is, type Scene, SOURCE, sameSentence, tokenAt } from '../scene/scene.ts';
-import { INDEFINITE, PUNCT } from '../scene/word-bits.ts';
+import { HYPHEN, INDEFINITE, PUNCT } from '../scene/word-bits.ts';
 
 const OPENERS = new Set([',', '(', '\u2014', '\u2013', '--']);
 /** "a pilot [since] 1990", "a teacher [whose] school closed", "the lawmaker [representing] Marlow" */
 const GOES_ON: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'VERB', 'PRON']);
+/** "(D-Calif.)" */
+const MAX_ASIDE = 6;
 const CLOSERS = new Set([',', '.', ')', ';', ':', '\u2014', '\u2013', '--', '"', '\u201d', '?', '!']);
 
 /**
@@ -76,7 +78,7 @@ function nameBefore(scene: Scene, nominal: NominalMention, names: Names): NameMe
     return names.ending(tokenAt(scene, at - 1)?.text === ',' ? at - 1 : at) ?? null;
   }
   if (!OPENERS.has(tokenAt(scene, at)?.text ?? '')) return null;
-  const nearest = names.ending(at) ?? names.ending(at - ageLength(scene, at));
+  const nearest = names.ending(at) ?? names.ending(at - asideLength(scene, at));
   const name = nearest && (nominal.kind === 'person' ? behindPhrase(scene, nearest, names) : nearest);
   if (!name) return null;
   // "…, adapted for Otto, a former employee told": the source begins behind the comma, unless it is the subject’s.
@@ -103,9 +105,17 @@ function behindPhrase(scene: Scene, name: NameMention, names: Names): NameMentio
 
 const BELONGING: ReadonlySet<string> = new Set(['of', 'from', 'at']);
 
-/** "Ana Ruiz, 52, a teacher": two tokens between. */
-const ageLength = (scene: Scene, at: number): number =>
-  tokenAt(scene, at - 1)?.pos === 'NUM' && tokenAt(scene, at - 2)?.text === ',' ? 2 : 0;
+/** How many tokens are said in passing before a comma: "Ana Ruiz[, 52], a teacher", "Ana Ruiz[, R-Ohio], the chair", "Ana Ruiz [(R)], the chair". */
+function asideLength(scene: Scene, at: number): number {
+  const end = tokenAt(scene, at - 1);
+  if (end?.text === ')') {
+    for (let length = 2; length <= MAX_ASIDE; length++) if (tokenAt(scene, at - length)?.text === '(') return length;
+    return 0;
+  }
+  const length =
+    end?.pos === 'NUM' ? 2 : tokenAt(scene, at - 3)?.text.length === 1 && is(scene, at - 2, HYPHEN) ? 4 : 0;
+  return tokenAt(scene, at - length)?.text === ',' ? length : 0;
+}
 
 /** "the Marlow Glassworkers [union]" is called by the words before the noun; "the Marlow [council]" is not called Marlow. */
 function nameInside({ head, noun, first }: NominalMention, names: Names): NameMention | null {

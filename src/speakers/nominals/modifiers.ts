@@ -2,6 +2,7 @@ import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { isDate } from '../scene/date-word.ts';
 import { goesOn, is, isInsideWord, type Scene, tokenAt, touchesNext, wordAt } from '../scene/scene.ts';
 import { ADJ, ADP, ADV, DET, HYPHEN, NOUN, NUM, PARTICIPLE, PROPN, ROLE_MODIFIER, VERB } from '../scene/word-bits.ts';
+import { isMark } from './phrase-end.ts';
 
 /** In tokens. */
 export const MAX_MODIFIERS = 9;
@@ -12,8 +13,8 @@ export function isModifier(scene: Scene, at: number): boolean {
   if ((word & HYPHEN) !== 0) return isInsideWord(scene, at);
   // "On [Monday] officials said", against "the [Monday] crowd"
   if (isDate(scene, at)) return is(scene, at - 1, DET);
-  // "a [very] polite man", "the mother-[of]-three"
-  if ((word & ADV) !== 0) return is(scene, at - 1, DET) && is(scene, at + 1, ADJ);
+  // "a [very] polite man", "Marlow’s [most] recent report", "the mother-[of]-three"
+  if ((word & ADV) !== 0) return (is(scene, at - 1, DET) || isMark(scene, at - 1)) && is(scene, at + 1, ADJ);
   if ((word & ADP) !== 0) return isInsideWord(scene, at - 1) && isInsideWord(scene, at + 1);
   if ((word & VERB) === 0) return (word & (ADJ | NOUN | PROPN | NUM | ROLE_MODIFIER)) !== 0;
   // "the Danish-born billionaire"

@@ -1,5 +1,5 @@
 import { type NominalMention, nominalMention } from '../mention.ts';
-import { goesOn, has, is, QUOTED, type Scene, tokenAt, touchesNext } from '../scene/scene.ts';
+import { goesOn, has, is, isInsideWord, QUOTED, type Scene, tokenAt, touchesNext } from '../scene/scene.ts';
 import { DEFINITE, HYPHEN, INDEFINITE, NUM, PERSON_NOUN } from '../scene/word-bits.ts';
 import { isBasedIn } from './based-in.ts';
 import { isModifier, MAX_MODIFIERS, ownerStart } from './modifiers.ts';
@@ -66,9 +66,10 @@ function phraseStart(scene: Scene, head: number, covered: Uint8Array): PhraseSta
   return { first, roleFirst, determiner: 'bare' };
 }
 
-/** "the [“Harbor Nights”] star": where a title in marks begins that stands before `first`; else `first`. */
+/** "the [“Harbor Nights”] star": where a title in marks begins that stands before `first`; else `first`. Not “late,” aides said. */
 function titleStart(scene: Scene, first: number, head: number): number {
   let at = first;
+  if (tokenAt(scene, first - 2)?.text === ',') return first;
   if (!has(scene, head, QUOTED)) while (first - at < MAX_TITLE && has(scene, at - 1, QUOTED)) at--;
   return at;
 }
@@ -76,8 +77,9 @@ function titleStart(scene: Scene, first: number, head: number): number {
 /** "her [two] brothers", "the [two] officials": a number that has a determiner before it is none. */
 const isDetermined = (scene: Scene, at: number): boolean => goesOn(scene, at) && is(scene, at - 1, DEFINITE);
 
-/** "the [two]-time champion", "a [No] 10 source". */
+/** "the [two]-time champion", "sixty-[one] voters", "a [No] 10 source". */
 const isPartOfWord = (scene: Scene, at: number): boolean =>
+  (is(scene, at - 1, HYPHEN) && isInsideWord(scene, at - 1)) ||
   (is(scene, at + 1, HYPHEN) && touchesNext(scene, at)) ||
   (is(scene, at + 1, NUM) && tokenAt(scene, at)?.text === 'No');
 

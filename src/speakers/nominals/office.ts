@@ -1,7 +1,9 @@
+import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
 import { CHIEF_OFFICERS, FIELD_WORDS, RANK_WORDS, SAME_OFFICES } from '../../lexicon/office-words.ts';
+import { SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import { is, type Scene, tokenAt } from '../scene/scene.ts';
-import { OFFICE_WORD } from '../scene/word-bits.ts';
+import { ALL_CAPITALS, OFFICE_WORD, PROPN } from '../scene/word-bits.ts';
 
 /** What somebody may be called by again: "the CFO" is "the finance chief", "the vice president" is not the president. */
 export interface OfficeName {
@@ -23,7 +25,17 @@ export function officeName(scene: Scene, first: number, head: number, noun: stri
   }
   const office = SAME_OFFICES.get(noun) ?? noun;
   const rank = lastOf(RANK_WORDS, scene, Math.max(first, head - 2), head);
-  return { noun: rank ? `${rank} ${office}` : office, field: lastOf(FIELD_WORDS, scene, first, head) };
+  const field = SEAT_NOUNS.has(office) ? seatOf(scene, first, head) : lastOf(FIELD_WORDS, scene, first, head);
+  return { noun: rank ? `${rank} ${office}` : office, field };
+}
+
+/** "florida" of "the Florida senator", "Florida Republican Sen. Ana Ruiz": who sits for another state is somebody else. */
+function seatOf(scene: Scene, first: number, head: number): string | null {
+  let at = head - 1;
+  while (at >= first && AFFILIATION_WORDS.has(tokenAt(scene, at)?.lower ?? '')) at--;
+  return at >= first && is(scene, at, PROPN) && !is(scene, at, OFFICE_WORD | ALL_CAPITALS)
+    ? (tokenAt(scene, at)?.lower ?? null)
+    : null;
 }
 
 /** "prime" of "the British prime minister", "vice" of "executive vice president": the last of those words before the noun. */

@@ -4,14 +4,15 @@ import { TOWN_PREPOSITIONS } from '../../lexicon/places.ts';
 import { learn } from '../cast.ts';
 import { isAllCapitals } from '../letters.ts';
 import { count, type Member, mayBe } from '../member.ts';
-import type { NameMention, Resolution } from '../mention.ts';
+import { firstFrom, type Mention, type NameMention, type Resolution } from '../mention.ts';
 import { kindEvidence, pronounEvidence } from '../names/kind-evidence.ts';
-import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
 import { ADP, NUM, POSSESSIVE, THE } from '../scene/word-bits.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import type { Story } from './story.ts';
 
 const MAX_ACRONYM = 5;
+const MAX_SENTENCE = 80;
 const NOBODY: readonly Member[] = [];
 
 /** Whose name it is. */
@@ -91,7 +92,7 @@ function oneOf(story: Story, candidates: readonly Member[], mention: NameMention
   const [pool, certain] =
     holders.length > 0
       ? [holders, CONFIDENCE.loneName]
-      : [story.usage.likeliest(story.reading.scene, mention, candidates), 0];
+      : [story.usage.likeliest(story.reading.scene, mention, notNamedBeside(story, mention, candidates)), 0];
   let best = pool[0] as Member;
   let high = Number.NEGATIVE_INFINITY;
   let next = Number.NEGATIVE_INFINITY;
@@ -105,6 +106,26 @@ function oneOf(story: Story, candidates: readonly Member[], mention: NameMention
   }
   const share = pool.length > 1 ? high / (high + next) : 1;
   return known(story, best, mention, Math.max(confidenceByShare('shortName', share), certain));
+}
+
+/** "When Ruiz ran, Ana Ruiz stayed": whom the sentence calls by the whole name is not the one with the bare surname. */
+function notNamedBeside(
+  { reading }: Story,
+  { first, keys }: NameMention,
+  candidates: readonly Member[],
+): readonly Member[] {
+  const { tokens, sentences } = reading.scene.doc;
+  const { first: from = 0, last = 0 } = sentences[tokens[first]?.sentence ?? 0] ?? {};
+  if (keys.length > 1 || last - from > MAX_SENTENCE) return candidates;
+  const named = new Set<Member>();
+  for (let index = firstFrom(reading.mentions, from); index < reading.mentions.length; index++) {
+    const other = reading.mentions[index] as Mention;
+    if (other.first >= last) break;
+    if (other.form !== 'name' || other.keys.length < 2 || !other.bearer) continue;
+    if (!has(reading.scene, other.first, QUOTED)) named.add(other.bearer);
+  }
+  const others = candidates.filter((member) => !named.has(member));
+  return others.length > 0 ? others : candidates;
 }
 
 function known({ usage, reading }: Story, member: Member, mention: NameMention, confidence: number): Resolution {

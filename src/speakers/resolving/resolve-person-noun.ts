@@ -12,6 +12,8 @@ import { described } from './unnamed.ts';
 
 /** How far back a description may point, as what is left of the salience. */
 const MIN_SALIENCE = 0.01;
+/** How much of another's salience a holder of the office needs whose seat is not known. */
+const SEAT_SHARE = 0.3;
 
 /** Whom a noun for one person stands for: somebody with a name if there is good reason, else somebody without. */
 export function resolvePersonNoun(story: Story, mention: NominalMention): Resolution | null {
@@ -39,8 +41,24 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
   // "the mayor" is no former one while there is another, and the other way round.
   const pool = fitting.length > 0 ? fitting : holders;
   const best = mostSalient(story, pool);
+  if (best && isOfOtherSeat(story, mention, best)) return null;
   return best && { member: best, confidence: pool.length === 1 ? CONFIDENCE.holder : CONFIDENCE.oneOfHolders };
 }
+
+/**
+ * "the Ohio senator" is hardly a senator of whom no state was told, while the article is speaking of somebody else who may be
+ * meant as well.
+ */
+function isOfOtherSeat(story: Story, mention: NominalMention, member: Member): boolean {
+  if (mention.field === null || !SEAT_NOUNS.has(mention.noun)) return false;
+  if (officeOf(member, mention.noun)?.field === mention.field) return false;
+  const choice = story.choosePerson(mention.gender, (other) => maySitThere(other, mention));
+  return choice !== null && story.focus.salienceOf(member) < SEAT_SHARE * story.focus.salienceOf(choice.best);
+}
+
+/** Whoever has a name, and sits for no other state. */
+const maySitThere = (member: Member, { noun, field }: NominalMention): boolean =>
+  member.named && (field === null || (officeOf(member, noun)?.field ?? field) === field);
 
 /** "the “Harbor Nights” star": every star has a title of their own. */
 const isOfTitle = ({ reading: { scene } }: Story, { trait, head }: NominalMention): boolean =>
@@ -93,8 +111,10 @@ function justNamed(story: Story, mention: NominalMention): Resolution | null {
   const speaker = lastSource(story.reading.scene, story.reading.mentions, mention.first)?.resolution?.member;
   if (speaker?.kind === 'person' && !speaker.named && mayBe(speaker, mention.gender))
     return { member: speaker, confidence: CONFIDENCE.describedAgain };
-  const choice = story.choosePerson(mention.gender, (member) => member.named);
+  const choice = story.choosePerson(mention.gender, (member) => maySitThere(member, mention));
   if (!choice || story.focus.salienceOf(choice.best) < MIN_SALIENCE) return null;
+  // "the Ohio senator" is "the senator" from there on.
+  if (SEAT_NOUNS.has(mention.noun)) story.addOffice(choice.best, mention, isPast(story, mention), null);
   return { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
 }
 

@@ -2,6 +2,9 @@ import type { Document, Sentence } from '../../text/document.ts';
 import { CAPITAL, LONG, PROPN } from './word-bits.ts';
 
 const MAX_TOKENS = 40;
+/** Below the first line a longer sentence with a full stop has this many words that would be small in running text. */
+const MAX_STOPPED = 12;
+const MIN_SMALL = 3;
 const MIN_LONG_WORDS = 3;
 const MIN_SHARE = 0.75;
 const MAX_OTHERS = 1 - MIN_SHARE;
@@ -11,7 +14,7 @@ const MAX_OTHERS = 1 - MIN_SHARE;
  * of its word.
  */
 export const headlineSentences = (doc: Document, words: Int32Array): readonly Sentence[] =>
-  doc.sentences.filter((sentence) => isHeadline(words, sentence) && !isWithinText(doc, sentence));
+  doc.sentences.filter((sentence) => isHeadline(doc, words, sentence) && !isWithinText(doc, sentence));
 
 /** "Marlow Nation President Ana Ruiz Jr. sat. She said no.": with a full stop, and more behind it or before. */
 function isWithinText({ tokens, paragraphs }: Document, { first, last }: Sentence): boolean {
@@ -20,7 +23,11 @@ function isWithinText({ tokens, paragraphs }: Document, { first, last }: Sentenc
   return end?.text === '.' && paragraph !== undefined && (paragraph.first < first || paragraph.last > last);
 }
 
-function isHeadline(words: Int32Array, { first, last }: Sentence): boolean {
+/** "Sen. Ana Ruiz, head of the Marlow Bridge Committee, told the Courier’s “Week” that she quit.": most of it is names. */
+const leastSmall = ({ tokens }: Document, first: number, last: number): number =>
+  first > 0 && last - first > MAX_STOPPED && tokens[last - 1]?.text === '.' ? MIN_SMALL : 1;
+
+function isHeadline(doc: Document, words: Int32Array, { first, last }: Sentence): boolean {
   if (last - first > MAX_TOKENS || last - first < MIN_LONG_WORDS) return false;
   let long = 0;
   let capital = 0;
@@ -36,5 +43,5 @@ function isHeadline(words: Int32Array, { first, last }: Sentence): boolean {
     } else if (long - capital > others) return false;
   }
   // A row of names is no headline: some of the capitalized words must be verbs, common nouns, adjectives …
-  return long >= MIN_LONG_WORDS && capital / long >= MIN_SHARE && small > 0;
+  return long >= MIN_LONG_WORDS && capital / long >= MIN_SHARE && small >= leastSmall(doc, first, last);
 }
