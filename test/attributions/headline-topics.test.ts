@@ -17,6 +17,9 @@ describe('the source of a headline', () => {
     ['Ana Ruiz on leaving home', 'Ana Ruiz on leaving home', 'Ana Ruiz'],
     ['Ruiz about her new film', 'her new film', 'Ruiz'],
     ['The prime minister on strikes', 'strikes', 'The prime minister'],
+    ['Ana Ruiz weeps on stage', 'Ana Ruiz weeps on stage', 'Ana Ruiz'],
+    ['Ana Ruiz slams Marlow Bank', 'Marlow Bank', 'Ana Ruiz'],
+    ['Bank-era aide blasts Mayor Holm', 'Bank-era aide blasts Mayor Holm', 'Bank-era aide'],
   ])('is no part of what somebody speaks of: %s', (headline, read, source) => {
     expect(sourceIn(headline, read)).toBe(source);
   });
@@ -24,7 +27,9 @@ describe('the source of a headline', () => {
   it.each([
     ['Fire on Oak Street', 'Oak Street', 'nobody who is named again'],
     ['Ana Ruiz in tears', 'Ana Ruiz in tears', 'no topic'],
-    ['Ana Ruiz weeps on stage', 'Ana Ruiz weeps on stage', 'a verb'],
+    ['Marlow voters back Ana Ruiz', 'Marlow voters back Ana Ruiz', 'a group'],
+    ['Ana Ruiz wins big', 'Ana Ruiz wins big', 'a verb alone'],
+    ['Storm hits Ana Ruiz', 'Storm hits Ana Ruiz', 'a thing'],
   ])('stays as it is: %s (%s, %s)', (headline, read) => {
     expect(sourceIn(headline, read)).toBe(read);
   });

@@ -15,6 +15,7 @@ describe('a clause that leads up to a quotation', () => {
       'Mr Okoye',
       'I know what I saw.',
     ],
+    ['A spokesman, Dan Okoye, sent this: “We are on it.”', 'A spokesman, Dan Okoye', 'We are on it.'],
     ['Okoye replied with one word: “Never.”', 'Okoye', 'Never.'],
     [
       'The mayor released the following statement: “We mourn with the families.”',

@@ -16,6 +16,7 @@ describe('a source', () => {
       'its spokeswoman, Heike Brandl',
     ],
     ['“We wait,” said Ana Ruiz —', 'Ana Ruiz —', 'Ana Ruiz'],
+    ['“We wait,” said Ana Ruiz, R-Ala. “We know it.”', 'Ana Ruiz, R-Ala. “We know it', 'Ana Ruiz, R-Ala.'],
   ])('ends with its last word: %s', (text, read, source) => {
     expect(sourceIn(text, read)).toBe(source);
   });

@@ -21,6 +21,8 @@ describe('a noun phrase behind a name', () => {
     ['They met Ana Ruiz (the director) once.', 'the director'],
     ['They met Ana Ruiz — the director — once.', 'the director'],
     ['They met Ana Ruiz, 52, a lawyer, once.', 'a lawyer'],
+    ['They met Ana Ruiz (D-Ohio), the director, once.', 'the director'],
+    ['They met Ana Ruiz, R-Ohio, the director, once.', 'the director'],
     ['They met Ana Ruiz, a lawyer.', 'a lawyer'],
     ['They met Ana Ruiz, a lawyer', 'a lawyer'],
     ['They met Ana Ruiz, a lawyer who slept.', 'a lawyer'],

@@ -26,6 +26,8 @@ describe('a source that is no mention', () => {
     ['[The bridges of stone] said no.', 'The bridges of stone', 'group'],
     ['[Of it] said no.', 'Of it', 'group'],
     ['[One of the old stones] said no.', 'One of the old stones', 'person'],
+    ['[Two of the people] said no.', 'Two of the people', 'group'],
+    ['[Sixty-one percent of voters] said no.', 'Sixty-one percent of voters', 'group'],
     ['[A copy seen by Arvo Foods] said no.', 'A copy seen by Arvo Foods', 'person'],
     ['[The Liberal Democrats] said no.', 'The Liberal Democrats', 'group'],
     ['[One by the stones] said no.', 'One by the stones', 'person'],

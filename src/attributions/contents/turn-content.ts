@@ -1,5 +1,5 @@
+import { isDash } from '../../text/dashes.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isDash } from '../reports/words.ts';
 import { quotationStartingAt, type Scene } from '../scene.ts';
 
 /**

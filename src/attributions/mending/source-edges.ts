@@ -42,7 +42,7 @@ function sentenceEnd(tokens: readonly Token[], { first, last }: TokenRange): num
 /** “It leaks,” said Sen. Ana Ruiz, R-Ala. “We know it”: no sentence ends with the short form, but the source does. */
 function wordsBehind(scene: Scene, { first, last }: TokenRange): number {
   const behind = isQuoted(scene, first) ? null : quotationAt(scene, last - 1);
-  return behind && behind.first > first && behind.last > last ? behind.first : last;
+  return behind && scene.doc.tokens[behind.first - 1]?.text.endsWith('.') && behind.first > first ? behind.first : last;
 }
 
 function endOf(tokens: readonly Token[], first: number, limit: number): number {

@@ -1,6 +1,7 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { ANSWER_LABELS, COLON_LABELS, QUESTION_LABELS } from '../../lexicon/colon-labels.ts';
 import type { Token } from '../../text/document.ts';
+import { isFactLabel } from '../reports/colon-speaker.ts';
 import { SPEECH_VERBS } from '../reports/words.ts';
 import { findLastIn } from '../runs.ts';
 import { isQuoted, type Scene, tokensOf } from '../scene.ts';
@@ -16,6 +17,7 @@ export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
   return (
     isAddressed(tokens, tagged) ||
     isLabel(before) ||
+    isFactLabel(before, 0) ||
     isScore(before) ||
     isDetail(scene, tagged) ||
     isPlace(scene, tagged) ||

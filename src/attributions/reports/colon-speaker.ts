@@ -1,3 +1,4 @@
+import { FACT_LABELS } from '../../lexicon/colon-labels.ts';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { TITLE_WORDS } from '../../lexicon/titles.ts';
@@ -22,6 +23,10 @@ export function isColonSpeaker(
     isNamedElsewhere(tokens, colon)
   );
 }
+
+/** "[THE FACTS]: No.": what a check of somebody’s words found. */
+export const isFactLabel = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.lower === 'the' && FACT_LABELS.has(tokens[first + 1]?.lower ?? '');
 
 const isOfPerson = ({ lower }: Token): boolean =>
   MALE_NAMES.has(lower) ||

@@ -1,10 +1,10 @@
-import { COLON_LABELS, FACT_LABELS } from '../../lexicon/colon-labels.ts';
+import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import { turnContent } from '../contents/turn-content.ts';
 import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
 import { isDateline } from '../refusals/dateline.ts';
-import { isColonSpeaker } from '../reports/colon-speaker.ts';
+import { isColonSpeaker, isFactLabel } from '../reports/colon-speaker.ts';
 import { endsSentence, isOfTalk } from '../reports/words.ts';
 import { everyIn, findIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene } from '../scene.ts';
@@ -62,7 +62,7 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
 /** "Live", "BY THE NUMBERS", "FIRST ON ARVO", "THE FACTS", "MOVED": what follows, no speaker; nor is "Dear Ada". */
 const isLabel = (words: readonly Token[]): boolean =>
   words[0]?.pos === 'ADP' ||
-  (words[0]?.lower === 'the' && FACT_LABELS.has(words[1]?.lower ?? '')) ||
+  isFactLabel(words, 0) ||
   (words[0]?.lower === 'first' && (words[1]?.lower === 'on' || words[1]?.lower === 'in')) ||
   words[0]?.lower === 'dear' ||
   words.every(

@@ -96,6 +96,13 @@ function resolveSource(
   if (head?.form === 'pronoun' && head.row.refers === 'self') return outer && called(outer, 'pronoun', STEP.continued);
   if (first?.lower === 'one' && tokenAt(scene, source.first + 1)?.lower === 'of' && head?.form !== 'name')
     return described(reading, source, 'person');
+  if (
+    first?.pos === 'NUM' &&
+    first.lower !== 'one' &&
+    tokenAt(scene, source.first + 1)?.lower === 'of' &&
+    head?.form !== 'name'
+  )
+    return described(reading, source, 'group');
   if (first && UNNAMED.has(first.lower) && tokenAt(scene, source.first + 1)?.pos === 'ADP')
     return described(reading, source, first.lower === 'those' ? 'group' : 'person');
   const group = head?.form === 'name' && isJoined(reading, head, source) ? reading.groups.get(head) : undefined;

@@ -13,6 +13,10 @@ describe('floating', () => {
     ['the next paragraph', '“We wait,” Ruiz said.\n“We have waited for years.”'],
     ['a paragraph with a full stop behind the marks', '“We wait,” Ruiz said.\n“We have waited for years now”.'],
     ['three paragraphs on', `“We wait,” Ruiz said.${'\nIt rained.'.repeat(2)}\n“We have waited for years.”`],
+    [
+      'before a word for right',
+      '“We wait,” Ruiz said.\n“We have waited for years.”\nThe court agreed that she was right.',
+    ],
     ['before an aside', '“We wait,” Ruiz said.\n“We have waited for years.”\n– An emigrant himself –.'],
     ['before a list', '“We wait,” Ruiz said.\n“We have waited for years.”\n— “It rained,” he wrote.'],
   ])('goes on with the last speaker in %s', (_, text) => {
@@ -26,6 +30,11 @@ describe('floating', () => {
     ['of four words', '“We wait,” Ruiz said.\n“We waited for years.”'],
     ['like a title', '“We wait,” Ruiz said.\n“The Long Wait for Years”'],
     ['with a signature below', '“We wait,” Ruiz said.\n“We have waited for years.”\n— Luis Ortega wrote it first'],
+    ['that is rated', '“We wait,” Ruiz said.\n“We have waited for years.”\nThis is misleading.'],
+    [
+      'in a list of claims',
+      '“We wait,” Ruiz said.\n“We have waited for years.”\nIt has been a month.\n“We pay for it all.”\nMostly false.',
+    ],
     ['far away', `“We wait,” Ruiz said.${'\nIt rained.'.repeat(3)}\n“We have waited for years.”`],
   ])('is no quotation %s', (_, text) => {
     expect(found(text)).toEqual([]);
