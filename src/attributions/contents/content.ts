@@ -5,6 +5,7 @@ import type { TokenRange } from '../attribution.ts';
 import { isVerb } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Marks, quotationAt, type Scene } from '../scene.ts';
+import { withoutComment } from './comments.ts';
 import { withoutDateline } from './datelines.ts';
 import { withoutFrontedObject } from './fronted-objects.ts';
 import { withoutIntroduction } from './introductions.ts';
@@ -23,7 +24,11 @@ export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[
   const content = own.map((range) =>
     withNegation(
       scene,
-      withoutIntroduction(scene, cue, withoutLabel(scene, withMarks(marks, withoutDateline(scene, range)))),
+      withoutIntroduction(
+        scene,
+        cue,
+        withoutLabel(scene, withMarks(marks, withoutComment(scene, withoutDateline(scene, range)))),
+      ),
     ),
   );
   const kept = withoutTail(scene, cue, inOwnParagraph(scene, cue, content));

@@ -13,6 +13,7 @@ import { withMendedSource } from './mended-sources.ts';
 import { withoutNearerReport } from './nearer-reports.ts';
 import { withNearerSubject } from './nearer-subjects.ts';
 import { withOwnAuxiliary } from './own-auxiliaries.ts';
+import { withRelativeReport } from './relative-reports.ts';
 import { withSharedSubject } from './shared-subjects.ts';
 import { withSourceEdges } from './source-edges.ts';
 import { withTimedSource } from './timed-sources.ts';
@@ -39,5 +40,5 @@ function mended(scene: Scene, clauses: AnonymityClauses, read: TaggedCue): Tagge
   tagged = withInscribedSource(scene, tagged);
   tagged = withoutFrontedPlace(scene, tagged);
   tagged = withoutTopic(scene, tagged);
-  return withSourceEdges(scene, withNearerSubject(scene, tagged));
+  return withSourceEdges(scene, withNearerSubject(scene, withRelativeReport(scene, tagged)));
 }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { withConfidence } from '../../src/attributions/mending/reading.ts';
+import { withRelativeReport } from '../../src/attributions/mending/relative-reports.ts';
+import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
+import { sceneOf } from './made-scene.ts';
+
+function confidenceIn(text: string, source: string, cue: string, content: string): number {
+  const scene = sceneOf(text, { cue, source, content: [content] });
+  return withRelativeReport(scene, withConfidence(scene.cues[0] as TaggedCue, 0.1)).confidence;
+}
+
+describe('a report in a relative clause', () => {
+  it.each([
+    ['Arvo showed a phone that it says can run for a week.', 'it', 'says', 'can run for a week'],
+    ['Police held a man who witnesses said was armed.', 'witnesses', 'said', 'was armed'],
+  ])('is plain: %s', (text, source, cue, content) => {
+    expect(confidenceIn(text, source, cue, content)).toBe(0.5);
+  });
+
+  it.each([
+    ['Ruiz met the firm and it says can run.', 'it', 'says', 'can run'],
+    ['Arvo has a plan that it says a lot about.', 'it', 'says', 'a lot about'],
+    ['Arvo has a plan that it likes will do.', 'it', 'likes', 'will do'],
+  ])('is told from others: %s', (text, source, cue, content) => {
+    expect(confidenceIn(text, source, cue, content)).toBe(0.1);
+  });
+});
