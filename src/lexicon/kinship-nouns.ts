@@ -29,3 +29,15 @@ export const SAME_NAME_RELATIVES: ReadonlySet<string> = new Set(
 
 /** Those with whom somebody grew up: a married woman has mostly another surname than they. */
 export const BIRTH_RELATIVES: ReadonlySet<string> = new Set('father mother brother sister twin'.split(' '));
+
+/** What somebody is to a relative, where that one is such a thing to them: a man is the husband of his wife. */
+export const CONVERSE_RELATIVES: Readonly<Record<string, { readonly male: string; readonly female: string }>> = {
+  husband: { male: 'husband', female: 'wife' },
+  wife: { male: 'husband', female: 'wife' },
+  father: { male: 'son', female: 'daughter' },
+  mother: { male: 'son', female: 'daughter' },
+  son: { male: 'father', female: 'mother' },
+  daughter: { male: 'father', female: 'mother' },
+  brother: { male: 'brother', female: 'sister' },
+  sister: { male: 'brother', female: 'sister' },
+};

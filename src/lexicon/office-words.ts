@@ -39,6 +39,16 @@ export const SAME_OFFICES: ReadonlyMap<string, string> = new Map([
   ['councilmember', 'councilor'],
   ['advisor', 'adviser'],
   ['barrister', 'lawyer'],
+  ['di', 'detective'],
+  ['ds', 'detective'],
+  ['dc', 'detective'],
+]);
+
+/** What the holders of other offices may be called by too: "Sgt. Ruiz … the officer". */
+export const WIDER_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['officer', ['constable', 'sergeant', 'detective', 'inspector', 'superintendent', 'corporal', 'trooper']],
+  ['detective', ['inspector', 'sergeant', 'constable']],
+  ['lawyer', ['attorney', 'solicitor', 'counsel']],
 ]);
 
 /** The short form of an office by the words before its noun: "chief [financial] officer", "[finance] chief". */

@@ -4,7 +4,7 @@
  */
 export const THING_VERBS: ReadonlySet<string> = new Set(
   `write add state observe repeat read answer respond reply counter reason signal relate conclude offer continue begin go
-  sing put message refer claim imply swear charge project allow forecast call wonder brief blast dub label brand`.split(
+  sing put message refer claim imply swear charge project allow forecast call wonder brief blast dub label brand tweet`.split(
     /\s+/,
   ),
 );

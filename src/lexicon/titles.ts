@@ -62,8 +62,17 @@ export const TITLES: readonly Title[] = [
 
 export const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map(({ word }) => word));
 
-/** Ranks that are other things too, but before a given name: "DC Ana Ruiz" is a detective. */
-export const CAPITAL_RANKS: ReadonlySet<string> = new Set(['DC', 'DS', 'DI', 'DCS', 'ACC']);
+/** Ranks, and places in a team, that are other things too, but before a given name: "DC Ana Ruiz" is a detective. */
+export const CAPITAL_RANKS: ReadonlySet<string> = new Set([
+  'DC',
+  'DS',
+  'DI',
+  'DCS',
+  'ACC',
+  'Guard',
+  'Center',
+  'Tackle',
+]);
 
 /** "Tan Sri", "Datuk Seri", "Dato Sri": the second word of a Malay title, and the words it stands behind. */
 export const MALAY_RANKS: ReadonlySet<string> = new Set(['sri', 'seri']);

@@ -59,6 +59,9 @@ export class Member {
   /** How much the article speaks of it: now, or at `clock`, when it went out of mind. */
   salience = 0;
   clock = 0;
+  /** The weight of its mentions in a sentence, and the time of that. */
+  raisedBy = 0;
+  raisedAt = -1;
 
   constructor(index: number, { words, keys, kind, named, isPlace }: MemberFound) {
     this.index = index;

@@ -3,6 +3,7 @@ import type { Attribution } from '../../src/attributions/attribution.ts';
 import { extract } from '../../src/index.ts';
 import { askersBefore, lastSource } from '../../src/speakers/resolving/askers.ts';
 import { mentionsIn, rangeOf, sceneOf, textOf } from './made-scene.ts';
+import { speakersOf } from './speakers-of.ts';
 
 /** The text with its names understood; `source`: the name that an attribution has for its source. */
 function told(text: string, cue: string, source?: string) {
@@ -114,5 +115,15 @@ describe('the pronoun of an answer', () => {
   it('tells nothing of the gender of the one who asked', () => {
     const text = `${before}Senator Sorrel Vole asked whether he had notes. It rained. Vole frowned. “It is cold,” she said.`;
     expect(speakerOf(text, 'cold')).toBe('Sorrel Vole');
+  });
+});
+
+describe('whoever is held', () => {
+  it.each([
+    ['Luis Ortega left. Prosecutor [Carl Holm] said it was theft. When arrested, [he] said no.', 'Luis Ortega'],
+    ['Luis Ortega left. Prosecutor [Carl Holm] said it was theft. When interviewed, [he] said no.', 'Luis Ortega'],
+    ['Luis Ortega left. Prosecutor [Carl Holm] said it was theft. When pleased, [he] said no.', 'Carl Holm'],
+  ])('is not the one who tells of it: %s', (text, name) => {
+    expect(speakersOf(text).said.at(-1)).toBe(name);
   });
 });

@@ -9,6 +9,7 @@ describe('what somebody is to be, and nobody in particular', () => {
   it.each([
     ['His mother wanted Luis Ortega to be a priest. [He] said no.', 'Luis Ortega'],
     ['Luis Ortega took money from each victim. [He] said no.', 'Luis Ortega'],
+    ['His father, a tailor, left. [He] said no.', 'His father'],
     ['Ana Ruiz died. Her son, Tom, wept. A nurse by training, she sang. [She] said no.', 'Ana Ruiz'],
   ])('is not whom the next pronoun means: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);

@@ -11,6 +11,11 @@ describe('an epithet', () => {
     'Ana Ruiz won. [The retired nurse] said it was cold.',
     'Ana Ruiz won. “It was cold,” said [the Spaniard].',
     'Ana Ruiz won. [The Italian] said it was cold.',
+    'Ana Ruiz won. [The Portuguese] said it was cold.',
+    'Ana Ruiz won. [The 31-year-old Spaniard] said it was cold.',
+    'Ana Ruiz won. [The 6-foot-5 Polish-American] said it was cold.',
+    'Ana Ruiz won. [The 19-year-old from Ternby] said it was cold.',
+    'Ana Ruiz won. [The Arvo rider] said it was cold.',
     'Ana Ruiz won. [The 31-year-old star] said it was cold.',
     'Ana Ruiz won. [The two-time champion] said it was cold.',
     'Ana Ruiz won. [The Danish-born billionaire] said it was cold.',
@@ -37,6 +42,8 @@ describe('an epithet', () => {
     'Ana Ruiz won. [The 52-year-old man] said it was cold.',
     'Ana Ruiz won. [An Italian] said it was cold.',
     'Ana Ruiz won. [The Italians] said it was cold.',
+    'Ana Ruiz won. [The Chinese] said it was cold.',
+    'Ana Ruiz won. [The 31-year-old Spanish driver] said it was cold.',
     'Ana Ruiz won. [The Italian driver] said it was cold.',
     'Ana Ruiz won. [A singer] said it was cold.',
     'Ana Ruiz won. [The singer from Pell] said it was cold.',
@@ -77,5 +84,38 @@ describe('an office', () => {
     'Maj. Gen. Ana Ruiz left. [The attorney general] said it was cold.',
   ])('is not another one: %s', (text) => {
     expect(lastSaid(text)).not.toBe('Ana Ruiz');
+  });
+});
+
+describe('an officer', () => {
+  it.each([
+    ['Det Sgt Luis Ortega left. [The officer] said no.', 'Luis Ortega'],
+    ['PC Ana Ruiz left. [The officer] said no.', 'Ana Ruiz'],
+    ['DI Ana Ruiz left. [The detective] said no.', 'Ana Ruiz'],
+    ['Attorney Ana Ruiz left. [The lawyer] said no.', 'Ana Ruiz'],
+  ])('is one by rank: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+
+  it.each([
+    'PC Ana Ruiz left. An officer stayed. [The officer] said no.',
+    'PC Ana Ruiz left. [The arresting officer] said no.',
+    'PC Ana Ruiz left. [The officer in charge] said no.',
+    'Mayor Ana Ruiz left. [The officer] said no.',
+  ])('is another: %s', (text) => {
+    expect(lastSaid(text)).not.toBe('Ana Ruiz');
+  });
+});
+
+describe('a place in a team', () => {
+  it.each([
+    ['Guard Ana Ruiz left. [She] said no.', 'Ana Ruiz'],
+    ['Then Center Ana Ruiz left. [Ruiz] said no.', 'Ana Ruiz'],
+  ])('is no part of a name: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+
+  it('leaves a body its name', () => {
+    expect(lastSaid('The Coast Guard left. [The Coast Guard] said no.')).toBe('Coast Guard');
   });
 });

@@ -84,3 +84,28 @@ describe('the family of somebody', () => {
     expect(lastIn(text)).toBe(name);
   });
 });
+
+describe('a relative of a relative', () => {
+  it.each([
+    ['Ana Ruiz left. Ana Ruiz’s husband, Luis, sat. [His wife] said no.', 'Ana Ruiz'],
+    ['Luis Ruiz left. His wife, Eva, sat. [Her husband] said no.', 'Luis Ruiz'],
+    ['Ana Ruiz left. Her son, Tom, sat. [His mother] said no.', 'Ana Ruiz'],
+    ['Luis Ruiz left. His sister, Eva, sat. [Her brother] said no.', 'Luis Ruiz'],
+  ])('is the one whose relative that is: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+
+  it.each([
+    ['of another kind', 'Ana Ruiz left. Her husband, Luis, sat. [His mother] said no.'],
+    ['of somebody else', 'Ana Ruiz left. Her husband, Luis, sat. Tom Ortega came. [Ortega’s wife] said no.'],
+  ])('is not who is %s', (_, text) => {
+    expect(lastIn(text)).not.toBe('Ana Ruiz');
+  });
+});
+
+describe('the son of a family', () => {
+  it('is the subject, whoever the family is', () => {
+    const text = '[Carl Holm] said it was late. [He] said no.\n\nThe Ruizes’ son Tom Ruiz, 9, was glad. [He] said yes.';
+    expect(lastIn(text)).toBe('Tom Ruiz');
+  });
+});

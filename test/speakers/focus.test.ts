@@ -20,6 +20,16 @@ describe('Focus', () => {
     expect(focus.salienceOf(ana)).toBeCloseTo(4);
   });
 
+  it('counts several mentions in a sentence as the one with the most weight', () => {
+    const [ana] = people(1) as [Member];
+    const focus = new Focus();
+    for (const weight of [1, 3, 2]) focus.raise(ana, weight);
+    expect(focus.salienceOf(ana)).toBe(3);
+    focus.pass(0.5);
+    focus.raise(ana, 1);
+    expect(focus.salienceOf(ana)).toBeCloseTo(2.5);
+  });
+
   it('chooses the one spoken of most, and tells by how much', () => {
     const [ana, luis, eva] = people(3) as [Member, Member, Member];
     const focus = new Focus();

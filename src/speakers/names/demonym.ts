@@ -4,18 +4,22 @@ import { DEMONYM_NOUNS } from '../../lexicon/demonyms.ts';
 import { PLACE_OPENERS } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { type NominalMention, nominalMention } from '../mention.ts';
-import { CUE, goesOn, has, is, type Scene, tokenAt } from '../scene/scene.ts';
+import { CUE, goesOn, has, is, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
 import { ADJ, HYPHEN, NOUN, NUM, PROPN, THE } from '../scene/word-bits.ts';
 
-/** "the Spaniard", "The Italian", "the West Virginian": one person, called by a nation where no noun follows. */
+/** "6-foot-5 Polish-" */
+const MAX_MODIFIERS = 8;
+
+/** "the Spaniard", "The Italian", "the West Virginian", "the 31-year-old Dane": one person, called by a nation where no noun follows. */
 export function demonym(scene: Scene, { first, last }: TokenRange): NominalMention | null {
   const head = last - 1;
   const opener = first < head && PLACE_OPENERS.has(tokenAt(scene, head - 1)?.lower ?? '') ? head - 1 : head;
-  if (!is(scene, opener - 1, THE) || first < opener - 1 || !goesOn(scene, opener)) return null;
   const token = tokenAt(scene, head) as Token;
   if (!isDemonym(token) || isBeforeNoun(scene, last)) return null;
+  const article = articleOf(scene, first, opener);
+  if (article === null) return null;
   return nominalMention({
-    first: opener - 1,
+    first: article,
     last,
     head,
     noun: token.lower,
@@ -28,6 +32,18 @@ export function demonym(scene: Scene, { first, last }: TokenRange): NominalMenti
     roleLast: last,
   });
 }
+
+/** The article right before a nation; within a source also that of "the 31-year-old Dane", "the Danish-American". */
+function articleOf(scene: Scene, first: number, head: number): number | null {
+  let at = head;
+  if (has(scene, head, SOURCE))
+    while (head - at < MAX_MODIFIERS && goesOn(scene, at) && isModifier(scene, at - 1)) at--;
+  return first >= at - 1 && goesOn(scene, at) && is(scene, at - 1, THE) ? at - 1 : null;
+}
+
+const isModifier = (scene: Scene, at: number): boolean =>
+  !is(scene, at, THE) &&
+  (is(scene, at, HYPHEN | NUM | ADJ | NOUN) || AFFILIATION_WORDS.has(tokenAt(scene, at)?.lower ?? ''));
 
 /** "the Italian [ship]", "the Italian-born mate" */
 const isBeforeNoun = (scene: Scene, at: number): boolean =>

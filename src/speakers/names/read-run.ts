@@ -6,7 +6,7 @@ import { type Mention, NameMention, nominalMention, type RoleFound, spaced } fro
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { officeName } from '../nominals/office.ts';
 import { CUE, HEADLINE, has, is, type Scene, sameSentence } from '../scene/scene.ts';
-import { NOUN, THE } from '../scene/word-bits.ts';
+import { ADJ, INDEFINITE, NOUN, NUM, POSSESSIVE, PROPN, THE } from '../scene/word-bits.ts';
 import { demonym } from './demonym.ts';
 import { givenGender } from './given-name.ts';
 import { nameKind } from './name-kind.ts';
@@ -40,6 +40,7 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   if (isCommonOpener(scene, run)) return NOTHING;
   const compatriot = demonym(scene, run);
   if (compatriot) return [compatriot];
+  if (isShop(scene, run)) return NOTHING;
   const all = withoutTicker(nameWords(scene, run));
   const honor = hasHonor(all) ? all.pop() : undefined;
   const suffix = all.length > 1 && isPart(all.at(-1), GENERATION) ? (all.pop() as NameWord) : null;
@@ -70,6 +71,10 @@ const TICKER = /^[A-Z\d]{2,6}\.[A-Z]{1,3}$/;
 
 const withoutTicker = (words: NameWord[]): NameWord[] =>
   words.length > 1 && TICKER.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words;
+
+/** "at a [Denny]’s outside Marlow": one of many of that name, that own nothing here. */
+const isShop = (scene: Scene, { first, last }: TokenRange): boolean =>
+  is(scene, first - 1, INDEFINITE) && is(scene, last, POSSESSIVE) && !is(scene, last + 1, NOUN | ADJ | PROPN | NUM);
 
 /** "Ana Ruiz [MP]"; "the Labour MP" is called by nothing else. */
 function hasHonor(words: readonly NameWord[]): boolean {

@@ -28,10 +28,14 @@ export function askersBefore(
   const asked = opener === 'when' ? tokenAt(scene, opens + 1)?.lower : opener;
   if (asked === 'asked') return calledBetween(mentions, opens, at);
   const asker = lastSource(scene, mentions, at);
+  if (asker?.resolution && HELD.has(asked ?? '')) return new Set([asker.resolution.member]);
   if (!asker?.resolution) return NOBODY;
   const replies = cue !== null && REPLYING_VERBS.has(cue.lemma);
   return isAgentOfAsking(scene, asker) || (replies && asks(scene, asker)) ? new Set([asker.resolution.member]) : NOBODY;
 }
+
+/** "Ruiz, prosecuting, said it was theft. When arrested, he told officers": no one tells that of themselves. */
+const HELD: ReadonlySet<string> = new Set(['arrested', 'cautioned', 'interviewed']);
 
 /** "She was asked by [Ruiz] whether": who answers is the subject. */
 function isAgentOfAsking(scene: Scene, mention: Mention): boolean {

@@ -1,7 +1,7 @@
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import type { Mention, NominalMention } from '../mention.ts';
 import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
-import { AUX, INDEFINITE, VERB } from '../scene/word-bits.ts';
+import { AUX, INDEFINITE, PERSON_NOUN, VERB } from '../scene/word-bits.ts';
 
 /** "A former nurse by training, she" */
 const MAX_FRONTED = 8;
@@ -15,8 +15,8 @@ const BECOMING: ReadonlySet<string> = new Set(['become', 'becomes', 'became', 'b
  *
  *     wanted him to be a priest      from each victim      worked as a nurse
  *                      --------           -----------                -------
- *     A nurse by training, she
- *     -------
+ *     A nurse by training, she      His father, a tailor, left
+ *     -------                                   --------
  */
 export const bringsToMind = (scene: Scene, mention: Mention): boolean =>
   mention.form !== 'nominal' || mention.kind !== 'person' || mention.isSourceHead || !isNobodyYet(scene, mention);
@@ -28,6 +28,7 @@ function isNobodyYet(scene: Scene, { first, last }: NominalMention): boolean {
   return (
     (is(scene, first - 1, AUX) && before?.lemma === 'be') ||
     BECOMING.has(before?.lower ?? '') ||
+    (before?.text === ',' && is(scene, first - 2, PERSON_NOUN) && goesOn(scene, first - 1)) ||
     isFronted(scene, first)
   );
 }

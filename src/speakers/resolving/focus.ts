@@ -51,8 +51,12 @@ export class Focus {
     return isRecent || salience === 0 ? salience : salience * 2 ** (clock - this.clock);
   }
 
+  /** Of several mentions in a sentence the one with the most weight counts: "She waved, and she said her son …" is one subject. */
   raise(member: Member, weight: number): void {
-    member.salience = this.salienceOf(member) + weight;
+    const before = member.raisedAt === this.clock ? member.raisedBy : 0;
+    member.raisedAt = this.clock;
+    member.raisedBy = Math.max(before, weight);
+    member.salience = this.salienceOf(member) + member.raisedBy - before;
     if (member.isRecent) return;
     if (this.recent.length >= MAX_RECENT) this.forgetOne();
     member.isRecent = true;

@@ -1,8 +1,9 @@
 import type { Member } from '../member.ts';
 import { anchorOf, type Mention, opensAt, type Resolution } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
+import { isMark } from '../nominals/phrase-end.ts';
 import { CONTENT, goesOn, HEADLINE, has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
-import { ADJ, ADP, ADV, AUX, CAPITAL, DET, POSSESSIVE, PRON, THE, VERB } from '../scene/word-bits.ts';
+import { ADJ, ADP, ADV, AUX, CAPITAL, DET, NOUN, POSSESSIVE, PRON, PROPN, THE, VERB } from '../scene/word-bits.ts';
 import { bringsToMind } from './brings-to-mind.ts';
 import { looksAhead } from './cataphora.ts';
 import { STEP } from './confidence.ts';
@@ -82,12 +83,16 @@ function weightInClause(scene: Scene, mention: Mention): number {
   return isSubject(scene, kinStart(scene, opensAt(mention)), last) ? WEIGHTS.subject : WEIGHTS.object;
 }
 
-/** "[His nephew] Luis Ortega, 23, wept": where what somebody is to another begins before the name. */
+/** "[His nephew] Luis Ortega, 23, wept", "[The Ortegas’ son] Luis": where what somebody is to another begins before the name. */
 function kinStart(scene: Scene, first: number): number {
   const noun = tokenAt(scene, first - 1);
   if (!noun || nounClass(noun)?.trait !== 'kin') return first;
   let start = first - 1;
   while (is(scene, start - 1, ADJ)) start--;
+  if (isMark(scene, start - 1)) {
+    start--;
+    while (goesOn(scene, start) && is(scene, start - 1, NOUN | PROPN | ADJ)) start--;
+  }
   return is(scene, start - 1, PRON | DET) ? start - 1 : start;
 }
 

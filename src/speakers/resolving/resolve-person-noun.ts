@@ -1,3 +1,4 @@
+import { WIDER_OFFICES } from '../../lexicon/office-words.ts';
 import { SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { type Member, mayBe, type Office } from '../member.ts';
@@ -26,7 +27,8 @@ export function resolvePersonNoun(story: Story, mention: NominalMention): Resolu
 /** "the senator": who was called one, in the same organization if one is named. */
 function holder(story: Story, mention: NominalMention): Resolution | null {
   const called = story.byOffice.get(mention.noun);
-  if (!called || isOfTitle(story, mention)) return null;
+  if (!called) return widerHolder(story, mention);
+  if (isOfTitle(story, mention)) return null;
   const past = isPast(story, mention);
   const organization = organizationOf(story, mention);
   if (!organization && isOneOfTheirs(story, mention)) return null;
@@ -59,6 +61,17 @@ function isOfOtherSeat(story: Story, mention: NominalMention, member: Member): b
 /** Whoever has a name, and sits for no other state. */
 const maySitThere = (member: Member, { noun, field }: NominalMention): boolean =>
   member.named && (field === null || (officeOf(member, noun)?.field ?? field) === field);
+
+/** "Sgt. Ruiz said no. … the officer said": who spoke last, in an office of that kind, while no other officer was told of. */
+function widerHolder(story: Story, { noun, first, last, roleLast, gender }: NominalMention): Resolution | null {
+  const offices = WIDER_OFFICES.get(noun);
+  if (!offices || last - first > 2 || roleLast > last || story.unnamed.has(noun)) return null;
+  const pool = offices.flatMap((office) => story.byOffice.get(office) ?? []).filter((member) => mayBe(member, gender));
+  const best = mostSalient(story, pool);
+  return best && story.focus.salienceOf(best) > MIN_SALIENCE
+    ? { member: best, confidence: CONFIDENCE.oneOfHolders }
+    : null;
+}
 
 /** "the “Harbor Nights” star": every star has a title of their own. */
 const isOfTitle = ({ reading: { scene } }: Story, { trait, head }: NominalMention): boolean =>
@@ -122,11 +135,11 @@ function justNamed(story: Story, mention: NominalMention): Resolution | null {
 const isRetired = ({ reading: { scene } }: Story, { roleFirst }: NominalMention): boolean =>
   tokenAt(scene, roleFirst)?.lower === 'retired';
 
-/** "the Labour MP [for Ternby]", "the Democrat [from Ohio]" */
+/** "the Labour MP [for Ternby]", "the Democrat [from Ohio]", "the 19-year-old [from Ternby]" */
 const isSeat = ({ reading: { scene } }: Story, { noun, last, roleLast }: NominalMention): boolean => {
   const preposition = tokenAt(scene, last)?.lower;
   return (
-    SEAT_NOUNS.has(noun) &&
+    (SEAT_NOUNS.has(noun) || noun === 'year-old') &&
     (preposition === 'for' || preposition === 'from') &&
     tokenAt(scene, roleLast - 1)?.pos === 'PROPN'
   );

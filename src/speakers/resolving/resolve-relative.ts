@@ -1,4 +1,6 @@
-import type { Member } from '../member.ts';
+import { CONVERSE_RELATIVES } from '../../lexicon/kinship-nouns.ts';
+import type { Gender } from '../../lexicon/titles.ts';
+import { genderOf, type Member } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
 import { tokenAt } from '../scene/scene.ts';
 import { CONFIDENCE } from './confidence.ts';
@@ -24,7 +26,22 @@ export function resolveRelative(story: Story, mention: NominalMention): Resoluti
 /** "her husband, Luis": he is meant by the same words from there on. */
 export function nameRelative(story: Story, mention: NominalMention, relative: Member): void {
   story.relatives.add(kinKey(story, mention), relative);
+  addConverse(story, mention, relative);
   takeFamilyName(story, mention, relative);
+}
+
+/** "Ana Ruiz’s husband, Luis … his wife": she is Ana Ruiz. */
+function addConverse(story: Story, { first, noun }: NominalMention, relative: Member): void {
+  const owner = story.resolvedAt(first);
+  const converse = owner?.named ? CONVERSE_RELATIVES[noun] : undefined;
+  const gender = owner && (genderOf(owner) ?? genderOfSpouse(noun));
+  if (owner && converse && gender) story.relatives.add(`${relative.index} ${converse[gender]}`, owner);
+}
+
+/** Where nothing else tells, the husband’s is a wife. */
+function genderOfSpouse(noun: string): Gender | null {
+  if (noun === 'husband') return 'female';
+  return noun === 'wife' ? 'male' : null;
 }
 
 /** "his wife" as a key: whose, and what. */
