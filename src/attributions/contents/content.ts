@@ -77,10 +77,21 @@ function inOwnParagraph(scene: Scene, { anchor }: Cue, content: readonly TokenRa
  */
 function withoutTail(scene: Scene, cue: Cue, content: readonly TokenRange[]): readonly TokenRange[] {
   const [head] = content;
-  if (!head || content.length < 2 || !isQuoted(scene, head.first)) return content;
+  if (!head || !isQuoted(scene, head.first)) return content;
+  if (content.length < 2) return [withoutNext(scene, cue, head)];
   return content
     .flatMap((range, index) => (index === 0 ? [range] : withoutOccasion(scene, cue, range)))
     .filter((range, index) => index === 0 || !isTail(scene, cue, range));
+}
+
+/** "would say, “We won’t wait,” [and hang up]": behind a comma within the marks. */
+function withoutNext(scene: Scene, cue: Cue, range: TokenRange): TokenRange {
+  const { tokens } = scene.doc;
+  const { first } = range;
+  const quotation = first >= cue.last ? quotationAt(scene, first) : null;
+  if (!quotation || quotation.last >= range.last || tokens[quotation.last - 2]?.text !== ',') return range;
+  const isNext = tokens[quotation.last]?.pos === 'CCONJ' && isVerb(tokens[quotation.last + 1]);
+  return isNext && !holdsQuoted(scene, { first: quotation.last, last: range.last }) ? { first, last: quotation.last } : range;
 }
 
 /** “We won’t wait,” Ruiz said [when she was asked about it.] “Not a day.” */

@@ -92,7 +92,7 @@ const takesClauseBehind = (tokens: readonly Token[], { last }: Cue, source: Toke
 /** "“They leak,” Baird says. Tully shrugs. [“He is cranky.”]" */
 function isSaidByAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {
   const quotation = source && range.first > cue.last ? quotationAt(scene, range.first) : null;
-  if (quotation && isTagged(scene, cue, quotation)) return true;
+  if (quotation && (isTagged(scene, cue, quotation) || isAnswer(scene, cue, quotation))) return true;
   // The network labels words, not marks.
   const isOpening = quotation !== null && range.first - quotation.first <= 1;
   if (source && isOpening && isLedByAnother(scene, source, cue.anchor, quotation.first)) return true;
@@ -103,6 +103,17 @@ function isSaidByAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, ra
     pos !== 'DET' && someIn(tokens, source.first, source.last, (own) => own.lower === lower);
   return !someIn(tokens, found.source.first, found.source.last, isOwn);
 }
+
+/** "“And the fourth?” I asked. He thought about it. [“The fourth is for me.”]": whoever a whole sentence tells of was asked. */
+export function isAnswer({ doc: { tokens, sentences } }: Scene, { lemma, anchor }: Cue, { first }: Quotation): boolean {
+  if (lemma !== 'ask' || !FIRST_PERSON.has(tokens[anchor - 1]?.lower ?? '')) return false;
+  const asked = tokens[anchor]?.sentence ?? 0;
+  const answered = tokens[first]?.sentence ?? 0;
+  const between = answered - asked === 2 ? sentences[asked + 1] : undefined;
+  return between !== undefined && THIRD_PERSON.has(tokens[between.first]?.lower ?? '');
+}
+
+const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 /** "As Ruiz once observed, nobody sleeps. It rains. [“Is he dead?”] Ada Holm asks." */
 function isTagged({ doc: { tokens } }: Scene, { anchor }: Cue, { first, last }: Quotation): boolean {

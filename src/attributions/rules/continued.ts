@@ -1,5 +1,6 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { TokenRange } from '../attribution.ts';
+import { isAnswer } from '../contents/own-content.ts';
 import { type AttributionRule, type Draft, endOf, grown } from '../draft.ts';
 import { followers, paragraphsBehind } from '../followers.ts';
 import { isLedByAnother } from '../reports/led-by-another.ts';
@@ -21,6 +22,7 @@ export const continued: AttributionRule = {
     for (const { quotation, leader } of followers(scene, claims)) {
       if (paragraphsBehind(scene, leader, quotation) !== 0 || !isSaid(scene, quotation, leader)) continue;
       const { cue, source } = leader;
+      if (cue && isAnswer(scene, cue, quotation)) continue;
       if (cue && source && isLedByAnother(scene, source, cue.anchor, quotation.first)) continue;
       more.set(leader, [...(more.get(leader) ?? []), { first: quotation.first, last: quotation.last }]);
     }

@@ -70,13 +70,18 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
       at += 2;
       continue;
     }
-    if (ENDS_CORE.has(token.text) || RELATIVES.has(token.lower) || token.pos === 'ADP' || token.lower === 'and')
-      return at;
+    if (ENDS_CORE.has(token.text) || RELATIVES.has(token.lower) || token.pos === 'ADP') return at;
+    if (token.lower === 'and' && !joinsRoles(scene, inside, at)) return at;
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && tokenAt(scene, at - 1)?.pos === 'NOUN') return at;
     if ((token.pos === 'VERB' || token.text === '-') && !isModifier(scene, at)) return at;
   }
   return last;
 }
+
+/** "their friend [and] fellow cook Ana Ruiz": one who is both, where nobody is named before. */
+const joinsRoles = (scene: Scene, inside: readonly Mention[], and: number): boolean =>
+  tokenAt(scene, and + 1)?.lower === 'fellow' &&
+  !inside.some((mention) => mention.form === 'name' && mention.last === and);
 
 /** "Marlow Growers’ Union [(MGU)] leader Ana Ruiz": the phrase goes on behind the short form of a part of it. */
 const isAcronymInPhrase = (scene: Scene, at: number, last: number): boolean =>

@@ -4,6 +4,8 @@ import type { Member } from '../member.ts';
 export const WEIGHTS = {
   source: 2.5,
   subject: 2.4,
+  /** The subject of a clause within another. */
+  clause: 1.6,
   object: 0.55,
   possessive: 0.7,
   headline: 0.3,
@@ -14,6 +16,8 @@ export const WEIGHTS = {
   unnamed: 0.25,
   /** The same for those whom a title in capitals stands for. */
   titled: 0.7,
+  /** What is taken from the lesser of two mentions in a sentence. */
+  again: 0.5,
   /** What is left after a sentence, after a wholly quoted sentence, and after a paragraph. */
   sentence: 0.35,
   quotedSentence: 0.55,
@@ -51,12 +55,12 @@ export class Focus {
     return isRecent || salience === 0 ? salience : salience * 2 ** (clock - this.clock);
   }
 
-  /** Of several mentions in a sentence the one with the most weight counts: "She waved, and she said her son …" is one subject. */
+  /** Of several mentions in a sentence the one with the most weight counts whole: "She waved, and she said her son …" is one subject. */
   raise(member: Member, weight: number): void {
     const before = member.raisedAt === this.clock ? member.raisedBy : 0;
     member.raisedAt = this.clock;
     member.raisedBy = Math.max(before, weight);
-    member.salience = this.salienceOf(member) + member.raisedBy - before;
+    member.salience = this.salienceOf(member) + weight - Math.min(before, weight) * WEIGHTS.again;
     if (member.isRecent) return;
     if (this.recent.length >= MAX_RECENT) this.forgetOne();
     member.isRecent = true;

@@ -1,3 +1,4 @@
+import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { Member } from '../member.ts';
 import { anchorOf, type Mention, opensAt, type Resolution } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
@@ -80,7 +81,9 @@ const isWritersOwn = (scene: Scene, mention: Mention): boolean =>
 function weightInClause(scene: Scene, mention: Mention): number {
   const { last } = mention;
   if (is(scene, last, POSSESSIVE) && !is(scene, last + 1, VERB)) return WEIGHTS.possessive;
-  return isSubject(scene, kinStart(scene, opensAt(mention)), last) ? WEIGHTS.subject : WEIGHTS.object;
+  const start = kinStart(scene, opensAt(mention));
+  if (!isSubject(scene, start, last)) return WEIGHTS.object;
+  return isSubordinate(scene, start) ? WEIGHTS.clause : WEIGHTS.subject;
 }
 
 /** "[His nephew] Luis Ortega, 23, wept", "[The Ortegas’ son] Luis": where what somebody is to another begins before the name. */
@@ -95,6 +98,12 @@ function kinStart(scene: Scene, first: number): number {
   }
   return is(scene, start - 1, PRON | DET) ? start - 1 : start;
 }
+
+/** "a night on which [Ruiz] slept", "when [Ruiz] slept" */
+const isSubordinate = (scene: Scene, first: number): boolean => {
+  const before = goesOn(scene, first) && !has(scene, first, CONTENT) ? tokenAt(scene, first - 1) : undefined;
+  return before?.pos === 'SCONJ' || RELATIVES.has(before?.lower ?? '');
+};
 
 function isSubject(scene: Scene, first: number, last: number): boolean {
   let verb = last;

@@ -9,6 +9,7 @@ import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { namedInFrontedPhrase } from './fronted-phrase.ts';
 import { isInQuestion } from './gender-evidence.ts';
 import { namedBySource } from './named-by-source.ts';
+import { isLateSubject } from './obituary.ts';
 import { ownSubject } from './own-subject.ts';
 import type { Story } from './story.ts';
 import { strangerBefore } from './strangers.ts';
@@ -51,6 +52,9 @@ const GROUP: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
 
 function personal(story: Story, mention: PronounMention, gender: Gender): Resolution | null {
   const isRuledOut = ruledOut(story, mention);
+  const late = story.late();
+  if (late && !isRuledOut(late) && isLateSubject(story.reading, late, mention, gender))
+    return { member: late, confidence: CONFIDENCE.late };
   const stranger = strangerBefore(story.reading, mention, gender);
   if (stranger && !isRuledOut(stranger)) {
     addGender(stranger, gender, PRONOUN_EVIDENCE);

@@ -2,11 +2,12 @@ import type { Attribution, TokenRange } from '../../attributions/attribution.ts'
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Cast } from '../cast.ts';
 import { genderOf, isOrganization, isPerson, type Member, mayBe } from '../member.ts';
-import { anchorOf, firstFrom, type Mention, opensAt, type PronounMention } from '../mention.ts';
+import { anchorOf, firstFrom, type Mention, type NameMention, opensAt, type PronounMention } from '../mention.ts';
 import type { OfficeName } from '../nominals/office.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Choice, Focus, WEIGHTS } from './focus.ts';
 import { issuerKey } from './issuer.ts';
+import { lateSubject } from './obituary.ts';
 import { Relatives } from './relatives.ts';
 import { Usage } from './usage.ts';
 
@@ -54,8 +55,16 @@ export class Story {
   readonly observing = new Set<Member>();
   private readonly issuerKey: string | null;
 
+  private readonly lateName: NameMention | null;
+
   constructor(readonly reading: Reading) {
+    this.lateName = lateSubject(reading);
     this.issuerKey = issuerKey(reading.scene.doc);
+  }
+
+  /** Whom an obituary is of. */
+  late(): Member | null {
+    return this.lateName?.resolution?.member ?? null;
   }
 
   /** Who speaks of itself as "the company" in a press release, once it has been named. */
