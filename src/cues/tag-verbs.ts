@@ -82,15 +82,9 @@ function verbBehind({ tokens }: Document, quotation: Quotation): Token | undefin
   return verb?.sentence === sentence ? verb : undefined;
 }
 
-/** ", 35," */
-const AGE = 3;
-const isAge = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.text === ',';
-
 /** The place of the first verb or mark within reach; -1 for none. */
 function verbOrMarkFrom(tokens: readonly Token[], first: number): number {
   for (let at = first; at < first + REACH; at++) {
-    if (isAge(tokens, at)) return verbOrMarkFrom(tokens, at + AGE);
     const pos = tokens[at]?.pos;
     if (pos === 'VERB' || pos === 'PUNCT') return at;
   }

@@ -5,7 +5,7 @@
 export const MANNER_VERBS: ReadonlySet<string> = new Set(
   `babble bark bawl beam bellow bleat blurt boom breathe burble cackle chirp chorus chortle chuckle coo croak croon crow drawl
   effuse enthuse fret fume gasp giggle grin groan growl grumble grunt gulp harrumph hiss holler howl intone jeer moan mouth mumble
-  murmur mutter pant purr rage rant rasp roar scowl seethe shriek shrug sigh snap snarl sneer sniff snigger snort sob splutter squawk squeak squeal
+  murmur mutter pant purr rant rasp roar scowl seethe shriek shrug sigh snap snarl sneer sniff snigger snort sob splutter squawk squeak squeal
   stammer storm stutter thunder trill wail wheeze whimper whine whisper whoop`.split(/\s+/),
 );
 

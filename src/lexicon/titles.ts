@@ -72,6 +72,7 @@ export const CAPITAL_RANKS: ReadonlySet<string> = new Set([
   'Guard',
   'Center',
   'Tackle',
+  'Safety',
 ]);
 
 /** "Tan Sri", "Datuk Seri", "Dato Sri": the second word of a Malay title, and the words it stands behind. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { TokenRange } from '../../src/attributions/attribution.ts';
 import { withoutComment } from '../../src/attributions/contents/comments.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { sceneOf, textOf } from './made-scene.ts';
 
-function contentIn(text: string, content: string): string | undefined {
+function contentIn(text: string, content: string): string | null {
   const scene = sceneOf(text, { cue: 'said', source: 'Ruiz', content: [content] });
-  const [range] = (scene.cues[0] as TaggedCue).parts.content;
-  return range && textOf(scene.doc, withoutComment(scene, range));
+  const [range] = (scene.cues[0] as TaggedCue).parts.content as [TokenRange];
+  return textOf(scene.doc, withoutComment(scene, range));
 }
 
 describe('what the writer makes of a report', () => {

@@ -30,3 +30,14 @@ describe('what follows behind a finished quotation', () => {
     expect(contentIn(text, { cue, source: 'Ruiz', content: [WAIT, tail] })).toEqual([WAIT, tail]);
   });
 });
+
+describe('what happens next', () => {
+  it.each<[string, string]>([
+    ['and hang up', WAIT],
+    ['but go', WAIT],
+    ['and the gulls', `${WAIT} and the gulls`],
+  ])('ends a quotation behind its cue, as a verb: … %s', (tail, expected) => {
+    const text = `Ruiz would say, ${WAIT} ${tail}.`;
+    expect(contentIn(text, { cue: 'say', source: 'Ruiz', content: [`${WAIT} ${tail}`] })).toEqual([expected]);
+  });
+});

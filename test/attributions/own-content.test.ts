@@ -65,3 +65,21 @@ describe('parts that are none of the content', () => {
     expect(texts).toContain('‘There is another one.’');
   });
 });
+
+describe('an answer behind a question of the writer', () => {
+  const asked = (between: string, asks = 'I asked him once'): string[] =>
+    extract(
+      `Gil Navarro sat down. “And the fourth film?” ${asks}. ${between} “The fourth one was for nobody.”`,
+    ).quotes.map(({ source, text }) => `${source?.text} / ${text}`);
+
+  it('is no part of the question', () => {
+    expect(asked('He thought about it.')[0]).toBe('I / And the fourth film?');
+  });
+
+  it.each([
+    ['It rained.', undefined],
+    ['He thought about it.', 'she said to him once'],
+  ])('goes on with what was asked where nobody else is told of: %s %s', (between, asks) => {
+    expect(asked(between, asks)[0]).toMatch(/The fourth one/);
+  });
+});

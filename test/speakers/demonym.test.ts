@@ -23,6 +23,7 @@ describe('somebody called by a nation', () => {
     ['Then the Arkansan left.', 'Arkansan', 'the Arkansan'],
     ['Then the West Virginian left.', 'West Virginian', 'the West Virginian'],
     ['Then the New Yorker left.', 'New Yorker', 'the New Yorker'],
+    ['Then the 31-year-old Dane slept.', 'Dane', 'the 31-year-old Dane'],
   ])('is one person: %s', (text, phrase, expected) => {
     expect(textIn(text, phrase)).toBe(expected);
   });
@@ -36,6 +37,8 @@ describe('somebody called by a nation', () => {
     ['Then an Italian left.', 'Italian'],
     ['Italian left.', 'Italian'],
     ['Then the old Italian left.', 'Italian'],
+    ['Then a 31-year-old Italian left.', 'Italian'],
+    ['Then the 31-year-old Italian ship left.', 'Italian'],
     ['Then by the Marlow Italian they left.', 'Marlow Italian'],
     ['Then by the Marlow Dane they left.', 'the Marlow Dane'],
     ['Then the Marlow left.', 'Marlow'],

@@ -45,6 +45,7 @@ describe('an epithet', () => {
     'Ana Ruiz won. [The Chinese] said it was cold.',
     'Ana Ruiz won. [The 31-year-old Spanish driver] said it was cold.',
     'Ana Ruiz won. [The Italian driver] said it was cold.',
+    'Ana Ruiz won. [The batsman] said it was cold.',
     'Ana Ruiz won. [A singer] said it was cold.',
     'Ana Ruiz won. [The singer from Pell] said it was cold.',
     'Ana Ruiz won. [The nurse] said it was cold.',

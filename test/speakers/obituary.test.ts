@@ -8,7 +8,10 @@ const CRITIC = 'The critic [Eva Holm] said it was cold. [Holm] said no.';
 describe('an obituary', () => {
   it.each([
     ['Ana Ruiz, the novelist, has died aged 88.', 'In 1958 she rode. [She] said yes.'],
-    ['Ana Ruiz, the novelist, died on Friday in Marlow. She was 91.', 'Fame did not follow. Her car broke. [She] said yes.'],
+    [
+      'Ana Ruiz, the novelist, died on Friday in Marlow. She was 91.',
+      'Fame did not follow. Her car broke. [She] said yes.',
+    ],
     ['Ana Ruiz, who has died at 94, sang.', 'She rode. [She] said yes.'],
   ])('comes back to the one it is of with a paragraph: %s', (opening, last) => {
     expect(lastSaid(`${opening}\n\n${CRITIC}\n\n${last}`)).toBe('Ana Ruiz');

@@ -188,3 +188,21 @@ describe('a role alone', () => {
     expect(roleIn('Mayor', 'They met the')?.gender).toBeNull();
   });
 });
+
+describe('one of many shops of a name', () => {
+  const found = (text: string): number => {
+    const scene = sceneOf(text);
+    return readRun(scene, rangeOf(scene.doc, 'Denny')).length;
+  };
+
+  it.each(['They met at a Denny’s outside the town.', 'They met in a Denny’s.'])('is nobody: %s', (text) => {
+    expect(found(text)).toBe(0);
+  });
+
+  it.each(['They met at Denny’s outside the town.', 'They met a Denny outside.', 'They met at a Denny’s diner.'])(
+    'is not meant here: %s',
+    (text) => {
+      expect(found(text)).toBe(1);
+    },
+  );
+});

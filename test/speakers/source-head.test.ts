@@ -13,6 +13,7 @@ function headOf(source: string, before = '', after = ''): string | null {
 describe('the head of a source', () => {
   it.each([
     ['Ana Ruiz', 'Ana Ruiz'],
+    ['their friend and fellow cook Ana Ruiz', 'Ana Ruiz'],
     ['she', 'she'],
     ['the mayor', 'the mayor'],
     ['the mayor of Lyon', 'the mayor'],

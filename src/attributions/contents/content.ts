@@ -91,7 +91,9 @@ function withoutNext(scene: Scene, cue: Cue, range: TokenRange): TokenRange {
   const quotation = first >= cue.last ? quotationAt(scene, first) : null;
   if (!quotation || quotation.last >= range.last || tokens[quotation.last - 2]?.text !== ',') return range;
   const isNext = tokens[quotation.last]?.pos === 'CCONJ' && isVerb(tokens[quotation.last + 1]);
-  return isNext && !holdsQuoted(scene, { first: quotation.last, last: range.last }) ? { first, last: quotation.last } : range;
+  return isNext && !holdsQuoted(scene, { first: quotation.last, last: range.last })
+    ? { first, last: quotation.last }
+    : range;
 }
 
 /** “We won’t wait,” Ruiz said [when she was asked about it.] “Not a day.” */

@@ -33,13 +33,17 @@ export function demonym(scene: Scene, { first, last }: TokenRange): NominalMenti
   });
 }
 
-/** The article right before a nation; within a source also that of "the 31-year-old Dane", "the Danish-American". */
+/** The article right before a nation, or before the age of one; within a source also that of "the Danish-American", "the tall Dane". */
 function articleOf(scene: Scene, first: number, head: number): number | null {
   let at = head;
-  if (has(scene, head, SOURCE))
+  if (has(scene, head, SOURCE) || isAged(scene, head))
     while (head - at < MAX_MODIFIERS && goesOn(scene, at) && isModifier(scene, at - 1)) at--;
   return first >= at - 1 && goesOn(scene, at) && is(scene, at - 1, THE) ? at - 1 : null;
 }
+
+/** "the 31-year-[old] Dane" */
+const isAged = (scene: Scene, head: number): boolean =>
+  tokenAt(scene, head - 1)?.lower === 'old' && is(scene, head - 2, HYPHEN);
 
 const isModifier = (scene: Scene, at: number): boolean =>
   !is(scene, at, THE) &&

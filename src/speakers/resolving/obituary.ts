@@ -30,7 +30,10 @@ export function lateSubject({ scene, mentions }: Pick<Reading, 'scene' | 'mentio
 function tellsAge(scene: Scene, died: number): boolean {
   for (let at = died + 1; at < died + MAX_AGE; at++) {
     const before = tokenAt(scene, at - 1)?.lower ?? '';
-    if (is(scene, at, NUM) && (OF_AGE.has(before) || (before === 'was' && SUBJECTS.has(tokenAt(scene, at - 2)?.lower ?? ''))))
+    if (
+      is(scene, at, NUM) &&
+      (OF_AGE.has(before) || (before === 'was' && SUBJECTS.has(tokenAt(scene, at - 2)?.lower ?? '')))
+    )
       return (tokenAt(scene, at)?.text.length ?? 0) < 4;
   }
   return false;
