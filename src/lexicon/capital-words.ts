@@ -59,6 +59,7 @@ export const AFFILIATION_WORDS = words(
     'sri lankan lankans nepali afghan afghans iranian iranians persian iraqi iraqis syrian syrians lebanese jordanian israeli israelis ' +
     'palestinian palestinians egyptian libyan tunisian algerian moroccan saudi saudis emirati kuwaiti qatari yemeni omani kurdish ' +
     'kurds arab arabs sudanese ethiopian eritrean somali kenyan ugandan rwandan tanzanian nigerian ghanaian senegalese malian congolese ' +
+    'slovenian montenegrin cypriot maltese ivorian cameroonian uruguayan paraguayan panamanian honduran guatemalan namibian gambian ' +
     'angolan zambian zimbabwean south-african australian australians zealander aboriginal maori texan texans floridian floridians ' +
     'californian californians iowan iowans ohioan yorker yorkers hoosier hoosiers western eastern southern midwestern nazi nazis zionist',
 );

@@ -108,9 +108,10 @@ describe('an officer', () => {
   });
 });
 
-describe('a place in a team', () => {
+describe('a place in a team, or a nation', () => {
   it.each([
     ['Guard Ana Ruiz left. [She] said no.', 'Ana Ruiz'],
+    ['Slovenian Matej Kranjc left. [He] said no.', 'Matej Kranjc'],
     ['Then Center Ana Ruiz left. [Ruiz] said no.', 'Ana Ruiz'],
   ])('is no part of a name: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);
