@@ -57,7 +57,7 @@ function mainOf(scene: Scene, drafts: readonly Draft[], place: number, quotation
 }
 
 /** A report inside of a quotation says nothing of who says the whole. */
-function isClaimed(claims: Claims, quotation: Quotation): boolean {
+export function isClaimed(claims: Claims, quotation: Quotation): boolean {
   if (!claims.isTaken([quotation])) return false;
   const { first, last } = quotation;
   for (const draft of claims.overlapping([quotation])) {

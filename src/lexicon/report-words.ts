@@ -95,7 +95,7 @@ export const OTHER_WITH: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Verbs that report beside a quotation alone: "she goes: “No.”" */
-export const QUOTING_ALONE = words('go come get');
+export const QUOTING_ALONE = words('go come get use');
 
 /** "a copy [seen] by": whoever has read something has not written it. */
 export const READING_FORMS = words('seen reviewed obtained viewed read examined heard');

@@ -41,7 +41,9 @@ export const TITLES: readonly Title[] = [
   ...offices('queen; princess; duchess; countess; baroness; empress; mother', 'female'),
   ...offices('congressman; councilman; assemblyman; alderman; chairman', 'male'),
   ...offices('congresswoman; councilwoman; assemblywoman; chairwoman', 'female'),
-  ...offices('senator:sen. sen; governor:gov. gov; representative:rep. rep; president:pres.; professor:prof. prof'),
+  ...offices(
+    'senator:sen. sen sens.; governor:gov. gov govs.; representative:rep. rep reps.; president:pres.; professor:prof. prof',
+  ),
   ...offices(
     'doctor:dr. dr; reverend:rev. rev; general:gen. gen; colonel:col. col; lieutenant:lt. lt; captain:capt. capt',
   ),

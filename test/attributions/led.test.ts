@@ -16,6 +16,11 @@ describe('a clause that leads up to a quotation', () => {
       'I know what I saw.',
     ],
     ['A spokesman, Dan Okoye, sent this: “We are on it.”', 'A spokesman, Dan Okoye', 'We are on it.'],
+    [
+      'Okoye defended her crew in a short statement on Monday: “Ada Holm asked a question.”',
+      'Okoye',
+      'Ada Holm asked a question.',
+    ],
     ['Okoye replied with one word: “Never.”', 'Okoye', 'Never.'],
     [
       'The mayor released the following statement: “We mourn with the families.”',

@@ -15,6 +15,7 @@ describe('a verb that is none of speech', () => {
       { cue: 'went', source: 'Ruiz', content: ['the alarm was raised'] },
     ],
     ['Ruiz is alleged to have called it “a farce”.', { cue: 'is', source: 'Ruiz', content: ['it “a farce”'] }],
+    ['Ruiz used the page to end it.', { cue: 'used', source: 'Ruiz', content: ['to end it'] }],
     ['Hikers thank “angels” in green.', { cue: 'thank', source: 'Hikers', content: ['“angels”'] }],
     ['It is the Channel 4 show he has hosted.', { cue: 'show', source: 'the Channel 4', content: ['he has hosted'] }],
     [

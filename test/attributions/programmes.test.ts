@@ -23,6 +23,15 @@ describe('the programme on which something was said', () => {
     expect(own(text, cue, read)).toEqual([content]);
   });
 
+  it('may stand behind *on* once something has been said', () => {
+    expect(own('“It held,” Ruiz said on “The Coast.”', 'said', '“It held,”', '“The Coast.”')).toEqual(['“It held,”']);
+    expect(own('Ruiz spoke on “The Coast.”', 'spoke', '“The Coast.”')).toEqual(['“The Coast.”']);
+    expect(own('“It held,” Ruiz said, going on “until it fell.”', 'said', '“It held,”', '“until it fell.”')).toEqual([
+      '“It held,”',
+      '“until it fell.”',
+    ]);
+  });
+
   it('may be what it was written in', () => {
     const text = 'In his 2004 memoir, “Low Tide,” Ruiz wrote that it held.';
     expect(own(text, 'wrote', 'Low Tide', 'that it held')).toEqual(['that it held']);

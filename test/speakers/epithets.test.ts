@@ -59,6 +59,15 @@ describe('an epithet', () => {
   });
 });
 
+describe('whom the writer meets', () => {
+  it.each([
+    ['Luis Ortega wrote that it rained. When I read Tom Ruiz the line, [he] said it was good.', 'Tom Ruiz'],
+    ['Luis Ortega wrote that it rained. When they read Tom Ruiz the line, [he] said it was good.', 'Luis Ortega'],
+  ])('is whom the next pronoun means: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+});
+
 describe('an office', () => {
   it.each([
     ['Chief Financial Officer Ana Ruiz left. [The CFO] said it was cold.', 'Ana Ruiz'],

@@ -94,6 +94,7 @@ describe('the head of a source', () => {
     ['a spokeswoman for her governor, Ana Ruiz', 'a spokeswoman'],
     ['a spokeswoman for Arvo’s chief executive, the mayor', 'a spokeswoman'],
     ['a spokeswoman for the governor, Ana Ruiz', 'Ana Ruiz'],
+    ['a spokeswoman for the former governor, Ana Ruiz', 'Ana Ruiz'],
     ['a spokeswoman for the governor of Lyon, Ana Ruiz', 'Ana Ruiz'],
     ['a spokeswoman for two officials, Ana Ruiz', 'Ana Ruiz'],
     ['a spokeswoman for Arvo Foods, Ana Ruiz', 'Ana Ruiz'],

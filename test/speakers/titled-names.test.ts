@@ -8,6 +8,8 @@ describe('a title that is no part of the name', () => {
     ['Then [Cr Ana Ruiz] said no.', 'Ana Ruiz'],
     ['Ana Ruiz sat. Then [Cr Ruiz] said no.', 'Ana Ruiz'],
     ['Then [PC Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['Then [Sens. Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['Then [Reps. Ana Ruiz] said no.', 'Ana Ruiz'],
     ['Then [DSP Ana Ruiz] said no.', 'Ana Ruiz'],
     ['Then [Alhaja Ana Ruiz] said no.', 'Ana Ruiz'],
     ['Then [Fr Luis Ruiz] said no.', 'Luis Ruiz'],

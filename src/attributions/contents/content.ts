@@ -108,6 +108,8 @@ function isTail(scene: Scene, cue: Cue, { first, last }: TokenRange): boolean {
   const { tokens } = scene.doc;
   const isScene = tokens[first]?.pos === 'ADP' || tokens[first - 1]?.pos === 'ADP';
   const isNext = first > cue.last && tokens[first]?.pos === 'CCONJ' && tokens[first + 1]?.lower !== 'that';
-  const isObject = first === cue.last && !someIn(tokens, first, last, isVerb);
+  // “We won’t wait,” Ruiz told me [somewhere on the stairs.]
+  const isPlain = first === cue.last || tokens[first]?.pos === 'ADV';
+  const isObject = isPlain && !someIn(tokens, first, last, isVerb);
   return (isScene || isNext || isObject) && !holdsQuoted(scene, { first, last });
 }

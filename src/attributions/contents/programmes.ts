@@ -24,7 +24,7 @@ export function withoutProgramme(
   if (scene.quotations.length === 0) return content;
   const own = content.flatMap((range, index) => {
     if (index === 0 && content.length > 1 && isFrontedTitle(scene, anchor, range)) return [];
-    const title = range.first > anchor ? titleAt(scene, lemma, anchor, range.first) : null;
+    const title = range.first > anchor ? titleAt(scene, lemma, anchor, range.first, index > 0) : null;
     if (!title) return [range];
     return title.last < range.last ? [{ first: title.last, last: range.last }] : [];
   });
@@ -32,7 +32,7 @@ export function withoutProgramme(
 }
 
 /** The quotation that is the title of what belongs to an outlet, or of what a noun before it names. */
-function titleAt(scene: Scene, lemma: string, anchor: number, first: number): Quotation | null {
+function titleAt(scene: Scene, lemma: string, anchor: number, first: number, isLater: boolean): Quotation | null {
   const { tokens } = scene.doc;
   const isOwned = tokens[first - 1]?.lower === 'on' && tokens[first + 1]?.lower === "'s";
   const title = isOwned ? quotationStartingAt(scene, first + 2) : quotationAt(scene, first);
@@ -40,7 +40,9 @@ function titleAt(scene: Scene, lemma: string, anchor: number, first: number): Qu
   // “It leaks,” he told “Face the Coast.”
   const isOfOutlet =
     (isOwned || lemma === 'tell') && (title.first === anchor + 1 || isBehindOutlet(tokens, title.first));
-  if (!isOfOutlet && !isBehindForm(tokens, title.first)) return null;
+  // “It is late,” Ruiz said on “The Coast.”
+  const isOn = isLater && tokens[title.first - 1]?.lower === 'on';
+  if (!isOfOutlet && !isOn && !isBehindForm(tokens, title.first)) return null;
   return isTitleCase(tokens, title.first, title.last) ? title : null;
 }
 

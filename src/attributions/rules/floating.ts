@@ -37,7 +37,8 @@ export const floating: AttributionRule = {
       if (isCheck) return;
       repetitions ??= new Repetitions(scene);
       if (repetitions.has(claims, quotation)) continue;
-      const previous = (last === leader ? answererOf(follower, answerers) : null) ?? last;
+      const asker = last === leader ? askerOf(scene, follower) : null;
+      const previous = asker ?? (last === leader ? answererOf(follower, answerers) : null) ?? last;
       before = {
         by: 'floating',
         cue: null,
@@ -65,6 +66,18 @@ function answererOf({ leader, drafts, place }: Follower, answerers: Map<Draft, D
   const answerer = isAnswer ? before : answerers.get(before);
   if (answerer) answerers.set(leader, answerer);
   return answerer ?? null;
+}
+
+/**
+ * Who asked what was just answered asks on:
+ *
+ *     Counsel asked whether he slept. // “No,” he said. // “Not even for an hour?”
+ *     -------                                              ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function askerOf({ doc: { tokens } }: Scene, { quotation, leader, drafts, place }: Follower): Draft | null {
+  const asked = drafts[place - 1];
+  const isAsking = tokens[quotation.last - 2]?.text === '?';
+  return isAsking && asked?.source && isQuestion(asked) && !isQuestion(leader) ? asked : null;
 }
 
 const isQuestion = ({ cue }: Draft): boolean => cue?.lemma === 'ask';

@@ -5,6 +5,7 @@ import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
+import { isClaimed } from '../followers.ts';
 import { clauseSubject } from '../reports/clause-subject.ts';
 import { readsAsSpeech, type Scene } from '../scene.ts';
 
@@ -26,7 +27,7 @@ export const led: AttributionRule = {
   name: 'led',
   find(scene, claims, offer) {
     for (const quotation of scene.quotations) {
-      if (!opensSaying(scene, quotation) || claims.isTaken([quotation])) continue;
+      if (!opensSaying(scene, quotation) || isClaimed(claims, quotation)) continue;
       const source = sourceOf(scene, quotation.first - 1);
       if (source) offer(toDraft(quotation, source));
     }
@@ -61,8 +62,17 @@ function tellsOfSaying(tokens: readonly Token[], verb: number, colon: number): b
   const main = group.find(({ pos, lemma }) => pos === 'VERB' || lemma === 'be') ?? (tokens[verb] as Token);
   if (group.some(({ lower }) => lower === 'not' || lower === "n't")) return false;
   if (SAYING.has(main.lemma) || LEADING_VERBS.has(main.lemma)) return true;
+  if (isInForm(group) && group[1]?.pos !== 'VERB') return true;
   if (GIVING_VERBS.has((tokens[verb] as Token).lemma)) return group.some(({ lower }) => UTTERANCE_NOUNS.has(lower));
   return main.lemma === 'be' && isPredicate(group.slice(1));
+}
+
+/** "defended her [in a short statement]" */
+function isInForm(group: readonly Token[]): boolean {
+  const at = group.findIndex(
+    ({ lower, pos }, index) => lower === 'in' && pos === 'ADP' && group[index + 1]?.pos === 'DET',
+  );
+  return at > 0 && group.slice(at + 2, at + 4).some(({ lower }) => UTTERANCE_NOUNS.has(lower));
 }
 
 /** "blunt", "more succinct", "typically unapologetic about it"; not "at the gate", "the author of a book". */

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { COPULAS } from '../../lexicon/linking-words.ts';
+import { PAST_ROLE } from '../../lexicon/person-nouns.ts';
 import { isAllCapitals, isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
 import { goesOn, is, isInsideWord, type Scene, tokenAt } from '../scene/scene.ts';
@@ -162,9 +163,11 @@ const personBehind = (scene: Scene, inside: readonly Mention[], { last }: NameMe
       mention.form === 'name' && mention.kind === 'person' && mention.opens === last + 1 && goesOn(scene, last),
   ) ?? null;
 
-/** "a spokeswoman for [the governor], Ana Ruiz": the reader knows the governor, and the name is new. */
+/** "a spokeswoman for [the former governor], Ana Ruiz": the reader knows the governor, and the name is new. */
 const isKnownHolder = (scene: Scene, { first, head, roleLast, last }: NominalMention): boolean =>
-  tokenAt(scene, first)?.lower === 'the' && head - first < 2 && roleLast === last;
+  tokenAt(scene, first)?.lower === 'the' &&
+  head - first < (PAST_ROLE.has(tokenAt(scene, first + 1)?.lower ?? '') ? 3 : 2) &&
+  roleLast === last;
 
 /** "[Labour]’s Ana Ruiz", "the lawyer, [Arvo]’s rival" */
 const isOwner = (scene: Scene, last: number): boolean => tokenAt(scene, last)?.lower === "'s";

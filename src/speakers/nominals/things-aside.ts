@@ -11,8 +11,8 @@ import { INDEFINITE, LOWER_CASE, NOUN, VERB } from '../scene/word-bits.ts';
  *                               ~~~~~~~                                                        ~~~~~
  *     A Marlow clan says
  *       ~~~~~~
- *     according to a copy seen by Arvo
- *                                 ~~~~
+ *     according to a copy seen by Arvo                               Five, including Ana Ruiz, say
+ *                                 ~~~~                                                 ~~~~~~~~
  */
 export function isThingAside(scene: Scene, mention: Mention, source: TokenRange): boolean {
   if (mention.form !== 'name') return false;
@@ -24,7 +24,8 @@ export function isThingAside(scene: Scene, mention: Mention, source: TokenRange)
   )
     return true;
   for (let at = mention.first - 1; at > source.first; at--)
-    if (tokenAt(scene, at)?.text === ',') return is(scene, at - 1, NOUN) && isParticiple(scene, at + 1);
+    if (tokenAt(scene, at)?.text === ',')
+      return tokenAt(scene, at + 1)?.lower === 'including' || (is(scene, at - 1, NOUN) && isParticiple(scene, at + 1));
   return false;
 }
 

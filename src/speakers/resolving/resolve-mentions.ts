@@ -82,9 +82,15 @@ function weightInClause(scene: Scene, mention: Mention): number {
   const { last } = mention;
   if (is(scene, last, POSSESSIVE) && !is(scene, last + 1, VERB)) return WEIGHTS.possessive;
   const start = kinStart(scene, opensAt(mention));
+  if (isNarratorsObject(scene, start)) return WEIGHTS.subject;
   if (!isSubject(scene, start, last)) return WEIGHTS.object;
   return isSubordinate(scene, start) ? WEIGHTS.clause : WEIGHTS.subject;
 }
+
+/** "When I asked [Ruiz] about it, he laughed": the writer is no rival of whom they meet. */
+const isNarratorsObject = (scene: Scene, first: number): boolean =>
+  is(scene, first - 1, VERB) && NARRATORS.has(tokenAt(scene, first - 2)?.lower ?? '');
+const NARRATORS: ReadonlySet<string> = new Set(['i', 'we']);
 
 /** "[His nephew] Luis Ortega, 23, wept", "[The Ortegas’ son] Luis": where what somebody is to another begins before the name. */
 function kinStart(scene: Scene, first: number): number {

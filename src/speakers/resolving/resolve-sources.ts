@@ -156,7 +156,14 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
     !isInRelative(scene, known, source)
   )
     return called(resolution, known.form, STEP.inside);
-  return described(reading, source, kindOfPhrase(scene, source));
+  return described(reading, withoutMembers(scene, source), kindOfPhrase(scene, source));
+}
+
+/** "At least five[, including Ana Ruiz and Luis Ortega]" */
+function withoutMembers(scene: Scene, { first, last }: TokenRange): TokenRange {
+  let end = first + 1;
+  while (end < last && !(tokenAt(scene, end)?.text === ',' && tokenAt(scene, end + 1)?.lower === 'including')) end++;
+  return { first, last: end };
 }
 
 /** "Park rangers, who work at [Arvo]" */

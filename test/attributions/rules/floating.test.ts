@@ -56,6 +56,16 @@ describe('floating', () => {
     expect(drafts.map(({ continues }) => continues)).toEqual([leader, leader]);
   });
 
+  it('goes on with who asked what was just answered, if it asks', () => {
+    const text = 'Holm asked if she slept.\n“We wait,” Ruiz said.\n“Have you waited for years?”';
+    const scene = sceneOf(text);
+    const claims = new Claims(scene.doc.tokens.length);
+    const asked = draftOf(scene, { cue: 'asked', source: 'Holm', content: ['if she slept'] });
+    claims.accept(asked);
+    claims.accept(draftOf(scene, SAID));
+    expect(offersOf(floating, scene, claims).map(({ continues }) => continues)).toEqual([asked]);
+  });
+
   it('goes on with whoever spoke last', () => {
     const text =
       '“We wait,” Ruiz said.\n“We have waited for years.”\n“We go,” Okafor added.\n“We have gone for years.”';
