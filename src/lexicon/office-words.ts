@@ -62,6 +62,7 @@ export const CHIEF_OFFICERS: ReadonlyMap<string, string> = new Map([
   ['technology officer', 'cto'],
   ['district attorney', 'prosecutor'],
   ['chief justice', 'chief justice'],
+  ['first lady', 'first lady'],
 ]);
 
 /** "the Coroner’s Court", "Marlow Children’s Hospital": those by whom a body is called, and the bodies. */

@@ -55,7 +55,7 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('actress comedienne', 'epithet', 'female'),
   ...rows('businessman statesman congressman batsman frontman', 'epithet', 'male'),
   ...rows('businesswoman heiress congresswoman', 'epithet', 'female'),
-  ...rows('spokesperson rep source official aide insider staffer representative employee worker staff', 'spokes'),
+  ...rows('spokesperson rep alum source official aide insider staffer representative employee worker staff', 'spokes'),
   ...rows('spokesman', 'spokes', 'male'),
   ...rows('spokeswoman', 'spokes', 'female'),
   // Offices

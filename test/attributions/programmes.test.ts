@@ -23,6 +23,11 @@ describe('the programme on which something was said', () => {
     expect(own(text, cue, read)).toEqual([content]);
   });
 
+  it('may stand behind a comma', () => {
+    const text = '“It held,” Ruiz said on her podcast, “The Coast.” “It fell.”';
+    expect(own(text, 'said', '“It held,”', '“The Coast.” “It fell.”')).toEqual(['“It held,”', '“It fell.”']);
+  });
+
   it('may stand behind *on* once something has been said', () => {
     expect(own('“It held,” Ruiz said on “The Coast.”', 'said', '“It held,”', '“The Coast.”')).toEqual(['“It held,”']);
     expect(own('Ruiz spoke on “The Coast.”', 'spoke', '“The Coast.”')).toEqual(['“The Coast.”']);

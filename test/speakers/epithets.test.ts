@@ -75,6 +75,7 @@ describe('an office', () => {
     ['Chief executive Ana Ruiz left. [The CEO] said it was cold.', 'Ana Ruiz'],
     ['Chief Justice Ana Ruiz met Justice Ida Brandt. [The chief justice] said no.', 'Ana Ruiz'],
     ['Justice Ana Ruiz met Chief Justice Ida Brandt. [The justice] said no.', 'Ana Ruiz'],
+    ['Former first lady Ana Ruiz met Lady Ida Brandt. [The former first lady] said no.', 'Ana Ruiz'],
     ['Sec. Ana Ruiz met Mayor Ida Brandt. [The secretary] said no.', 'Ana Ruiz'],
     ['Captain Ana Ruiz left. [The skipper] said it was cold.', 'Ana Ruiz'],
     ['Pope Adrian spoke. [The pontiff] said it was cold.', 'Adrian'],

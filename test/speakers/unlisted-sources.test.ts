@@ -27,6 +27,7 @@ describe('a source that is no mention', () => {
     ['[Of it] said no.', 'Of it', 'group'],
     ['[One of the old stones] said no.', 'One of the old stones', 'person'],
     ['[Two of the people] said no.', 'Two of the people', 'group'],
+    ['[Two of the people, who slept,] said no.', 'Two of the people', 'group'],
     ['[Sixty-one percent of voters] said no.', 'Sixty-one percent of voters', 'group'],
     ['[A copy seen by Arvo Foods] said no.', 'A copy seen by Arvo Foods', 'person'],
     ['[The Liberal Democrats] said no.', 'The Liberal Democrats', 'group'],

@@ -1,4 +1,5 @@
 import type { Cue } from '../../cues/cue.ts';
+import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
@@ -60,8 +61,13 @@ function isFrontedTitle(scene: Scene, anchor: number, { first }: TokenRange): bo
 const isBehindOutlet = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === "'s" && tokens[first - 2]?.pos === 'PROPN';
 
-/** "on the podcast [“Loud Table”]" */
-const isBehindForm = (tokens: readonly Token[], first: number): boolean =>
-  VENUE_FORM_NOUNS.has(tokens[first - 1]?.lower ?? '') &&
-  tokens[first - 2]?.pos === 'DET' &&
-  tokens[first - 3]?.pos === 'ADP';
+/** "on the podcast [“Loud Table”]", "on his podcast, [“Loud Table”]" */
+function isBehindForm(tokens: readonly Token[], first: number): boolean {
+  const form = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const { pos, lower = '' } = tokens[form - 1] ?? {};
+  return (
+    VENUE_FORM_NOUNS.has(tokens[form]?.lower ?? '') &&
+    (pos === 'DET' || POSSESSIVE_PRONOUNS.has(lower)) &&
+    tokens[form - 2]?.pos === 'ADP'
+  );
+}

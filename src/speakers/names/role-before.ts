@@ -39,7 +39,8 @@ export function roleBefore(scene: Scene, titleFirst: number, nameFirst: number):
   while (nameFirst - first < MAX_ROLE && goesOn(scene, first) && isPartOfRole(scene, first - 1)) first--;
   while (first < head.index && is(scene, first, HYPHEN)) first++;
   const title = titleOf(head.lower);
-  if (title?.office === null) {
+  // "first lady Ana Ruiz"
+  if (title?.office === null && !(head.lower === 'lady' && tokenAt(scene, head.index - 1)?.lower === 'first')) {
     const end = courtesyStart(scene, head);
     return end > 0 ? roleBefore(scene, titleFirst, end) : null;
   }

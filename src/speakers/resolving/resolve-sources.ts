@@ -102,7 +102,7 @@ function resolveSource(
     tokenAt(scene, source.first + 1)?.lower === 'of' &&
     head?.form !== 'name'
   )
-    return described(reading, source, 'group');
+    return described(reading, withoutMembers(scene, source), 'group');
   if (first && UNNAMED.has(first.lower) && tokenAt(scene, source.first + 1)?.pos === 'ADP')
     return described(reading, source, first.lower === 'those' ? 'group' : 'person');
   const group = head?.form === 'name' && isJoined(reading, head, source) ? reading.groups.get(head) : undefined;
@@ -159,10 +159,10 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
   return described(reading, withoutMembers(scene, source), kindOfPhrase(scene, source));
 }
 
-/** "At least five[, including Ana Ruiz and Luis Ortega]" */
+/** "At least five[, including Ana Ruiz and Luis Ortega]", "Two of the donors[, who asked for silence]" */
 function withoutMembers(scene: Scene, { first, last }: TokenRange): TokenRange {
   let end = first + 1;
-  while (end < last && !(tokenAt(scene, end)?.text === ',' && tokenAt(scene, end + 1)?.lower === 'including')) end++;
+  while (end < last && !(tokenAt(scene, end)?.text === ',' && opensAside(tokenAt(scene, end + 1)?.lower ?? ''))) end++;
   return { first, last: end };
 }
 
@@ -175,6 +175,8 @@ function isInRelative(scene: Scene, { first }: Mention, source: TokenRange): boo
 /** "Growers", "Democrats", the "Q" of questions and answers. */
 const isNoName = (token: Token): boolean =>
   isPeopleNoun(token) || AFFILIATION_WORDS.has(token.lower) || token.text.length === 1;
+
+const opensAside = (lower: string): boolean => lower === 'including' || RELATIVES.has(lower);
 
 /** Somebody called as the text calls it. */
 function described({ scene, cast }: SourceReading, { first, last }: TokenRange, kind: SpeakerKind): SourceFound {
