@@ -1,6 +1,14 @@
 import type { TokenRange } from '../attributions/attribution.ts';
+import { AFFILIATION_WORDS } from '../lexicon/capital-words.ts';
 import { OUTLET_DETERMINERS } from '../lexicon/determiners.ts';
-import { JOURNAL_HEADS, OUTLET_HEADS, OUTLET_NOUNS, OUTLET_STAFF, OUTLETS } from '../lexicon/outlets.ts';
+import {
+  JOURNAL_HEADS,
+  OUTLET_HEADS,
+  OUTLET_NOUNS,
+  OUTLET_STAFF,
+  OUTLETS,
+  PLAIN_OUTLET_NOUNS,
+} from '../lexicon/outlets.ts';
 import type { Token } from '../text/document.ts';
 import { mentionIn } from './mentions.ts';
 import { type Scene, textOf } from './scene.ts';
@@ -19,6 +27,8 @@ export function outletName(scene: Scene, range: TokenRange): string | null {
   if (!opener) return null;
   if (opener.lower === 'us') return range.last === range.first + 1 ? scene.outlet : null;
   if (isOutletNoun(tokens)) return nameOfNoun(scene, range, opener);
+  const behind = nameBehindNoun(scene, range, tokens);
+  if (behind) return behind;
   const name = properName(scene, range, tokens);
   if (!name) return calledShort(scene, range, tokens);
   return looksLikeOutlet(scene, range, tokens, name) ? name : calledShort(scene, range, tokens);
@@ -38,6 +48,18 @@ function nameOfNoun(scene: Scene, range: TokenRange, opener: Token): string | nu
   return resolved?.named && resolved.kind === 'organization' ? resolved.name : null;
 }
 
+/** "the public broadcaster [RUV]", "state news agency [Tasnim]", "Swedish radio [SR]": the name behind the noun. */
+function nameBehindNoun(scene: Scene, { first, last }: TokenRange, tokens: readonly Token[]): string | null {
+  const noun = tokens.findIndex((token) => isPlainOutletNoun(token, tokens[token.index - first - 1]));
+  const own = noun < 0 ? [] : tokens.slice(noun + 1);
+  if (own.length === 0 || !isCapital(own[0] as Token) || !own.every((token) => isCapital(token) || isJoiner(token)))
+    return null;
+  return textOf(scene, { first: first + noun + 1, last });
+}
+
+const isPlainOutletNoun = (token: Token, before: Token | undefined): boolean =>
+  !isCapital(token) && (PLAIN_OUTLET_NOUNS.has(token.lower) || (token.lower === 'agency' && before?.lower === 'news'));
+
 /** The capitalized words before an apostrophe or a title: "CNN" of "CNN’s “Morning Table”", "CNN anchor Ann Bell". */
 function properName(scene: Scene, { first }: TokenRange, tokens: readonly Token[]): string | null {
   const cut = tokens.findIndex((token, at) => at > 0 && isBehindName(token));
@@ -55,7 +77,9 @@ function properName(scene: Scene, { first }: TokenRange, tokens: readonly Token[
 
 /** "CNN[’s]", "CNN [anchor]", "the Today [programme]" */
 const isBehindName = (token: Token): boolean =>
-  token.lower === "'s" || OUTLET_STAFF.has(token.lower) || (OUTLET_NOUNS.has(token.lower) && !isCapital(token));
+  token.lower === "'s" ||
+  OUTLET_STAFF.has(token.lower) ||
+  ((OUTLET_NOUNS.has(token.lower) || PLAIN_OUTLET_NOUNS.has(token.lower)) && !isCapital(token));
 
 const isJoiner = ({ lower, pos }: Token): boolean =>
   lower === 'of' || lower === 'the' || lower === 'and' || lower === '&' || lower === '-' || pos === 'NUM';
@@ -65,6 +89,8 @@ function looksLikeOutlet(scene: Scene, range: TokenRange, tokens: readonly Token
   const bare = words[0] === 'the' ? words.slice(1) : words;
   if (scene.outlet && name.toLowerCase() === scene.outlet.toLowerCase()) return true;
   if (OUTLETS.has(bare.join(' '))) return true;
+  // "told Cadena radio", not "told Swedish radio"
+  if (isPlainOutletNoun(tokens.at(-1) as Token, tokens.at(-2))) return !AFFILIATION_WORDS.has(bare.at(-1) ?? '');
   const mention = mentionIn(scene, range);
   if (mention?.kind === 'person') return false;
   const isArticled = tokens[0]?.text === 'The' && !isSentenceStart(scene, range.first);

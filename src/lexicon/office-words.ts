@@ -67,9 +67,10 @@ export const CHIEF_OFFICERS: ReadonlyMap<string, string> = new Map([
 
 /** "the Coroner’s Court", "Marlow Children’s Hospital": those by whom a body is called, and the bodies. */
 export const OFFICE_OWNERS = words(
-  'coroner sheriff governor mayor minister president prosecutor attorney chancellor auditor ombudsman examiner ' +
+  'coroner sheriff governor mayor minister president prosecutor attorney general chancellor auditor ombudsman examiner ' +
     'children women men people veterans king queen',
 );
 export const SEATS_OF_OFFICE = words(
-  'office court department hospital party institute college bench service union bank committee congress assembly',
+  'office court department hospital party institute college bench service union bank committee congress assembly ' +
+    'daily liberation',
 );

@@ -106,7 +106,7 @@ export const HEADS_AND_SURNAMES = words(
 /** Heads that take a phrase with "of", "for" or "on": "Department of Health", "Center for Ice Studies". */
 export const PHRASAL_HEADS = words(
   'university college school academy institute department ministry office bureau bank board court house church ' +
-    'society league association organization organisation federation union council committee commission center centre ' +
+    'society league association organization organisation federation union council committee commission center centre centers centres ' +
     'coalition alliance campaign foundation museum agency chamber conference daughters sons knights friends ' +
     'americans citizens fund secretary minister president attorney chief director leader general commissioner head ' +
     'archbishop bishop duke ' +

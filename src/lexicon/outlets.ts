@@ -13,7 +13,10 @@ export const OUTLETS = names(
     'techcrunch|ars technica|engadget|mashable|quartz|semafor|propublica|usa today|le monde|le figaro|libération|el país|la repubblica|' +
     'corriere della sera|der spiegel|spiegel|die zeit|bild|die welt|haaretz|asahi shimbun|lancet|jama|billboard|pitchfork|' +
     'drudge report|daily show|late show|tonight show|meet the press|face the nation|good morning america|60 minutes|' +
-    'financial times|ft|wsj|cointelegraph|coindesk|gizmodo|hollywood reporter|deadline|tmz|marca|kicker|athletic',
+    'financial times|ft|wsj|cointelegraph|coindesk|gizmodo|hollywood reporter|us weekly|deadline|tmz|marca|kicker|athletic|' +
+    'pti|ani|ians|bernama|antara|antara news|interfax|ria novosti|anadolu|anadolu agency|tasnim|irna|' +
+    'kyodo news|nikkei|nikkei asia|handelsblatt|abs-cbn|kompas|rappler|ndtv|geo news|al hurra|al-hadath|ritzau|ntb|' +
+    'svt|nrk|yle|ruv|rúv|orf|zdf|ard|kbs|sbs|jtbc|mbc|cctv|cgtn|suspilne|ukrinform|baltic news service|bns',
 );
 
 /** Common in the names of outlets and of little else: the last word, or one of the first two. */
@@ -32,6 +35,9 @@ export const OUTLET_NOUNS = words(
   'newspaper paper magazine journal broadcaster station channel network outlet publication website site programme show podcast ' +
     'tabloid daily weekly newsletter agency',
 );
+
+/** Of those, and of others, the ones that nothing else is called by: "told Cadena radio", "told the broadcaster RUV". */
+export const PLAIN_OUTLET_NOUNS = words('newspaper broadcaster magazine tabloid daily radio television tv');
 
 /** Those who speak for an outlet: "told CNN anchor Ann Bell". */
 export const OUTLET_STAFF = words('host anchor anchorman anchorwoman reporter correspondent presenter interviewer');

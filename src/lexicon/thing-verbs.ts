@@ -4,9 +4,8 @@
  */
 export const THING_VERBS: ReadonlySet<string> = new Set(
   `write add state observe repeat read answer respond reply counter reason signal relate conclude offer continue begin go
-  sing put message refer claim imply swear charge project allow forecast call wonder brief blast dub label brand tweet`.split(
-    /\s+/,
-  ),
+  sing put message refer claim imply swear charge project allow forecast call wonder brief blast dub label brand tweet
+  advise`.split(/\s+/),
 );
 
 /** Verbs behind which a noun phrase is never what was said: "told the truth", "read the letter", "quotes Yeats". */

@@ -23,6 +23,12 @@ describe('reports of reports', () => {
     ],
     ['Ruiz wrote to say the dam would hold.', 'Ruiz / wrote to say / the dam would hold'],
     ['State media quoted the minister as saying: “The dam will hold.”', 'the minister / saying / The dam will hold.'],
+    ['“The dam will hold,” the Courier quoted Ruiz as saying on Friday.', 'Ruiz / quoted / The dam will hold,'],
+    [
+      '“There is nothing to talk about,” Marlow News Agency quoted the deputy minister as saying.',
+      'the deputy minister / quoted / There is nothing to talk about,',
+    ],
+    ['“The dam will hold,” the Courier quoted.', 'the Courier / quoted / The dam will hold,'],
   ])('%s', (text, report) => {
     expect(read(text)).toEqual([report]);
   });

@@ -33,6 +33,9 @@ describe('a firm', () => {
   it('is called by where it is, and is no newspaper that was told', () => {
     const based = speakersOf('Arvo Foods Inc. fell. [The San Jose-based company] said it was cold.');
     expect(based.said).toEqual(['Arvo Foods Inc.']);
+    const near = speakersOf('Arvo Foods Inc. fell. [The San Francisco company] said it was cold.');
+    expect(near.said).toEqual(['Arvo Foods Inc.']);
+    expect(speakersOf('It rained. [The San Francisco company] said no.').said).toEqual(['The San Francisco company']);
     const told = speakersOf('Arvo Foods Inc. fell. Luis Ortega told the Pell Post. [The company] said no.');
     expect(told.said).toEqual(['Arvo Foods Inc.']);
   });

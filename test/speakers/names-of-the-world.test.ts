@@ -136,3 +136,14 @@ describe('a body', () => {
     expect(portraits.map(({ name }) => name)).toEqual(['Ana Ruiz']);
   });
 });
+
+describe('a name that opens with a common word', () => {
+  it.each([
+    ['[Son Jun-ho], the captain, left. [Son] said that it was of no use.', 'Son Jun-ho'],
+    ['It rained. [The New York Herald] said that it was of no use.', 'New York Herald'],
+    ['It rained. [Us Weekly] said that it was of no use.', 'Us Weekly'],
+    ['It rained. [New Ruiz] said that it was of no use.', 'Ruiz'],
+  ])('is whole: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});

@@ -8,10 +8,18 @@ describe('a body called by the one who sits there', () => {
   it.each([
     ['The Marlow Coroner’s Court', 'Marlow Coroner’s Court'],
     ['The Prime Minister’s Office', 'Prime Minister’s Office'],
+    ['The Attorney General’s Office', 'Attorney General’s Office'],
+    ['The People’s Daily', 'People’s Daily'],
+    ['The Department for Business and Trade', 'Department for Business and Trade'],
+    ['The Marlow Centers for Disease Control and Prevention', 'Marlow Centers for Disease Control and Prevention'],
     ["The Marlow County Sheriff's Office", "Marlow County Sheriff's Office"],
     ['Marlow Children’s Hospital', 'Marlow Children’s Hospital'],
   ])('has the whole name: %s', (text, name) => {
     expect(speakerOf(text)).toBe(name);
+  });
+
+  it('ends before another body', () => {
+    expect(speakerOf('The Center for Ice Studies and the Department for Trade')).toBe('Center for Ice Studies');
   });
 
   it('is nobody’s who only owns it', () => {

@@ -112,6 +112,11 @@ describe('a title or role before a name', () => {
     ['General Secretary of the Vole Union Ana Ruiz', 'Ana Ruiz', 'female'],
     ['Secretary of State Ana Maria Ruiz', 'Ana Maria Ruiz', 'female'],
     ['Mayor Dean Hale', 'Dean Hale', 'male'],
+    ['Leader of the Opposition Ana Ruiz', 'Ana Ruiz', 'female'],
+    ['Leader of the Opposition Vole Quill', 'Vole Quill', null],
+    ['Secretary of State for the Home Department Ana Ruiz', 'Ana Ruiz', 'female'],
+    ['Minister of State for Home Vole Quill', 'Vole Quill', null],
+    ['Secretary of State for Health and Social Care Ana Ruiz', 'Ana Ruiz', 'female'],
   ])('is no part of it: %s', (run, name, gender) => {
     expect(namesIn(run).at(-1)).toBe(name);
     expect(nameIn(run)).toMatchObject({ kind: 'person', gender });

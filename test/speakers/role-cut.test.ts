@@ -35,6 +35,8 @@ describe('a role before a name', () => {
     ['Staff Sgt. Ana Ruiz', '(Staff Sgt.) Ana Ruiz'],
     ['DC Ana Ruiz', '(DC) Ana Ruiz'],
     ['DC Varga', 'DC Varga'],
+    ['DI Varga', '(DI) Varga'],
+    ['Son Jun-ho', 'Son Jun-ho'],
     ['Col Ana Ruiz', '(Col) Ana Ruiz'],
     ['Lady Justice Steel', '(Lady Justice) Steel'],
     ['the U.S. Justice Department', 'U.S. Justice Department'],

@@ -32,12 +32,23 @@ function ofQuoted(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const isAs = ({ lower, index }: Token): boolean => lower === 'as' && tokens[index + 1]?.lower === 'saying';
   const as = findIn(tokens, cue.last, cue.last + MAX_QUOTED, isAs)?.index;
   if (as === undefined || as === cue.last) return null;
+  const before = saidBefore(scene, tagged, as);
+  if (before) return withParts(tagged, { first: cue.last, last: as }, before);
   const first = isIntroducing(tokens[as + 2]) ? as + 3 : as + 2;
   const quotation = quotationStartingAt(scene, first);
   if (!quotation) return withQuoted(tagged, as);
   const others = parts.content.filter((range) => range.first >= quotation.last);
   const content = [{ first, last: quotation.last }, ...others];
   return withParts(tagged, { first: cue.last, last: as }, content);
+}
+
+/** "[“It will hold,”] the Courier quoted Ruiz as saying." */
+function saidBefore(scene: Scene, { cue, parts: { content } }: TaggedCue, as: number): TokenRange[] | null {
+  const before = content.filter(({ first, last }) => last <= cue.first && isQuoted(scene, first));
+  const isOther = ({ first, last }: TokenRange): boolean => first >= cue.last && last > as + 2 && first <= as + 2;
+  return before.length === 0 || content.some(isOther)
+    ? null
+    : content.filter(({ first, last }) => last <= cue.first || first > as + 2);
 }
 
 /** "quoted [an insider as saying that Ruiz would quit]": the one who is quoted is found in it as who said it. */

@@ -59,12 +59,13 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
   };
 }
 
-/** "Live", "BY THE NUMBERS", "FIRST ON ARVO", "THE FACTS", "MOVED": what follows, no speaker; nor is "Dear Ada". */
+/** "Live", "BY THE NUMBERS", "FIRST ON ARVO", "THE FACTS", "Arvo Earnings Call Transcript": what follows, no speaker; nor is "Dear Ada". */
 const isLabel = (words: readonly Token[]): boolean =>
   words[0]?.pos === 'ADP' ||
   isFactLabel(words, 0) ||
   (words[0]?.lower === 'first' && (words[1]?.lower === 'on' || words[1]?.lower === 'in')) ||
   words[0]?.lower === 'dear' ||
+  words.at(-1)?.lower === 'transcript' ||
   words.every(
     ({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT' || (pos === 'VERB' && lower.endsWith('ed')),
   );

@@ -28,9 +28,13 @@ export const floating: AttributionRule = {
     let before: Draft | null = null;
     let repetitions: Repetitions | null = null;
     let isCheck: boolean | null = null;
+    let left: Draft | null = null;
     const answerers = new Map<Draft, Draft>();
     for (const follower of followers(scene, claims)) {
       const { quotation, leader } = follower;
+      // "Here is what our editor makes of it:" leads to somebody else.
+      if (isLedOn(scene, quotation)) left = leader;
+      if (left === leader) continue;
       const last: Draft = before && endOf(before) > endOf(leader) ? before : leader;
       if (paragraphsBehind(scene, last, quotation) > REACH || !standsAlone(scene, quotation)) continue;
       isCheck ??= scene.quotations.some((other) => isRated(scene, other));
@@ -82,12 +86,12 @@ function askerOf({ doc: { tokens } }: Scene, { quotation, leader, drafts, place 
 
 const isQuestion = ({ cue }: Draft): boolean => cue?.lemma === 'ask';
 
+const isLedOn = ({ doc: { tokens } }: Scene, { first }: Quotation): boolean => tokens[first - 1]?.text === ':';
+
 /** It opens its paragraph and leaves no more than a full stop of it. */
 function standsAlone(scene: Scene, quotation: Quotation): boolean {
   const paragraph = scene.doc.paragraphs[quotation.paragraph];
   if (!paragraph || quotation.first !== paragraph.first || quotation.last < paragraph.last - 1) return false;
-  // "Here is what our editor makes of it:" leads to somebody else.
-  if (scene.doc.tokens[quotation.first - 1]?.text === ':') return false;
   if (isSigned(scene, quotation.last)) return false;
   const isStopped = quotation.last < paragraph.last && endsSentence(scene.doc.tokens[quotation.last]);
   return (

@@ -1,7 +1,7 @@
 import { FIELD_ENDS } from '../../lexicon/office-words.ts';
 import { INSTITUTION_HEADS } from '../../lexicon/organization-nouns.ts';
 import { CAPITAL_RANKS } from '../../lexicon/titles.ts';
-import { isPersonNoun } from '../nominals/nouns.ts';
+import { isPersonNoun, nounClass } from '../nominals/nouns.ts';
 import { type Scene, tokenAt } from '../scene/scene.ts';
 import {
   AFFILIATION,
@@ -17,6 +17,7 @@ import {
   ORGANIZATION_HEAD,
   PAST,
   SAINT,
+  SYLLABLES,
   THING_HEAD,
   TITLED,
 } from './name-part.ts';
@@ -51,15 +52,20 @@ function listedRole(scene: Scene, words: readonly NameWord[]): number {
 }
 
 /**
- * "Stephen [King]", "Mary [Baker] Eddy", "J.R. [King]", "Mayor [King]"; not "the South Carolina [Republican]". `role`: how
+ * "Stephen [King]", "Mary [Baker] Eddy", "J.R. [King]", "Mayor [King]", "[Son] Jun-ho"; not "the South Carolina [Republican]". `role`: how
  * many words are a role before it.
  */
 function isSurname(words: readonly NameWord[], at: number, role: number): boolean {
   const left = words.length - at;
   const isBehindGiven = at > role && left < 3 && isPart(words[at - 1], GIVEN_NAME);
+  if (isFamilyName(words, at)) return true;
   if (isBehindGiven && !isPart(words[at], AFFILIATION) && !isPart(words[at + 1], OF_OR_FOR)) return true;
   return at > 0 && left === 1 && areInitials(words, role, at);
 }
+
+/** "[Son] Jun-ho": a relative stands before no such name. */
+const isFamilyName = (words: readonly NameWord[], at: number): boolean =>
+  isPart(words[at + 1], SYLLABLES) && nounClass({ lower: words[at]?.key ?? '' })?.trait === 'kin';
 
 function areInitials(words: readonly NameWord[], first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (!isPart(words[at], INITIAL)) return false;
@@ -84,9 +90,9 @@ function mayOpenBody(words: readonly NameWord[], cut: number): boolean {
   return (isOneWord && !isShortTitle(words[0])) || (words[cut - 1]?.key === 'general' && !isPart(words[0], TITLED));
 }
 
-/** "[DC] Ana Ruiz": a detective, where a given name follows the letters. */
-const isRank = ([rank, given]: readonly NameWord[]): boolean =>
-  CAPITAL_RANKS.has(rank?.text ?? '') && isPart(given, GIVEN_NAME);
+/** "[DC] Ana Ruiz": a detective, where a given name follows the letters. "[DI] Ruiz": they are little else. */
+const isRank = ([rank, name]: readonly NameWord[]): boolean =>
+  (CAPITAL_RANKS.has(rank?.text ?? '') && isPart(name, GIVEN_NAME)) || (name !== undefined && rank?.text === 'DI');
 
 /** "Department of [Justice]", "Center for [Justice]" */
 const isOfBody = (words: readonly NameWord[], at: number): boolean =>
@@ -131,9 +137,12 @@ function isModifier(words: readonly NameWord[], at: number): boolean {
 
 /** "Secretary of State Ana Ruiz": the phrase ends behind a field, before a given name, else before the last two words. */
 function behindPhrase(words: readonly NameWord[], at: number): number {
-  let end = at + 2;
+  const start = isPart(words[at + 2], ARTICLE) ? at + 3 : at + 2;
+  let end = start;
   while (isPart(words[end], GENERIC | ORGANIZATION_HEAD) || FIELD_ENDS.has(words[end]?.key ?? '')) end++;
-  if (end > at + 2 && words.length - end > 1 && !isPart(words[end - 1], HEAD_OR_SURNAME)) return end;
+  if (words[end - 1]?.key === 'state' && isPart(words[end], OF_OR_FOR)) return behindPhrase(words, end - 1);
+  if (end > start && words[end]?.key !== 'and' && words.length - end > 1 && !isPart(words[end - 1], HEAD_OR_SURNAME))
+    return end;
   for (let given = at + 3; given < words.length; given++) if (isPart(words[given], GIVEN_NAME | INITIAL)) return given;
   return words.length - at > 4 && !isOrganizationName(words, at + 2) ? words.length - 2 : words.length;
 }

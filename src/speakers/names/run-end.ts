@@ -17,6 +17,7 @@ import {
   NEVER_NAME,
   NOUN,
   PARTICLE,
+  PERSON_NOUN,
   POSSESSIVE,
   PRON,
   PROPN,
@@ -31,7 +32,9 @@ const MAX_RUN = 16;
 const MAX_OWNED = 4;
 const OPENING = new Set(['"', '\u201c', '\u2018', '(', "'", "''"]);
 const CLOSING = new Set(['"', '\u201d', '\u2019', ')', "'", "''"]);
-const SECTION_HEADS: ReadonlySet<string> = new Set(['department', 'ministry', 'minister', 'secretary']);
+const SECTION_HEADS: ReadonlySet<string> = new Set([
+  ...['department', 'ministry', 'minister', 'secretary', 'centers', 'centres'],
+]);
 
 /** The end of the name that begins at a token. */
 export function runEnd(scene: Scene, first: number): number {
@@ -166,7 +169,7 @@ function reachesBody(scene: Scene, first: number): boolean {
 function phraseStep(scene: Scene, first: number, at: number): number {
   const step = continues(scene, at + 1) ? 2 : is(scene, at + 1, THE) && continues(scene, at + 2) ? 3 : 0;
   if (step === 0 || PHRASAL_HEADS.has(tokenAt(scene, at - 1)?.lower ?? '')) return step;
-  return isInHeadPhrase(scene, first, at) ? step : 0;
+  return isInHeadPhrase(scene, first, at) || isOfState(scene, at) ? step : 0;
 }
 
 /** "Royal [Society for] the Prevention" */
@@ -176,12 +179,17 @@ function isInHeadPhrase(scene: Scene, first: number, last: number): boolean {
   return false;
 }
 
-/** "Department of Health and Human Services", "Minister of Trade and Industry". */
+/** "Secretary of State [for] Trade" */
+const isOfState = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at - 1)?.lower === 'state' && tokenAt(scene, at - 2)?.lower === 'of' && is(scene, at - 3, PERSON_NOUN);
+
+/** "Department of Health and Human Services", "US Centers for Disease Control and Prevention". */
 function andStep(scene: Scene, first: number, at: number): number {
-  const head = tokenAt(scene, first)?.lower;
-  if (continues(scene, at + 1) && continues(scene, at + 2) && isTwofoldName(scene, first, at)) return 2;
-  if (head === undefined || !SECTION_HEADS.has(head)) return 0;
-  return tokenAt(scene, first + 1)?.lower === 'of' && continues(scene, at + 1) ? 2 : 0;
+  if (!continues(scene, at + 1)) return 0;
+  if (continues(scene, at + 2) && isTwofoldName(scene, first, at)) return 2;
+  for (let head = first; head < at - 1; head++)
+    if (SECTION_HEADS.has(tokenAt(scene, head)?.lower ?? '')) return is(scene, head + 1, ADP) ? 2 : 0;
+  return 0;
 }
 
 /** "Angela van der Berg", "Angela von und zu Berg". */

@@ -1,7 +1,7 @@
 import { AFFILIATION_WORDS, SMALL_WORD_NAMES } from '../../lexicon/capital-words.ts';
 import { INNER_PARTICLES } from '../../lexicon/name-parts.ts';
 import { FIRM_OPENERS, KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
-import { OUTLET_HEADS } from '../../lexicon/outlets.ts';
+import { OUTLET_HEADS, OUTLETS } from '../../lexicon/outlets.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
@@ -13,6 +13,7 @@ import {
   DET,
   FUNCTION_CAPITAL,
   HYPHEN,
+  isListedPerson,
   LOWER_CASE,
   NEVER_NAME,
   NUM,
@@ -29,7 +30,7 @@ import {
   VERB,
 } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
-import { continues, isAbbreviatedNoun, isRetiredAside } from './run-end.ts';
+import { continues, isAbbreviatedNoun, isRetiredAside, runEnd } from './run-end.ts';
 
 /** Whether a name begins at a token. `word`: the bits of its word. */
 export function opensRun(scene: Scene, at: number, word: number): boolean {
@@ -40,7 +41,7 @@ export function opensRun(scene: Scene, at: number, word: number): boolean {
   const isStart = isSentenceStart(scene, at);
   // "The Courier" in the middle of a sentence; at its start the article says nothing.
   if ((word & THE) !== 0) return !isStart && !isHeadline && continues(scene, at + 1);
-  if (isRankBeforeTitle(scene, at, word)) return true;
+  if (isRankBeforeTitle(scene, at, word) || opensKnownPair(scene, at, word)) return true;
   if ((word & PROPN) !== 0)
     return (word & FUNCTION_CAPITAL) === 0 || (!isHeadline && (!isStart || isKnownWill(scene, at)));
   if (isSmallWordName(scene, at) || opensWithTwo(scene, at, word)) return true;
@@ -59,8 +60,24 @@ const isSomethingElse = (scene: Scene, at: number, word: number): boolean =>
 
 /** "[Senator] Ruiz", "[Grace] Marlow": what the tagger takes for a common word. */
 const isTitleOrGivenName = (scene: Scene, at: number, word: number): boolean =>
-  ((word & TITLE) !== 0 || isGivenName(phraseWordOf((tokenAt(scene, at) as Token).lexeme).key)) &&
-  (continues(scene, at + 1) || isRetiredAside(scene, at + 1));
+  (((word & TITLE) !== 0 || isGivenName(phraseWordOf((tokenAt(scene, at) as Token).lexeme).key)) &&
+    (continues(scene, at + 1) || isRetiredAside(scene, at + 1))) ||
+  (isListedPerson(word) && isBeforePhraseAndName(scene, at));
+
+/** "[Leader] of the Opposition Ana Ruiz", not "Leader of the Opposition". */
+function isBeforePhraseAndName(scene: Scene, at: number): boolean {
+  if (!is(scene, at + 1, ADP) || !goesOn(scene, at + 1)) return false;
+  const phrase = is(scene, at + 2, THE) ? at + 3 : at + 2;
+  return runEnd(scene, at) > phrase + 2;
+}
+
+/** "[New] York", "[Us] Weekly": two words that are known to be one name. */
+const opensKnownPair = (scene: Scene, at: number, word: number): boolean => {
+  const next = tokenAt(scene, at + 1);
+  if ((word & FUNCTION_CAPITAL) === 0 || !next || !continues(scene, at + 1)) return false;
+  const pair = `${tokenAt(scene, at)?.lower} ${next.lower}`;
+  return PLACES.has(pair) || OUTLETS.has(pair);
+};
 
 /** Behind the start, an opening mark or a colon a capital letter is no evidence. */
 const isSentenceStart = (scene: Scene, at: number): boolean => !goesOn(scene, at) || is(scene, at - 1, RESTART);

@@ -117,10 +117,15 @@ function asideLength(scene: Scene, at: number): number {
   return tokenAt(scene, at - length)?.text === ',' ? length : 0;
 }
 
-/** "the Marlow Glassworkers [union]" is called by the words before the noun; "the Marlow [council]" is not called Marlow. */
+/**
+ * "the Marlow Glassworkers [union]" is called by the words before the noun; "the Marlow [council]" is not called Marlow, nor "the San
+ * Francisco [company]" after the city.
+ */
 function nameInside({ head, noun, first }: NominalMention, names: Names): NameMention | null {
   const name = CALLED_BEFORE_NOUN.has(noun) ? names.ending(head) : undefined;
-  return name && name.kind !== 'person' && name.keys.length > 1 && name.first >= first ? name : null;
+  return name && name.kind !== 'person' && name.kind !== 'place' && name.keys.length > 1 && name.first >= first
+    ? name
+    : null;
 }
 
 /** "A Treasury spokesman, Ana Ruiz, said" */

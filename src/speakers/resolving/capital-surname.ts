@@ -15,7 +15,9 @@ export function capitalSurname(story: Story, { first, last, head, determiner, ki
   const isGroup = kind === 'group';
   if (isGroup && PLURAL_VERBS.has(tokenAt(scene, last)?.lower ?? '')) return null;
   const key = fold(token.text);
-  return (
-    cast.bearers(key).find((member) => member.keys.at(-1) === key && (!isGroup || member.kind === 'person')) ?? null
-  );
+  return cast.bearers(key).find((member) => isSurname(member, key) && (!isGroup || member.kind === 'person')) ?? null;
 }
+
+/** "[Son] Jun-ho": a family name may stand first, before syllables. */
+const isSurname = ({ keys }: Member, key: string): boolean =>
+  keys.at(-1) === key || (keys.length === 2 && keys[0] === key && keys[1]?.includes('-') === true);

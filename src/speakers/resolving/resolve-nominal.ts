@@ -1,4 +1,5 @@
 import { FIRM_RELATIONS, OBSERVER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { PLACES } from '../../lexicon/places.ts';
 import { addGender } from '../cast.ts';
 import {
   isInstitution,
@@ -70,9 +71,10 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
   return mention.isSourceHead ? described(story, mention) : null;
 }
 
-/** "the San Jose-based company" */
-const isBased = ({ reading: { scene } }: Story, { head }: NominalMention): boolean =>
-  tokenAt(scene, head - 1)?.lower === 'based' && tokenAt(scene, head - 2)?.text === '-';
+/** "the San Jose-based company", "the San Jose company" */
+const isBased = ({ reading: { scene } }: Story, { first, head }: NominalMention): boolean =>
+  (tokenAt(scene, head - 1)?.lower === 'based' && tokenAt(scene, head - 2)?.text === '-') ||
+  (head - first === 3 && PLACES.has(`${tokenAt(scene, first + 1)?.lower} ${tokenAt(scene, first + 2)?.lower}`));
 
 const NONE: ReadonlySet<Member> = new Set();
 

@@ -26,7 +26,9 @@ export function resolvePersonNoun(story: Story, mention: NominalMention): Resolu
 
 /** "the senator": who was called one, in the same organization if one is named. */
 function holder(story: Story, mention: NominalMention): Resolution | null {
-  const called = story.byOffice.get(mention.noun);
+  // "the premier": the prime minister, where nobody is called premier
+  const noun = mention.noun === 'premier' && !story.byOffice.has('premier') ? 'prime minister' : mention.noun;
+  const called = story.byOffice.get(noun);
   if (!called) return widerHolder(story, mention);
   if (isOfTitle(story, mention)) return null;
   const past = isPast(story, mention);
@@ -35,7 +37,7 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
   const holders: Member[] = [];
   const fitting: Member[] = [];
   for (const member of called) {
-    const office = officeOf(member, mention.noun);
+    const office = officeOf(member, noun);
     if (!office || !mayHold(member, office, mention, organization)) continue;
     holders.push(member);
     if (office.past === past) fitting.push(member);

@@ -35,6 +35,8 @@ describe('a line of a transcript', () => {
       'a heading before a quotation',
       'It rained.\nIt rained.\nIt rained.\nPOST OF THE DAY: “I would go to my club.” — @marlow',
     ],
+    ['the kind of text', 'FAQ: We never closed it.'],
+    ['a call', 'MARLOW EARNINGS CALL TRANSCRIPT: We never closed it.'],
     ['a result', 'FULL TIME: We lost.'],
     ['a quotation', '“OKAFOR”: We never closed it.'],
     ['nothing', ': We never closed it.'],

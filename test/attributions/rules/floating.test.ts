@@ -27,6 +27,10 @@ describe('floating', () => {
     ['with words behind it', '“We wait,” Ruiz said.\n“We have waited for years,” it read.'],
     ['with words before it', '“We wait,” Ruiz said.\nAnd “we have waited for years.”'],
     ['behind a colon', '“We wait,” Ruiz said.\nHere is what our editor makes of it:\n“We have waited for years.”'],
+    [
+      'behind a colon and another',
+      '“We wait,” Ruiz said.\nThree tips from Holt:\n“We begin with the roof.”\n“We have waited for years.”',
+    ],
     ['of four words', '“We wait,” Ruiz said.\n“We waited for years.”'],
     ['like a title', '“We wait,” Ruiz said.\n“The Long Wait for Years”'],
     ['with a signature below', '“We wait,” Ruiz said.\n“We have waited for years.”\n— Luis Ortega wrote it first'],
