@@ -29,7 +29,7 @@ export function outletName(scene: Scene, range: TokenRange): string | null {
   if (isOutletNoun(tokens)) return nameOfNoun(scene, range, opener);
   const behind = nameBehindNoun(scene, range, tokens);
   if (behind) return behind;
-  const name = properName(scene, range, tokens);
+  const name = properName(scene, range, tokens) ?? nameBehindAdjective(scene, range, tokens);
   if (!name) return calledShort(scene, range, tokens);
   return looksLikeOutlet(scene, range, tokens, name) ? name : calledShort(scene, range, tokens);
 }
@@ -56,6 +56,15 @@ function nameBehindNoun(scene: Scene, { first, last }: TokenRange, tokens: reado
     return null;
   return textOf(scene, { first: first + noun + 1, last });
 }
+
+/** "state-run [China Daily]", "the local [Echo]" */
+function nameBehindAdjective(scene: Scene, { first, last }: TokenRange, tokens: readonly Token[]): string | null {
+  const own = tokens.findIndex(isCapital);
+  if (own < 1 || !tokens.slice(0, own).every(({ pos }) => BEFORE_NAME.has(pos))) return null;
+  return properName(scene, { first: first + own, last }, tokens.slice(own));
+}
+
+const BEFORE_NAME: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'VERB', 'PUNCT']);
 
 const isPlainOutletNoun = (token: Token, before: Token | undefined): boolean =>
   !isCapital(token) && (PLAIN_OUTLET_NOUNS.has(token.lower) || (token.lower === 'agency' && before?.lower === 'news'));

@@ -22,3 +22,8 @@ export const COUNTING_VERBS: ReadonlySet<string> = new Set(['add', 'recall']);
 
 /** Verbs whose object may be the one who does not get something: "denied the visitors a point". */
 export const WITHHOLDING_VERBS: ReadonlySet<string> = new Set('deny refuse'.split(' '));
+
+/** What shares do: who does it says nothing. */
+export const MARKET_VERBS: ReadonlySet<string> = new Set(
+  'fall rise drop jump slump surge sink tumble climb slip gain plunge soar slide rally'.split(' '),
+);

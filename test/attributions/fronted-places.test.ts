@@ -19,6 +19,22 @@ describe('the place that opens a sentence', () => {
   });
 
   it.each([
+    ['In Orme, Tern Valley, trader Bola Okoro said no.', 'Tern Valley, trader Bola Okoro', 'trader Bola Okoro'],
+    ['In Orme, Tern Valley, Old Bola, 66, said no.', 'Tern Valley, Old Bola, 66', 'Old Bola, 66'],
+    [
+      'In Orme, Tern Valley, farmer Bola Okoro, 66, said no.',
+      'Tern Valley, farmer Bola Okoro, 66',
+      'farmer Bola Okoro, 66',
+    ],
+  ])('is none with what it lies in: %s', (text, source, own) => {
+    expect(sourceIn(text, { cue: 'said', source })).toBe(own);
+  });
+
+  it.each([
+    ['In Orme, Bola Okoro, Tern Power chair said no.', 'Bola Okoro, Tern Power chair'],
+    ['In Orme, Bola Okoro, Tern Power Managing Director, said no.', 'Bola Okoro, Tern Power Managing Director'],
+    ['In Orme, Bola Okoro, Tern Power, said no.', 'Bola Okoro, Tern Power'],
+    ['In Orme, Ana Ruiz, trader Bola Okoro said no.', 'Ana Ruiz, trader Bola Okoro'],
     ['The mayor of the town said no.', 'The mayor of the town'],
     ['In Marlow, the mayor said no.', 'the mayor'],
     ['In Marlow, the mayor, a baker, said no.', 'the mayor, a baker'],

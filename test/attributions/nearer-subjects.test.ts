@@ -12,6 +12,10 @@ describe('sources in the clause of the cue', () => {
     ['Ana Bly had just parked when the man appeared from nowhere and yelled: “Give me the keys.”', ['the man']],
     ['Ana Bly was asleep when her neighbour ran in and shouted: “The bridge is down!”', ['her neighbour']],
     [
+      'Arvo Foods fell 19% in London after Heather Groves resigned, citing “a wholly different view of the company”.',
+      ['Heather Groves'],
+    ],
+    [
       'Minister Ana Bly said it would “help tide people over”, though Heather Groves labelled it “a sticking plaster on a broken leg”.',
       ['Minister Ana Bly', 'Heather Groves'],
     ],

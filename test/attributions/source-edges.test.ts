@@ -51,3 +51,14 @@ describe('a source before its verb', () => {
     expect(before(read)).toBe(source);
   });
 });
+
+describe('a day before a source', () => {
+  it.each([
+    ['Yesterday we said no.', 'Yesterday we', 'we'],
+    ['Today the council said no.', 'Today the council', 'the council'],
+    ['Today host Ana Ruiz said no.', 'Today host Ana Ruiz', 'Today host Ana Ruiz'],
+    ['Today said no.', 'Today', 'Today'],
+  ])('is none of it, unless it is a name: %s', (text, read, source) => {
+    expect(sourceIn(`${text} We wait.`, read)).toBe(source);
+  });
+});

@@ -22,6 +22,8 @@ describe('the head of a source', () => {
     ['a spokesman for Luis Ortega', 'a spokesman'],
     ['the press secretary for Arvo, Ana Ruiz, who slept', 'Ana Ruiz'],
     ['the press secretary, Ana Ruiz', 'Ana Ruiz'],
+    ['my predecessor, the late Ana Ruiz', 'Ana Ruiz'],
+    ['the mayor, a friend of the late Ana Ruiz', 'the mayor'],
     ['one delegate, Arvo chief Ana Ruiz', 'Ana Ruiz'],
     ['the mayor (Ana Ruiz)', 'the mayor'],
     ['Ana Ruiz, the mayor', 'Ana Ruiz'],

@@ -1,4 +1,6 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
+import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isInPhrase } from '../reports/words.ts';
@@ -18,12 +20,16 @@ const MAX_PLACE = 12;
  */
 export function withoutFrontedPlace({ doc: { tokens, sentences } }: Scene, tagged: TaggedCue): TaggedCue {
   const { source } = tagged.parts;
-  if (source?.last !== tagged.cue.first) return tagged;
+  if (!source || !endsBefore(tokens, source, tagged.cue.first)) return tagged;
   const opener = sentences[tokens[source.first]?.sentence ?? 0]?.first ?? source.first;
   if (!opensPlace(tokens[opener])) return tagged;
   const first = startBehind(tokens, opener, source);
   return first === null ? tagged : withSource(tagged, { first, last: source.last });
 }
+
+/** A comma may stand between, behind what is told of a name. */
+const endsBefore = (tokens: readonly Token[], { first, last }: TokenRange, cue: number): boolean =>
+  last === cue || (last + 1 === cue && tokens[last]?.text === ',' && tokens[first]?.pos === 'PROPN');
 
 function startBehind(tokens: readonly Token[], opener: number, source: TokenRange): number | null {
   if (source.first === opener && tokens[opener]?.pos === 'ADP') return behindPhrase(tokens, source);
@@ -52,15 +58,31 @@ function behindPlace(tokens: readonly Token[], opener: number, { first, last }: 
 /** "In Orme, a town of 900, [a board by the quay] read": what the place is stands between two commas. */
 function behindAside(tokens: readonly Token[], opener: number, { first, last }: TokenRange): number | null {
   const isComma = ({ text }: Token): boolean => text === ',';
+  const isDistrict = tokens[first]?.pos === 'PROPN';
   if (
-    tokens[first]?.pos !== 'DET' ||
+    (tokens[first]?.pos !== 'DET' && !isDistrict) ||
     first - opener > MAX_PLACE ||
     someIn(tokens, opener, first - 1, ({ pos }) => !PLACE.has(pos))
   )
     return null;
   const comma = findIn(tokens, first, last, isComma)?.index;
-  if (comma === undefined || someIn(tokens, comma + 1, last, isComma)) return null;
+  if (comma === undefined) return null;
+  if (isDistrict) return isNameBehind(tokens, first, comma, last) ? comma + 1 : null;
+  if (someIn(tokens, comma + 1, last, isComma)) return null;
   return /^(?:DET|PROPN)$/.test(tokens[comma + 1]?.pos ?? '') ? comma + 1 : null;
 }
+
+/** "In Jos, Plateau State, [trader Ana Ruiz] said", "In Jos, Plateau State, [Ana Ruiz], 66, said", not "In Jos, [Ana Ruiz, director of Arvo,] said". */
+function isNameBehind(tokens: readonly Token[], first: number, comma: number, last: number): boolean {
+  const end = findIn(tokens, comma + 1, last, ({ text }) => text === ',')?.index ?? last;
+  const least = tokens[end + 1]?.pos === 'NUM' ? 2 : 3;
+  if (!everyIn(tokens, first, comma, ({ pos }) => pos === 'PROPN') || isGivenName(tokens[first] as Token)) return false;
+  if (end - comma <= least || !everyIn(tokens, comma + 1, end, ({ pos }) => NAMED.has(pos))) return false;
+  return everyIn(tokens, end - 2, end, ({ pos, lower }) => pos === 'PROPN' && !PERSON_WORDS.has(lower));
+}
+
+const isGivenName = ({ lower }: Token): boolean =>
+  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower);
+const NAMED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
 
 const PLACE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);

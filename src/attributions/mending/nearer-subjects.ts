@@ -3,6 +3,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { POSSESSIVE_DETERMINERS } from '../../lexicon/determiners.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
+import { MARKET_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isNominal, isVerb, SOMEBODY, SPEECH_VERBS } from '../reports/words.ts';
@@ -81,9 +82,10 @@ function tagSubject(scene: Scene, verb: number): TokenRange | null {
 const isParticiple = (tokens: readonly Token[], { first, anchor }: Cue): boolean =>
   tokens[first - 1]?.text === ',' && first === anchor && tokens[anchor]?.lower.endsWith('ing') === true;
 
-/** "[the town’s talks] collapsed after the union walked out, accusing …": nothing that could speak. */
+/** "[the town’s talks] collapsed after the union walked out, accusing …", "[Arvo] fell 5%": nothing that could speak. */
 function isThing(tokens: readonly Token[], { last }: TokenRange): boolean {
   const head = tokens[last - 1];
+  if (MARKET_VERBS.has(tokens[last]?.lemma ?? '')) return true;
   return head?.pos === 'NOUN' && !SOMEBODY.has(head.lower) && !SOMEBODY.has(head.lemma);
 }
 

@@ -1,5 +1,6 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
+import { DAY_WORDS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { withoutDateline } from '../contents/datelines.ts';
@@ -25,12 +26,20 @@ export function withSourceEdges(scene: Scene, tagged: TaggedCue): TaggedCue {
   const { source } = tagged.parts;
   if (!source) return tagged;
   if (source.first < tagged.cue.last) {
-    const own = withoutDateline(scene, source);
+    const own = opensInDay(tokens, source)
+      ? { first: source.first + 1, last: source.last }
+      : withoutDateline(scene, source);
     return own === source ? tagged : withSource(tagged, own);
   }
   const last = endOf(tokens, source.first, Math.min(sentenceEnd(tokens, source), wordsBehind(scene, source)));
   return last === source.last ? tagged : withSource(tagged, { first: source.first, last });
 }
+
+/** "[Today] we said", not "Today host Ana Ruiz". */
+const opensInDay = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  last - first > 1 &&
+  DAY_WORDS.has(tokens[first]?.lower ?? '') &&
+  (tokens[first + 1]?.pos === 'PRON' || tokens[first + 1]?.pos === 'DET');
 
 /** "says Ana Ruiz, of Zone B. Her neighbour is calmer": the next sentence is none of it. */
 function sentenceEnd(tokens: readonly Token[], { first, last }: TokenRange): number {

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Stretch, Token } from '../../text/document.ts';
@@ -47,7 +48,7 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
   const isHeadline =
     index < 3 &&
     !endsSentence(tokens[paragraph.last - 1]) &&
-    (isQuoted(scene, at + 1) || capitalized(tokens.slice(at + 1, paragraph.last)) > 0.6);
+    (isQuoted(scene, at + 1) || (!isDay(tokens[at + 1]) && capitalized(tokens.slice(at + 1, paragraph.last)) > 0.6));
   if (!isTranscript && !isHeadline) return null;
   return {
     by: 'colon',
@@ -69,6 +70,9 @@ const isLabel = (words: readonly Token[]): boolean =>
   words.every(
     ({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT' || (pos === 'VERB' && lower.endsWith('ed')),
   );
+
+/** "Morning Memo: Thursday, 12 June" */
+const isDay = (token: Token | undefined): boolean => WEEKDAYS.has(token?.lower ?? '');
 
 /** The colon behind a name that opens the paragraph, or null. */
 function colonOf(scene: Scene, { first, last }: Stretch): number | null {

@@ -5,7 +5,7 @@ import { PAST_ROLE } from '../../lexicon/person-nouns.ts';
 import { isAllCapitals, isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
 import { goesOn, is, isInsideWord, type Scene, tokenAt } from '../scene/scene.ts';
-import { ADJ, ADP, AUX, DET, LOWER_CASE, NOUN, PRON, PROPN, PUNCT } from '../scene/word-bits.ts';
+import { ADJ, ADP, AUX, DET, LOWER_CASE, NOUN, PRON, PROPN, PUNCT, THE } from '../scene/word-bits.ts';
 import { isBasedIn } from './based-in.ts';
 import { isModifier } from './modifiers.ts';
 import { isThingAside } from './things-aside.ts';
@@ -142,7 +142,8 @@ function describedStart(scene: Scene, start: number, core: number): number {
     if (is(scene, first - 1, LOWER_CASE) && !is(scene, first - 1, SMALL)) first--;
     else if (first < start && isCompound(scene, first - 2)) first -= 2;
     else break;
-  return first;
+  // "her mentor, [the late] Ana Ruiz"
+  return first < start && is(scene, first - 1, THE) ? first - 1 : first;
 }
 
 /** "[Marlow]-based" */

@@ -54,6 +54,10 @@ describe('a line of a transcript', () => {
   });
 });
 
+it('takes a day behind a name for no headline', () => {
+  expect(found('Morning Memo: Thursday, March 12')).toEqual([]);
+});
+
 describe('a headline', () => {
   it.each([
     ['Okafor: Bridge Will Stay Shut Until March', 'Okafor', 'Bridge Will Stay Shut Until March'],
