@@ -37,6 +37,7 @@ describe('a role before a name', () => {
     ['DC Varga', 'DC Varga'],
     ['DI Varga', '(DI) Varga'],
     ['Son Jun-ho', 'Son Jun-ho'],
+    ['Rajesh Man Singh Varga', 'Rajesh Man Singh Varga'],
     ['Col Ana Ruiz', '(Col) Ana Ruiz'],
     ['Lady Justice Steel', '(Lady Justice) Steel'],
     ['the U.S. Justice Department', 'U.S. Justice Department'],

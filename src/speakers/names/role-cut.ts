@@ -52,20 +52,21 @@ function listedRole(scene: Scene, words: readonly NameWord[]): number {
 }
 
 /**
- * "Stephen [King]", "Mary [Baker] Eddy", "J.R. [King]", "Mayor [King]", "[Son] Jun-ho"; not "the South Carolina [Republican]". `role`: how
- * many words are a role before it.
+ * "Stephen [King]", "Mary [Baker] Eddy", "J.R. [King]", "Mayor [King]", "[Son] Jun-ho"; not "the South Carolina
+ * [Republican]". `role`: how many words are a role before it.
  */
 function isSurname(words: readonly NameWord[], at: number, role: number): boolean {
   const left = words.length - at;
   const isBehindGiven = at > role && left < 3 && isPart(words[at - 1], GIVEN_NAME);
-  if (isFamilyName(words, at)) return true;
+  if (isOfName(words, at)) return true;
   if (isBehindGiven && !isPart(words[at], AFFILIATION) && !isPart(words[at + 1], OF_OR_FOR)) return true;
   return at > 0 && left === 1 && areInitials(words, role, at);
 }
 
-/** "[Son] Jun-ho": a relative stands before no such name. */
-const isFamilyName = (words: readonly NameWord[], at: number): boolean =>
-  isPart(words[at + 1], SYLLABLES) && nounClass({ lower: words[at]?.key ?? '' })?.trait === 'kin';
+/** "[Son] Jun-ho": a relative stands before no such name; "Ram [Man] Singh Gurung": nobody’s role. */
+const isOfName = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.key === 'man' ||
+  (isPart(words[at + 1], SYLLABLES) && nounClass({ lower: words[at]?.key ?? '' })?.trait === 'kin');
 
 function areInitials(words: readonly NameWord[], first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (!isPart(words[at], INITIAL)) return false;
