@@ -32,7 +32,7 @@ describe('a name inside a relative clause', () => {
   it.each([
     ['[Rangers, who work at Ossian,] said it rained.', 'Rangers'],
     ['[Those who back Hollis Park] said it rained.', 'Those who back Hollis Park'],
-    ['[The plan, which came from Per Lund,] said it rained.', 'The plan, which came from Per Lund,'],
+    ['[The plan, which came from Per Lund,] said it rained.', 'The plan'],
   ])('is not the source: %s', (text, name) => {
     expect(saidIn(text)).toBe(name);
   });

@@ -102,7 +102,7 @@ function resolveSource(
     tokenAt(scene, source.first + 1)?.lower === 'of' &&
     head?.form !== 'name'
   )
-    return described(reading, withoutMembers(scene, source), 'group');
+    return described(reading, source, 'group');
   if (first && UNNAMED.has(first.lower) && tokenAt(scene, source.first + 1)?.pos === 'ADP')
     return described(reading, source, first.lower === 'those' ? 'group' : 'person');
   const group = head?.form === 'name' && isJoined(reading, head, source) ? reading.groups.get(head) : undefined;
@@ -156,14 +156,7 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
     !isInRelative(scene, known, source)
   )
     return called(resolution, known.form, STEP.inside);
-  return described(reading, withoutMembers(scene, source), kindOfPhrase(scene, source));
-}
-
-/** "At least five[, including Ana Ruiz and Luis Ortega]", "Two of the donors[, who asked for silence]" */
-function withoutMembers(scene: Scene, { first, last }: TokenRange): TokenRange {
-  let end = first + 1;
-  while (end < last && !(tokenAt(scene, end)?.text === ',' && opensAside(tokenAt(scene, end + 1)?.lower ?? ''))) end++;
-  return { first, last: end };
+  return described(reading, source, kindOfPhrase(scene, source));
 }
 
 /** "Park rangers, who work at [Arvo]" */
@@ -176,13 +169,20 @@ function isInRelative(scene: Scene, { first }: Mention, source: TokenRange): boo
 const isNoName = (token: Token): boolean =>
   isPeopleNoun(token) || AFFILIATION_WORDS.has(token.lower) || token.text.length === 1;
 
-const opensAside = (lower: string): boolean => lower === 'including' || RELATIVES.has(lower);
-
-/** Somebody called as the text calls it. */
-function described({ scene, cast }: SourceReading, { first, last }: TokenRange, kind: SpeakerKind): SourceFound {
-  const text = wording(scene, first, last);
+/** Somebody called as the text calls it, without an aside. */
+function described({ scene, cast }: SourceReading, source: TokenRange, kind: SpeakerKind): SourceFound {
+  const text = wording(scene, source.first, asideStart(scene, source));
   return { member: cast.add([text], [], kind, false), confidence: CONFIDENCE.phrase, form: 'nominal' };
 }
+
+/** "At least five[, including Ana Ruiz and Luis Ortega]", "One of the donors[, who asked for silence]"; else where it ends. */
+function asideStart(scene: Scene, { first, last }: TokenRange): number {
+  let end = first + 1;
+  while (end < last && !(tokenAt(scene, end)?.text === ',' && opensAside(tokenAt(scene, end + 1)?.lower ?? ''))) end++;
+  return end;
+}
+
+const opensAside = (lower: string): boolean => lower === 'including' || RELATIVES.has(lower);
 
 /** "Ana Ruiz and Luis Ortega": two speak at once. */
 function isJoined({ scene, mentions }: SourceReading, head: NameMention, source: TokenRange): boolean {
