@@ -14,7 +14,7 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
 
 /** "according to plan": nobody's word. Heads of the phrase behind "according to" that are no source. */
 export const NO_SOURCE_HEADS: ReadonlySet<string> = new Set(
-  'plan plans schedule law rule rules tradition custom size height age taste need needs merit type script protocol calendar clock timetable recipe alphabet'.split(
+  'plan plans schedule law rule rules tradition custom size height age taste need needs merit type script protocol calendar clock timetable recipe alphabet season'.split(
     ' ',
   ),
 );

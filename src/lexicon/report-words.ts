@@ -88,9 +88,10 @@ export const HEARING_NOUNS = words(
 /** "[Tell] us about the eels.": verbs by which an interviewer asks without a question. */
 export const PROMPTING_VERBS = words('tell describe explain name complete talk');
 
-/** With the preposition they report nothing: "the win adds to her lead", "she is assured of a seat". */
+/** With the preposition they report nothing: "the win adds to her lead", "she is assured of a seat", "reported to work". */
 export const OTHER_WITH: ReadonlyMap<string, string> = new Map([
   ['add', 'to'],
+  ['report', 'to'],
   ['assure', 'of'],
 ]);
 

@@ -20,8 +20,8 @@ export const POINTING_VERBS: ReadonlySet<string> = new Set('say tell write put'.
 /** Verbs whose object is a number of things: "added 2.1%", "recalls 310,000 vans". */
 export const COUNTING_VERBS: ReadonlySet<string> = new Set(['add', 'recall']);
 
-/** Verbs whose object may be the one who does not get something: "denied the visitors a point". */
-export const WITHHOLDING_VERBS: ReadonlySet<string> = new Set('deny refuse'.split(' '));
+/** Verbs whose object may be somebody who does not get something, or who is sent off: "denied the visitors a point". */
+export const WITHHOLDING_VERBS: ReadonlySet<string> = new Set('deny refuse dismiss'.split(' '));
 
 /** What shares do: who does it says nothing. */
 export const MARKET_VERBS: ReadonlySet<string> = new Set(

@@ -9,8 +9,8 @@ const read = (text: string): string[] =>
 describe('reports of reports', () => {
   it.each([
     [
-      'Ruiz is reported to have said that the dam would hold.',
-      'Ruiz / is reported to have said / that the dam would hold',
+      'The minister is reported to have said that the dam would hold.',
+      'The minister / is reported to have said / that the dam would hold',
     ],
     [
       'Ruiz is said to have told friends that the dam would hold.',
@@ -49,7 +49,7 @@ describe('reports of reports', () => {
     [
       'one who is quoted by another',
       'Ms. Ruiz was quoted by the Courier as saying that the dam would hold.',
-      'Ms. Ruiz / was quoted / that the dam would hold',
+      'Ms. Ruiz / saying / that the dam would hold',
     ],
   ])('is not %s', (_, text, report) => {
     expect(read(text)).toEqual([report]);

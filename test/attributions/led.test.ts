@@ -46,7 +46,7 @@ describe('a clause that leads up to a quotation', () => {
   });
 
   it('is told from a verb that takes the quotation', () => {
-    expect(rulesIn('Okoye had a message for the council: “Do your job.”')).toEqual(['led']);
+    expect(rulesIn('Okoye then addressed the crowd again: “Do your job.”')).toEqual(['led']);
     expect(rulesIn('Okoye said: “Do your job.”')).toEqual(['tagger']);
   });
 });

@@ -39,10 +39,10 @@ describe('a colon in brackets', () => {
 
 describe('a thing that somebody gives out', () => {
   it.each([
-    ['Ruiz posted a loss, hurt by costs.', 'a loss, hurt by costs', true],
-    ['Ruiz posted a loss had hurt them.', 'a loss had hurt them', false],
+    ['Ruiz added a loss, hurt by costs.', 'a loss, hurt by costs', true],
+    ['Ruiz added a loss had hurt them.', 'a loss had hurt them', false],
   ])('is nothing that was said: %s', (text, content, expected) => {
-    expect(refused(text, { cue: 'posted', source: 'Ruiz', content: [content], confidence: 0.5 })).toBe(expected);
+    expect(refused(text, { cue: 'added', source: 'Ruiz', content: [content], confidence: 0.5 })).toBe(expected);
   });
 });
 
@@ -66,6 +66,13 @@ describe('a manner behind *according to*', () => {
     expect(
       refused('They are sold according to.', { cue: 'according to', anchor: 'according', content: ['They are sold'] }),
     ).toBe(true);
+  });
+
+  it('is none where the network takes the plan for what was said', () => {
+    const text = 'The launch went according to plan until it sank.';
+    const made = { cue: 'according to', anchor: 'according', content: ['plan until it sank'] };
+    expect(refused(text, { ...made, source: 'The launch' })).toBe(true);
+    expect(refused(text.replace('plan', 'Ruiz'), { ...made, source: 'Ruiz', content: ['The launch went'] })).toBe(false);
   });
 
   it('is none behind a verb', () => {
@@ -115,8 +122,15 @@ describe('a thing', () => {
     expect(refused(text, made)).toBe(false);
   });
 
-  it('was not said behind a verb that is none of speech', () => {
-    expect(refused('They sold the eclipse.', { ...observed, cue: 'sold' })).toBe(true);
+  it.each([
+    ['The storm revealed a wall.', 'The storm', 'revealed', 'a wall', true],
+    ['Long storms stress the wall.', 'Long storms', 'stress', 'the wall', true],
+    ['The storm revealed the sell by the wall.', 'The storm', 'revealed', 'the sell by the wall', true],
+    ['Ruiz revealed a plan.', 'Ruiz', 'revealed', 'a plan', false],
+    ['The crew revealed a plan.', 'The crew', 'revealed', 'a plan', false],
+    ['The report revealed a plan.', 'The report', 'revealed', 'a plan', false],
+  ])('was not said by another thing: %s', (text, source, cue, content, expected) => {
+    expect(refused(text, { ...observed, source, cue, content: [content] })).toBe(expected);
   });
 });
 
@@ -160,8 +174,40 @@ describe('a question of nobody', () => {
     expect(refused('Asked whether she would go, Ruiz slept.', made)).toBe(true);
     expect(refused('It rained. Asked whether she would go, Ruiz slept.', made)).toBe(true);
     expect(refused('Asked whether she would go, Ruiz slept.', { ...made, source: 'Ruiz' })).toBe(false);
-    expect(refused('Ruiz, asked whether she would go, slept.', { ...made, cue: 'asked' })).toBe(false);
+    expect(refused('Ruiz slept, asked whether she would go.', { ...made, cue: 'asked' })).toBe(false);
     expect(refused('Told whether she would go, Ruiz slept.', { ...made, cue: 'Told' })).toBe(false);
+  });
+});
+
+describe('a question put between commas', () => {
+  it.each([
+    [undefined, true],
+    ['Ruiz', true],
+    ['she', false],
+  ])('is nobody’s, whoever the network takes for its source: %s', (source, expected) => {
+    const made = { cue: 'asked', source, content: ['whether she would go'] };
+    expect(refused('Ruiz, asked whether she would go, slept.', made)).toBe(expected);
+  });
+});
+
+describe('what stands behind a preposition or an article', () => {
+  it.each([
+    ['They reported to work.', 'reported', 'They', 'to work', true],
+    ['They reported to work.', 'reported', 'They', 'work', true],
+    ['They reported to police that it was late.', 'reported', 'They', 'that it was late', false],
+    ['The urge to swim passes.', 'urge', 'The', 'to swim passes', true],
+    ['They urge us to swim.', 'urge', 'They', 'us to swim', false],
+  ])('is nothing that was said: %s', (text, cue, source, content, expected) => {
+    expect(refused(text, { cue, source, content: [content] })).toBe(expected);
+  });
+});
+
+describe('somebody who is sent off', () => {
+  it.each([
+    ['The referee dismissed two players.', 'two players', true],
+    ['The referee dismissed the claims.', 'the claims', false],
+  ])('was not said: %s', (text, content, expected) => {
+    expect(refused(text, { cue: 'dismissed', source: 'The referee', content: [content] })).toBe(expected);
   });
 });
 

@@ -7,11 +7,15 @@ const rulesIn = (text: string): string[] => extract(text, { minConfidence: 0 }).
 
 describe('something written that is quoted', () => {
   it.each([
-    ['Neighbours held signs reading “Save our dam now” and sang.', 'signs', 'reading', 'Save our dam now'],
     ['A banner reading, “Save the dam,” hung from the bridge.', 'A banner', 'reading', 'Save the dam,'],
     ['He walked past a placard that said “Save the dam”, and smiled.', 'a placard', 'said', 'Save the dam'],
   ])('%s', (text, ...found) => {
     expect(readIn(text)).toEqual([['inscription', ...found]]);
+  });
+
+  it('is not said by those who show it', () => {
+    const shown = readIn('Neighbours held signs reading “Save our dam now” and sang.');
+    expect(shown.map(([, ...found]) => found)).toEqual([['signs', 'reading', 'Save our dam now']]);
   });
 
   it.each([

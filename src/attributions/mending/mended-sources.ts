@@ -67,13 +67,13 @@ function withSourceOfParts(scene: Scene, tagged: TaggedCue): TaggedCue | null {
 /**
  *     The book was read by many and praised by Ruiz as “a firework”.
  *                                   ~~~~~~~    ---- ^^^^^^^^^^^^^^^
- * The network takes the agent for a part of what was said.
+ * The network takes the agent for a part of what was said, or overlooks it.
  */
 function withAgent(tokens: readonly Token[], tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;
   const [content] = parts.content;
-  const agent = content?.first === cue.anchor + 2 ? agentBefore(tokens, cue, content.last) : null;
-  if (!content || !agent || tokens[agent.last]?.lower !== 'as') return null;
+  const agent = content && content.first > cue.anchor + 1 ? agentBefore(tokens, cue, content.last) : null;
+  if (!content || !agent || tokens[agent.last]?.lower !== 'as' || content.first > agent.last) return null;
   return withPlain(tagged, agent, [{ first: agent.last, last: content.last }]);
 }
 
@@ -140,7 +140,7 @@ const isSomebody = ({ lower, text }: Token): boolean =>
 
 const opensSubject = (tokens: readonly Token[], at: number, { first, last }: TokenRange): boolean =>
   tokens[at]?.lower === 'the' ||
-  (isIndefinite(tokens[first] as Token) &&
+  ((isIndefinite(tokens[first] as Token) || tokens[first]?.lower === 'this') &&
     !isSomebody(tokens[at - 1] as Token) &&
     everyIn(tokens, at, last, ({ pos }) => pos === 'PROPN'));
 

@@ -40,7 +40,8 @@ const isPutToYou = (tokens: readonly Token[], verb: number, source: TokenRange |
 /** "Ruiz, asked whether he would resign, said no": between commas, before a verb of its own. */
 function isAskedAside(tokens: readonly Token[], verb: number, source: TokenRange | null): boolean {
   const { sentence } = tokens[verb] as Token;
-  if (source?.last !== verb - 1 || tokens[verb - 1]?.text !== ',' || tokens[verb]?.lower !== 'asked') return false;
+  if (tokens[verb - 1]?.text !== ',' || tokens[verb]?.lower !== 'asked') return false;
+  if (source !== null && source.last !== verb - 1) return false;
   const isEnd = (token: Token): boolean =>
     token.sentence === sentence && token.text === ',' && tokens[token.index + 1]?.pos === 'VERB';
   return someIn(tokens, verb, verb + MAX_QUESTION, isEnd);

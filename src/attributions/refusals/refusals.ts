@@ -66,17 +66,23 @@ const bareObject: Refusal = (scene, tagged) =>
 const isSpeaking = (scene: Scene, { parts: { source } }: TaggedCue): boolean =>
   source !== null &&
   tokensOf(scene, source).some(
-    ({ pos, lower, lemma }) =>
-      pos === 'PROPN' ||
+    ({ pos, lower, lemma, index }) =>
+      (pos === 'PROPN' && !isAdjective(scene, index)) ||
       pos === 'PRON' ||
       [lower, lemma].some((word) => SOMEBODY.has(word) || DOCUMENT_NOUNS.has(word)),
   );
+
+/** "[Long] descents stress the knees": at the head of a sentence the tagger takes it for a name. */
+const isAdjective = ({ doc: { tokens, sentences } }: Scene, at: number): boolean =>
+  sentences[tokens[at]?.sentence ?? 0]?.first === at && tokens[at + 1]?.pos === 'NOUN';
 
 /** Not the participle of "a loss, hurt by costs", nor of "a more complicated story". */
 const isMainVerb = ({ doc: { tokens } }: Scene, { pos, index, lower }: Token): boolean => {
   if (pos !== 'VERB') return pos === 'AUX';
   const [before, behind] = [tokens[index - 1], tokens[index + 1]];
   if (before?.text === ',' && behind?.lower === 'by') return false;
+  // "the [map] by the gate"
+  if (before?.lower === 'the') return false;
   return !(lower.endsWith('ed') && behind?.pos === 'NOUN' && OPENING_NOUNS.has(before?.pos ?? ''));
 };
 

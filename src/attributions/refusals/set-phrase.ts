@@ -15,6 +15,8 @@ const GOES_ON: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'SCONJ']);
 /** "according to size", "according to the rules": nobody's word. */
 function isManner(scene: Scene, { cue, parts }: TaggedCue): boolean {
   if (cue.lemma !== 'according to') return false;
+  // "The launch went according to [plan]", read as the beginning of what the launch said.
+  if (NO_SOURCE_HEADS.has(scene.doc.tokens[cue.last]?.lower ?? '') && parts.source?.first !== cue.last) return true;
   const source = parts.source ? tokensOf(scene, parts.source) : [];
   const head = source.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   const [first, second] = source;

@@ -24,7 +24,9 @@ export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
   if (parts.source && ANYBODY.has(tokens[parts.source.first - 1]?.lower ?? '')) return true;
   if (MANNER_VERBS.has(cue.lemma) || SOUND_VERBS.has(cue.lemma)) return tokens[head.first]?.lower !== 'that';
   if (head.first < cue.last) return false;
-  if (RARE_THAT_VERBS.has(cue.lemma)) return tokens[head.first]?.lower !== 'that';
+  // "submitted the papers [that the court had asked for]"
+  if (RARE_THAT_VERBS.has(cue.lemma))
+    return tokens[head.first]?.lower !== 'that' || tokens[head.first - 1]?.pos === 'NOUN';
   return (POINTING_VERBS.has(cue.lemma) && pointsOnly(tokens, head)) || isThing(tokens, cue.lemma, parts.content);
 }
 

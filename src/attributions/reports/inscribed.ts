@@ -5,8 +5,11 @@ import { isNominal } from './words.ts';
 
 const MAX_PHRASE = 8;
 
-/** "[a banner] that read": what bears the words, before a verb that shows them in a clause about it. */
+const PARTICIPLES: ReadonlySet<string> = new Set(['reading', 'saying']);
+
+/** "[a banner] that read", "[a banner] reading": what bears the words, before a verb that shows them. */
 export function inscribedBefore(tokens: readonly Token[], verb: number, nouns: ReadonlySet<string>): TokenRange | null {
+  if (PARTICIPLES.has(tokens[verb]?.lower ?? '')) return writtenBefore(tokens, verb, nouns);
   const isShowing = SHOWING_FORMS.has(tokens[verb]?.lower ?? '') && tokens[verb - 1]?.lower === 'that';
   return isShowing ? writtenBefore(tokens, verb - 1, nouns) : null;
 }

@@ -1,13 +1,12 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { type AttributionRule, type Draft, verbCue } from '../draft.ts';
-import { inscribedBefore, writtenBefore } from '../reports/inscribed.ts';
+import { inscribedBefore } from '../reports/inscribed.ts';
 import { isIntroducing } from '../reports/words.ts';
 import type { Scene } from '../scene.ts';
 import { byQuotation } from './by-quotation.ts';
 
 const CONFIDENCE = 0.6;
-const PARTICIPLES: ReadonlySet<string> = new Set(['reading', 'saying']);
 
 /**
  *     Neighbours held signs reading “Save the dam”.      A banner that read “Save the dam” hung from the bridge.
@@ -20,8 +19,7 @@ function toDraft({ doc }: Scene, { first, last, paragraph }: Quotation): Draft |
   const at = isIntroducing(tokens[first - 1]) ? first - 2 : first - 1;
   const verb = tokens[at];
   if (verb?.paragraph !== paragraph) return null;
-  const before = PARTICIPLES.has(verb.lower) ? writtenBefore : inscribedBefore;
-  const source = before(tokens, at, DOCUMENT_NOUNS);
+  const source = inscribedBefore(tokens, at, DOCUMENT_NOUNS);
   if (!source) return null;
   return {
     by: 'inscription',
