@@ -1,7 +1,7 @@
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts';
 import { TITLE_WORDS } from '../lexicon/titles.ts';
 import type { Pos, Stretch, Token } from './document.ts';
-import type { Correction } from './misread-nouns.ts';
+import type { Correction } from './misread-verbs.ts';
 import { CAPITALIZED } from './word-signs.ts';
 
 const CONTENT: ReadonlySet<Pos> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV']);

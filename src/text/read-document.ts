@@ -1,7 +1,7 @@
 import type { Document, Pos, Sentence, Stretch, Token } from './document.ts';
 import type { Lexeme } from './lexeme.ts';
 import { misreadNames } from './misread-names.ts';
-import { misreadNouns } from './misread-nouns.ts';
+import { misreadVerbs } from './misread-verbs.ts';
 import { plainText } from './plain/plain-text.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tagger } from './tagger.ts';
@@ -44,7 +44,7 @@ export function readDocument(source: string): Document {
   const tokens = draftTokens(spans, words);
   const paragraphs = cutParagraphs(tokens, spans.paragraphs);
   const sentences = cutSentences(tokens, paragraphs);
-  const corrections = misreadNames(tokens, sentences).concat(misreadNouns(tokens));
+  const corrections = misreadNames(tokens, sentences).concat(misreadVerbs(tokens));
   for (const { at, pos } of corrections) become(tokens[at] as Draft, tagger().retag(words[at] as number, pos));
   return { text, given, tokens, sentences, paragraphs, skipped: spans.skipped };
 }

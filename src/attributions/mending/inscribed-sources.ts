@@ -34,7 +34,8 @@ function ofPronoun(scene: Scene, tagged: TaggedCue): TaggedCue | null {
 function ofRead(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { tokens, sentences } = scene.doc;
   const { cue, parts } = tagged;
-  if (cue.lemma !== 'read') return null;
+  // The tagger takes the *reading* of "signs reading “Save the dam”" for a noun.
+  if (cue.lemma !== 'read' && cue.lemma !== 'reading') return null;
   const quotation = quotationBehind(scene, cue.last);
   if (!quotation) return null;
   const from = sentences[tokens[cue.anchor]?.sentence ?? 0]?.first ?? cue.first;

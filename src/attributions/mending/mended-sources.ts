@@ -120,8 +120,8 @@ function agentBefore(tokens: readonly Token[], { anchor }: Cue, limit: number): 
 }
 
 /**
- * "a move [the Council] has called", "a result [Ana Ruiz] described": a second article, or a name that the noun before it does not
- * describe, opens the subject of the clause. "the mezzo Ana Ruiz"
+ * "a move [the Council] has called", "a result [Ana Ruiz] described", "told this paper [Ana Ruiz] had": a second article, or a
+ * name that the noun before it does not describe, opens the subject of the clause. "the mezzo Ana Ruiz"
  */
 function ofClause(tokens: readonly Token[], source: TokenRange): TokenRange {
   for (let at = source.first + 2; at < source.last; at++) {
@@ -140,8 +140,8 @@ const isSomebody = ({ lower, text }: Token): boolean =>
 
 const opensSubject = (tokens: readonly Token[], at: number, { first, last }: TokenRange): boolean =>
   tokens[at]?.lower === 'the' ||
-  ((isIndefinite(tokens[first] as Token) || tokens[first]?.lower === 'this') &&
-    !isSomebody(tokens[at - 1] as Token) &&
+  ((tokens[first]?.lower === 'this' ||
+    (isIndefinite(tokens[first] as Token) && !isSomebody(tokens[at - 1] as Token))) &&
     everyIn(tokens, at, last, ({ pos }) => pos === 'PROPN'));
 
 /** "It was [Ruiz] who said": the pronoun adds nothing. */

@@ -1,8 +1,8 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { ANSWER_LABELS, COLON_LABELS, QUESTION_LABELS } from '../../lexicon/colon-labels.ts';
-import type { Token } from '../../text/document.ts';
-import { isFactLabel } from '../reports/colon-speaker.ts';
-import { SPEECH_VERBS } from '../reports/words.ts';
+import type { Stretch, Token } from '../../text/document.ts';
+import { isFactLabel, isSubtitle } from '../reports/colon-speaker.ts';
+import { endsSentence, SPEECH_VERBS } from '../reports/words.ts';
 import { findLastIn } from '../runs.ts';
 import { isQuoted, type Scene, tokensOf } from '../scene.ts';
 import { isDateline } from './dateline.ts';
@@ -20,6 +20,7 @@ export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
     isFactLabel(before, 0) ||
     isScore(before) ||
     isDetail(scene, tagged) ||
+    isTitle(scene, cue.anchor) ||
     isPlace(scene, tagged) ||
     isEntry(scene, tagged)
   );
@@ -61,6 +62,12 @@ function isDetail(scene: Scene, { cue: { anchor } }: TaggedCue): boolean {
   const isBracket = ({ text }: Token): boolean => text === '(' || text === ')';
   const mark = findLastIn(tokens, Math.max(0, anchor - MAX_DETAIL), anchor, isBracket);
   return mark?.text === '(' && mark.sentence === tokens[anchor]?.sentence && !isQuoted(scene, anchor + 1);
+}
+
+/** "Northern Lights: Where to Stand" */
+function isTitle({ doc: { tokens, paragraphs } }: Scene, colon: number): boolean {
+  const { last } = paragraphs[tokens[colon]?.paragraph ?? 0] as Stretch;
+  return !endsSentence(tokens[last - 1]) && isSubtitle(tokens, colon + 1, last);
 }
 
 /** "Bengaluru: The high court on Friday …" */

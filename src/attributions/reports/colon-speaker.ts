@@ -1,10 +1,12 @@
 import { FACT_LABELS } from '../../lexicon/colon-labels.ts';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
+import { QUESTION_WORDS } from '../../lexicon/report-words.ts';
 import { TITLE_WORDS } from '../../lexicon/titles.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import { someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
+import { isVerb } from './words.ts';
 
 /**
  * Whether somebody is named before a colon of a paragraph: by a name or a noun that is known, by one that stands elsewhere too,
@@ -27,6 +29,13 @@ export function isColonSpeaker(
 /** "[THE FACTS]: No.": what a check of somebody’s words found. */
 export const isFactLabel = (tokens: readonly Token[], first: number): boolean =>
   tokens[first]?.lower === 'the' && FACT_LABELS.has(tokens[first + 1]?.lower ?? '');
+
+/** "Salt: [A Short History of a Long Thirst]", "Northern Lights: [Where to Stand]": a headline that reports drops articles. */
+export const isSubtitle = (tokens: readonly Token[], first: number, last: number): boolean =>
+  (QUESTION_WORDS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'to') ||
+  (ARTICLES.has(tokens[first]?.lower ?? '') && !someIn(tokens, first, last, isVerb));
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 const isOfPerson = ({ lower }: Token): boolean =>
   MALE_NAMES.has(lower) ||

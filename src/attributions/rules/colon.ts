@@ -5,7 +5,7 @@ import type { Stretch, Token } from '../../text/document.ts';
 import { turnContent } from '../contents/turn-content.ts';
 import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
 import { isDateline } from '../refusals/dateline.ts';
-import { isColonSpeaker, isFactLabel } from '../reports/colon-speaker.ts';
+import { isColonSpeaker, isFactLabel, isSubtitle } from '../reports/colon-speaker.ts';
 import { endsSentence, isOfTalk } from '../reports/words.ts';
 import { everyIn, findIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene } from '../scene.ts';
@@ -48,6 +48,7 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
   const isHeadline =
     index < 3 &&
     !endsSentence(tokens[paragraph.last - 1]) &&
+    !isSubtitle(tokens, at + 1, paragraph.last) &&
     (isQuoted(scene, at + 1) || (!isDay(tokens[at + 1]) && capitalized(tokens.slice(at + 1, paragraph.last)) > 0.6));
   if (!isTranscript && !isHeadline) return null;
   return {

@@ -32,6 +32,15 @@ describe('nouns behind *to*', () => {
   });
 });
 
+describe('*further* before a verb', () => {
+  it.each([
+    ['She further submitted that it was late.', 'ADV'],
+    ['They want to further their plans.', 'VERB'],
+  ])('is an adverb, as it is not elsewhere: %s', (text, pos) => {
+    expect(tagsOf(text, 'further')).toEqual([pos]);
+  });
+});
+
 describe('nouns for persons between two names', () => {
   it.each([
     ['“We bowled well,” said Vidarn skipper Akash Desh.', 'skipper'],

@@ -7,13 +7,14 @@ export interface Correction {
   readonly pos: Pos;
 }
 
-/** Nouns that the tagger takes for verbs. */
-export function misreadNouns(tokens: readonly Word[]): Correction[] {
+/** Nouns and adverbs that the tagger takes for verbs. */
+export function misreadVerbs(tokens: readonly Word[]): Correction[] {
   const found: Correction[] = [];
   for (let at = 1; at < tokens.length; at++) {
     if ((tokens[at] as Word).pos !== 'VERB') continue;
     if (isNounBehindTo(tokens, at)) found.push({ at: at - 1, pos: 'ADP' }, { at, pos: 'NOUN' });
     else if (isNounBetweenNames(tokens, at)) found.push({ at, pos: 'NOUN' });
+    else if (isAdverb(tokens, at)) found.push({ at, pos: 'ADV' });
   }
   return found;
 }
@@ -36,3 +37,9 @@ const isNounBehindTo = (tokens: readonly Word[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' && (tokens[at - 2]?.lower === 'according' || isThirdPerson(tokens[at] as Word));
 
 const isThirdPerson = ({ lower, lemma }: Word): boolean => lower.endsWith('s') && lower.length > lemma.length;
+
+/** She *further* said: right before another verb that is inflected stands none. */
+function isAdverb(tokens: readonly Word[], at: number): boolean {
+  const [own, behind] = [tokens[at] as Word, tokens[at + 1]];
+  return own.lower === 'further' && behind?.pos === 'VERB' && behind.lower !== behind.lemma;
+}
