@@ -45,6 +45,12 @@ describe('what bears words', () => {
       'A sign',
       '“Where is it?”',
     ],
+    [
+      'Ruiz held signs reading “Where is it?”',
+      { cue: 'reading', source: 'Ruiz', content: ['Where is it'] },
+      'signs',
+      '“Where is it?”',
+    ],
     ['A man on the desk read “Where is it?”', { cue: 'read', content: ['Where is it'] }, null, 'Where is it'],
     ['A note, Ruiz read, was lost.', { cue: 'read', source: 'Ruiz', content: ['was lost'] }, 'Ruiz', 'was lost'],
     [

@@ -13,6 +13,7 @@ describe('what stands before a colon', () => {
     ['Photo: Aldous Merrin', { cue: ':', source: 'Photo', content: ['Aldous Merrin'] }],
     ['Rovers 2-3 Town: Okoye stuns leaders', { cue: ':', source: 'Rovers 2-3 Town', content: ['Okoye stuns leaders'] }],
     ['Halden Robotics (OSE: HALD) fell.', { cue: ':', source: 'OSE', content: ['HALD'] }],
+    ['Salt: A Short History', { cue: ':', source: 'Salt', content: ['A Short History'] }],
     ['THE FACTS: We lost.', { cue: ':', source: 'THE FACTS', content: ['We lost'] }],
     ['Dear Ada: My bank says no.', { cue: ':', source: 'Ada', content: ['My bank says no'] }],
     ['Dear Ada: My bank says no.', { cue: ':', source: 'Dear Ada', content: ['My bank says no'] }],
@@ -23,6 +24,7 @@ describe('what stands before a colon', () => {
 
   it.each<[string, MadeReading]>([
     ['Okafor: Bridge Will Stay Shut', { cue: ':', source: 'Okafor', content: ['Bridge Will Stay Shut'] }],
+    ['The chair: A short history.', { cue: ':', source: 'The chair', content: ['A short history'] }],
     ['THE CHAIR: We lost.', { cue: ':', source: 'THE CHAIR', content: ['We lost'] }],
     ['Ruiz says: “Danger to life” today', { cue: 'says', source: 'Ruiz', content: ['“Danger to life”'] }],
     ['Ruiz said it was live: all of it.', { cue: 'said', source: 'Ruiz', content: ['it was live'] }],

@@ -72,7 +72,9 @@ describe('a manner behind *according to*', () => {
     const text = 'The launch went according to plan until it sank.';
     const made = { cue: 'according to', anchor: 'according', content: ['plan until it sank'] };
     expect(refused(text, { ...made, source: 'The launch' })).toBe(true);
-    expect(refused(text.replace('plan', 'Ruiz'), { ...made, source: 'Ruiz', content: ['The launch went'] })).toBe(false);
+    expect(refused(text.replace('plan', 'Ruiz'), { ...made, source: 'Ruiz', content: ['The launch went'] })).toBe(
+      false,
+    );
   });
 
   it('is none behind a verb', () => {

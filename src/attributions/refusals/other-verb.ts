@@ -22,7 +22,8 @@ export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: T
   if (QUOTING_ALONE.has(cue.lemma)) return !content.some((range) => holdsQuoted(scene, range));
   if (isWithPreposition(tokens, cue, content[0])) return !holdsQuoted(scene, content[0] as TokenRange);
   if (cue.lemma === 'thank') return content.some(({ first }) => first >= cue.last && isScare(scene, first));
-  if ((source && (isArticle(tokens, source) || isNoun(tokens, cue, source))) || opensCompound(tokens, verb)) return true;
+  if ((source && (isArticle(tokens, source) || isNoun(tokens, cue, source))) || opensCompound(tokens, verb))
+    return true;
   const isAlleged = tokens[cue.anchor + 1]?.lower.endsWith('ed') === true && tokens[cue.anchor + 2]?.lower === 'to';
   return verb.pos === 'AUX' && isAlleged;
 }

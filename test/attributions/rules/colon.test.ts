@@ -65,6 +65,9 @@ describe('a headline', () => {
     ['Ana Ruiz-Varga: Bridge Will Stay Shut', 'Ana Ruiz-Varga', 'Bridge Will Stay Shut'],
     ['It rained.\nIt rained.\nOkafor: Bridge Will Stay Shut', 'Okafor', 'Bridge Will Stay Shut'],
     ['Okafor: Bridge Will Stay Shut until March', 'Okafor', 'Bridge Will Stay Shut until March'],
+    ['Okafor: The Bridge Will Stay Shut', 'Okafor', 'The Bridge Will Stay Shut'],
+    ['Okafor: Where Will They Stand', 'Okafor', 'Where Will They Stand'],
+    ['Okafor: No Deal on Bridge', 'Okafor', 'No Deal on Bridge'],
     ['Ruiz Wins: “we never closed it”', 'Ruiz Wins', '“we never closed it”'],
   ])('is what a name says: %s', (text, source, content) => {
     expect(found(text)).toEqual([{ source, cue: ':', content: [content] }]);
@@ -77,6 +80,8 @@ describe('a headline', () => {
     ['of short words', 'Okafor: It Is On'],
     ['far down the page', 'It rained.\nIt rained.\nIt rained.\nOkafor: Bridge Will Stay Shut'],
     ['under a label', 'Update: Bridge Will Stay Shut'],
+    ['that is a subtitle', 'Salt: A Short History of Long Thirst'],
+    ['that tells how to do something', 'Northern Lights: Where to Stand'],
   ])('is none %s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
