@@ -15,7 +15,7 @@ export function inscribedBefore(tokens: readonly Token[], verb: number, nouns: R
 }
 
 /** The noun phrase of something written that ends at `last`. */
-export function writtenBefore(tokens: readonly Token[], last: number, nouns: ReadonlySet<string>): TokenRange | null {
+function writtenBefore(tokens: readonly Token[], last: number, nouns: ReadonlySet<string>): TokenRange | null {
   if (!nouns.has(tokens[last - 1]?.lemma ?? '')) return null;
   let first = last - 1;
   while (last - first < MAX_PHRASE && tokens[first]?.pos !== 'DET' && isNominal(tokens[first - 1])) first--;
