@@ -3,6 +3,9 @@
 /** Left out of an acronym, or not: "DOJ" has the letter of "of", "NASA" has none of "and". */
 export const ACRONYM_GAPS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'at', 'to']);
 
+/** A club may be written with it or without: "Tarn City FC". */
+export const CLUB_SUFFIXES: ReadonlySet<string> = new Set(['fc', 'afc']);
+
 /** "Justice Department" and "Department of Justice" are one; "Tarn University" and "University of Tarn" may be two. */
 export const INVERTED_HEADS: ReadonlySet<string> = new Set(['department', 'ministry']);
 

@@ -2,7 +2,7 @@ import { type Counts, type Dossier, roleKeysOf } from './dossier.ts';
 import { areSpelledApart, type GivenMatch, isGenerationOpen, isInitialDoubtful, matchNames } from './match-names.ts';
 import { type Namesake, toNamesake } from './namesake.ts';
 import { type OrganizationName, readOrganizationName } from './organization-name.ts';
-import { roleKey } from './roles.ts';
+import { roleForms, roleKey } from './roles.ts';
 import type { Reason, ReasonAgainst, ReasonFor, Verdict } from './types.ts';
 import { fold } from './words.ts';
 
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly person: Namesake;
   readonly organization: OrganizationName;
   readonly roles: ReadonlySet<string>;
+  /** The roles, with and without their places. */
+  readonly forms: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
 }
 
@@ -26,8 +28,11 @@ const SCORES = { 'same-name': 0.95, initials: 0.8, 'same-surname': 0.5, 'other-g
 const SAME_FROM = 0.8;
 /** What role or affiliation add to a bare surname, to a fuller name, and to one in doubt. */
 const [TELLING, OFTEN, CONFIRMING, SETTLING] = [0.35, 0.1, 0.02, 0.1];
-/** What a doubt about a name takes away: two initials beside one name, a "Jr." beside none, "Sergey" beside "Sergei". */
-const [DOUBTFUL_INITIALS, DOUBTFUL_GENERATION, DOUBTFUL_SPELLING] = [0.1, 0.2, 0.2];
+/**
+ * What a doubt about a name takes away: two initials beside one name, a "Jr." beside none, "Sergey" beside "Sergei", "U.S."
+ * beside nothing.
+ */
+const [DOUBTFUL_INITIALS, DOUBTFUL_GENERATION, DOUBTFUL_SPELLING, DOUBTFUL_COUNTRY] = [0.1, 0.2, 0.2, 0.2];
 /**
  * Of an acronym: with three letters or more, with two, and where an article introduces it. Two letters alone are
  * nothing: of 25 such pairs in the training articles two were right.
@@ -38,11 +43,13 @@ const SLIPS = 0.2;
 
 export function toCandidate(dossier: Dossier): Candidate {
   const name = Object.keys(dossier.names)[0] ?? '';
+  const roles = roleKeysOf(Object.keys(dossier.roles));
   return {
     dossier,
     person: toNamesake(name),
     organization: readOrganizationName(longest(Object.keys(dossier.names))),
-    roles: new Set(roleKeysOf(Object.keys(dossier.roles))),
+    roles: new Set(roles),
+    forms: new Set(roles.flatMap(roleForms)),
     organizations: new Set(Object.keys(dossier.organizations).map(fold)),
   };
 }
@@ -100,7 +107,9 @@ function tellingBonus(a: Candidate, b: Candidate, shared: readonly Reason[]): nu
 
 function countOf({ dossier }: Candidate, shared: readonly Reason[]): number {
   const traits = new Set(shared.flatMap((own) => ('detail' in own ? own.detail : [])));
-  const roles = Object.entries(dossier.roles).filter(([role]) => traits.has(roleKey(role)));
+  const roles = Object.entries(dossier.roles).filter(([role]) =>
+    roleForms(roleKey(role)).some((form) => traits.has(form)),
+  );
   const organizations = Object.entries(dossier.organizations).filter(([name]) => traits.has(fold(name)));
   return [...roles, ...organizations].reduce((sum, [, count]) => sum + count, 0);
 }
@@ -108,7 +117,7 @@ function countOf({ dossier }: Candidate, shared: readonly Reason[]): number {
 const nameOf = ({ dossier }: Candidate): string => longest(Object.keys(dossier.names));
 
 function sharedTraits(a: Candidate, b: Candidate): Reason[] {
-  const role = firstShared(a.roles, b.roles);
+  const role = firstShared(a.roles, b.forms) ?? firstShared(b.roles, a.forms);
   const organization = firstShared(a.organizations, b.organizations);
   return [
     ...(role === undefined ? [] : [reason('same-role', role)]),
@@ -127,7 +136,10 @@ function compareOthers(a: Candidate, b: Candidate): NameMatch {
     const score = x.core === y.core ? SCORES['same-name'] : 0;
     return { score, reasons: [], against: [reason('other-kind', `${a.dossier.kind} / ${b.dossier.kind}`)] };
   }
-  if (x.core === y.core) return { score: SCORES['same-name'], reasons: [reason('same-name', detail)], against: [] };
+  if (x.rest === y.rest && isCountryOpen(x, y)) {
+    const score = SCORES['same-name'] - (x.core === y.core ? 0 : DOUBTFUL_COUNTRY);
+    return { score, reasons: [reason('same-name', detail)], against: [] };
+  }
   if (areApart(x, y)) return { score: 0, reasons: [], against: [] };
   const [short, full] = isShortFor(x, y) ? [a, b] : [b, a];
   return { score: acronymScore(short, full), reasons: [reason('initials', detail)], against: [] };
@@ -136,7 +148,7 @@ function compareOthers(a: Candidate, b: Candidate): NameMatch {
 function acronymScore(short: Candidate, full: Candidate): number {
   const often = introductions(short, full);
   if (often > 0) return INTRODUCED + (OFTEN * often) / (often + 5);
-  return short.organization.core.length > 2 ? ACRONYM : TWO_LETTERS;
+  return short.organization.rest.length > 2 ? ACRONYM : TWO_LETTERS;
 }
 
 /** In how many articles the short form stands beside the full one: "the Tarn Port Authority (TPA)". */
@@ -151,11 +163,15 @@ function introductions(short: Candidate, full: Candidate): number {
 }
 
 const isShortFor = (short: OrganizationName, full: OrganizationName): boolean =>
-  short.isAcronym && full.initials.includes(short.core);
+  short.isAcronym && full.initials.includes(short.rest) && isCountryOpen(short, full);
+
+/** "Environmental Protection Agency" may be the "U.S. Environmental Protection Agency", or that of Tarn. */
+const isCountryOpen = (x: OrganizationName, y: OrganizationName): boolean =>
+  x.country === y.country || x.country === '' || y.country === '';
 
 /** Two organizations with names of their own that do not fit: no third may make them one. */
 const areApart = (x: OrganizationName, y: OrganizationName): boolean =>
-  x.core !== y.core && !isShortFor(x, y) && !isShortFor(y, x);
+  !(x.rest === y.rest && isCountryOpen(x, y)) && !isShortFor(x, y) && !isShortFor(y, x);
 
 function reasonsAgainst(a: Candidate, b: Candidate): Reason[] {
   return [

@@ -14,7 +14,7 @@ export function pairsOf(candidates: readonly Candidate[]): [Candidate, Candidate
   return [
     ...pairsByGivenName(full),
     ...pairsOfBareNames(bare, full),
-    ...pairsByCore(others),
+    ...pairsByName(others),
     ...pairsByInitials(others),
   ];
 }
@@ -38,9 +38,10 @@ function pairsByGivenName(full: readonly Candidate[]): [Candidate, Candidate][] 
 
 /** A bare surname beside those who share its role or affiliation; where nobody does, beside the one most written of. */
 function pairsOfBareNames(bare: readonly Candidate[], full: readonly Candidate[]): [Candidate, Candidate][] {
-  const traitsOf = ({ person, roles, organizations }: Candidate): string[] =>
-    person.surnames.flatMap((surname) => [...roles, ...organizations].map((trait) => `${surname}\n${trait}`));
-  const byTrait = index(full, traitsOf);
+  const traitsOf = (traits: ReadonlySet<string>, { person, organizations }: Candidate): string[] =>
+    person.surnames.flatMap((surname) => [...traits, ...organizations].map((trait) => `${surname}\n${trait}`));
+  const byRole = index(full, (candidate) => traitsOf(candidate.roles, candidate));
+  const byForm = index(full, (candidate) => traitsOf(candidate.forms, candidate));
   const prominent = new Map<string, Candidate>();
   for (const candidate of full) {
     for (const surname of candidate.person.surnames) {
@@ -49,15 +50,18 @@ function pairsOfBareNames(bare: readonly Candidate[], full: readonly Candidate[]
     }
   }
   return bare.flatMap((candidate) => {
-    const sharing = new Set(traitsOf(candidate).flatMap((trait) => byTrait.get(trait) ?? []));
+    const sharing = new Set([
+      ...traitsOf(candidate.roles, candidate).flatMap((trait) => byForm.get(trait) ?? []),
+      ...traitsOf(candidate.forms, candidate).flatMap((trait) => byRole.get(trait) ?? []),
+    ]);
     const others = sharing.size > 0 ? [...sharing] : candidate.person.surnames.map((own) => prominent.get(own));
     return others.flatMap((other): [Candidate, Candidate][] => (other ? [[candidate, other]] : []));
   });
 }
 
-function pairsByCore(others: readonly Candidate[]): [Candidate, Candidate][] {
-  const byCore = index(others, ({ organization }) => [organization.core]);
-  return [...byCore.values()].flatMap((same) =>
+function pairsByName(others: readonly Candidate[]): [Candidate, Candidate][] {
+  const byName = index(others, ({ organization }) => [organization.rest]);
+  return [...byName.values()].flatMap((same) =>
     same.flatMap((a, at) => same.slice(at + 1).map((b): [Candidate, Candidate] => [a, b])),
   );
 }
@@ -67,7 +71,7 @@ function pairsByInitials(others: readonly Candidate[]): [Candidate, Candidate][]
   return others
     .filter(({ organization }) => organization.isAcronym)
     .flatMap((short) =>
-      (byInitials.get(short.organization.core) ?? []).map((full): [Candidate, Candidate] => [short, full]),
+      (byInitials.get(short.organization.rest) ?? []).map((full): [Candidate, Candidate] => [short, full]),
     );
 }
 

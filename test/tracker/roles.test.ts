@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roleKey } from '../../src/tracker/roles.ts';
+import { roleForms, roleKey } from '../../src/tracker/roles.ts';
 
 describe('a role in one form', () => {
   it.each([
@@ -10,7 +10,11 @@ describe('a role in one form', () => {
     ['Texas senator', 'texas senator'],
     ['longtime Ternby harbour master', 'ternby harbour master'],
     ['Gov.', 'governor'],
-    ['chief executive of Arvo', 'chief executive of arvo'],
+    ['chief executive of Arvo', 'arvo chief executive'],
+    ['Arvo’s minister for ice', "ice arvo's minister"],
+    ['secretary of state for ice', 'ice secretary of state'],
+    ['White Hall chief of staff', 'white hall chief of staff'],
+    ['of Tarn', 'of tarn'],
   ])('is the same for the same office: %s', (role, expected) => {
     expect(roleKey(role)).toBe(expected);
   });
@@ -21,4 +25,18 @@ describe('a role in one form', () => {
       expect(roleKey(role)).toBe('');
     },
   );
+});
+
+describe('a role without its place', () => {
+  it.each([
+    ['senator', ['senator']],
+    ['tarn mayor', ['tarn mayor', 'mayor']],
+    ['upper tarn ice minister', ['upper tarn ice minister', 'tarn ice minister', 'ice minister', 'minister']],
+    ['tarn police spokesman', ['tarn police spokesman', 'police spokesman']],
+    ['tarn deputy mayor', ['tarn deputy mayor', 'deputy mayor']],
+    ['tarn secretary of state', ['tarn secretary of state', 'secretary of state']],
+    ['attorney general', ['attorney general']],
+  ])('is still the same office: %s', (key, expected) => {
+    expect(roleForms(key)).toEqual(expected);
+  });
 });
