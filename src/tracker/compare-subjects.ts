@@ -1,21 +1,13 @@
-import { type Counts, type Dossier, roleKeysOf } from './dossier.ts';
+import { besideCount, type Candidate, nameOf } from './candidate.ts';
+import { areApart, compareOthers, isShortFor } from './compare-organizations.ts';
+import type { Counts, Dossier } from './dossier.ts';
+import { areOpposed } from './fields.ts';
 import { areSpelledApart, type GivenMatch, isGenerationOpen, isInitialDoubtful, matchNames } from './match-names.ts';
-import { type Namesake, toNamesake } from './namesake.ts';
-import { type OrganizationName, readOrganizationName } from './organization-name.ts';
+import { type NameMatch, OFTEN, reason, SCORES } from './name-match.ts';
+import type { Namesake } from './namesake.ts';
 import { roleForms, roleKey } from './roles.ts';
-import type { Reason, ReasonAgainst, ReasonFor, Verdict } from './types.ts';
+import type { Reason, Verdict } from './types.ts';
 import { fold } from './words.ts';
-
-/** A dossier with its names read. */
-export interface Candidate {
-  readonly dossier: Dossier;
-  readonly person: Namesake;
-  readonly organization: OrganizationName;
-  readonly roles: ReadonlySet<string>;
-  /** The roles, with and without their places. */
-  readonly forms: ReadonlySet<string>;
-  readonly organizations: ReadonlySet<string>;
-}
 
 export interface Comparison {
   readonly score: number;
@@ -23,42 +15,19 @@ export interface Comparison {
   readonly reasons: Reason[];
 }
 
-/** Points for a name, before roles; guesses that the 840 articles of PolNeAR's training part bore out. */
-const SCORES = { 'same-name': 0.95, initials: 0.8, 'same-surname': 0.5, 'other-given-name': 0.1 } as const;
 const SAME_FROM = 0.8;
 /** What role or affiliation add to a bare surname, to a fuller name, and to one in doubt. */
-const [TELLING, OFTEN, CONFIRMING, SETTLING] = [0.35, 0.1, 0.02, 0.1];
-/**
- * What a doubt about a name takes away: two initials beside one name, a "Jr." beside none, "Sergey" beside "Sergei", "U.S."
- * beside nothing.
- */
-const [DOUBTFUL_INITIALS, DOUBTFUL_GENERATION, DOUBTFUL_SPELLING, DOUBTFUL_COUNTRY] = [0.1, 0.2, 0.2, 0.2];
-/**
- * Of an acronym: with three letters or more, with two, and where an article introduces it. Two letters alone are
- * nothing: of 25 such pairs in the training articles two were right.
- */
-const [ACRONYM, TWO_LETTERS, INTRODUCED] = [0.8, 0.6, 0.85];
+const [TELLING, CONFIRMING, SETTLING] = [0.35, 0.02, 0.1];
+/** What a doubt about a name takes away: two initials beside one name, a "Jr." beside none, "Sergey" beside "Sergei". */
+const [DOUBTFUL_INITIALS, DOUBTFUL_GENERATION, DOUBTFUL_SPELLING] = [0.1, 0.2, 0.2];
+/** Of one full name the articles of two fields may be of two people, and then go to him who is in the field. */
+const OTHER_COMPANY = 0.07;
+/** Two fields count where neither is a slip of the reader; who is this much rarer is no rival. */
+const [FIELD_SLIPS, OUTNUMBERED] = [0.05, 0.2];
+/** Who was a striker the year before may be a mayor now. */
+const DAYS_TO_CHANGE = 365;
 /** A pronoun, or two in one article, counts where it is no slip of the reader: in a fifth of the smaller's articles. */
 const SLIPS = 0.2;
-
-export function toCandidate(dossier: Dossier): Candidate {
-  const name = Object.keys(dossier.names)[0] ?? '';
-  const roles = roleKeysOf(Object.keys(dossier.roles));
-  return {
-    dossier,
-    person: toNamesake(name),
-    organization: readOrganizationName(longest(Object.keys(dossier.names))),
-    roles: new Set(roles),
-    forms: new Set(roles.flatMap(roleForms)),
-    organizations: new Set(Object.keys(dossier.organizations).map(fold)),
-  };
-}
-
-const longest = (names: readonly string[]): string =>
-  names.reduce(
-    (best, name) => (name.length > best.length || (name.length === best.length && name < best) ? name : best),
-    '',
-  );
 
 /** Whether two dossiers are of one subject, and why. Nothing is asked of the editor's decisions here. */
 export function compareSubjects(a: Candidate, b: Candidate): Comparison {
@@ -68,14 +37,6 @@ export function compareSubjects(a: Candidate, b: Candidate): Comparison {
   const verdict = against.length > 0 ? 'different' : score >= SAME_FROM ? 'same' : 'unsure';
   return { score, verdict, reasons: [...names.reasons, ...against] };
 }
-
-interface NameMatch {
-  score: number;
-  reasons: Reason[];
-  against: Reason[];
-}
-
-const reason = (code: ReasonFor | ReasonAgainst, detail: string): Reason => ({ code, detail });
 
 function comparePeople(a: Candidate, b: Candidate): NameMatch {
   if (a.person.spelling !== b.person.spelling || !a.dossier.named || !b.dossier.named)
@@ -87,7 +48,8 @@ function comparePeople(a: Candidate, b: Candidate): NameMatch {
   const doubt = doubtOf(match, a.person, b.person);
   const bonus =
     match === 'same-surname' ? tellingBonus(a, b, shared) : shared.length * (doubt > 0 ? SETTLING : CONFIRMING);
-  return { score: Math.min(1, SCORES[match] - doubt + bonus), reasons: [named, ...shared], against: [] };
+  const company = match === 'same-name' && doubt === 0 ? companyBonus(a, b) : 0;
+  return { score: Math.min(1, SCORES[match] - doubt + bonus + company), reasons: [named, ...shared], against: [] };
 }
 
 function doubtOf(match: GivenMatch, a: Namesake, b: Namesake): number {
@@ -95,6 +57,15 @@ function doubtOf(match: GivenMatch, a: Namesake, b: Namesake): number {
   if (match === 'same-surname') return spelling;
   const initials = match === 'initials' && isInitialDoubtful(a, b) ? DOUBTFUL_INITIALS : 0;
   return spelling + initials + (isGenerationOpen(a, b) ? DOUBTFUL_GENERATION : 0);
+}
+
+/** Of two in different fields the one with the name alone is he of its company, else he of whom most is written. */
+function companyBonus({ dossier: a }: Candidate, { dossier: b }: Candidate): number {
+  const [x, y] = [a.field || a.company, b.field || b.company];
+  if (x !== '' && y !== '' && x !== y) return -OTHER_COMPANY;
+  if ((a.field === '') === (b.field === '')) return 0;
+  const { articles } = a.field === '' ? b : a;
+  return (CONFIRMING * articles) / (articles + 5);
 }
 
 /** A role that is often told of somebody outweighs one that a namesake had once. */
@@ -114,8 +85,6 @@ function countOf({ dossier }: Candidate, shared: readonly Reason[]): number {
   return [...roles, ...organizations].reduce((sum, [, count]) => sum + count, 0);
 }
 
-const nameOf = ({ dossier }: Candidate): string => longest(Object.keys(dossier.names));
-
 function sharedTraits(a: Candidate, b: Candidate): Reason[] {
   const role = firstShared(a.roles, b.forms) ?? firstShared(b.roles, a.forms);
   const organization = firstShared(a.organizations, b.organizations);
@@ -128,59 +97,13 @@ function sharedTraits(a: Candidate, b: Candidate): Reason[] {
 const firstShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string | undefined =>
   [...a].filter((key) => b.has(key)).sort()[0];
 
-function compareOthers(a: Candidate, b: Candidate): NameMatch {
-  const [x, y] = [a.organization, b.organization];
-  const detail = `${nameOf(a)} / ${nameOf(b)}`;
-  if (!a.dossier.named || !b.dossier.named) return { score: 0, reasons: [], against: [] };
-  if (a.dossier.kind !== b.dossier.kind) {
-    const score = x.core === y.core ? SCORES['same-name'] : 0;
-    return { score, reasons: [], against: [reason('other-kind', `${a.dossier.kind} / ${b.dossier.kind}`)] };
-  }
-  if (x.rest === y.rest && isCountryOpen(x, y)) {
-    const score = SCORES['same-name'] - (x.core === y.core ? 0 : DOUBTFUL_COUNTRY);
-    return { score, reasons: [reason('same-name', detail)], against: [] };
-  }
-  if (areApart(x, y)) return { score: 0, reasons: [], against: [] };
-  const [short, full] = isShortFor(x, y) ? [a, b] : [b, a];
-  return { score: acronymScore(short, full), reasons: [reason('initials', detail)], against: [] };
-}
-
-function acronymScore(short: Candidate, full: Candidate): number {
-  const often = introductions(short, full);
-  if (often > 0) return INTRODUCED + (OFTEN * often) / (often + 5);
-  return short.organization.rest.length > 2 ? ACRONYM : TWO_LETTERS;
-}
-
-/** In how many articles the short form stands beside the full one: "the Tarn Port Authority (TPA)". */
-function introductions(short: Candidate, full: Candidate): number {
-  const counts = (of: Counts, core: string): number =>
-    Object.entries(of).reduce((sum, [name, count]) => sum + (readOrganizationName(name).core === core ? count : 0), 0);
-  return (
-    counts(full.dossier.aliases, short.organization.core) +
-    counts(short.dossier.aliases, full.organization.core) +
-    besideCount(short, full)
-  );
-}
-
-const isShortFor = (short: OrganizationName, full: OrganizationName): boolean =>
-  short.isAcronym && full.initials.includes(short.rest) && isCountryOpen(short, full);
-
-/** "Environmental Protection Agency" may be the "U.S. Environmental Protection Agency", or that of Tarn. */
-const isCountryOpen = (x: OrganizationName, y: OrganizationName): boolean =>
-  x.country === y.country || x.country === '' || y.country === '';
-
-/** Two organizations with names of their own that do not fit: no third may make them one. */
-const areApart = (x: OrganizationName, y: OrganizationName): boolean =>
-  !(x.rest === y.rest && isCountryOpen(x, y)) && !isShortFor(x, y) && !isShortFor(y, x);
-
 function reasonsAgainst(a: Candidate, b: Candidate): Reason[] {
   return [
     ...(isOtherPronoun(a.dossier.pronouns, b.dossier.pronouns) ? [reason('other-pronoun', 'he / she')] : []),
+    ...(areOfOtherFields(a, b) ? [reason('other-field', `${a.dossier.field} / ${b.dossier.field}`)] : []),
     ...(areTwoInOneArticle(a, b) ? [reason('in-one-article', `${besideCount(a, b)}`)] : []),
   ];
 }
-
-const besideCount = (a: Candidate, b: Candidate): number => a.dossier.beside[b.dossier.id] ?? 0;
 
 /**
  * Articles name two of one name apart, but an article also introduces an acronym, and one that has "Sen. Bill Vane" and
@@ -191,6 +114,32 @@ function areTwoInOneArticle(a: Candidate, b: Candidate): boolean {
   const [x, y] = [a.organization, b.organization];
   if (a.dossier.kind !== 'person') return !(isShortFor(x, y) || isShortFor(y, x));
   return !isOneInOtherForm(a, b);
+}
+
+/** A striker and a mayor of one name, in articles of about one time. */
+function areOfOtherFields(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.dossier, b.dossier];
+  return (
+    areOpposed(x.field, y.field) &&
+    Math.min(x.articles, y.articles) >= FIELD_SLIPS * Math.max(x.articles, y.articles) &&
+    daysBetween(x, y) < DAYS_TO_CHANGE &&
+    sharedTraits(a, b).length === 0
+  );
+}
+
+/** From the last day of the one to the first of the other; 0 where they overlap or a day is not known. */
+function daysBetween(x: Dossier, y: Dossier): number {
+  const gaps = [
+    [x.last, y.first.date],
+    [y.last, x.first.date],
+  ].map(([end, start]) => (end && start ? Date.parse(start) - Date.parse(end) : 0));
+  return Math.max(0, ...gaps) / 86_400_000;
+}
+
+/** Two of one name in two fields, of whom one is so much more written of that what tells no field is his. */
+export function isOutnumbered(a: Candidate, b: Candidate): boolean {
+  const [few, many] = [a.dossier.articles, b.dossier.articles].sort((x, y) => x - y) as [number, number];
+  return areOfOtherFields(a, b) && few < OUTNUMBERED * many;
 }
 
 function isOneInOtherForm(a: Candidate, b: Candidate): boolean {
@@ -220,7 +169,7 @@ export function areCompatible(a: readonly Candidate[], b: readonly Candidate[], 
 /** Whether two may not be one, whatever joins them. */
 export function isAgainst(x: Candidate, y: Candidate): boolean {
   if (x === y) return false;
-  if (areTwoInOneArticle(x, y)) return true;
+  if (areTwoInOneArticle(x, y) || areOfOtherFields(x, y)) return true;
   if (x.dossier.kind !== y.dossier.kind) return true;
   if (x.dossier.kind !== 'person') return areApart(x.organization, y.organization);
   return matchNames(x.person, y.person) === 'other-given-name';

@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../schema/types.ts';
 import { compare } from './canonical.ts';
+import type { KnownField } from './fields.ts';
 import { readOrganizationName } from './organization-name.ts';
 import { readPersonName } from './person-name.ts';
 import { roleKey } from './roles.ts';
@@ -19,7 +20,7 @@ export interface Mention {
 }
 
 /**
- * All mentions that look alike: same kind, same name, same pronoun. A name has millions of mentions and a few hundred
+ * All mentions that look alike: same kind, same name, same pronoun, same walk of life. A name has millions of mentions and a few hundred
  * dossiers; who is who is judged on these.
  */
 export interface Dossier {
@@ -34,6 +35,9 @@ export interface Dossier {
   readonly roles: Counts;
   readonly organizations: Counts;
   readonly pronouns: Counts;
+  /** What the roles tell; where they tell none, `company` is what the articles do. */
+  readonly field: KnownField;
+  readonly company: KnownField;
   /** By the id of another dossier of the block: the articles that have both. */
   readonly beside: Counts;
   readonly articles: number;
@@ -66,7 +70,15 @@ export function dossierOf(profile: Profile, isSettled: boolean): { id: string; l
   const loose = given.length === 0;
   const traits = loose ? [...roleKeysOf(profile.roles), '', ...profile.organizations.map(fold)].sort() : given;
   const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : '';
-  return { id: idOf('d', kind, surname, barrel, generation, gender, `${namesake}`, `${loose}`, ...traits), loose };
+  const { field, company } = fieldsOf(profile);
+  const marks = [gender, `${namesake}`, `${loose}`, field, company];
+  return { id: idOf('d', kind, surname, barrel, generation, ...marks, ...traits), loose };
+}
+
+/** Of a full name only: a bare surname is known by its roles. */
+function fieldsOf({ kind, name, field, company }: Profile): Pick<Dossier, 'field' | 'company'> {
+  if (kind !== 'person' || readPersonName(name).given.length === 0) return { field: '', company: '' };
+  return { field, company: field === '' ? company : '' };
 }
 
 export const roleKeysOf = (roles: readonly string[]): string[] =>
@@ -82,7 +94,8 @@ export function withMention(
   const { profile, date } = mention;
   const stamp = stampOf(mention);
   const { block, kind, named } = profile;
-  const base = dossier ?? emptyDossier({ id: mention.dossier, block, kind, named, loose, first: stamp });
+  const base =
+    dossier ?? emptyDossier({ id: mention.dossier, block, kind, named, loose, ...fieldsOf(profile), first: stamp });
   return {
     ...base,
     ...counted(base, mention, 1),
@@ -119,7 +132,9 @@ export const withBeside = (dossier: Dossier, other: string, by: 1 | -1): Dossier
   beside: added(dossier.beside, [other], by),
 });
 
-const emptyDossier = (start: Pick<Dossier, 'id' | 'block' | 'kind' | 'named' | 'loose' | 'first'>): Dossier => ({
+const emptyDossier = (
+  start: Pick<Dossier, 'id' | 'block' | 'kind' | 'named' | 'loose' | 'field' | 'company' | 'first'>,
+): Dossier => ({
   ...start,
   names: {},
   aliases: {},

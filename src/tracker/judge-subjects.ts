@@ -1,12 +1,6 @@
+import { type Candidate, toCandidate } from './candidate.ts';
 import { compare } from './canonical.ts';
-import {
-  areCompatible,
-  type Candidate,
-  type Comparison,
-  compareSubjects,
-  isAgainst,
-  toCandidate,
-} from './compare-subjects.ts';
+import { areCompatible, type Comparison, compareSubjects, isAgainst, isOutnumbered } from './compare-subjects.ts';
 import type { Dossier } from './dossier.ts';
 import { type Join, joinAll } from './join.ts';
 import { pairsOf } from './pair-subjects.ts';
@@ -79,10 +73,11 @@ function specificity({ dossier, person, organization }: Candidate): number {
 function hasRivals(side: Candidate, pairs: readonly Pair[]): boolean {
   const best = Math.max(...pairs.map(({ score }) => score));
   const others = pairs.filter(({ score }) => score > best - MARGIN).map(({ a, b }) => (a === side ? b : a));
-  return others.some((x, at) =>
-    others.slice(at + 1).some((y) => isAgainst(x, y) || compareSubjects(x, y).verdict === 'different'),
-  );
+  return others.some((x, at) => others.slice(at + 1).some((y) => areRivals(x, y)));
 }
+
+const areRivals = (x: Candidate, y: Candidate): boolean =>
+  !isOutnumbered(x, y) && (isAgainst(x, y) || compareSubjects(x, y).verdict === 'different');
 
 function joinPairs(pairs: readonly Pair[], byId: ReadonlyMap<string, Candidate>): Map<string, readonly string[]> {
   const apart = new Map<string, Set<string>>();

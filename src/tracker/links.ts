@@ -1,5 +1,6 @@
+import { toCandidate } from './candidate.ts';
 import { compare } from './canonical.ts';
-import { compareSubjects, toCandidate } from './compare-subjects.ts';
+import { compareSubjects } from './compare-subjects.ts';
 import { compareStamps, type Dossier } from './dossier.ts';
 import type { Ledger } from './ledger.ts';
 import { rowStamp } from './rows.ts';

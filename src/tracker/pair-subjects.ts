@@ -1,4 +1,4 @@
-import type { Candidate } from './compare-subjects.ts';
+import type { Candidate } from './candidate.ts';
 import { otherKeys, ownKeys } from './namesake.ts';
 
 /**

@@ -26,12 +26,13 @@ const OTHER_OFFICE = new Set([
  * namesake: a single word that is no office ("spokesman", "friend", "American").
  */
 export function roleKey(role: string): string {
-  const words = wordsOf(role).filter((word) => !PASSING.has(word));
-  const named = placeFirst(words.map((word) => OFFICES.get(word) ?? word));
+  const named = placedRole(wordsOf(role).filter((word) => !PASSING.has(word)));
   return isTelling(named) ? named.join(' ') : '';
 }
 
-function placeFirst(words: readonly string[]): readonly string[] {
+/** The words with offices in full, and the place first: "tarn mayor". */
+export function placedRole(short: readonly string[]): readonly string[] {
+  const words = short.map((word) => OFFICES.get(word) ?? word);
   const at = words.findIndex((word, own) => BEFORE_PLACE.has(word) && !NO_PLACES.has(words[own + 1] ?? ''));
   return at < 1 || at === words.length - 1 ? words : [...words.slice(at + 1), ...words.slice(0, at)];
 }

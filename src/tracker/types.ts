@@ -1,5 +1,6 @@
 /** The types of `ontherecord/tracker`. Ids are letters and digits, a letter first. Days are ISO: `2026-03-04`. */
 
+import type { Field } from '../lexicon/fields.ts';
 import type { ArticleInfo, Extraction, Pronoun, Quote, Score, SpeakerKind } from '../schema/types.ts';
 
 export type SubjectKind = SpeakerKind;
@@ -64,7 +65,13 @@ export interface Link {
 }
 
 export type ReasonFor = 'same-name' | 'same-surname' | 'initials' | 'same-role' | 'same-affiliation' | 'same-words';
-export type ReasonAgainst = 'other-given-name' | 'other-kind' | 'other-pronoun' | 'in-one-article' | 'far-apart';
+export type ReasonAgainst =
+  | 'other-given-name'
+  | 'other-kind'
+  | 'other-pronoun'
+  | 'other-field'
+  | 'in-one-article'
+  | 'far-apart';
 
 export type Reason = { code: ReasonFor | ReasonAgainst; detail: string } | { code: 'decision'; decision: Decision };
 
@@ -205,6 +212,9 @@ export interface Profile {
   aliases: string[];
   roles: string[];
   organizations: string[];
+  /** What the roles tell of a walk of life, and what the others in the article do. Empty where not one. */
+  field: Field | '';
+  company: Field | '';
   /** How many of the same name stand before it in its article: two of one name in one article are two. */
   namesake: number;
   /** Where it can have namesakes: the folded surname, or the ends of an organization's initials. */

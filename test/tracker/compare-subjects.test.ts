@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areCompatible, compareSubjects, isAgainst, toCandidate } from '../../src/tracker/compare-subjects.ts';
+import { toCandidate } from '../../src/tracker/candidate.ts';
+import { areCompatible, compareSubjects, isAgainst } from '../../src/tracker/compare-subjects.ts';
 import type { Dossier } from '../../src/tracker/dossier.ts';
 import { makeDossier } from './made-dossier.ts';
 
@@ -131,6 +132,37 @@ describe('two people', () => {
       { beside: { x: 1 } },
       [0.238, 'different', 'same-name', 'in-one-article'],
     ],
+    [
+      'Nadia Brack',
+      'Nadia Brack',
+      { field: 'sport' },
+      { field: 'government' },
+      [0.22, 'different', 'same-name', 'other-field'],
+    ],
+    [
+      'Nadia Brack',
+      'Nadia Brack',
+      { field: 'sport', roles: { 'Tarn envoy': 1 } },
+      { field: 'government', roles: { 'Tarn envoy': 1 } },
+      [0.9, 'same', 'same-name', 'same-role'],
+    ],
+    [
+      'Nadia Brack',
+      'Nadia Brack',
+      { field: 'sport', articles: 4 },
+      { field: 'government', articles: 81 },
+      [0.88, 'same', 'same-name'],
+    ],
+    [
+      'Nadia Brack',
+      'Nadia Brack',
+      { field: 'sport', last: '2031-05-05' },
+      { field: 'government', first: { date: '2032-05-05', article: 'a', id: 'm' }, last: '2032-06-01' },
+      [0.88, 'same', 'same-name'],
+    ],
+    ['Nadia Brack', 'Nadia Brack', { field: 'sport' }, { company: 'government' }, [0.88, 'same', 'same-name']],
+    ['Nadia Brack', 'Nadia Brack', { field: 'sport', articles: 5 }, {}, [0.96, 'same', 'same-name']],
+    ['Nadia Brack', 'N. Brack', { field: 'sport' }, { company: 'government' }, [0.8, 'same', 'initials']],
   ])('%s and %s (%j, %j)', (a, b, x, y, expected) => {
     expect(compared(a, b, x, y)).toEqual(expected);
   });

@@ -120,6 +120,26 @@ describe.each(STORES)('judged in $name:', ({ create }) => {
       expect(tracker.links({ verdict: 'unsure' })).toHaveLength(2);
     });
 
+    it('of one name in two walks of life are told apart, whoever else is in the articles', () => {
+      const article = (id: string, ...speakers: MadeSpeaker[]) =>
+        makeExtraction({ id, speakers, quotes: speakers.map((_, by) => ({ by, text: 'No.' })) });
+      const [plain, council] = [{ name: 'Otto Brack' }, { name: 'Ana Oll', roles: [{ text: 'councillor' }] }];
+      const tracker = create();
+      tracker.add(
+        article('a', { ...plain, roles: mayor }),
+        article('b', { ...plain, roles: [{ text: 'Tarn Rovers striker' }] }),
+        article('c', plain, council),
+        article('d', plain, { name: 'Tarn Rovers', kind: 'organization' }),
+      );
+      expect(namesOf(tracker).filter((line) => line.startsWith('Otto'))).toEqual(['Otto Brack 2', 'Otto Brack 2']);
+    });
+
+    it('leave him of whom nothing is told with him of whom most is written', () => {
+      const roles = [...Array(6).fill(mayor), [{ text: 'Tarn Rovers striker' }], [], []];
+      const tracker = trackerOf(...roles.map((own) => ({ name: 'Otto Brack', roles: own })));
+      expect(namesOf(tracker)).toEqual(['Otto Brack 8', 'Otto Brack 1']);
+    });
+
     it('of one name in one article stay two', () => {
       const speakers = [{ name: 'Otto Brack' }, { name: 'Otto Brack' }];
       const quotes: MadeQuote[] = [

@@ -12,6 +12,8 @@ export const makeDossier = (id: string, name: string, told: Partial<Dossier> = {
   roles: {},
   organizations: {},
   pronouns: {},
+  field: '',
+  company: '',
   beside: {},
   articles: 1,
   first: { date: '2031-05-05', article: `a${id}`, id: `m${id}` },

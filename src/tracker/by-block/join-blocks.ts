@@ -109,6 +109,8 @@ const toProfile = (id: string): Profile => ({
   aliases: [],
   roles: [],
   organizations: [],
+  field: '',
+  company: '',
   namesake: 0,
   block: id,
 });
