@@ -18,7 +18,10 @@ export const ROLE_FIELDS: ReadonlyMap<string, Field> = new Map([
     'mayor governor senator congressman congresswoman councillor councilor councilman councilwoman alderman assemblyman ' +
       'assemblywoman lawmaker minister mp mep msp taoiseach premier',
   ),
-  ...words('learning', 'bishop archbishop cardinal rabbi imam vicar priest professor surgeon judge magistrate'),
+  ...words(
+    'learning',
+    'bishop archbishop cardinal rabbi imam vicar priest professor surgeon judge magistrate lawyer barrister solicitor',
+  ),
   ...words(
     'private',
     'witness eyewitness onlooker bystander neighbour neighbor resident shopper commuter pensioner passenger waitress waiter ' +

@@ -20,8 +20,9 @@ export function compareOthers(a: Candidate, b: Candidate): NameMatch {
     const score = x.core === y.core ? SCORES['same-name'] : 0;
     return { score, reasons: [], against: [reason('other-kind', `${a.dossier.kind} / ${b.dossier.kind}`)] };
   }
-  if (x.rest === y.rest && isCountryOpen(x, y)) {
-    const score = SCORES['same-name'] - (x.core === y.core ? 0 : DOUBTFUL_COUNTRY);
+  if (isSameName(x, y)) {
+    const doubt = x.core === y.core || besideCount(a, b) > 0 ? 0 : DOUBTFUL_COUNTRY;
+    const score = SCORES['same-name'] - doubt;
     return { score, reasons: [reason('same-name', detail)], against: [] };
   }
   if (areApart(x, y)) return { score: 0, reasons: [], against: [] };
@@ -46,13 +47,19 @@ function introductions(short: Candidate, full: Candidate): number {
   );
 }
 
-export const isShortFor = (short: OrganizationName, full: OrganizationName): boolean =>
+const isShortFor = (short: OrganizationName, full: OrganizationName): boolean =>
   short.isAcronym && full.initials.includes(short.rest) && isCountryOpen(short, full);
 
 /** "Environmental Protection Agency" may be the "U.S. Environmental Protection Agency", or that of Tarn. */
 const isCountryOpen = (x: OrganizationName, y: OrganizationName): boolean =>
   x.country === y.country || x.country === '' || y.country === '';
 
+const isSameName = (x: OrganizationName, y: OrganizationName): boolean => x.rest === y.rest && isCountryOpen(x, y);
+
+/** What one article may call an organization by turns: its acronym, and "U.S. State Department" without its country. */
+export const areTwoForms = (x: OrganizationName, y: OrganizationName): boolean =>
+  isShortFor(x, y) || isShortFor(y, x) || (isSameName(x, y) && x.country !== y.country);
+
 /** Two organizations with names of their own that do not fit: no third may make them one. */
 export const areApart = (x: OrganizationName, y: OrganizationName): boolean =>
-  !(x.rest === y.rest && isCountryOpen(x, y)) && !isShortFor(x, y) && !isShortFor(y, x);
+  !isSameName(x, y) && !isShortFor(x, y) && !isShortFor(y, x);

@@ -1,5 +1,5 @@
 import { besideCount, type Candidate, nameOf } from './candidate.ts';
-import { areApart, compareOthers, isShortFor } from './compare-organizations.ts';
+import { areApart, areTwoForms, compareOthers } from './compare-organizations.ts';
 import type { Counts, Dossier } from './dossier.ts';
 import { areOpposed } from './fields.ts';
 import { areSpelledApart, type GivenMatch, isGenerationOpen, isInitialDoubtful, matchNames } from './match-names.ts';
@@ -111,8 +111,7 @@ function reasonsAgainst(a: Candidate, b: Candidate): Reason[] {
  */
 function areTwoInOneArticle(a: Candidate, b: Candidate): boolean {
   if (!isOften(besideCount(a, b), a.dossier.articles, b.dossier.articles)) return false;
-  const [x, y] = [a.organization, b.organization];
-  if (a.dossier.kind !== 'person') return !(isShortFor(x, y) || isShortFor(y, x));
+  if (a.dossier.kind !== 'person') return !areTwoForms(a.organization, b.organization);
   return !isOneInOtherForm(a, b);
 }
 

@@ -1,5 +1,11 @@
 import { LEGAL_SUFFIXES } from '../lexicon/legal-suffixes.ts';
-import { ACRONYM_GAPS, CLUB_SUFFIXES, INVERTED_HEADS, SHORT_OPENERS } from '../lexicon/organization-forms.ts';
+import {
+  ACRONYM_GAPS,
+  CLUB_SUFFIXES,
+  INVERTED_HEADS,
+  SHORT_OPENERS,
+  SPELLED_OTHERWISE,
+} from '../lexicon/organization-forms.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-nouns.ts';
 import { nameWordsOf } from './words.ts';
 
@@ -56,7 +62,7 @@ function countryOf(words: readonly string[]): string {
 }
 
 function coreWordsOf(name: string): readonly string[] {
-  const words = nameWordsOf(name.replaceAll('&', ' and '));
+  const words = nameWordsOf(name.replaceAll('&', ' and ')).map((word) => SPELLED_OTHERWISE.get(word) ?? word);
   if (words.length > 1 && words[0] === 'the') words.shift();
   while (words.length > 1 && endsInSuffix(words)) words.pop();
   return invert(words);

@@ -24,7 +24,7 @@ describe('the field of an article', () => {
   const person = (...roles: string[]) => ({
     kind: 'person' as const,
     name: 'Nadia Brack',
-    roles: roles.map((text) => ({ text, organization: null })),
+    roles: roles.map((text) => ({ start: 0, end: text.length, text, organization: null })),
   });
   const organization = (name: string) => ({ kind: 'organization' as const, name, roles: [] });
 

@@ -61,6 +61,7 @@ describe('an organization’s name', () => {
     ['Arvo & Vole', 'Arvo and Vole'],
     ['Ministry of Ice & Snow', 'Ministry of Ice and Snow'],
     ['UN', 'United Nations'],
+    ['World Ice Organisation', 'World Ice Organization'],
     ['U.S. Ice Department', 'US Department of Ice'],
     ['Tarn City F.C.', 'Tarn City'],
   ])('%s is %s', (a, b) => {
@@ -71,6 +72,7 @@ describe('an organization’s name', () => {
   it.each([
     ['News Corp.', 'News'],
     ['Tarn FC', 'Tarn'],
+    ['Labour Party', 'Labor Party'],
     ['Arvo & Vole', 'Arvo Vole'],
     ['Tarn University', 'University of Tarn'],
     ['Tarn Police Department', 'Police Department'],
@@ -180,6 +182,11 @@ describe.each(STORES)('by name, $name', ({ create }) => {
     [
       'an agency with and without its country',
       [[org('U.S. Ice Safety Agency')], [org('ISA')], [org('Ice Safety Agency')]],
+    ],
+    ['a department that its article calls by turns', [[org('U.S. Ice Department'), org('Ice Department')]]],
+    [
+      'two spellings of a surname',
+      [[{ name: 'Nadia Youssef', roles: senator }], [{ name: 'Nadia Yusef', roles: senator }]],
     ],
     ['a short form with a small letter', [[org('Ministry of Ice')], [org('MoI')]]],
     ['the title of two at once', [[{ name: 'Sens. Nadia Brack' }], [{ name: 'Nadia Brack' }]]],

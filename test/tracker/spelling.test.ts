@@ -13,6 +13,7 @@ describe('a name from other letters', () => {
     ['dzhurayev', 'juraev'],
     ['yevgeny', 'evgeni'],
     ['sissi', 'sisi'],
+    ['youssef', 'yusef'],
   ])('has one spelling: %s, %s', (a, b) => {
     expect(spellingOf(a)).toBe(spellingOf(b));
   });
