@@ -29,11 +29,10 @@ export const ROLE_FIELDS: ReadonlyMap<string, Field> = new Map([
   ),
 ]);
 
-/** The last word of an organization's name. */
-export const ORGANIZATION_FIELDS: ReadonlyMap<string, Field> = new Map([
-  ...words('sport', 'rovers wanderers athletic fc afc harriers'),
-  ...words('government', 'council parliament senate'),
-]);
+/** The last word of a club's name. */
+export const ORGANIZATION_FIELDS: ReadonlyMap<string, Field> = new Map(
+  words('sport', 'rovers wanderers athletic fc afc harriers'),
+);
 
 /** What a role was, or is to be. */
 export const NOT_NOW: ReadonlySet<string> = new Set(
