@@ -15,8 +15,19 @@ export interface Candidate {
   readonly organizations: ReadonlySet<string>;
 }
 
+/** A dossier never changes, another takes its place: what is read of one is read once. */
+const READ = new WeakMap<Dossier, Candidate>();
+
 export function toCandidate(dossier: Dossier): Candidate {
-  const name = Object.keys(dossier.names)[0] ?? '';
+  const known = READ.get(dossier);
+  if (known) return known;
+  const candidate = readDossier(dossier);
+  READ.set(dossier, candidate);
+  return candidate;
+}
+
+function readDossier(dossier: Dossier): Candidate {
+  const [name = ''] = Object.keys(dossier.names);
   const roles = roleKeysOf(Object.keys(dossier.roles));
   return {
     dossier,

@@ -95,7 +95,7 @@ function sharedTraits(a: Candidate, b: Candidate): Reason[] {
 }
 
 const firstShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string | undefined =>
-  [...a].filter((key) => b.has(key)).sort()[0];
+  a.size === 0 || b.size === 0 ? undefined : [...a].filter((key) => b.has(key)).sort()[0];
 
 function reasonsAgainst(a: Candidate, b: Candidate): Reason[] {
   return [

@@ -51,9 +51,14 @@ function withoutRivals(pairs: readonly Pair[]): Pair[] {
   const ofCandidate = new Map<Candidate, Pair[]>();
   for (const pair of pairs) {
     if (pair.decision || pair.verdict !== 'same') continue;
-    for (const side of lessSpecific(pair)) ofCandidate.set(side, [...(ofCandidate.get(side) ?? []), pair]);
+    for (const side of lessSpecific(pair)) {
+      const own = ofCandidate.get(side);
+      if (own) own.push(pair);
+      else ofCandidate.set(side, [pair]);
+    }
   }
-  const disputed = new Set([...ofCandidate].flatMap(([side, own]) => (hasRivals(side, own) ? own : [])));
+  const areRivals = oncePerPair(compareRivals);
+  const disputed = new Set([...ofCandidate].flatMap(([side, own]) => (hasRivals(side, own, areRivals) ? own : [])));
   return pairs.map((pair) => (disputed.has(pair) ? { ...pair, verdict: 'unsure' } : pair));
 }
 
@@ -70,14 +75,28 @@ function specificity({ dossier, person, organization }: Candidate): number {
   return Math.min(first.length, 2) + (middle === undefined ? 0 : 1);
 }
 
-function hasRivals(side: Candidate, pairs: readonly Pair[]): boolean {
-  const best = Math.max(...pairs.map(({ score }) => score));
+type Judged = (x: Candidate, y: Candidate) => boolean;
+
+function hasRivals(side: Candidate, pairs: readonly Pair[], areRivals: Judged): boolean {
+  const best = pairs.reduce((most, { score }) => Math.max(most, score), 0);
   const others = pairs.filter(({ score }) => score > best - MARGIN).map(({ a, b }) => (a === side ? b : a));
   return others.some((x, at) => others.slice(at + 1).some((y) => areRivals(x, y)));
 }
 
-const areRivals = (x: Candidate, y: Candidate): boolean =>
-  !isOutnumbered(x, y) && (isAgainst(x, y) || compareSubjects(x, y).verdict === 'different');
+const compareRivals = (x: Candidate, y: Candidate): boolean =>
+  (isAgainst(x, y) || compareSubjects(x, y).verdict === 'different') && !isOutnumbered(x, y);
+
+/** Those whom many stand beside are asked of again and again. */
+function oncePerPair(judge: Judged): Judged {
+  const known = new Map<Candidate, Map<Candidate, boolean>>();
+  return (x, y) => {
+    const own = known.get(x) ?? new Map<Candidate, boolean>();
+    known.set(x, own);
+    const answer = own.get(y) ?? judge(x, y);
+    own.set(y, answer);
+    return answer;
+  };
+}
 
 function joinPairs(pairs: readonly Pair[], byId: ReadonlyMap<string, Candidate>): Map<string, readonly string[]> {
   const apart = new Map<string, Set<string>>();

@@ -11,8 +11,15 @@ export function matchNames(a: Namesake, b: Namesake): GivenMatch {
   if (a.given.length === 0 || b.given.length === 0)
     return a.surnames.some((surname) => b.surnames.includes(surname)) ? 'same-surname' : 'other-given-name';
   if (a.generation !== b.generation && !isGenerationOpen(a, b)) return 'other-given-name';
-  const matches = a.called.flatMap((x) => b.called.map((y) => matchCalled(x, y)));
-  return (['same-name', 'initials'] as const).find((match) => matches.includes(match)) ?? 'other-given-name';
+  let best: GivenMatch = 'other-given-name';
+  for (const x of a.called) {
+    for (const y of b.called) {
+      const match = matchCalled(x, y);
+      if (match === 'same-name') return match;
+      if (match === 'initials') best = match;
+    }
+  }
+  return best;
 }
 
 /** "Luis Ortega" may be "Luis Ortega Jr.", whose "Jr." most articles leave out, or his father. */
@@ -28,8 +35,9 @@ function matchCalled(a: CalledName, b: CalledName): GivenMatch {
  * may be one Elizabeth.
  */
 function matchGiven(a: CalledName, b: CalledName): GivenMatch {
+  if (a.spelling === b.spelling) return 'same-name';
   const [x, y] = [a.first, b.first];
-  if (a.spelling === b.spelling || isShortFor(x, y) || isShortFor(y, x)) return 'same-name';
+  if (isShortFor(x, y) || isShortFor(y, x)) return 'same-name';
   const [xs, ys] = [longForms(x), longForms(y)];
   const mayBe = xs.some((long) => ys.some((other) => long === other || isInitial(long, other)));
   return mayBe ? 'initials' : 'other-given-name';
