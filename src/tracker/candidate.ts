@@ -1,5 +1,5 @@
 import { type Dossier, roleKeysOf } from './dossier.ts';
-import { type Namesake, toNamesake } from './namesake.ts';
+import { type Namesake, otherKeys, ownKeys, toNamesake } from './namesake.ts';
 import { type OrganizationName, readOrganizationName } from './organization-name.ts';
 import { roleForms } from './roles.ts';
 import { fold } from './words.ts';
@@ -7,12 +7,17 @@ import { fold } from './words.ts';
 /** A dossier with its names read. */
 export interface Candidate {
   readonly dossier: Dossier;
+  /** The longest of its names. */
+  readonly name: string;
   readonly person: Namesake;
   readonly organization: OrganizationName;
   readonly roles: ReadonlySet<string>;
   /** The roles, with and without their places. */
   readonly forms: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
+  /** The full names under which a person is written down, and those to look under for people who may be the same. */
+  readonly written: readonly string[];
+  readonly lookedUp: readonly string[];
 }
 
 /** A dossier never changes, another takes its place: what is read of one is read once. */
@@ -28,14 +33,20 @@ export function toCandidate(dossier: Dossier): Candidate {
 
 function readDossier(dossier: Dossier): Candidate {
   const [name = ''] = Object.keys(dossier.names);
+  const person = toNamesake(name);
+  const withSurname = (given: string): string => `${person.spelling}\n${given}`;
+  const written = ownKeys(person).map(withSurname);
   const roles = roleKeysOf(Object.keys(dossier.roles));
   return {
     dossier,
-    person: toNamesake(name),
+    name: longest(Object.keys(dossier.names)),
+    person,
     organization: readOrganizationName(longest(Object.keys(dossier.names))),
     roles: new Set(roles),
     forms: new Set(roles.flatMap(roleForms)),
     organizations: new Set(Object.keys(dossier.organizations).map(fold)),
+    written,
+    lookedUp: [...new Set([...written, ...otherKeys(person).map(withSurname)])],
   };
 }
 
@@ -44,8 +55,6 @@ const longest = (names: readonly string[]): string =>
     (best, name) => (name.length > best.length || (name.length === best.length && name < best) ? name : best),
     '',
   );
-
-export const nameOf = ({ dossier }: Candidate): string => longest(Object.keys(dossier.names));
 
 /** In how many articles both stand. */
 export const besideCount = (a: Candidate, b: Candidate): number => a.dossier.beside[b.dossier.id] ?? 0;

@@ -1,4 +1,4 @@
-import { besideCount, type Candidate, nameOf } from './candidate.ts';
+import { besideCount, type Candidate } from './candidate.ts';
 import type { Counts } from './dossier.ts';
 import { type NameMatch, OFTEN, reason, SCORES } from './name-match.ts';
 import { type OrganizationName, readOrganizationName } from './organization-name.ts';
@@ -14,7 +14,7 @@ const DOUBTFUL_COUNTRY = 0.2;
 /** Two of which at least one is no person. */
 export function compareOthers(a: Candidate, b: Candidate): NameMatch {
   const [x, y] = [a.organization, b.organization];
-  const detail = `${nameOf(a)} / ${nameOf(b)}`;
+  const detail = `${a.name} / ${b.name}`;
   if (!a.dossier.named || !b.dossier.named) return { score: 0, reasons: [], against: [] };
   if (a.dossier.kind !== b.dossier.kind) {
     const score = x.core === y.core ? SCORES['same-name'] : 0;

@@ -1,4 +1,4 @@
-import { besideCount, type Candidate, nameOf } from './candidate.ts';
+import { besideCount, type Candidate } from './candidate.ts';
 import { areApart, areTwoForms, compareOthers } from './compare-organizations.ts';
 import type { Counts, Dossier } from './dossier.ts';
 import { areOpposed } from './fields.ts';
@@ -42,7 +42,7 @@ function comparePeople(a: Candidate, b: Candidate): NameMatch {
   if (a.person.spelling !== b.person.spelling || !a.dossier.named || !b.dossier.named)
     return { score: 0, reasons: [], against: [] };
   const match = matchNames(a.person, b.person);
-  const named = reason(match, `${nameOf(a)} / ${nameOf(b)}`);
+  const named = reason(match, `${a.name} / ${b.name}`);
   if (match === 'other-given-name') return { score: SCORES[match], reasons: [], against: [named] };
   const shared = sharedTraits(a, b);
   const doubt = doubtOf(match, a.person, b.person);

@@ -10,7 +10,8 @@ import type { Link, LinkDecision } from './types.ts';
 export interface SubjectJudgement {
   /** The group of each dossier. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
-  readonly links: Link[];
+  /** Worked out when asked for. */
+  links(): Link[];
 }
 
 interface Pair extends Comparison {
@@ -32,7 +33,7 @@ export function judgeSubjects(dossiers: readonly Dossier[], rulings: Rulings): S
     ...decided,
   ]);
   const groups = joinPairs(pairs, byId);
-  return { groups, links: linksOf(pairs, groups) };
+  return { groups, links: () => linksOf(pairs, groups) };
 }
 
 /** An editor's decisions name mentions, and each of these has a dossier of its own. */

@@ -11,7 +11,7 @@ import { daysApart, matchWordings } from './wording.ts';
 /** Every pair that was weighed: the highest score first. */
 export function findLinks(ledger: Ledger, { of, verdict, limit }: LinkQuery = {}): Link[] {
   const best = new Best(limit);
-  if (of !== 'quote') for (const { links } of ledger.cast.judgements()) best.offer(links, verdict);
+  if (of !== 'quote') for (const { links } of ledger.cast.judgements()) best.offer(links(), verdict);
   if (of !== 'subject') best.offer(linksOfQuotes(ledger), verdict);
   return best.inOrder();
 }

@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate.ts';
-import { otherKeys, ownKeys } from './namesake.ts';
 
 /**
  * The pairs that are worth comparing, each once: found by what they must share, so that a surname with thousands of
@@ -19,25 +18,26 @@ export function pairsOf(candidates: readonly Candidate[]): [Candidate, Candidate
   ];
 }
 
-const surnameAnd = ({ person }: Candidate, given: string): string => `${person.spelling}\n${given}`;
-
 /** The same given name, a short form and a long one, an initial and whoever it may stand for: each pair once. */
 function pairsByGivenName(full: readonly Candidate[]): [Candidate, Candidate][] {
-  const byName = index(full, (candidate) => ownKeys(candidate.person).map((name) => surnameAnd(candidate, name)));
-  const pairs = new Map<string, [Candidate, Candidate]>();
+  const byName = index(full, ({ written }) => written);
+  const pairs: [Candidate, Candidate][] = [];
+  const behind = new Map(full.map((candidate) => [candidate, new Set<Candidate>()]));
   for (const a of full) {
-    for (const name of [...ownKeys(a.person), ...otherKeys(a.person)]) {
-      for (const b of byName.get(surnameAnd(a, name)) ?? []) {
-        const [first, second] = a.dossier.id < b.dossier.id ? [a, b] : [b, a];
-        if (first !== second) pairs.set(`${first.dossier.id} ${second.dossier.id}`, [first, second]);
-      }
+    for (const b of a.lookedUp.flatMap((name) => byName.get(name) ?? [])) {
+      const [first, second] = a.dossier.id < b.dossier.id ? [a, b] : [b, a];
+      const known = behind.get(first) as Set<Candidate>;
+      if (first === second || known.has(second)) continue;
+      known.add(second);
+      pairs.push([first, second]);
     }
   }
-  return [...pairs.values()];
+  return pairs;
 }
 
 /** A bare surname beside those who share its role or affiliation; where nobody does, beside the one most written of. */
 function pairsOfBareNames(bare: readonly Candidate[], full: readonly Candidate[]): [Candidate, Candidate][] {
+  if (bare.length === 0) return [];
   const traitsOf = (traits: ReadonlySet<string>, { person, organizations }: Candidate): string[] =>
     person.surnames.flatMap((surname) => [...traits, ...organizations].map((trait) => `${surname}\n${trait}`));
   const byRole = index(full, (candidate) => traitsOf(candidate.roles, candidate));

@@ -25,7 +25,9 @@ function judged(dossiers: readonly Dossier[], ...decisions: LinkDecision[]) {
     const { groups, links } = judgeSubjects(all, readDecisions(decisions));
     return {
       groups: [...new Set(groups.values())].map((group) => [...group].sort().join(' ')).sort(),
-      links: links.map(({ a, b, verdict, reasons }) => [a, b, verdict, reasons.length].join(' ')).sort(),
+      links: links()
+        .map(({ a, b, verdict, reasons }) => [a, b, verdict, reasons.length].join(' '))
+        .sort(),
     };
   };
   const there = read(dossiers);
