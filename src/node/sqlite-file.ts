@@ -2,7 +2,7 @@ import { OnTheRecordError } from '../errors.ts';
 import { isLocked, numberOf, type SqlDatabase, tellingLocks } from './sql-database.ts';
 
 /** Raised where the table changes, or what is computed into it: an older file's books are then computed anew. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 /** WITHOUT ROWID: the rows of a part lie side by side in the tree of the primary key. */
 const TABLE = `CREATE TABLE IF NOT EXISTS books (

@@ -76,7 +76,7 @@ export function dossierOf(profile: Profile, isSettled: boolean): { id: string; l
 }
 
 /** Of a full name only: a bare surname is known by its roles. */
-function fieldsOf({ kind, name, field, company }: Profile): Pick<Dossier, 'field' | 'company'> {
+function fieldsOf({ kind, name, field = '', company = '' }: Profile): Pick<Dossier, 'field' | 'company'> {
   if (kind !== 'person' || readPersonName(name).given.length === 0) return { field: '', company: '' };
   return { field, company: field === '' ? company : '' };
 }

@@ -15,6 +15,12 @@ import {
 import { type MadeSpeaker, makeExtraction } from './made-extraction.ts';
 import { DAYS, LINE, TEXTS } from './world.ts';
 
+/** As versions made them that knew no fields. */
+const withoutFields = (row: Row): Row => ({
+  ...row,
+  profiles: row.profiles.map(({ field: _, company: __, ...profile }) => profile),
+});
+
 /** Names of several blocks that speak of each other in the same words. */
 const NAMES = [
   'Nadia Brack',
@@ -156,5 +162,13 @@ describe('blocks that are grouped one by one', () => {
       toRows(makeExtraction({ id: `a${at}`, speakers: [{ name }], quotes: [{ by: 0, text: LINE }] })),
     );
     expect(groupApart(rows, []).links).toMatchObject([{ of: 'quote', verdict: 'unsure' }]);
+  });
+
+  it('reads rows of an older version, where no fields are told', () => {
+    const rows = ['a', 'b'].flatMap((id) =>
+      toRows(makeExtraction({ id, speakers: [{ name: 'Nadia Brack' }], quotes: [{ by: 0, text: `No, ${id}.` }] })),
+    );
+    expect(groupApart(rows.map(withoutFields), [])).toEqual(groupApart(rows, []));
+    expect(groupApart(rows.map(withoutFields), []).subjects).toMatchObject([{ name: 'Nadia Brack', quotes: 2 }]);
   });
 });
