@@ -50,7 +50,7 @@ function nameOfNoun(scene: Scene, range: TokenRange, opener: Token): string | nu
 
 /** "the public broadcaster [RUV]", "state news agency [Tasnim]", "Swedish radio [SR]": the name behind the noun. */
 function nameBehindNoun(scene: Scene, { first, last }: TokenRange, tokens: readonly Token[]): string | null {
-  const noun = tokens.findIndex((token) => isPlainOutletNoun(token, tokens[token.index - first - 1]));
+  const noun = tokens.findIndex((token, at) => isPlainOutletNoun(token, tokens[at - 1]));
   const own = noun < 0 ? [] : tokens.slice(noun + 1);
   if (own.length === 0 || !isCapital(own[0] as Token) || !own.every((token) => isCapital(token) || isJoiner(token)))
     return null;

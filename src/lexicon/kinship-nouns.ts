@@ -30,14 +30,21 @@ export const SAME_NAME_RELATIVES: ReadonlySet<string> = new Set(
 /** Those with whom somebody grew up: a married woman has mostly another surname than they. */
 export const BIRTH_RELATIVES: ReadonlySet<string> = new Set('father mother brother sister twin'.split(' '));
 
-/** What somebody is to a relative, where that one is such a thing to them: a man is the husband of his wife. */
-export const CONVERSE_RELATIVES: Readonly<Record<string, { readonly male: string; readonly female: string }>> = {
-  husband: { male: 'husband', female: 'wife' },
-  wife: { male: 'husband', female: 'wife' },
-  father: { male: 'son', female: 'daughter' },
-  mother: { male: 'son', female: 'daughter' },
-  son: { male: 'father', female: 'mother' },
-  daughter: { male: 'father', female: 'mother' },
-  brother: { male: 'brother', female: 'sister' },
-  sister: { male: 'brother', female: 'sister' },
-};
+type NounByGender = Readonly<Record<Gender, string>>;
+
+const SPOUSE: NounByGender = { male: 'husband', female: 'wife' };
+const PARENT: NounByGender = { male: 'father', female: 'mother' };
+const CHILD: NounByGender = { male: 'son', female: 'daughter' };
+const SIBLING: NounByGender = { male: 'brother', female: 'sister' };
+
+/** By what a relative is to somebody, what that one is to the relative: her son’s mother. */
+export const CONVERSE_RELATIVES: ReadonlyMap<string, NounByGender> = new Map([
+  ['husband', SPOUSE],
+  ['wife', SPOUSE],
+  ['father', CHILD],
+  ['mother', CHILD],
+  ['son', PARENT],
+  ['daughter', PARENT],
+  ['brother', SIBLING],
+  ['sister', SIBLING],
+]);

@@ -4,11 +4,9 @@ import { DEMONYM_NOUNS } from '../../lexicon/demonyms.ts';
 import { PLACE_OPENERS } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { type NominalMention, nominalMention } from '../mention.ts';
+import { withModifiers } from '../nominals/modifiers.ts';
 import { CUE, goesOn, has, is, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
 import { ADJ, HYPHEN, NOUN, NUM, PROPN, THE } from '../scene/word-bits.ts';
-
-/** "6-foot-5 Polish-" */
-const MAX_MODIFIERS = 8;
 
 /** "the Spaniard", "The Italian", "the West Virginian", "the 31-year-old Dane": one person, called by a nation where no noun follows. */
 export function demonym(scene: Scene, { first, last }: TokenRange): NominalMention | null {
@@ -35,19 +33,13 @@ export function demonym(scene: Scene, { first, last }: TokenRange): NominalMenti
 
 /** The article right before a nation, or before the age of one; within a source also that of "the Danish-American", "the tall Dane". */
 function articleOf(scene: Scene, first: number, head: number): number | null {
-  let at = head;
-  if (has(scene, head, SOURCE) || isAged(scene, head))
-    while (head - at < MAX_MODIFIERS && goesOn(scene, at) && isModifier(scene, at - 1)) at--;
+  const at = has(scene, head, SOURCE) || isAged(scene, head) ? withModifiers(scene, head) : head;
   return first >= at - 1 && goesOn(scene, at) && is(scene, at - 1, THE) ? at - 1 : null;
 }
 
 /** "the 31-year-[old] Dane" */
 const isAged = (scene: Scene, head: number): boolean =>
   tokenAt(scene, head - 1)?.lower === 'old' && is(scene, head - 2, HYPHEN);
-
-const isModifier = (scene: Scene, at: number): boolean =>
-  !is(scene, at, THE) &&
-  (is(scene, at, HYPHEN | NUM | ADJ | NOUN) || AFFILIATION_WORDS.has(tokenAt(scene, at)?.lower ?? ''));
 
 /** "the Italian [ship]", "the Italian-born mate" */
 const isBeforeNoun = (scene: Scene, at: number): boolean =>

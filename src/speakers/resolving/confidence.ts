@@ -32,6 +32,7 @@ export const CONFIDENCE = {
   interviewee: 0.85,
   /** "he said" right behind "a trader said". */
   stranger: 0.85,
+  /** The one an obituary is of, by a pronoun in a new paragraph. */
   late: 0.85,
   /** A pronoun within quotation marks. */
   quotedPronoun: 0.6,

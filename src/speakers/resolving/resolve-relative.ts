@@ -33,7 +33,7 @@ export function nameRelative(story: Story, mention: NominalMention, relative: Me
 /** "Ana Ruiz’s husband, Luis … his wife": she is Ana Ruiz. */
 function addConverse(story: Story, { first, noun }: NominalMention, relative: Member): void {
   const owner = story.resolvedAt(first);
-  const converse = owner?.named ? CONVERSE_RELATIVES[noun] : undefined;
+  const converse = owner?.named ? CONVERSE_RELATIVES.get(noun) : undefined;
   const gender = owner && (genderOf(owner) ?? genderOfSpouse(noun));
   if (owner && converse && gender) story.relatives.add(`${relative.index} ${converse[gender]}`, owner);
 }

@@ -94,23 +94,26 @@ function resolveSource(
   const first = tokenAt(scene, source.first);
   if (source.last - source.first === 1 && first && RELATIVES.has(first.lower)) return relative(reading, source.first);
   if (head?.form === 'pronoun' && head.row.refers === 'self') return outer && called(outer, 'pronoun', STEP.continued);
-  if (first?.lower === 'one' && tokenAt(scene, source.first + 1)?.lower === 'of' && head?.form !== 'name')
-    return described(reading, source, 'person');
-  if (
-    first?.pos === 'NUM' &&
-    first.lower !== 'one' &&
-    tokenAt(scene, source.first + 1)?.lower === 'of' &&
-    head?.form !== 'name'
-  )
-    return described(reading, source, 'group');
-  if (first && UNNAMED.has(first.lower) && tokenAt(scene, source.first + 1)?.pos === 'ADP')
-    return described(reading, source, first.lower === 'those' ? 'group' : 'person');
+  const unnamed = unnamedKind(scene, source.first, head);
+  if (unnamed) return described(reading, source, unnamed);
   const group = head?.form === 'name' && isJoined(reading, head, source) ? reading.groups.get(head) : undefined;
   if (group) return { member: group, confidence: CONFIDENCE.phrase, form: 'nominal' };
   const resolution = head?.resolution;
   if (head && resolution) return called(resolution, head.form);
   if (head?.form === 'pronoun' || (first && source.last - source.first === 1 && NOBODY.has(first.lower))) return null;
   return unlisted(reading, source);
+}
+
+/** "[One] of the donors", "[Two] of the donors", "[those] with children": not who is named behind the preposition. */
+function unnamedKind(scene: Scene, opener: number, head: Mention | null): SpeakerKind | null {
+  const first = tokenAt(scene, opener);
+  const next = tokenAt(scene, opener + 1);
+  if (next?.lower === 'of' && head?.form !== 'name') {
+    if (first?.lower === 'one') return 'person';
+    if (first?.pos === 'NUM') return 'group';
+  }
+  if (!first || next?.pos !== 'ADP' || !UNNAMED.has(first.lower)) return null;
+  return first.lower === 'those' ? 'group' : 'person';
 }
 
 /** "Ruiz, who has said" */
