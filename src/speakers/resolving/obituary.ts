@@ -30,14 +30,14 @@ export function lateSubject({ scene, mentions }: Pick<Reading, 'scene' | 'mentio
 function tellsAge(scene: Scene, died: number): boolean {
   for (let at = died + 1; at < died + MAX_AGE; at++) {
     const before = tokenAt(scene, at - 1)?.lower ?? '';
-    if (
-      is(scene, at, NUM) &&
-      (OF_AGE.has(before) || (before === 'was' && SUBJECTS.has(tokenAt(scene, at - 2)?.lower ?? '')))
-    )
-      return (tokenAt(scene, at)?.text.length ?? 0) < 4;
+    const isOfSubject = before === 'was' && SUBJECTS.has(tokenAt(scene, at - 2)?.lower ?? '');
+    if (is(scene, at, NUM) && (isOfSubject || OF_AGE.has(before))) return OLD.test(tokenAt(scene, at)?.text ?? '');
   }
   return false;
 }
+
+/** Of those who die younger the news tells mostly how, and who is charged with it. "died at 3 a.m." */
+const OLD = /^(?:[5-9]|1[01])\d$/;
 
 const OF_AGE: ReadonlySet<string> = new Set(['aged', 'at', 'of']);
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she']);

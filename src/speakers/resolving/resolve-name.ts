@@ -6,13 +6,14 @@ import { isAllCapitals } from '../letters.ts';
 import { count, type Member, mayBe } from '../member.ts';
 import { firstFrom, type Mention, type NameMention, type Resolution } from '../mention.ts';
 import { kindEvidence, pronounEvidence } from '../names/kind-evidence.ts';
-import { has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
+import { has, is, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
 import { ADP, NUM, POSSESSIVE, THE } from '../scene/word-bits.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import type { Story } from './story.ts';
 
 const MAX_ACRONYM = 5;
-const MAX_SENTENCE = 80;
+/** In tokens. */
+const MAX_BEHIND = 80;
 const NOBODY: readonly Member[] = [];
 
 /** Whose name it is. */
@@ -92,7 +93,7 @@ function oneOf(story: Story, candidates: readonly Member[], mention: NameMention
   const [pool, certain] =
     holders.length > 0
       ? [holders, CONFIDENCE.loneName]
-      : [story.usage.likeliest(story.reading.scene, mention, notNamedBeside(story, mention, candidates)), 0];
+      : [story.usage.likeliest(story.reading.scene, mention, notNamedBehind(story, mention, candidates)), 0];
   let best = pool[0] as Member;
   let high = Number.NEGATIVE_INFINITY;
   let next = Number.NEGATIVE_INFINITY;
@@ -108,21 +109,16 @@ function oneOf(story: Story, candidates: readonly Member[], mention: NameMention
   return known(story, best, mention, Math.max(confidenceByShare('shortName', share), certain));
 }
 
-/** "When Ruiz ran, Ana Ruiz stayed": whom the sentence calls by the whole name is not the one with the bare surname. */
-function notNamedBeside(
-  { reading }: Story,
-  { first, keys }: NameMention,
-  candidates: readonly Member[],
-): readonly Member[] {
-  const { tokens, sentences } = reading.scene.doc;
-  const { first: from = 0, last = 0 } = sentences[tokens[first]?.sentence ?? 0] ?? {};
-  if (keys.length > 1 || last - from > MAX_SENTENCE) return candidates;
+/** "When Ruiz ran, Ana Ruiz stayed": whom the sentence goes on to call by the whole name is not the one with the bare surname. */
+function notNamedBehind({ reading }: Story, bare: NameMention, candidates: readonly Member[]): readonly Member[] {
+  const { scene, mentions } = reading;
+  if (bare.keys.length > 1) return candidates;
   const named = new Set<Member>();
-  for (let index = firstFrom(reading.mentions, from); index < reading.mentions.length; index++) {
-    const other = reading.mentions[index] as Mention;
-    if (other.first >= last) break;
+  for (let index = firstFrom(mentions, bare.last); index < mentions.length; index++) {
+    const other = mentions[index] as Mention;
+    if (!sameSentence(scene, bare.first, other.first) || other.first - bare.last > MAX_BEHIND) break;
     if (other.form !== 'name' || other.keys.length < 2 || !other.bearer) continue;
-    if (!has(reading.scene, other.first, QUOTED)) named.add(other.bearer);
+    if (!has(scene, other.first, QUOTED)) named.add(other.bearer);
   }
   const others = candidates.filter((member) => !named.has(member));
   return others.length > 0 ? others : candidates;
