@@ -29,6 +29,7 @@ describe('an epithet', () => {
     'Ana Ruiz won. [The West Virginian] said it was cold.',
     'Ana Ruiz won. The Vermont senator sat. Luis Ortega left. [The senator] said it was cold.',
     'Vermont Senator Luis Ortega left. Ana Ruiz won. [The Florida senator] said it was cold.',
+    'Florida Senator Ana Ruiz met Luis Ortega. Senator Ortega ate. Ortega slept. [The Florida senator] said it was cold.',
     'Senator Luis Ortega left. The crew rested. The day passed. Ana Ruiz won. [The Florida senator] said it was cold.',
     'Ana Ruiz won. [The “Paper Moons” singer] said it was cold.',
     'Ana Ruiz won. [The “Last of the Night Trains” star] said it was cold.',

@@ -31,22 +31,25 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
   const called = story.byOffice.get(noun);
   if (!called) return widerHolder(story, mention);
   if (isOfTitle(story, mention)) return null;
-  const past = isPast(story, mention);
   const organization = organizationOf(story, mention);
   if (!organization && isOneOfTheirs(story, mention)) return null;
-  const holders: Member[] = [];
-  const fitting: Member[] = [];
-  for (const member of called) {
-    const office = officeOf(member, noun);
-    if (!office || !mayHold(member, office, mention, organization)) continue;
-    holders.push(member);
-    if (office.past === past) fitting.push(member);
-  }
+  const past = isPast(story, mention);
+  const holders = called.filter((member) => mayHold(member, officeOf(member, noun), mention, organization));
   // "the mayor" is no former one while there is another, and the other way round.
-  const pool = fitting.length > 0 ? fitting : holders;
+  const fitting = preferably(holders, (member) => officeOf(member, noun)?.past === past);
+  // "the Ohio senator" is none whose state was not told while there is one of Ohio.
+  const pool = preferably(
+    fitting,
+    (member) => mention.field === null || officeOf(member, noun)?.field === mention.field,
+  );
   const best = mostSalient(story, pool);
   if (best && isOfOtherSeat(story, mention, best)) return null;
   return best && { member: best, confidence: pool.length === 1 ? CONFIDENCE.holder : CONFIDENCE.oneOfHolders };
+}
+
+function preferably(members: readonly Member[], isLikely: (member: Member) => boolean): readonly Member[] {
+  const likely = members.filter(isLikely);
+  return likely.length > 0 ? likely : members;
 }
 
 /**
@@ -88,8 +91,8 @@ function officeOf({ offices }: Member, noun: string): Office | null {
   return null;
 }
 
-function mayHold(member: Member, office: Office, mention: NominalMention, organization: Member | null): boolean {
-  if (!mayBe(member, mention.gender)) return false;
+function mayHold(member: Member, office: Office | null, mention: NominalMention, organization: Member | null): boolean {
+  if (!office || !mayBe(member, mention.gender)) return false;
   if (office.field !== null && mention.field !== null && office.field !== mention.field) return false;
   if (!organization) return true;
   return office.organization ? office.organization === organization : mention.trait === 'leads';
