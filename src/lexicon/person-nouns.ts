@@ -142,7 +142,7 @@ export const OBSERVER_NOUNS: ReadonlySet<string> = new Set(
 
 /** Those who sit for a place: "the MP for Ternby", "the Democrat from Ohio". */
 export const SEAT_NOUNS: ReadonlySet<string> = new Set(
-  'mp mep msp mla td lawmaker legislator democrat republican conservative independent senator congressman congresswoman representative'.split(
+  'mp mep msp mla td lawmaker legislator democrat republican conservative independent senator representative'.split(
     ' ',
   ),
 );
