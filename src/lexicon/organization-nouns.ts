@@ -109,7 +109,7 @@ export const PHRASAL_HEADS = words(
     'society league association organization organisation federation union council committee commission center centre centers centres ' +
     'coalition alliance campaign foundation museum agency chamber conference daughters sons knights friends ' +
     'americans citizens fund secretary minister president attorney chief director leader general commissioner head ' +
-    'archbishop bishop duke ' +
+    'archbishop bishop duke isle ' +
     'prince speaker voice panel authority inspectorate directorate network inquiry',
 );
 

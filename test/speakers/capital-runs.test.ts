@@ -103,6 +103,7 @@ describe('the small words in a name', () => {
     ['Panel on Vole Trade', 'a panel'],
     ['University of The Vole', 'a phrase with a capital article'],
     ['University of Arlen', 'a phrase'],
+    ['Isle of Arlen', 'a phrase behind what is no body'],
     ['Ministry for the Arts', 'a phrase with an article'],
     ['Institute for the Study of Ice', 'two phrases'],
     ['Department of Health and Human Services', 'an *and*'],
