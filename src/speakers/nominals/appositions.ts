@@ -8,7 +8,7 @@ const OPENERS = new Set([',', '(', '\u2014', '\u2013', '--']);
 /** "a pilot [since] 1990", "a teacher [whose] school closed", "the lawmaker [representing] Marlow" */
 const GOES_ON: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'VERB', 'PRON']);
 /** "(D-Calif.)" */
-const MAX_ASIDE = 6;
+const MAX_BRACKET = 6;
 const CLOSERS = new Set([',', '.', ')', ';', ':', '\u2014', '\u2013', '--', '"', '\u201d', '?', '!']);
 
 /**
@@ -105,21 +105,26 @@ function behindPhrase(scene: Scene, name: NameMention, names: Names): NameMentio
 
 const BELONGING: ReadonlySet<string> = new Set(['of', 'from', 'at']);
 
-/** How many tokens are said in passing before a comma: "Ana Ruiz[, 52], a teacher", "Ana Ruiz[, R-Ohio], the chair", "Ana Ruiz [(R)], the chair". */
+/** How many tokens are said in passing before a comma: "Ana Ruiz[, 52], a teacher", "Ana Ruiz [(R)], the chair". */
 function asideLength(scene: Scene, at: number): number {
   const end = tokenAt(scene, at - 1);
-  if (end?.text === ')') {
-    for (let length = 2; length <= MAX_ASIDE; length++) if (tokenAt(scene, at - length)?.text === '(') return length;
-    return 0;
-  }
-  const length =
-    end?.pos === 'NUM' ? 2 : tokenAt(scene, at - 3)?.text.length === 1 && is(scene, at - 2, HYPHEN) ? 4 : 0;
+  if (end?.text === ')') return bracketLength(scene, at);
+  const length = end?.pos === 'NUM' ? 2 : endsSeat(scene, at) ? 4 : 0;
   return tokenAt(scene, at - length)?.text === ',' ? length : 0;
 }
 
+function bracketLength(scene: Scene, at: number): number {
+  for (let length = 2; length <= MAX_BRACKET; length++) if (tokenAt(scene, at - length)?.text === '(') return length;
+  return 0;
+}
+
+/** "Ana Ruiz, [R-Ohio], the chair" */
+const endsSeat = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at - 3)?.text.length === 1 && is(scene, at - 2, HYPHEN);
+
 /**
- * "the Marlow Glassworkers [union]" is called by the words before the noun; "the Marlow [council]" is not called Marlow, nor "the San
- * Francisco [company]" after the city.
+ * "the Marlow Glassworkers [union]" is called by the words before the noun; "the Marlow [council]" is not called Marlow,
+ * nor "the San Francisco [company]" San Francisco.
  */
 function nameInside({ head, noun, first }: NominalMention, names: Names): NameMention | null {
   const name = CALLED_BEFORE_NOUN.has(noun) ? names.ending(head) : undefined;

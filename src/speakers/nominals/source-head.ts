@@ -72,7 +72,7 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
       continue;
     }
     if (ENDS_CORE.has(token.text) || RELATIVES.has(token.lower) || token.pos === 'ADP') return at;
-    if (token.lower === 'and' && !joinsRoles(scene, inside, at)) return at;
+    if (token.lower === 'and' && !joinsDescriptions(scene, inside, at)) return at;
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && tokenAt(scene, at - 1)?.pos === 'NOUN') return at;
     if ((token.pos === 'VERB' || token.text === '-') && !isModifier(scene, at)) return at;
   }
@@ -80,7 +80,7 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
 }
 
 /** "their friend [and] fellow cook Ana Ruiz": one who is both, where nobody is named before. */
-const joinsRoles = (scene: Scene, inside: readonly Mention[], and: number): boolean =>
+const joinsDescriptions = (scene: Scene, inside: readonly Mention[], and: number): boolean =>
   tokenAt(scene, and + 1)?.lower === 'fellow' &&
   !inside.some((mention) => mention.form === 'name' && mention.last === and);
 

@@ -90,6 +90,7 @@ function weightInClause(scene: Scene, mention: Mention): number {
 /** "When I asked [Ruiz] about it, he laughed": the writer is no rival of whom they meet. */
 const isNarratorsObject = (scene: Scene, first: number): boolean =>
   is(scene, first - 1, VERB) && NARRATORS.has(tokenAt(scene, first - 2)?.lower ?? '');
+
 const NARRATORS: ReadonlySet<string> = new Set(['i', 'we']);
 
 /** "[His nephew] Luis Ortega, 23, wept", "[The Ortegas’ son] Luis": where what somebody is to another begins before the name. */
