@@ -1,6 +1,6 @@
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts';
 import { TITLE_WORDS } from '../lexicon/titles.ts';
 import type { Pos, Stretch, Token } from './document.ts';
+import { isGivenName } from './given-names.ts';
 import type { Correction } from './misread-verbs.ts';
 import { CAPITALIZED } from './word-signs.ts';
 
@@ -8,8 +8,6 @@ const CONTENT: ReadonlySet<Pos> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV']);
 const CLOSER = /^(?:["'\u201d\u2019\u00bb\u203a)\]]|'')$/;
 
 const isCapitalized = ({ lexeme }: Token): boolean => (lexeme.signs & CAPITALIZED) !== 0;
-const isGivenName = ({ lower }: Token): boolean =>
-  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower);
 /** "told", "calls"; not "tell", "telling". */
 const isFiniteVerb = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && token.lemma !== token.lower && !token.lower.endsWith('ing');

@@ -1,7 +1,7 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import type { Token } from '../../text/document.ts';
+import { isGivenName } from '../../text/given-names.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isInPhrase } from '../reports/words.ts';
 import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
@@ -81,8 +81,6 @@ function isNameBehind(tokens: readonly Token[], first: number, comma: number, la
   return everyIn(tokens, end - 2, end, ({ pos, lower }) => pos === 'PROPN' && !PERSON_WORDS.has(lower));
 }
 
-const isGivenName = ({ lower }: Token): boolean =>
-  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower);
 const NAMED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
 
 const PLACE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
