@@ -8,6 +8,7 @@ import type { Token } from '../../text/document.ts';
 import { baseCandidates } from '../../text/lemmas.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
+import { isAnswer } from '../reports/answers.ts';
 import { gestureBefore } from '../reports/gesture.ts';
 import { isLedByAnother } from '../reports/led-by-another.ts';
 import { endOfPhrase, endsSentence, isInflected, isVerb, SPEECH_VERBS } from '../reports/words.ts';
@@ -103,17 +104,6 @@ function isSaidByAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, ra
     pos !== 'DET' && someIn(tokens, source.first, source.last, (own) => own.lower === lower);
   return !someIn(tokens, found.source.first, found.source.last, isOwn);
 }
-
-/** "“And the fourth?” I asked. He thought about it. [“The fourth is for me.”]": whoever a whole sentence tells of was asked. */
-export function isAnswer({ doc: { tokens, sentences } }: Scene, { lemma, anchor }: Cue, { first }: Quotation): boolean {
-  if (lemma !== 'ask' || !FIRST_PERSON.has(tokens[anchor - 1]?.lower ?? '')) return false;
-  const asked = tokens[anchor]?.sentence ?? 0;
-  const answered = tokens[first]?.sentence ?? 0;
-  const between = answered - asked === 2 ? sentences[asked + 1] : undefined;
-  return between !== undefined && THIRD_PERSON.has(tokens[between.first]?.lower ?? '');
-}
-
-const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 /** "As Ruiz once observed, nobody sleeps. It rains. [“Is he dead?”] Ada Holm asks." */
 function isTagged({ doc: { tokens } }: Scene, { anchor }: Cue, { first, last }: Quotation): boolean {

@@ -1,8 +1,8 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isAnswer } from '../contents/own-content.ts';
 import { type AttributionRule, type Draft, endOf, grown } from '../draft.ts';
 import { followers, paragraphsBehind } from '../followers.ts';
+import { isAnswer } from '../reports/answers.ts';
 import { isLedByAnother } from '../reports/led-by-another.ts';
 import { isTitleCase } from '../reports/words.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
