@@ -21,18 +21,18 @@ export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[
   const { cue } = tagged;
   const marks = marksOf(scene, tagged);
   const own = withoutProgramme(scene, cue, withoutFrontedObject(scene, tagged, ownParts(scene, tagged)));
-  const content = own.map((range) =>
-    withNegation(
-      scene,
-      withoutIntroduction(
-        scene,
-        cue,
-        withoutLabel(scene, withMarks(marks, withoutComment(scene, withoutDateline(scene, range)))),
-      ),
-    ),
-  );
+  const content = own.map((range) => withOwnEdges(scene, marks, cue, range));
   const kept = withoutTail(scene, cue, inOwnParagraph(scene, cue, content));
   return withoutVenue(scene, cue, withoutMainClause(scene, tagged, kept));
+}
+
+function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): TokenRange {
+  let range = withoutDateline(scene, read);
+  range = withoutComment(scene, range);
+  range = withMarks(marks, range);
+  range = withoutLabel(scene, range);
+  range = withoutIntroduction(scene, cue, range);
+  return withNegation(scene, range);
 }
 
 /** "appealed to them [not] to go" */

@@ -17,15 +17,11 @@ const MAX_TITLE = 8;
  *     Ruiz told Pell TV’s “Face the Coast” that the dam would hold.
  *                         ---------------- ^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function withoutProgramme(
-  scene: Scene,
-  { anchor, lemma }: Cue,
-  content: readonly TokenRange[],
-): readonly TokenRange[] {
+export function withoutProgramme(scene: Scene, cue: Cue, content: readonly TokenRange[]): readonly TokenRange[] {
   if (scene.quotations.length === 0) return content;
   const own = content.flatMap((range, index) => {
-    if (index === 0 && content.length > 1 && isFrontedTitle(scene, anchor, range)) return [];
-    const title = range.first > anchor ? titleAt(scene, lemma, anchor, range.first, index > 0) : null;
+    if (index === 0 && content.length > 1 && isFrontedTitle(scene, cue.anchor, range)) return [];
+    const title = range.first > cue.anchor ? titleAt(scene, cue, range.first, index > 0) : null;
     if (!title) return [range];
     return title.last < range.last ? [{ first: title.last, last: range.last }] : [];
   });
@@ -33,7 +29,7 @@ export function withoutProgramme(
 }
 
 /** The quotation that is the title of what belongs to an outlet, or of what a noun before it names. */
-function titleAt(scene: Scene, lemma: string, anchor: number, first: number, isLater: boolean): Quotation | null {
+function titleAt(scene: Scene, { lemma, anchor }: Cue, first: number, isLater: boolean): Quotation | null {
   const { tokens } = scene.doc;
   const isOwned = tokens[first - 1]?.lower === 'on' && tokens[first + 1]?.lower === "'s";
   const title = isOwned ? quotationStartingAt(scene, first + 2) : quotationAt(scene, first);
