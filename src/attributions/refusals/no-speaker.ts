@@ -1,7 +1,8 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { ANSWER_LABELS, COLON_LABELS, QUESTION_LABELS } from '../../lexicon/colon-labels.ts';
 import type { Stretch, Token } from '../../text/document.ts';
-import { isFactLabel, isSubtitle } from '../reports/colon-speaker.ts';
+import { isSubtitle } from '../reports/colon-speaker.ts';
+import { isFactLabel } from '../reports/fact-checks.ts';
 import { endsSentence, SPEECH_VERBS } from '../reports/words.ts';
 import { findLastIn } from '../runs.ts';
 import { isQuoted, type Scene, tokensOf } from '../scene.ts';

@@ -1,9 +1,8 @@
-import { FACT_LABELS } from '../../lexicon/colon-labels.ts';
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { QUESTION_WORDS } from '../../lexicon/report-words.ts';
 import { TITLE_WORDS } from '../../lexicon/titles.ts';
 import type { Stretch, Token } from '../../text/document.ts';
+import { isGivenName } from '../../text/given-names.ts';
 import { someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { isVerb } from './words.ts';
@@ -26,10 +25,6 @@ export function isColonSpeaker(
   );
 }
 
-/** "[THE FACTS]: No.": what a check of somebody’s words found. */
-export const isFactLabel = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first]?.lower === 'the' && FACT_LABELS.has(tokens[first + 1]?.lower ?? '');
-
 /** "Salt: [A Short History of a Long Thirst]", "Northern Lights: [Where to Stand]": a headline that reports drops articles. */
 export const isSubtitle = (tokens: readonly Token[], first: number, last: number): boolean =>
   (QUESTION_WORDS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'to') ||
@@ -37,12 +32,8 @@ export const isSubtitle = (tokens: readonly Token[], first: number, last: number
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
-const isOfPerson = ({ lower }: Token): boolean =>
-  MALE_NAMES.has(lower) ||
-  FEMALE_NAMES.has(lower) ||
-  EITHER_NAMES.has(lower) ||
-  TITLE_WORDS.has(lower) ||
-  PERSON_WORDS.has(lower);
+const isOfPerson = (token: Token): boolean =>
+  isGivenName(token) || TITLE_WORDS.has(token.lower) || PERSON_WORDS.has(token.lower);
 
 /** Another token than the one before `end` has the name. */
 export function isNamedElsewhere(tokens: readonly Token[], end: number): boolean {

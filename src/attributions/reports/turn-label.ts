@@ -6,7 +6,7 @@ import { startsUpper } from '../../text/characters.ts';
 import { isSpacedDash } from '../../text/dashes.ts';
 import type { Document, Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isFactLabel } from './colon-speaker.ts';
+import { isFactLabel } from './fact-checks.ts';
 
 /** What ends the words that name whoever speaks in a turn. */
 export type LabelForm = 'colon' | 'stop' | 'time' | 'line';

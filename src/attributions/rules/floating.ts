@@ -1,19 +1,16 @@
-import { RATING_OPENERS, RATINGS } from '../../lexicon/colon-labels.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { startsUpper } from '../../text/characters.ts';
 import { isDash } from '../../text/dashes.ts';
 import { type AttributionRule, type Draft, endOf } from '../draft.ts';
 import { type Follower, followers, paragraphsBehind } from '../followers.ts';
 import { Repetitions } from '../repetitions.ts';
+import { isRated } from '../reports/fact-checks.ts';
 import { endsSentence } from '../reports/words.ts';
-import { someIn } from '../runs.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
 
 const MIN_WORDS = 5;
 /** How many paragraphs back the last speaker may have spoken. */
 const REACH = 3;
-/** "This is mostly right." */
-const MAX_VERDICT = 6;
 
 /**
  *     “We won’t wait,” Ruiz said.
@@ -25,9 +22,9 @@ const MAX_VERDICT = 6;
 export const floating: AttributionRule = {
   name: 'floating',
   find(scene, claims, offer) {
+    if (scene.quotations.some((quotation) => isRated(scene, quotation))) return;
     let before: Draft | null = null;
     let repetitions: Repetitions | null = null;
-    let isCheck: boolean | null = null;
     let left: Draft | null = null;
     const answerers = new Map<Draft, Draft>();
     for (const follower of followers(scene, claims)) {
@@ -37,12 +34,10 @@ export const floating: AttributionRule = {
       if (left === leader) continue;
       const last: Draft = before && endOf(before) > endOf(leader) ? before : leader;
       if (paragraphsBehind(scene, last, quotation) > REACH || !standsAlone(scene, quotation)) continue;
-      isCheck ??= scene.quotations.some((other) => isRated(scene, other));
-      if (isCheck) return;
       repetitions ??= new Repetitions(scene);
       if (repetitions.has(claims, quotation)) continue;
-      const asker = last === leader ? askerOf(scene, follower) : null;
-      const previous = asker ?? (last === leader ? answererOf(follower, answerers) : null) ?? last;
+      const own = last === leader ? (askerOf(scene, follower) ?? answererOf(follower, answerers)) : null;
+      const previous = own ?? last;
       before = {
         by: 'floating',
         cue: null,
@@ -96,20 +91,6 @@ function standsAlone(scene: Scene, quotation: Quotation): boolean {
   const isStopped = quotation.last < paragraph.last && endsSentence(scene.doc.tokens[quotation.last]);
   return (
     wordsBetween(scene, quotation.first, quotation.last) >= MIN_WORDS && (isStopped || readsAsSpeech(scene, quotation))
-  );
-}
-
-/** "This is misleading.", "Mostly false.", right below a quotation with a paragraph to itself. */
-function isRated(scene: Scene, quotation: Quotation): boolean {
-  const { tokens, paragraphs } = scene.doc;
-  const below = paragraphs[quotation.paragraph + 1];
-  if (!below || paragraphs[quotation.paragraph]?.first !== quotation.first || quotation.last < below.first - 1)
-    return false;
-  const opener = tokens[below.first]?.lower ?? '';
-  const limit = Math.min(below.last, below.first + MAX_VERDICT);
-  return (
-    (RATING_OPENERS.has(opener) || RATINGS.has(opener)) &&
-    someIn(tokens, below.first, limit, ({ lower }) => RATINGS.has(lower))
   );
 }
 

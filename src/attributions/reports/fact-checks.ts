@@ -1,0 +1,24 @@
+import { FACT_LABELS, RATING_OPENERS, RATINGS } from '../../lexicon/colon-labels.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { Token } from '../../text/document.ts';
+import { someIn } from '../runs.ts';
+import type { Scene } from '../scene.ts';
+
+/** "This is mostly right." */
+const MAX_VERDICT = 6;
+
+/** "[THE FACTS]: No.": what a check of somebody’s words found. */
+export const isFactLabel = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.lower === 'the' && FACT_LABELS.has(tokens[first + 1]?.lower ?? '');
+
+/** "This is misleading.", "Mostly false.", right below a quotation with a paragraph to itself. */
+export function isRated({ doc: { tokens, paragraphs } }: Scene, { paragraph, first, last }: Quotation): boolean {
+  const below = paragraphs[paragraph + 1];
+  if (!below || paragraphs[paragraph]?.first !== first || last < below.first - 1) return false;
+  const opener = tokens[below.first]?.lower ?? '';
+  const limit = Math.min(below.last, below.first + MAX_VERDICT);
+  return (
+    (RATING_OPENERS.has(opener) || RATINGS.has(opener)) &&
+    someIn(tokens, below.first, limit, ({ lower }) => RATINGS.has(lower))
+  );
+}
