@@ -15,6 +15,8 @@ import { withRelativeHead } from './relative-heads.ts';
 /** "the union’s president, Heather Groves, of Lower Tern" */
 const MAX_SUBJECT = 16;
 const MAX_REACH = 60;
+/** "more than 5%" */
+const MAX_FIGURE = 5;
 /** Behind these a clause may hold the subject only where the one before holds none: "Ruiz quit after the board met, saying". */
 const SUBORDINATE: ReadonlySet<string> = new Set([...NEW_CLAUSE_WORDS, 'after', 'as', 'once', 'because', 'since']);
 const OPENING_PRONOUNS: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...POSSESSIVE_DETERMINERS]);
@@ -82,12 +84,14 @@ function tagSubject(scene: Scene, verb: number): TokenRange | null {
 const isParticiple = (tokens: readonly Token[], { first, anchor }: Cue): boolean =>
   tokens[first - 1]?.text === ',' && first === anchor && tokens[anchor]?.lower.endsWith('ing') === true;
 
-/** "[the town’s talks] collapsed after the union walked out, accusing …", "[Arvo] fell 5%": nothing that could speak. */
+/** "[the town’s talks] collapsed after the union walked out, accusing …", "[Arvo] fell 5%": nothing that could speak; not "[Ruiz] rose". */
 function isThing(tokens: readonly Token[], { last }: TokenRange): boolean {
   const head = tokens[last - 1];
-  if (MARKET_VERBS.has(tokens[last]?.lemma ?? '')) return true;
+  if (MARKET_VERBS.has(tokens[last]?.lemma ?? '') && someIn(tokens, last + 1, last + MAX_FIGURE, isNumber)) return true;
   return head?.pos === 'NOUN' && !SOMEBODY.has(head.lower) && !SOMEBODY.has(head.lemma);
 }
+
+const isNumber = ({ pos }: Token): boolean => pos === 'NUM';
 
 /** The phrase up to the first verb, its apposition included. */
 function subjectBehind(tokens: readonly Token[], first: number, cue: number): TokenRange | null {
