@@ -9,38 +9,11 @@ function sourceIn(text: string, made: MadeReading) {
 const called = (text: string, made: Partial<MadeReading> = {}) =>
   sourceIn(text, { cue: 'called', source: 'Ruiz', content: ['late'], ...made });
 
-describe('the source of a participle that opens the sentence', () => {
-  const noting = (text: string, content = 'that it held') =>
-    sourceIn(text, { cue: text.split(' ')[0] as string, content: [content] });
-
-  it.each([
-    ['Noting that it held, Ruiz asked for calm.', 'Ruiz'],
-    ['Noting that it held, the town’s mayor then left.', 'the town’s mayor'],
-    ['Noting that it held, however, Ruiz asked for calm.', 'Ruiz'],
-  ])('is the subject of the main clause: %s', (text, source) => {
-    expect(noting(text)).toBe(source);
-  });
-
-  it('is that one too where a mark closes what was said', () => {
-    expect(noting('Recalling “the flood of May,” the note asked for calm.', '“the flood of May,”')).toBe('the note');
-  });
-
-  it.each([
-    'Noting that it held Ruiz asked for calm.',
-    'Noting that it held, in Lyon.',
-    'Noting that it held, Ruiz.',
-    'Noted that it held, Ruiz asked for calm.',
-    'Noting that it held, again. Ruiz asked for calm.',
-  ])('is left open in: %s', (text) => {
-    expect(noting(text)).toBeNull();
-  });
-});
-
 describe('a source told of in a clause', () => {
   const said = (text: string, source: string) => sourceIn(text, { cue: 'said', source, content: ['it held'] });
 
   it.each([
-    ['Voters who had backed Ruiz said it held.', 'Ruiz', 'Voters who had backed Ruiz'],
+    ['Those who had backed Ruiz said it held.', 'Ruiz', 'Those who had backed Ruiz'],
     ['The old crew that sailed with Ruiz said it held.', 'Ruiz', 'The old crew that sailed with Ruiz'],
     ['A man who often slept near the dam said it held.', 'the dam', 'A man who often slept near the dam'],
   ])('is whole: %s', (text, source, whole) => {
@@ -53,6 +26,7 @@ describe('a source told of in a clause', () => {
     ['He left before it sank as Ruiz said it held.', 'Ruiz'],
     ['The man who slept as Ruiz said it held.', 'Ruiz'],
     ['A dam that Holm built for Ruiz said it held.', 'Ruiz'],
+    ['The mail that went to Ruiz said it held.', 'Ruiz'],
     ['The aide of Ruiz said it held.', 'Ruiz'],
   ])('is the one that was read in: %s', (text, source) => {
     expect(said(text, source)).toBe(source);

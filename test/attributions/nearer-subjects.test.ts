@@ -27,6 +27,7 @@ describe('sources in the clause of the cue', () => {
     ['a verb joined behind *but*', 'Ana Bly shook her head but said: “Ask me in May.”', ['Ana Bly']],
     ['a verb joined behind *and*', 'Ana Bly smiled, shook her head and said it was too late.', ['Ana Bly']],
     ['a participle', 'Ana Bly walked out while saying that it was too late.', ['Ana Bly']],
+    ['somebody who climbs', 'Ana Bly climbed onto the stage as Ada Holm left, saying it was over.', ['Ana Bly']],
   ])('are those of the sentence for %s', (_, text, sources) => {
     expect(sourcesOf(text)).toEqual(sources);
   });

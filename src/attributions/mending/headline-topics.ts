@@ -4,7 +4,7 @@ import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isNamedElsewhere } from '../reports/colon-speaker.ts';
-import { endOfPhrase, SOMEBODY } from '../reports/words.ts';
+import { endOfPhrase, namesSomebody } from '../reports/words.ts';
 import { findIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { withConfidence, withSource } from './reading.ts';
@@ -48,7 +48,7 @@ function nameBefore(tokens: readonly Token[], first: number, end: number): Token
 function isAttack(tokens: readonly Token[], at: number): boolean {
   const [before, own, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !own || !behind || own.text !== own.lower || !own.lower.endsWith('s')) return false;
-  if (!/^(?:NOUN|VERB)$/.test(own.pos) || SOMEBODY.has(own.lemma) || SOMEBODY.has(own.lower)) return false;
+  if (!/^(?:NOUN|VERB)$/.test(own.pos) || namesSomebody(own)) return false;
   return (
     (before.pos === 'PROPN' || PERSON_WORDS.has(before.lower)) &&
     (startsUpper(behind.text) || /^(?:ADP|ADV|DET)$/.test(behind.pos))

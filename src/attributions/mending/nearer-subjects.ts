@@ -6,8 +6,8 @@ import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
 import { MARKET_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isNominal, isVerb, SOMEBODY, SPEECH_VERBS } from '../reports/words.ts';
-import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
+import { isNominal, isVerb, namesSomebody, SPEECH_VERBS } from '../reports/words.ts';
+import { everyIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, quotationEndingAt, type Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
 import { withRelativeHead } from './relative-heads.ts';
@@ -35,7 +35,7 @@ export function withNearerSubject(scene: Scene, tagged: TaggedCue): TaggedCue {
 function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | null {
   const { tokens } = scene.doc;
   const { source } = parts;
-  if (!source) return subjectOfFronted(scene, cue, parts.content);
+  if (!source) return null;
   if (source.last === cue.first) return withRelativeHead(tokens, source, cue);
   if (source.last > cue.first || cue.first - source.last > MAX_REACH) return null;
   if (isParticiple(tokens, cue)) {
@@ -51,23 +51,6 @@ function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | nu
   const subject = subjectBehind(tokens, opener.index + 1, cue.first);
   const isHeld = parts.content.some(({ first, last }) => first < cue.first && last > opener.index);
   return subject && !isHeld && (isParticiple(tokens, cue) || belongsTo(tokens, subject, cue.first)) ? subject : null;
-}
-
-/**
- *     Noting that the dam had held, Ruiz asked for calm.
- *     ~~~~~~ ^^^^^^^^^^^^^^^^^^^^^  ----
- */
-function subjectOfFronted(scene: Scene, cue: Cue, content: readonly TokenRange[]): TokenRange | null {
-  const { tokens, sentences } = scene.doc;
-  const { sentence, lower } = tokens[cue.first] as Token;
-  const end = content.at(-1)?.last ?? 0;
-  if (sentences[sentence]?.first !== cue.first || !lower.endsWith('ing') || content[0]?.first !== cue.last) return null;
-  const comma = findIn(tokens, end - 2, end + 2, ({ text }) => text === ',');
-  if (!comma) return null;
-  const opener = findIn(tokens, comma.index + 1, comma.index + MAX_SUBJECT, isNominal);
-  const subject =
-    opener?.sentence === sentence ? subjectBehind(tokens, opener.index, opener.index + MAX_SUBJECT) : null;
-  return subject && someIn(tokens, subject.last, subject.last + 2, isVerb) ? subject : null;
 }
 
 /** "Holm and Ruiz will meet, [Baird] said, adding": who said what stands before is who adds to it. */
@@ -88,7 +71,7 @@ const isParticiple = (tokens: readonly Token[], { first, anchor }: Cue): boolean
 function isThing(tokens: readonly Token[], { last }: TokenRange): boolean {
   const head = tokens[last - 1];
   if (MARKET_VERBS.has(tokens[last]?.lemma ?? '') && someIn(tokens, last + 1, last + MAX_FIGURE, isNumber)) return true;
-  return head?.pos === 'NOUN' && !SOMEBODY.has(head.lower) && !SOMEBODY.has(head.lemma);
+  return head?.pos === 'NOUN' && !namesSomebody(head);
 }
 
 const isNumber = ({ pos }: Token): boolean => pos === 'NUM';

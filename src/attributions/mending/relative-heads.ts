@@ -3,13 +3,12 @@ import { GENERAL_VERBS } from '../../cues/tag-verbs.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isNominal, isVerb } from '../reports/words.ts';
+import { isNominal, isVerb, namesSomebody } from '../reports/words.ts';
 import { findIn, findLastIn } from '../runs.ts';
 
 const MAX_CLAUSE = 16;
 /** With a subject of its own the clause ends before the source: "those who stay as Ruiz said". */
 const SUBORDINATING: ReadonlySet<string> = new Set(['as', 'after', 'before', 'until', 'because', 'while', 'if']);
-const SUBJECTS: ReadonlySet<string> = new Set(['who', 'that']);
 
 /**
  * The source with those whom a clause tells of, where the network took the last noun of the clause; null where there is none.
@@ -22,11 +21,17 @@ export function withRelativeHead(tokens: readonly Token[], source: TokenRange, {
   if (!isVerb(verb) || !isObject(tokens, source.first, verb)) return null;
   const isEnd = ({ pos, lower }: Token): boolean => pos === 'PUNCT' || RELATIVES.has(lower) || SUBORDINATING.has(lower);
   const relative = findLastIn(tokens, Math.max(0, source.first - MAX_CLAUSE), source.first, isEnd);
-  if (!relative || !SUBJECTS.has(relative.lower)) return null;
+  if (!relative || !isOfSomebody(tokens, relative)) return null;
   const opener = findIn(tokens, relative.index + 1, source.first, ({ pos }) => pos !== 'ADV');
   let first = relative.index;
   while (isNominal(tokens[first - 1])) first--;
   return isVerb(opener) && first < relative.index ? { first, last: source.last } : null;
+}
+
+/** "[the crew that] sailed", not "a speech that held". */
+function isOfSomebody(tokens: readonly Token[], { lower, index }: Token): boolean {
+  const head = tokens[index - 1];
+  return lower === 'who' || (lower === 'that' && head !== undefined && namesSomebody(head));
 }
 
 /** "who had voted for [Ruiz]", "who had backed [Ruiz]"; not "who believe [Ruiz] lied", "who heard [Ruiz] say" */

@@ -7,7 +7,7 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { ownParts } from '../contents/own-content.ts';
 import { isPassive } from '../passive.ts';
-import { SOMEBODY } from '../reports/words.ts';
+import { namesSomebody } from '../reports/words.ts';
 import { everyIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene, tokensOf } from '../scene.ts';
 import { isAnonymity } from './anonymity.ts';
@@ -66,10 +66,12 @@ const bareObject: Refusal = (scene, tagged) =>
 const isSpeaking = (scene: Scene, { parts: { source } }: TaggedCue): boolean =>
   source !== null &&
   tokensOf(scene, source).some(
-    ({ pos, lower, lemma, index }) =>
-      (pos === 'PROPN' && !isAdjective(scene, index)) ||
-      pos === 'PRON' ||
-      [lower, lemma].some((word) => SOMEBODY.has(word) || DOCUMENT_NOUNS.has(word)),
+    (token) =>
+      (token.pos === 'PROPN' && !isAdjective(scene, token.index)) ||
+      token.pos === 'PRON' ||
+      namesSomebody(token) ||
+      DOCUMENT_NOUNS.has(token.lower) ||
+      DOCUMENT_NOUNS.has(token.lemma),
   );
 
 /** "[Long] descents stress the knees": at the head of a sentence the tagger takes it for a name. */

@@ -3,7 +3,7 @@ import { OBJECT_PRONOUNS } from '../../lexicon/report-words.ts';
 import { WITHHOLDING_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isNominal, isVerb, SOMEBODY } from '../reports/words.ts';
+import { isNominal, isVerb, namesSomebody } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
@@ -34,4 +34,4 @@ function headOf(tokens: readonly Token[], { first, last }: TokenRange): Token | 
 const goesOn = (token: Token | undefined): boolean => isNominal(token) && !/^(?:DET|NUM|PRON)$/.test(token?.pos ?? '');
 
 const isSomebody = (head: Token | undefined): boolean =>
-  head !== undefined && (head.pos === 'PROPN' || SOMEBODY.has(head.lower) || SOMEBODY.has(head.lemma));
+  head !== undefined && (head.pos === 'PROPN' || namesSomebody(head));

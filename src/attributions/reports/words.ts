@@ -23,6 +23,7 @@ export const SOMEBODY: ReadonlySet<string> = new Set([
   ...ORGANIZATION_NOUNS,
   ...BUSINESS_NOUNS,
 ]);
+export const namesSomebody = ({ lower, lemma }: Token): boolean => SOMEBODY.has(lower) || SOMEBODY.has(lemma);
 
 /** "a", "an" */
 export const isIndefinite = ({ lower }: Token): boolean => lower === 'a' || lower === 'an';
