@@ -19,13 +19,11 @@ describe('what is told of', () => {
       'Cook tells inquest of “wall of smoke” in hall',
       { cue: 'tells', source: 'Cook', content: ['“wall of smoke” in hall'] },
     ],
-    ['I put it to the bank and it smiled.', { cue: 'put', source: 'I', content: ['the bank and it smiled'] }],
   ])('is not what is told: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(true);
   });
 
   it.each<[string, MadeReading]>([
-    ['Ruiz put it to him that it fell.', { cue: 'put', source: 'Ruiz', content: ['that it fell'] }],
     ['Ruiz tells them how it fell.', { cue: 'tells', source: 'Ruiz', content: ['how it fell'] }],
     ['“All of it,” Ruiz told them.', { cue: 'told', source: 'Ruiz', content: ['“All of it,”'] }],
     ['Ruiz warned us of a leak.', { cue: 'warned', source: 'Ruiz', content: ['of a leak'] }],

@@ -22,8 +22,7 @@ export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: T
   if (QUOTING_ALONE.has(cue.lemma)) return !content.some((range) => holdsQuoted(scene, range));
   if (isWithPreposition(tokens, cue, content[0])) return !holdsQuoted(scene, content[0] as TokenRange);
   if (cue.lemma === 'thank') return content.some(({ first }) => first >= cue.last && isScare(scene, first));
-  if ((source && (isArticle(tokens, source) || isNoun(tokens, cue, source))) || opensCompound(tokens, verb))
-    return true;
+  if (source && (isArticle(tokens, source) || isNoun(tokens, cue, source))) return true;
   const isAlleged = tokens[cue.anchor + 1]?.lower.endsWith('ed') === true && tokens[cue.anchor + 2]?.lower === 'to';
   return verb.pos === 'AUX' && isAlleged;
 }
@@ -57,10 +56,6 @@ function isOneThing(tokens: readonly Token[], { first, last }: TokenRange, lemma
 const SEVERAL: ReadonlySet<string> = new Set(['CCONJ', 'VERB']);
 const SAME_IN_PAST: ReadonlySet<string> = new Set(['read', 'put', 'bet', 'cut', 'set']);
 const ENDS_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
-
-/** "an AI [note]-taker", "[claim]-free" */
-const opensCompound = (tokens: readonly Token[], { index, end }: Token): boolean =>
-  tokens[index + 1]?.text === '-' && tokens[index + 1]?.start === end && tokens[index + 2]?.start === end + 1;
 
 /** “angels”: no words of thanks. */
 function isScare(scene: Scene, at: number): boolean {

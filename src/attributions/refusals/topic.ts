@@ -12,10 +12,7 @@ const OPENERS: ReadonlySet<string> = new Set(['about', 'of']);
  */
 export function isTopic({ doc: { tokens } }: Scene, { cue, parts: { content } }: TaggedCue): boolean {
   const [topic, ...others] = content;
-  if (!topic || others.length > 0 || topic.first < cue.last) return false;
-  // "I put this to [the bank]"
-  if (cue.lemma === 'put') return tokens[topic.first - 1]?.lower === 'to';
-  if (cue.lemma !== 'tell') return false;
+  if (cue.lemma !== 'tell' || !topic || others.length > 0 || topic.first < cue.last) return false;
   const before = isOpeningMark(tokens[topic.first - 1]) ? topic.first - 2 : topic.first - 1;
   return OPENERS.has(tokens[topic.first]?.lower ?? '') || OPENERS.has(tokens[before]?.lower ?? '');
 }
