@@ -17,6 +17,7 @@ describe('floating', () => {
       'before a word for right',
       '“We wait,” Ruiz said.\n“We have waited for years.”\nThe court agreed that she was right.',
     ],
+    ['before a word for wrong', '“We wait,” Ruiz said.\n“We have waited for years.”\nIt was wrong to wait.'],
     ['before an aside', '“We wait,” Ruiz said.\n“We have waited for years.”\n– An emigrant himself –.'],
     ['before a list', '“We wait,” Ruiz said.\n“We have waited for years.”\n— “It rained,” he wrote.'],
   ])('goes on with the last speaker in %s', (_, text) => {
