@@ -152,6 +152,7 @@ describe('the small words in a name', () => {
     ['They met Pak Jun-weather in the end.', ['Pak Jun']],
     ['They met Pak Jun -ho in the end.', ['Pak Jun']],
     ['They met the University of the vole in the end.', ['University']],
+    ['They met the Ministry of Health and Ana Ruiz in the end.', ['Ministry of Health', 'Ana Ruiz']],
     ['They met the Department and Vole in the end.', ['Department', 'Vole']],
     ['They met the Department of Health and others in the end.', ['Department of Health']],
     ['They met the Bank of Trade and Vole in the end.', ['Bank of Trade', 'Vole']],

@@ -41,6 +41,7 @@ describe('a role before a name', () => {
     ['Col Ana Ruiz', '(Col) Ana Ruiz'],
     ['Lady Justice Steel', '(Lady Justice) Steel'],
     ['the U.S. Justice Department', 'U.S. Justice Department'],
+    ['the Department of Justice and Arvo', 'Department of Justice and Arvo'],
   ])('ends where the name begins: %s', (phrase, expected) => {
     expect(namesIn(phrase)).toEqual([expected]);
   });

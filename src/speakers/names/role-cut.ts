@@ -37,7 +37,8 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   let cut = listed > 0 ? listed : unlistedRole(scene, words);
   while (cut < words.length - 1 && isModifier(words, cut)) cut++;
   if (cut === 0) return isRank(words) ? 1 : 0;
-  return isInBody(words, cut) ? 0 : cut;
+  // "[Department of Justice] and Arvo"
+  return words[cut]?.key === 'and' || isInBody(words, cut) ? 0 : cut;
 }
 
 /** How many words reach to the last that is a title or a noun for a person, and neither a surname nor part of a body’s name. */

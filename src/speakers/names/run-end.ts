@@ -4,6 +4,7 @@ import { OFFICE_OWNERS, SEATS_OF_OFFICE } from '../../lexicon/office-words.ts';
 import { ORGANIZATION_HEADS, PHRASAL_HEADS, POSSESSIVE_NAMES } from '../../lexicon/organization-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import { isCapital } from '../letters.ts';
+import { phraseWordOf } from '../scene/phrase-word.ts';
 import { CUE, goesOn, HEADLINE, has, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
@@ -23,6 +24,7 @@ import {
   PROPN,
   THE,
 } from '../scene/word-bits.ts';
+import { isGivenName } from './given-name.ts';
 import { SAINTS } from './name-part.ts';
 import { isTwofoldName } from './twofold-name.ts';
 
@@ -181,14 +183,18 @@ function isInHeadPhrase(scene: Scene, first: number, last: number): boolean {
 const isOfState = (scene: Scene, at: number): boolean =>
   tokenAt(scene, at - 1)?.lower === 'state' && tokenAt(scene, at - 2)?.lower === 'of' && is(scene, at - 3, PERSON_NOUN);
 
-/** "Department of Health and Human Services", "US Centers for Disease Control and Prevention". */
+/** "Department of Health and Human Services", "US Centers for Disease Control and Prevention"; not "Ministry of Health and Ana Ruiz". */
 function andStep(scene: Scene, first: number, at: number): number {
   if (!continues(scene, at + 1)) return 0;
   if (continues(scene, at + 2) && isTwofoldName(scene, first, at)) return 2;
   for (let head = first; head < at - 1; head++)
-    if (SECTION_HEADS.has(tokenAt(scene, head)?.lower ?? '')) return is(scene, head + 1, ADP) ? 2 : 0;
+    if (SECTION_HEADS.has(tokenAt(scene, head)?.lower ?? ''))
+      return is(scene, head + 1, ADP) && !isGiven(scene, at + 1) ? 2 : 0;
   return 0;
 }
+
+const isGiven = (scene: Scene, at: number): boolean =>
+  isGivenName(phraseWordOf((tokenAt(scene, at) as Token).lexeme).key);
 
 /** "Angela van der Berg", "Angela von und zu Berg". */
 function particleStep(scene: Scene, at: number): number {
