@@ -30,6 +30,8 @@ describe('what reports nothing', () => {
     ['what is written off', 'He wrote the death off as a hit and run.', []],
     ['a part of a paper', 'Gardens: the case for doing nothing', []],
     ['what time will tell', 'Time will tell whether the graft takes.', []],
+    ['a question that is left open', 'The chair thanked her, and Ruiz asked a question.', []],
+    ['questions that are left open', 'Mayor Ana Ruiz asked the engineer three more questions.', []],
     ['what is spoken aloud', 'She said a prayer before the meal.', []],
     ['the cause of a laugh', 'She laughs when the lights go out.', []],
     ['what anybody might say', 'Anyone who tells you otherwise is selling kettles.', []],

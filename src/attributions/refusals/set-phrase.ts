@@ -1,6 +1,7 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { NO_SOURCE_HEADS, TURN_OPENERS } from '../../lexicon/cue-phrases.ts';
 import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
 import { isNominal } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { type Scene, tokensOf } from '../scene.ts';
@@ -39,10 +40,18 @@ function isWrittenOff(tokens: readonly Token[], first: number): boolean {
 
 const MAX_OBJECT = 5;
 
+/** "asked a question", "asked three more questions": which is left open. */
+const isQuestion = (tokens: readonly Token[], [only, ...more]: readonly TokenRange[]): boolean =>
+  only !== undefined &&
+  more.length === 0 &&
+  only.last - only.first <= MAX_OBJECT &&
+  tokens[only.last - 1]?.lemma === 'question';
+
 /** "That said, …", "Having said that, …", "Needless to say, …", "Time will tell whether …": turns of phrase. */
 function isTurnOfPhrase({ doc: { tokens, sentences } }: Scene, { cue, parts }: TaggedCue): boolean {
   if (cue.lemma === 'tell' && tokens[cue.first - 1]?.lower === 'time') return true;
   if (cue.lemma === 'write' && isWrittenOff(tokens, cue.last)) return true;
+  if (cue.lemma === 'ask' && isQuestion(tokens, parts.content)) return true;
   if (!parts.source || parts.source.first >= parts.source.last) return false;
   const { first, last } = parts.source;
   const opener = tokens[first] as Token;
