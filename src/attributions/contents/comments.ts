@@ -12,7 +12,7 @@ import { isQuoted, type Scene } from '../scene.ts';
 export function withoutComment(scene: Scene, { first, last }: TokenRange): TokenRange {
   const { tokens } = scene.doc;
   const isComment = ({ index }: { index: number }) =>
-    isDash(tokens[index]) && tokens[index + 1]?.lower === 'which' && !isQuoted(scene, index);
+    tokens[index + 1]?.lower === 'which' && isDash(tokens[index]) && !isQuoted(scene, index);
   const dash = findIn(tokens, first + 1, last, isComment);
   if (!dash || someIn(tokens, dash.index + 1, last, isDash)) return { first, last };
   return { first, last: dash.index };
