@@ -2,7 +2,8 @@ import { readArticle } from './article.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
 import { findCircumstances } from './circumstances/find-circumstances.ts';
 import { findCues } from './cues/find-cues.ts';
-import { type Options, resolveOptions } from './options.ts';
+import type { Model } from './model/model.ts';
+import { type Options, type ResolvedOptions, resolveOptions } from './options.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { toExtraction } from './result.ts';
 import type { Article, Extraction } from './schema/types.ts';
@@ -18,11 +19,15 @@ import { readDocument } from './text/read-document.ts';
  * @throws OnTheRecordError `text-not-string`, `date-invalid` or `option-invalid` for a call that can never work.
  */
 export function extract(input: string | Article, options?: Options): Extraction {
-  const settings = resolveOptions(options);
+  return extractWith(input, resolveOptions(options));
+}
+
+/** `extract` with checked options; `model`: another network than that of this package, to measure it. */
+export function extractWith(input: string | Article, settings: ResolvedOptions, model?: Model): Extraction {
   const article = readArticle(input);
   const doc = readDocument(article.text);
   const { quotations, issues } = findQuotations(doc);
-  const cues = findCues(doc, quotations, settings);
+  const cues = findCues(doc, quotations, settings, model);
   const attributions = findAttributions(doc, quotations, cues);
   const speakers = findSpeakers(doc, quotations, attributions, article.info);
   const circumstances = findCircumstances(doc, quotations, attributions, speakers, article.info);

@@ -6,19 +6,10 @@
  */
 import { parseArgs } from 'node:util';
 import { extract, type Options, type Quote } from '../../src/index.ts';
-import { calibrationOf } from '../../src/training/calibration.ts';
 import { type GoldArticle, type Offsets, readGold, splitOff } from '../../src/training/gold.ts';
 import { toGold } from '../../src/training/marked/marked.ts';
-import { judgeQuotes, SLICES, scoreQuotes } from '../../src/training/score.ts';
+import { formatAnswers, offsetsOf } from '../../src/training/score-answers.ts';
 import { loadFixtures } from '../support/fixtures.ts';
-
-const offsets = ({ start, end }: { start: number; end: number }): Offsets => [start, end];
-
-const toPrediction = ({ content, source, kind }: Quote) => ({
-  content: content.map(offsets),
-  source: source ? [offsets(source)] : [],
-  type: kind,
-});
 
 const LAST_NAME = /[\p{L}\p{N}’'-]+(?=[^\p{L}\p{N}]*$)/u;
 const lastName = (name: string): string =>
@@ -42,7 +33,7 @@ function bestMatch(gold: readonly Offsets[], answers: readonly Quote[]): Quote |
   const size = (spans: readonly Offsets[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
   let best: { quote: Quote; jaccard: number } | null = null;
   for (const quote of answers) {
-    const spans = quote.content.map(offsets);
+    const spans = quote.content.map(offsetsOf);
     const common = gold.flatMap(([a, b]) => spans.map(([c, d]) => Math.max(0, Math.min(b, d) - Math.max(a, c))));
     const overlap = common.reduce((sum, length) => sum + length, 0);
     const jaccard = overlap / (size(gold) + size(spans) - overlap);
@@ -51,39 +42,11 @@ function bestMatch(gold: readonly Offsets[], answers: readonly Quote[]): Quote |
   return best?.quote ?? null;
 }
 
-/** How true `confidence` is of each quote that came out. */
-function calibration(articles: readonly GoldArticle[], answers: readonly Quote[][], speechOnly: boolean) {
-  return calibrationOf(
-    articles.flatMap((article, index) => {
-      const quotes = answers[index] as Quote[];
-      const right = judgeQuotes(article, quotes.map(toPrediction), speechOnly);
-      return quotes.map(({ confidence }, at) => ({ probability: confidence, right: right[at] as boolean }));
-    }),
-  );
-}
-
 function printTable(title: string, articles: readonly GoldArticle[]): void {
   console.log(`\n${title}: ${articles.length} articles, F1 in percent`);
   for (const attributions of ['speech', 'all'] as const) {
     const answers = articles.map((article, index) => answer(article, { attributions }, index, articles.length));
-    const scores = scoreQuotes(
-      articles,
-      answers.map((quotes) => quotes.map(toPrediction)),
-      attributions === 'speech',
-    );
-    console.log(`${attributions.padEnd(10)} exact  partial  end-to-end  source accuracy`);
-    for (const slice of SLICES) {
-      const { exact, partial, endToEnd, source } = scores[slice];
-      const cells = [
-        exact.toFixed(1).padStart(7),
-        partial.toFixed(1).padStart(9),
-        endToEnd.toFixed(1).padStart(12),
-        source.toFixed(1).padStart(17),
-      ];
-      console.log(`  ${slice.padEnd(9)}${cells.join('')}`);
-    }
-    const { error, area } = calibration(articles, answers, attributions === 'speech');
-    console.log(`  confidence: calibration error ${error.toFixed(3)}, area under the curve ${area.toFixed(3)}`);
+    console.log(formatAnswers(articles, answers, attributions));
     if (attributions === 'speech') {
       const { right, of } = nameAccuracy(articles, answers);
       console.log(

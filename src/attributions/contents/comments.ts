@@ -1,4 +1,5 @@
 import { isDash } from '../../text/dashes.ts';
+import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { findIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
@@ -11,7 +12,7 @@ import { isQuoted, type Scene } from '../scene.ts';
  */
 export function withoutComment(scene: Scene, { first, last }: TokenRange): TokenRange {
   const { tokens } = scene.doc;
-  const isComment = ({ index }: { index: number }) =>
+  const isComment = ({ index }: Token): boolean =>
     tokens[index + 1]?.lower === 'which' && isDash(tokens[index]) && !isQuoted(scene, index);
   const dash = findIn(tokens, first + 1, last, isComment);
   if (!dash || someIn(tokens, dash.index + 1, last, isDash)) return { first, last };

@@ -1,4 +1,5 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { Token } from '../../text/document.ts';
 import { SPEECH_VERBS, takesClause } from '../reports/words.ts';
 import type { Scene } from '../scene.ts';
@@ -15,9 +16,7 @@ export const withRelativeReport = ({ doc: { tokens } }: Scene, tagged: TaggedCue
 
 function isRelative(tokens: readonly Token[], { cue, parts: { source, content } }: TaggedCue): boolean {
   if (!source || source.last !== cue.first || content.length !== 1 || content[0]?.first !== cue.last) return false;
-  if (!RELATIVE_PRONOUNS.has(tokens[source.first - 1]?.lower ?? '')) return false;
+  if (!RELATIVES.has(tokens[source.first - 1]?.lower ?? '')) return false;
   const row = SPEECH_VERBS.get(cue.lemma);
   return row !== undefined && takesClause(row) && tokens[cue.last]?.pos === 'AUX';
 }
-
-const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['that', 'which', 'who']);

@@ -3,7 +3,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { OTHER_WITH, QUOTING_ALONE } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isIndefinite } from '../reports/words.ts';
+import { isArticle, isIndefinite } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { holdsQuoted, quotationAt, readsAsSpeech, type Scene } from '../scene.ts';
 
@@ -22,7 +22,7 @@ export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: T
   if (QUOTING_ALONE.has(cue.lemma)) return !content.some((range) => holdsQuoted(scene, range));
   if (isWithPreposition(tokens, cue, content[0])) return !holdsQuoted(scene, content[0] as TokenRange);
   if (cue.lemma === 'thank') return content.some(({ first }) => first >= cue.last && isScare(scene, first));
-  if (source && (isArticle(tokens, source) || isNoun(tokens, cue, source))) return true;
+  if (source && (isArticleAlone(tokens, source) || isNoun(tokens, cue, source))) return true;
   const isAlleged = tokens[cue.anchor + 1]?.lower.endsWith('ed') === true && tokens[cue.anchor + 2]?.lower === 'to';
   return verb.pos === 'AUX' && isAlleged;
 }
@@ -32,8 +32,8 @@ const isWithPreposition = (tokens: readonly Token[], { last, lemma }: Cue, said:
   (said?.first === last || said?.first === last + 1) && tokens[last]?.lower === OTHER_WITH.get(lemma);
 
 /** "[The] urge to swim passes": behind an article stands a noun. */
-const isArticle = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
-  last - first === 1 && (tokens[first]?.lower === 'the' || isIndefinite(tokens[first] as Token));
+const isArticleAlone = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  last - first === 1 && isArticle(tokens[first] as Token);
 
 /** "a programme [note]", "the reality TV [show]": behind one thing or person no verb has its plain form. */
 const isNoun = (tokens: readonly Token[], cue: Cue, source: TokenRange): boolean =>

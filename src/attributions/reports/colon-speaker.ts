@@ -5,7 +5,7 @@ import type { Stretch, Token } from '../../text/document.ts';
 import { isGivenName } from '../../text/given-names.ts';
 import { someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
-import { isVerb } from './words.ts';
+import { isArticle, isVerb } from './words.ts';
 
 /**
  * Whether somebody is named before a colon of a paragraph: by a name or a noun that is known, by one that stands elsewhere too,
@@ -28,9 +28,7 @@ export function isColonSpeaker(
 /** "Salt: [A Short History of a Long Thirst]", "Northern Lights: [Where to Stand]": a headline that reports drops articles. */
 export const isSubtitle = (tokens: readonly Token[], first: number, last: number): boolean =>
   (QUESTION_WORDS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'to') ||
-  (ARTICLES.has(tokens[first]?.lower ?? '') && !someIn(tokens, first, last, isVerb));
-
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+  (first < last && isArticle(tokens[first] as Token) && !someIn(tokens, first, last, isVerb));
 
 const isOfPerson = (token: Token): boolean =>
   isGivenName(token) || TITLE_WORDS.has(token.lower) || PERSON_WORDS.has(token.lower);

@@ -27,6 +27,7 @@ export const namesSomebody = ({ lower, lemma }: Token): boolean => SOMEBODY.has(
 
 /** "a", "an" */
 export const isIndefinite = ({ lower }: Token): boolean => lower === 'a' || lower === 'an';
+export const isArticle = (token: Token): boolean => token.lower === 'the' || isIndefinite(token);
 
 export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
