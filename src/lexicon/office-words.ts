@@ -49,6 +49,7 @@ export const WIDER_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['officer', ['constable', 'sergeant', 'detective', 'inspector', 'superintendent', 'corporal', 'trooper']],
   ['detective', ['inspector', 'sergeant', 'constable']],
   ['lawyer', ['attorney', 'solicitor', 'counsel']],
+  ['premier', ['prime minister']],
 ]);
 
 /** The short form of an office by the words before its noun: "chief [financial] officer", "[finance] chief". */

@@ -65,6 +65,9 @@ export const SHOWING_FORMS = words('read reads said says');
 /** "[Pressed on the cost], Ruiz said" */
 export const QUESTIONED_FORMS = words('asked pressed questioned quizzed challenged');
 
+/** "When [arrested], he told officers": what nobody tells of themselves. */
+export const HELD_FORMS = words('arrested cautioned interviewed');
+
 /** "Councils [told] to wait", as headlines have it: those who tell must say whom. */
 export const BIDDEN_FORMS = words('told urged ordered advised reminded instructed encouraged');
 

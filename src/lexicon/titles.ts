@@ -77,6 +77,15 @@ export const CAPITAL_RANKS: ReadonlySet<string> = new Set([
   'Safety',
 ]);
 
+/** Of those the letters that are little else, before any name: "DI Ruiz". */
+export const SURE_RANKS: ReadonlySet<string> = new Set(['DI']);
+
 /** "Tan Sri", "Datuk Seri", "Dato Sri": the second word of a Malay title, and the words it stands behind. */
 export const MALAY_RANKS: ReadonlySet<string> = new Set(['sri', 'seri']);
 export const MALAY_TITLES: ReadonlySet<string> = new Set(['tan', 'datuk', 'dato']);
+
+/** Words that make another office of the one behind them: a "deputy mayor" is no mayor. */
+export const OTHER_OFFICE_WORDS: ReadonlySet<string> = new Set(
+  `vice deputy assistant associate lieutenant under shadow prime chief first attorney surgeon secretary director inspector
+  brigadier major state`.split(/\s+/),
+);

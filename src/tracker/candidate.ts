@@ -32,16 +32,17 @@ export function toCandidate(dossier: Dossier): Candidate {
 }
 
 function readDossier(dossier: Dossier): Candidate {
-  const [name = ''] = Object.keys(dossier.names);
-  const person = toNamesake(name);
+  const names = Object.keys(dossier.names);
+  const name = longest(names);
+  const person = toNamesake(names[0] ?? '');
   const withSurname = (given: string): string => `${person.spelling}\n${given}`;
   const written = ownKeys(person).map(withSurname);
   const roles = roleKeysOf(Object.keys(dossier.roles));
   return {
     dossier,
-    name: longest(Object.keys(dossier.names)),
+    name,
     person,
-    organization: readOrganizationName(longest(Object.keys(dossier.names))),
+    organization: readOrganizationName(name),
     roles: new Set(roles),
     forms: new Set(roles.flatMap(roleForms)),
     organizations: new Set(Object.keys(dossier.organizations).map(fold)),

@@ -1,4 +1,4 @@
-import { TITLES } from '../lexicon/titles.ts';
+import { OTHER_OFFICE_WORDS, TITLES } from '../lexicon/titles.ts';
 import { wordsOf } from './words.ts';
 
 /** "Sen." is "senator"; "congressman" is itself. Courtesies ("Mr.") are no offices. */
@@ -14,12 +14,6 @@ const PASSING = new Set(['the', 'a', 'an', 'then', 'former', 'ex', 'next', 'curr
 /** "mayor of Tarn" is the "Tarn mayor"; a "secretary of state" has no place called State. */
 const BEFORE_PLACE = new Set(['of', 'for', 'from', 'at']);
 const NO_PLACES = new Set(['state', 'staff']);
-
-/** Words that make another office of the one behind them: a "deputy mayor" is no mayor. */
-const OTHER_OFFICE = new Set([
-  ...['vice', 'deputy', 'assistant', 'associate', 'lieutenant', 'under', 'shadow', 'prime', 'chief', 'first'],
-  ...['attorney', 'surgeon', 'secretary', 'director', 'inspector', 'brigadier', 'major', 'state'],
-]);
 
 /**
  * A role in one form: "then-Sen." is "senator", "mayor of Tarn" is "tarn mayor". Empty for one that tells nobody from a
@@ -42,7 +36,7 @@ const isTelling = (words: readonly string[]): boolean => words.length > 1 || OFF
 /** A role, and what it is without its place: a "russian foreign minister" is a "foreign minister", and a "minister". */
 export function roleForms(key: string): string[] {
   const words = key.split(' ');
-  const stop = words.findIndex((word) => OTHER_OFFICE.has(word));
+  const stop = words.findIndex((word) => OTHER_OFFICE_WORDS.has(word));
   const forms = words.slice(0, stop < 0 ? words.length : stop + 1).map((_, at) => words.slice(at));
   return forms.filter((form, at) => at === 0 || isTelling(form)).map((form) => form.join(' '));
 }

@@ -1,6 +1,6 @@
 import { FIELD_ENDS } from '../../lexicon/office-words.ts';
 import { INSTITUTION_HEADS } from '../../lexicon/organization-nouns.ts';
-import { CAPITAL_RANKS } from '../../lexicon/titles.ts';
+import { CAPITAL_RANKS, SURE_RANKS } from '../../lexicon/titles.ts';
 import { isPersonNoun, nounClass } from '../nominals/nouns.ts';
 import { type Scene, tokenAt } from '../scene/scene.ts';
 import {
@@ -92,9 +92,10 @@ function mayOpenBody(words: readonly NameWord[], cut: number): boolean {
   return (isOneWord && !isShortTitle(words[0])) || (words[cut - 1]?.key === 'general' && !isPart(words[0], TITLED));
 }
 
-/** "[DC] Ana Ruiz": a detective, where a given name follows the letters. "[DI] Ruiz": they are little else. */
+/** "[DC] Ana Ruiz": a detective, where a given name follows the letters; "[DI] Ruiz". */
 const isRank = ([rank, name]: readonly NameWord[]): boolean =>
-  (CAPITAL_RANKS.has(rank?.text ?? '') && isPart(name, GIVEN_NAME)) || (name !== undefined && rank?.text === 'DI');
+  (CAPITAL_RANKS.has(rank?.text ?? '') && isPart(name, GIVEN_NAME)) ||
+  (SURE_RANKS.has(rank?.text ?? '') && name !== undefined);
 
 /** "Department of [Justice]", "Center for [Justice]" */
 const isOfBody = (words: readonly NameWord[], at: number): boolean =>

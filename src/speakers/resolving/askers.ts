@@ -1,5 +1,5 @@
 import type { Attribution } from '../../attributions/attribution.ts';
-import { REPLYING_VERBS } from '../../lexicon/report-words.ts';
+import { HELD_FORMS, REPLYING_VERBS } from '../../lexicon/report-words.ts';
 import { type Member, NOBODY } from '../member.ts';
 import { firstFrom, type Mention, opensAt } from '../mention.ts';
 import { CUE, has, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
@@ -28,14 +28,12 @@ export function askersBefore(
   const asked = opener === 'when' ? tokenAt(scene, opens + 1)?.lower : opener;
   if (asked === 'asked') return calledBetween(mentions, opens, at);
   const asker = lastSource(scene, mentions, at);
-  if (asker?.resolution && HELD.has(asked ?? '')) return new Set([asker.resolution.member]);
   if (!asker?.resolution) return NOBODY;
+  // "Ruiz, prosecuting, said it was theft. When arrested, he told officers"
+  if (HELD_FORMS.has(asked ?? '')) return new Set([asker.resolution.member]);
   const replies = cue !== null && REPLYING_VERBS.has(cue.lemma);
   return isAgentOfAsking(scene, asker) || (replies && asks(scene, asker)) ? new Set([asker.resolution.member]) : NOBODY;
 }
-
-/** "Ruiz, prosecuting, said it was theft. When arrested, he told officers": no one tells that of themselves. */
-const HELD: ReadonlySet<string> = new Set(['arrested', 'cautioned', 'interviewed']);
 
 /** "She was asked by [Ruiz] whether": who answers is the subject. */
 function isAgentOfAsking(scene: Scene, mention: Mention): boolean {

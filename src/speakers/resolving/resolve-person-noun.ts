@@ -26,8 +26,7 @@ export function resolvePersonNoun(story: Story, mention: NominalMention): Resolu
 
 /** "the senator": who was called one, in the same organization if one is named. */
 function holder(story: Story, mention: NominalMention): Resolution | null {
-  // "the premier": the prime minister, where nobody is called premier
-  const noun = mention.noun === 'premier' && !story.byOffice.has('premier') ? 'prime minister' : mention.noun;
+  const { noun } = mention;
   const called = story.byOffice.get(noun);
   if (!called) return widerHolder(story, mention);
   if (isOfTitle(story, mention)) return null;
