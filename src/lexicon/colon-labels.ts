@@ -1,7 +1,4 @@
-/** Before what a check of somebody's words found, with an article too: "THE FACTS: …". */
-export const FACT_LABELS: ReadonlySet<string> = new Set(
-  'fact facts claim claims truth ruling verdict reality assessment'.split(' '),
-);
+import { FACT_LABELS } from './fact-check-words.ts';
 
 /** Words before a colon that name a kind of text, a section or a detail, never a speaker. Lower case. */
 export const COLON_LABELS: ReadonlySet<string> = new Set([
@@ -27,13 +24,3 @@ export const COLON_LABELS: ReadonlySet<string> = new Set([
 /** Before the turns of an interview that is printed as questions and answers. */
 export const QUESTION_LABELS: ReadonlySet<string> = new Set(['q', 'question']);
 export const ANSWER_LABELS: ReadonlySet<string> = new Set(['a', 'answer']);
-
-/** How a check of facts rates a claim: "This is misleading.", "Mostly false." */
-export const RATINGS: ReadonlySet<string> = new Set(
-  'true false misleading exaggerated inaccurate accurate incorrect correct wrong right unproven untrue unsupported'.split(
-    ' ',
-  ),
-);
-export const RATING_OPENERS: ReadonlySet<string> = new Set(
-  "this that it that's mostly partly half largely not we".split(' '),
-);

@@ -1,4 +1,4 @@
-import { FACT_LABELS, RATING_OPENERS, RATINGS } from '../../lexicon/colon-labels.ts';
+import { FACT_LABELS, RATING_OPENERS, RATINGS } from '../../lexicon/fact-check-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import { someIn } from '../runs.ts';
