@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withColonLed } from '../../src/attributions/mending/colon-led.ts';
-import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
+import { type MadeReading, mendedIn } from './made-scene.ts';
 
-function contentIn(text: string, made: Omit<MadeReading, 'cue'>): (string | null)[] {
-  const scene = sceneOf(text, { cue: 'wrote', source: 'Ruiz', ...made });
-  const [mended] = mendedBy(withColonLed, scene).cues;
-  return mended?.parts.content.map((range) => textOf(scene.doc, range)) ?? [];
-}
+const contentIn = (text: string, made: Omit<MadeReading, 'cue'>) =>
+  mendedIn(withColonLed, text, { cue: 'wrote', source: 'Ruiz', ...made }).content;
 
 describe('the quotation behind a colon that ends a paragraph', () => {
   it.each([

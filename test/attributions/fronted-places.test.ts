@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withoutFrontedPlace } from '../../src/attributions/mending/fronted-places.ts';
-import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
+import { type MadeReading, mendedIn } from './made-scene.ts';
 
-function sourceIn(text: string, made: MadeReading): string | null {
-  const scene = mendedBy(withoutFrontedPlace, sceneOf(text, made));
-  return textOf(scene.doc, scene.cues[0]?.parts.source);
-}
+const sourceIn = (text: string, made: MadeReading) => mendedIn(withoutFrontedPlace, text, made).source;
 
 describe('the place that opens a sentence', () => {
   it.each([

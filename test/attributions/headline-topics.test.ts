@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { withoutTopic } from '../../src/attributions/mending/headline-topics.ts';
-import { mendedBy, sceneOf, textOf } from './made-scene.ts';
+import { mendedIn } from './made-scene.ts';
 
 function sourceIn(headline: string, source: string): string | null {
   const text = `${headline}: ‘I forgot how to run’\n\nAna Ruiz was the fastest of them all.`;
-  const scene = mendedBy(
-    withoutTopic,
-    sceneOf(text, { cue: `${source}:`, source, content: ['‘I forgot how to run’'] }),
-  );
-  return textOf(scene.doc, scene.cues[0]?.parts.source);
+  return mendedIn(withoutTopic, text, { cue: `${source}:`, source, content: ['‘I forgot how to run’'] }).source;
 }
 
 describe('the source of a headline', () => {
@@ -36,7 +32,7 @@ describe('the source of a headline', () => {
 
   it('is not looked for in the text', () => {
     const text = 'Ana Ruiz slept.\n\nIt rained.\n\nIt snowed.\n\nAna Ruiz on the Games: ‘I forgot how to run’';
-    const scene = mendedBy(withoutTopic, sceneOf(text, { cue: 'the Games:', source: 'the Games', content: [] }));
-    expect(textOf(scene.doc, scene.cues[0]?.parts.source)).toBe('the Games');
+    const made = { cue: 'the Games:', source: 'the Games', content: [] };
+    expect(mendedIn(withoutTopic, text, made).source).toBe('the Games');
   });
 });

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isHeard } from '../../src/attributions/refusals/heard.ts';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { type MadeReading, sceneOf } from './made-scene.ts';
+import { holdsFor, type MadeReading } from './made-scene.ts';
 
-const isRefused = (text: string, made: MadeReading): boolean => {
-  const scene = sceneOf(text, made);
-  return isHeard(scene, scene.cues[0] as TaggedCue);
-};
+const isRefused = (text: string, made: MadeReading): boolean => holdsFor(isHeard, text, made);
 
 describe('somebody who hears', () => {
   const heard = (source: string): boolean =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withHearsay } from '../../src/attributions/mending/hearsay.ts';
 import { extract } from '../../src/extract.ts';
-import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
+import { type MadeReading, mendedIn } from './made-scene.ts';
 
 const read = (text: string): string[] =>
   extract(text).quotes.map((quote) => `${quote.source?.text} / ${quote.cue?.text} / ${quote.text}`);
@@ -56,10 +56,7 @@ describe('reports of reports', () => {
   });
 });
 
-function contentIn(text: string, made: MadeReading) {
-  const scene = mendedBy(withHearsay, sceneOf(text, made));
-  return scene.cues[0]?.parts.content.map((range) => textOf(scene.doc, range));
-}
+const contentIn = (text: string, made: MadeReading) => mendedIn(withHearsay, text, made).content;
 
 describe('who is quoted by somebody else', () => {
   const said = 'that Ruiz would quit';

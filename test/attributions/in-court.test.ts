@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isInCourt } from '../../src/attributions/refusals/in-court.ts';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { extract } from '../../src/index.ts';
-import { type MadeReading, sceneOf } from './made-scene.ts';
+import { holdsFor, type MadeReading } from './made-scene.ts';
 
-const inCourt = (text: string, made: MadeReading): boolean => {
-  const scene = sceneOf(text, made);
-  return isInCourt(scene, scene.cues[0] as TaggedCue);
-};
+const inCourt = (text: string, made: MadeReading): boolean => holdsFor(isInCourt, text, made);
 
 describe('what somebody does in court', () => {
   it.each(['defending', 'prosecuting', 'mitigating', 'presiding'])('is nothing that they say: %s', (cue) => {

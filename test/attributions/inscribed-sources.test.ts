@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withInscribedSource } from '../../src/attributions/mending/inscribed-sources.ts';
-import { inWords, type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
+import { type MadeReading, mendedIn } from './made-scene.ts';
 
-function sourceIn(text: string, made: MadeReading): string | null {
-  const scene = mendedBy(withInscribedSource, sceneOf(text, made));
-  return textOf(scene.doc, scene.cues[0]?.parts.source);
-}
+const sourceIn = (text: string, made: MadeReading) => mendedIn(withInscribedSource, text, made).source;
 
 describe('what bears words', () => {
   it.each([
@@ -60,16 +57,14 @@ describe('what bears words', () => {
       'Where is it',
     ],
   ])('says what it reads and nothing else: %s', (text, made, source, content) => {
-    const { doc, cues } = mendedBy(withInscribedSource, sceneOf(text, made));
-    const parts = cues[0]?.parts;
-    expect([textOf(doc, parts?.source), parts?.content.map((part) => textOf(doc, part))]).toEqual([source, [content]]);
+    expect(mendedIn(withInscribedSource, text, made)).toMatchObject({ source, content: [content] });
   });
 
   it('is the source of what somebody shows', () => {
     const text = 'Ruiz hoisted a sign that read “Where is it?” and left.';
-    const scene = sceneOf(text, { cue: 'hoisted', source: 'Ruiz', content: ['that read “Where is it?”'] });
-    const [tagged] = mendedBy(withInscribedSource, scene).cues;
-    expect(tagged && inWords(scene, tagged)).toEqual({ cue: 'read', source: 'a sign', content: ['“Where is it?”'] });
+    const shown: MadeReading = { cue: 'hoisted', source: 'Ruiz', content: ['that read “Where is it?”'] };
+    const read = { cue: 'read', source: 'a sign', content: ['“Where is it?”'] };
+    expect(mendedIn(withInscribedSource, text, shown)).toEqual(read);
     const told: MadeReading = { cue: 'told', source: 'Ruiz', content: ['that dogs read “Where is it?”'] };
     expect(sourceIn('Ruiz told them that dogs read “Where is it?”', told)).toBe('Ruiz');
   });

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withInsertedCue } from '../../src/attributions/mending/inserted-cues.ts';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { inWords, type MadeReading, mendedBy, sceneOf } from './made-scene.ts';
+import { type MadeReading, mendedIn } from './made-scene.ts';
 
 function mended(text: string, made: MadeReading) {
-  const scene = mendedBy(withInsertedCue, sceneOf(text, made));
-  const { source, content } = inWords(scene, scene.cues[0] as TaggedCue);
+  const { source, content } = mendedIn(withInsertedCue, text, made);
   return [source, content];
 }
 

@@ -68,3 +68,19 @@ export const inWords = ({ doc }: Scene, { cue, parts }: TaggedCue) => ({
   source: textOf(doc, parts.source),
   content: parts.content.map((part) => textOf(doc, part)),
 });
+
+/** The only reading of a text, once it is mended, in words. */
+export function mendedIn(
+  mend: (scene: Scene, tagged: TaggedCue, place: number) => TaggedCue,
+  text: string,
+  made: MadeReading,
+) {
+  const scene = sceneOf(text, made);
+  return inWords(scene, mendedBy(mend, scene).cues[0] as TaggedCue);
+}
+
+/** Whether something holds for the only reading of a text. */
+export function holdsFor(test: (scene: Scene, tagged: TaggedCue) => boolean, text: string, made: MadeReading): boolean {
+  const scene = sceneOf(text, made);
+  return test(scene, scene.cues[0] as TaggedCue);
+}

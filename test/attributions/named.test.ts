@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isNamed } from '../../src/attributions/refusals/named.ts';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { type MadeReading, sceneOf } from './made-scene.ts';
+import { holdsFor, type MadeReading } from './made-scene.ts';
 
-function named(text: string, made: MadeReading): boolean {
-  const scene = sceneOf(text, made);
-  return isNamed(scene, scene.cues[0] as TaggedCue);
-}
+const named = (text: string, made: MadeReading): boolean => holdsFor(isNamed, text, made);
 
 describe('what something is called', () => {
   it.each<[string, MadeReading]>([

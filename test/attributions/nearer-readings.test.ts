@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withNearerSubject } from '../../src/attributions/mending/nearer-subjects.ts';
-import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
+import { type MadeReading, mendedIn } from './made-scene.ts';
 
-function sourceIn(text: string, made: MadeReading) {
-  const scene = sceneOf(text, made);
-  return textOf(scene.doc, mendedBy(withNearerSubject, scene).cues[0]?.parts.source);
-}
+const sourceIn = (text: string, made: MadeReading) => mendedIn(withNearerSubject, text, made).source;
 const called = (text: string, made: Partial<MadeReading> = {}) =>
   sourceIn(text, { cue: 'called', source: 'Ruiz', content: ['late'], ...made });
 

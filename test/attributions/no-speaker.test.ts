@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isNoSpeaker } from '../../src/attributions/refusals/no-speaker.ts';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { type MadeReading, sceneOf } from './made-scene.ts';
+import { holdsFor, type MadeReading } from './made-scene.ts';
 
-const isRefused = (text: string, made: MadeReading): boolean => {
-  const scene = sceneOf(text, made);
-  return isNoSpeaker(scene, scene.cues[0] as TaggedCue);
-};
+const isRefused = (text: string, made: MadeReading): boolean => holdsFor(isNoSpeaker, text, made);
 
 describe('what stands before a colon', () => {
   it.each<[string, MadeReading]>([

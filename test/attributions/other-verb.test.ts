@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isOtherVerb } from '../../src/attributions/refusals/other-verb.ts';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { type MadeReading, sceneOf } from './made-scene.ts';
+import { holdsFor, type MadeReading } from './made-scene.ts';
 
-const isRefused = (text: string, made: MadeReading): boolean => {
-  const scene = sceneOf(text, made);
-  return isOtherVerb(scene, scene.cues[0] as TaggedCue);
-};
+const isRefused = (text: string, made: MadeReading): boolean => holdsFor(isOtherVerb, text, made);
 
 describe('a verb that is none of speech', () => {
   it.each<[string, MadeReading]>([

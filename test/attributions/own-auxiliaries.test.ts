@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withOwnAuxiliary } from '../../src/attributions/mending/own-auxiliaries.ts';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { inWords, type MadeReading, mendedBy, sceneOf } from './made-scene.ts';
+import { type MadeReading, mendedIn } from './made-scene.ts';
 
 function mended(text: string, made: MadeReading) {
-  const scene = mendedBy(withOwnAuxiliary, sceneOf(text, made));
-  const { cue, source } = inWords(scene, scene.cues[0] as TaggedCue);
+  const { cue, source } = mendedIn(withOwnAuxiliary, text, made);
   return [source, cue];
 }
 

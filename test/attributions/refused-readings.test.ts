@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isRefused } from '../../src/attributions/refusals/refusals.ts';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { type MadeReading, sceneOf } from './made-scene.ts';
+import { holdsFor, type MadeReading } from './made-scene.ts';
 
-function refused(text: string, made: MadeReading): boolean {
-  const scene = sceneOf(text, made);
-  return isRefused(scene, scene.cues[0] as TaggedCue);
-}
+const refused = (text: string, made: MadeReading): boolean => holdsFor(isRefused, text, made);
 
 describe('a label', () => {
   it.each([

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withSourceEdges } from '../../src/attributions/mending/source-edges.ts';
-import { mendedBy, sceneOf, textOf } from './made-scene.ts';
+import { mendedIn } from './made-scene.ts';
 
-const sourceIn = (text: string, source: string): string | null | undefined => {
-  const scene = mendedBy(withSourceEdges, sceneOf(text, { cue: 'said', source, content: ['We wait'] }));
-  return textOf(scene.doc, scene.cues[0]?.parts.source);
-};
+const sourceIn = (text: string, source: string) =>
+  mendedIn(withSourceEdges, text, { cue: 'said', source, content: ['We wait'] }).source;
 
 describe('a source', () => {
   it.each([
@@ -32,13 +30,9 @@ describe('a source', () => {
 });
 
 describe('a source before its verb', () => {
-  const before = (source: string): string | null | undefined => {
-    const scene = sceneOf(`${source} said that we wait.`, {
-      cue: 'said',
-      source,
-      content: ['that we wait'],
-    });
-    return textOf(scene.doc, mendedBy(withSourceEdges, scene).cues[0]?.parts.source);
+  const before = (source: string) => {
+    const made = { cue: 'said', source, content: ['that we wait'] };
+    return mendedIn(withSourceEdges, `${source} said that we wait.`, made).source;
   };
 
   it.each([

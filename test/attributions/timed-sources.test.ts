@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withTimedSource } from '../../src/attributions/mending/timed-sources.ts';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
+import { type MadeReading, mendedIn } from './made-scene.ts';
 
-function sourceIn(text: string, made: MadeReading): string | null {
-  const scene = mendedBy(withTimedSource, sceneOf(text, made));
-  return textOf(scene.doc, (scene.cues[0] as TaggedCue).parts.source);
-}
+const sourceIn = (text: string, made: MadeReading) => mendedIn(withTimedSource, text, made).source;
 
 describe('a time in the place of a source', () => {
   it.each([

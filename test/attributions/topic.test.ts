@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isTopic } from '../../src/attributions/refusals/topic.ts';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { type MadeReading, sceneOf } from './made-scene.ts';
+import { holdsFor, type MadeReading } from './made-scene.ts';
 
-const isRefused = (text: string, made: MadeReading): boolean => {
-  const scene = sceneOf(text, made);
-  return isTopic(scene, scene.cues[0] as TaggedCue);
-};
+const isRefused = (text: string, made: MadeReading): boolean => holdsFor(isTopic, text, made);
 
 describe('what is told of', () => {
   it.each<[string, MadeReading]>([

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isUnsaid } from '../../src/attributions/refusals/unsaid.ts';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { type MadeReading, sceneOf } from './made-scene.ts';
+import { holdsFor, type MadeReading } from './made-scene.ts';
 
-function unsaid(text: string, made: MadeReading): boolean {
-  const scene = sceneOf(text, made);
-  return isUnsaid(scene, scene.cues[0] as TaggedCue);
-}
+const unsaid = (text: string, made: MadeReading): boolean => holdsFor(isUnsaid, text, made);
 
 describe('what only points at something said', () => {
   it.each([

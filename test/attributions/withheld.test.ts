@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isWithheld } from '../../src/attributions/refusals/withheld.ts';
-import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
-import { sceneOf } from './made-scene.ts';
+import { holdsFor } from './made-scene.ts';
 
-function refused(text: string, cue: string, content: string): boolean {
-  const scene = sceneOf(text, { cue, content: [content] });
-  return isWithheld(scene, scene.cues[0] as TaggedCue);
-}
+const refused = (text: string, cue: string, content: string): boolean =>
+  holdsFor(isWithheld, text, { cue, content: [content] });
 
 describe('somebody who is denied something', () => {
   it.each([
