@@ -22,6 +22,7 @@ describe('what the writer makes of a report', () => {
     'Ruiz said the dam – which leaks – could open in May.',
     'Ruiz said the dam – a tall one – could open in May.',
     'Ruiz said the dam, which leaks, could open in May.',
+    'Ruiz said the dam could open in May – at last.',
     'Ruiz said “it opens in May – which is soon”.',
   ])('is not looked for: %s', (text) => {
     const content = text.slice('Ruiz said '.length, -1);

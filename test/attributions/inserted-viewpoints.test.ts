@@ -74,6 +74,10 @@ describe('a clause that the network made a part of the source', () => {
   it.each([
     ['It rained, according to the council, ten of them were for sale.', 'the council, ten of them were for sale'],
     ['It rained and according to the council, ten of them were for sale.', 'the council, ten of them were for sale'],
+    [
+      'It rained and snowed according to the council, ten of them were for sale.',
+      'the council, ten of them were for sale',
+    ],
     ['It rained and, according to the council, a body of ten.', 'the council, a body of ten'],
     ['It rained and, according to the council, which met on Monday.', 'the council, which met on Monday'],
     ['It rained and, according to the council, were for sale.', 'the council, were for sale'],
@@ -84,10 +88,8 @@ describe('a clause that the network made a part of the source', () => {
 
   it('is none where nobody, or somebody before the cue, is the source', () => {
     expect(mended(TEXT, null, ['It rained'])).toEqual([null, ['It rained']]);
-    expect(mended(TEXT, 'It', ['rained', 'ten of them were for sale'])).toEqual([
-      'It',
-      ['rained', 'ten of them were for sale'],
-    ]);
+    const content = ['They said', 'ten of them were for sale'];
+    expect(mended(`They said ${TEXT}`, 'It', content)).toEqual(['It', content]);
   });
 
   it('is none of another cue', () => {

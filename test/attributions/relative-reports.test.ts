@@ -4,8 +4,8 @@ import { withRelativeReport } from '../../src/attributions/mending/relative-repo
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { sceneOf } from './made-scene.ts';
 
-function confidenceIn(text: string, source: string, cue: string, content: string): number {
-  const scene = sceneOf(text, { cue, source, content: [content] });
+function confidenceIn(text: string, source: string, cue: string, ...content: string[]): number {
+  const scene = sceneOf(text, { cue, source, content });
   return withRelativeReport(scene, withConfidence(scene.cues[0] as TaggedCue, 0.1)).confidence;
 }
 
@@ -21,7 +21,10 @@ describe('a report in a relative clause', () => {
     ['Ruiz met the firm and it says can run.', 'it', 'says', 'can run'],
     ['Arvo has a plan that it says a lot about.', 'it', 'says', 'a lot about'],
     ['Arvo has a plan that it likes will do.', 'it', 'likes', 'will do'],
-  ])('is told from others: %s', (text, source, cue, content) => {
-    expect(confidenceIn(text, source, cue, content)).toBe(0.1);
+    ['The plan that Ruiz condemned was late.', 'Ruiz', 'condemned', 'was late'],
+    ['Arvo has a plan that it says will do “a lot”.', 'it', 'says', '“a lot”'],
+    ['Arvo has a plan that it says will do, or “a lot”.', 'it', 'says', 'will do', '“a lot”'],
+  ])('is told from others: %s', (text, source, cue, ...content) => {
+    expect(confidenceIn(text, source, cue, ...content)).toBe(0.1);
   });
 });
