@@ -29,11 +29,6 @@ export const ROLE_FIELDS: ReadonlyMap<string, Field> = new Map([
   ),
 ]);
 
-/** The last word of a club's name. */
-export const ORGANIZATION_FIELDS: ReadonlyMap<string, Field> = new Map(
-  words('sport', 'rovers wanderers athletic fc afc harriers'),
-);
-
 /** What a role was, or is to be. */
 export const NOT_NOW: ReadonlySet<string> = new Set(
   'former ex then late retired onetime longtime next future would elect turned'.split(' '),

@@ -20,8 +20,8 @@ const SAME_FROM = 0.8;
 const [TELLING, CONFIRMING, SETTLING] = [0.35, 0.02, 0.1];
 /** What a doubt about a name takes away: two initials beside one name, a "Jr." beside none, "Sergey" beside "Sergei". */
 const [DOUBTFUL_INITIALS, DOUBTFUL_GENERATION, DOUBTFUL_SPELLING] = [0.1, 0.2, 0.2];
-/** Of one full name the articles of two fields may be of two people, and then go to him who is in the field. */
-const OTHER_COMPANY = 0.07;
+/** What two fields take away that may be of one person, a professor who sits in parliament. */
+const OTHER_FIELD = 0.07;
 /** Two fields count where neither is a slip of the reader; who is this much rarer is no rival. */
 const [FIELD_SLIPS, OUTNUMBERED] = [0.05, 0.2];
 /** Who was a striker the year before may be a mayor now. */
@@ -48,8 +48,8 @@ function comparePeople(a: Candidate, b: Candidate): NameMatch {
   const doubt = doubtOf(match, a.person, b.person);
   const bonus =
     match === 'same-surname' ? tellingBonus(a, b, shared) : shared.length * (doubt > 0 ? SETTLING : CONFIRMING);
-  const company = match === 'same-name' && doubt === 0 ? companyBonus(a, b) : 0;
-  return { score: Math.min(1, SCORES[match] - doubt + bonus + company), reasons: [named, ...shared], against: [] };
+  const field = match === 'same-name' && doubt === 0 ? fieldBonus(a, b) : 0;
+  return { score: Math.min(1, SCORES[match] - doubt + bonus + field), reasons: [named, ...shared], against: [] };
 }
 
 function doubtOf(match: GivenMatch, a: Namesake, b: Namesake): number {
@@ -59,11 +59,10 @@ function doubtOf(match: GivenMatch, a: Namesake, b: Namesake): number {
   return spelling + initials + (isGenerationOpen(a, b) ? DOUBTFUL_GENERATION : 0);
 }
 
-/** Of two in different fields the one with the name alone is he of its company, else he of whom most is written. */
-function companyBonus({ dossier: a }: Candidate, { dossier: b }: Candidate): number {
-  const [x, y] = [a.field || a.company, b.field || b.company];
-  if (x !== '' && y !== '' && x !== y) return -OTHER_COMPANY;
-  if ((a.field === '') === (b.field === '')) return 0;
+/** Of two in different fields the one with the name alone is he of whom most is written. */
+function fieldBonus({ dossier: a }: Candidate, { dossier: b }: Candidate): number {
+  if (a.field === b.field) return 0;
+  if (a.field !== '' && b.field !== '') return -OTHER_FIELD;
   const { articles } = a.field === '' ? b : a;
   return (CONFIRMING * articles) / (articles + 5);
 }

@@ -35,9 +35,8 @@ export interface Dossier {
   readonly roles: Counts;
   readonly organizations: Counts;
   readonly pronouns: Counts;
-  /** What the roles tell; where they tell none, `company` is what the articles do. */
+  /** What the roles of a full name tell. */
   readonly field: KnownField;
-  readonly company: KnownField;
   /** By the id of another dossier of the block: the articles that have both. */
   readonly beside: Counts;
   readonly articles: number;
@@ -70,15 +69,13 @@ export function dossierOf(profile: Profile, isSettled: boolean): { id: string; l
   const loose = given.length === 0;
   const traits = loose ? [...roleKeysOf(profile.roles), '', ...profile.organizations.map(fold)].sort() : given;
   const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : '';
-  const { field, company } = fieldsOf(profile);
-  const marks = [gender, `${namesake}`, `${loose}`, field, company];
+  const marks = [gender, `${namesake}`, `${loose}`, knownField(profile)];
   return { id: idOf('d', kind, surname, barrel, generation, ...marks, ...traits), loose };
 }
 
 /** Of a full name only: a bare surname is known by its roles. */
-function fieldsOf({ kind, name, field = '', company = '' }: Profile): Pick<Dossier, 'field' | 'company'> {
-  if (kind !== 'person' || readPersonName(name).given.length === 0) return { field: '', company: '' };
-  return { field, company: field === '' ? company : '' };
+function knownField({ kind, name, field = '' }: Profile): KnownField {
+  return kind === 'person' && readPersonName(name).given.length > 0 ? field : '';
 }
 
 export const roleKeysOf = (roles: readonly string[]): string[] =>
@@ -95,7 +92,8 @@ export function withMention(
   const stamp = stampOf(mention);
   const { block, kind, named } = profile;
   const base =
-    dossier ?? emptyDossier({ id: mention.dossier, block, kind, named, loose, ...fieldsOf(profile), first: stamp });
+    dossier ??
+    emptyDossier({ id: mention.dossier, block, kind, named, loose, field: knownField(profile), first: stamp });
   return {
     ...base,
     ...counted(base, mention, 1),
@@ -133,7 +131,7 @@ export const withBeside = (dossier: Dossier, other: string, by: 1 | -1): Dossier
 });
 
 const emptyDossier = (
-  start: Pick<Dossier, 'id' | 'block' | 'kind' | 'named' | 'loose' | 'field' | 'company' | 'first'>,
+  start: Pick<Dossier, 'id' | 'block' | 'kind' | 'named' | 'loose' | 'field' | 'first'>,
 ): Dossier => ({
   ...start,
   names: {},

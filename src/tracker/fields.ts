@@ -1,5 +1,4 @@
-import { type Field, NOT_NOW, ORGANIZATION_FIELDS, ROLE_FIELDS } from '../lexicon/fields.ts';
-import type { Speaker } from '../schema/types.ts';
+import { type Field, NOT_NOW, ROLE_FIELDS } from '../lexicon/fields.ts';
 import { placedRole } from './roles.ts';
 import { wordsOf } from './words.ts';
 
@@ -8,16 +7,6 @@ export type KnownField = Field | '';
 
 /** The one field of somebody's present roles. */
 export const fieldOfRoles = (roles: readonly string[]): KnownField => onlyOne(roles.map(fieldOfRole));
-
-/** The one field of those who are named in an article: where nothing else is known of a person, it is as good as a role. */
-export function fieldOfCast(speakers: readonly Pick<Speaker, 'kind' | 'name' | 'roles'>[]): KnownField {
-  const fields = speakers.flatMap(({ kind, name, roles }): KnownField[] =>
-    kind === 'person'
-      ? roles.map(({ text }) => fieldOfRole(text))
-      : [ORGANIZATION_FIELDS.get(wordsOf(name).at(-1) ?? '') ?? ''],
-  );
-  return onlyOne(fields.filter((field) => field !== 'private'));
-}
 
 function fieldOfRole(role: string): KnownField {
   const words = wordsOf(role);

@@ -1,6 +1,6 @@
 import type { Extraction, Quote, Speaker } from '../schema/types.ts';
 import type { Stamp } from './dossier.ts';
-import { fieldOfCast, fieldOfRoles, type KnownField } from './fields.ts';
+import { fieldOfRoles } from './fields.ts';
 import { organizationBlock } from './organization-name.ts';
 import { readPersonName } from './person-name.ts';
 import { spellingOf } from './spelling.ts';
@@ -43,13 +43,10 @@ export const rowStamp = ({ id, article, date }: Row): Stamp => ({ date, article:
 /** By the article's own ids. The id is made of the name, so that a newer reading keeps it though its places moved. */
 function profilesOf({ article, speakers }: Extraction): Map<string, Profile> {
   const keys = ordinals(speakers.map(({ name }) => fold(name)));
-  const company = fieldOfCast(speakers);
-  return new Map(
-    speakers.map((speaker, index) => [speaker.id, toProfile(article.id, speaker, keys[index] as string, company)]),
-  );
+  return new Map(speakers.map((speaker, index) => [speaker.id, toProfile(article.id, speaker, keys[index] as string)]));
 }
 
-function toProfile(article: string, speaker: Speaker, key: string, company: KnownField): Profile {
+function toProfile(article: string, speaker: Speaker, key: string): Profile {
   const { name, named, kind, pronoun, aliases, roles } = speaker;
   return {
     id: idOf('s', article, key),
@@ -62,7 +59,6 @@ function toProfile(article: string, speaker: Speaker, key: string, company: Know
     roles: [...new Set(roles.map(({ text }) => text))],
     organizations: [...new Set(roles.flatMap(({ organization }) => organization ?? []))],
     field: named ? fieldOfRoles(roles.map(({ text }) => text)) : '',
-    company,
     namesake: Number.parseInt(key, 10),
     block: blockOf(article, speaker),
   };

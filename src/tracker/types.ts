@@ -212,9 +212,8 @@ export interface Profile {
   aliases: string[];
   roles: string[];
   organizations: string[];
-  /** What the roles tell of a walk of life, and what the others in the article do. Empty where not one, absent from older rows. */
+  /** What the roles tell of a walk of life. Empty where not one, absent from older rows. */
   field?: Field | '';
-  company?: Field | '';
   /** How many of the same name stand before it in its article: two of one name in one article are two. */
   namesake: number;
   /** Where it can have namesakes: the folded surname, or the ends of an organization's initials. */

@@ -18,7 +18,7 @@ import { DAYS, LINE, TEXTS } from './world.ts';
 /** As versions made them that knew no fields. */
 const withoutFields = (row: Row): Row => ({
   ...row,
-  profiles: row.profiles.map(({ field: _, company: __, ...profile }) => profile),
+  profiles: row.profiles.map(({ field: _, ...profile }) => profile),
 });
 
 /** Names of several blocks that speak of each other in the same words. */

@@ -160,9 +160,9 @@ describe('two people', () => {
       { field: 'government', first: { date: '2032-05-05', article: 'a', id: 'm' }, last: '2032-06-01' },
       [0.88, 'same', 'same-name'],
     ],
-    ['Nadia Brack', 'Nadia Brack', { field: 'sport' }, { company: 'government' }, [0.88, 'same', 'same-name']],
+    ['Nadia Brack', 'Nadia Brack', { field: 'learning' }, { field: 'government' }, [0.88, 'same', 'same-name']],
     ['Nadia Brack', 'Nadia Brack', { field: 'sport', articles: 5 }, {}, [0.96, 'same', 'same-name']],
-    ['Nadia Brack', 'N. Brack', { field: 'sport' }, { company: 'government' }, [0.8, 'same', 'initials']],
+    ['Nadia Brack', 'N. Brack', { field: 'learning' }, { field: 'government' }, [0.8, 'same', 'initials']],
   ])('%s and %s (%j, %j)', (a, b, x, y, expected) => {
     expect(compared(a, b, x, y)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areOpposed, fieldOfCast, fieldOfRoles, type KnownField } from '../../src/tracker/fields.ts';
+import { areOpposed, fieldOfRoles, type KnownField } from '../../src/tracker/fields.ts';
 
 describe('the field of roles', () => {
   it.each<[string[], KnownField]>([
@@ -17,25 +17,6 @@ describe('the field of roles', () => {
     [[], ''],
   ])('%j: %s', (roles, expected) => {
     expect(fieldOfRoles(roles)).toBe(expected);
-  });
-});
-
-describe('the field of an article', () => {
-  const person = (...roles: string[]) => ({
-    kind: 'person' as const,
-    name: 'Nadia Brack',
-    roles: roles.map((text) => ({ start: 0, end: text.length, text, organization: null })),
-  });
-  const organization = (name: string) => ({ kind: 'organization' as const, name, roles: [] });
-
-  it.each([
-    ['those who have one', [person('striker'), person(), person('friend')], 'sport'],
-    ['a club', [organization('Tarn Rovers'), person()], 'sport'],
-    ['nobody asked in the street', [person('mayor'), person('neighbour')], 'government'],
-    ['nobody where there are two', [person('mayor'), person('police chief')], ''],
-    ['nobody where there are none', [person(), organization('Arvo')], ''],
-  ])('is that of %s', (_, cast, expected) => {
-    expect(fieldOfCast(cast)).toBe(expected);
   });
 });
 

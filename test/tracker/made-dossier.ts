@@ -13,7 +13,6 @@ export const makeDossier = (id: string, name: string, told: Partial<Dossier> = {
   organizations: {},
   pronouns: {},
   field: '',
-  company: '',
   beside: {},
   articles: 1,
   first: { date: '2031-05-05', article: `a${id}`, id: `m${id}` },

@@ -110,7 +110,6 @@ const toProfile = (id: string): Profile => ({
   roles: [],
   organizations: [],
   field: '',
-  company: '',
   namesake: 0,
   block: id,
 });
