@@ -23,6 +23,9 @@ describe('a source', () => {
     ['[Officials] said no.', ['Officials', 'group', false, 'nominal']],
     ['[Ana Ruiz and Luis Ortega] said no.', ['Ana Ruiz and Luis Ortega', 'group', false, 'nominal']],
     ['[One of the divers] said no.', ['One of the divers', 'person', false, 'nominal']],
+    ['[One of Ruiz’s divers] said no.', ['One of Ruiz’s divers', 'person', false, 'nominal']],
+    ['[Two of Ruiz’s divers] said no.', ['Two of Ruiz’s divers', 'group', false, 'nominal']],
+    ['[Some of Ruiz’s rivals] said no.', ['Some of Ruiz’s rivals', 'group', false, 'nominal']],
     ['Ana Ruiz, [who] said no, left.', ['Ana Ruiz', 'person', true, 'pronoun']],
     ['[The bridge] said no.', ['The bridge', 'organization', false, 'nominal']],
     ['[The stones] said no.', ['The stones', 'group', false, 'nominal']],
@@ -58,6 +61,7 @@ describe('a source', () => {
 
   it('may be one of a name', () => {
     expect(lastIn('[One of Vole Foods] said no.')?.[0]).toBe('Vole Foods');
+    expect(lastIn('[One of Ruiz’s divers, Luis Ortega,] said no.')?.[0]).toBe('Luis Ortega');
   });
 
   it.each([

@@ -171,7 +171,7 @@ const isKnownHolder = (scene: Scene, { first, head, roleLast, last }: NominalMen
   roleLast === last;
 
 /** "[Labour]’s Ana Ruiz", "the lawyer, [Arvo]’s rival" */
-const isOwner = (scene: Scene, last: number): boolean => tokenAt(scene, last)?.lower === "'s";
+export const isOwner = (scene: Scene, last: number): boolean => tokenAt(scene, last)?.lower === "'s";
 
 /** "the chairman, House Committee on Power[, Ana Ruiz]": whoever follows the name of the body. */
 const holderBehind = (

@@ -10,6 +10,7 @@ import { fold, isCapital } from '../letters.ts';
 import type { Member } from '../member.ts';
 import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from '../mention.ts';
 import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
+import { isOwner } from '../nominals/source-head.ts';
 import { isThingAside } from '../nominals/things-aside.ts';
 import { type Scene, tokenAt, wording } from '../scene/scene.ts';
 import { antecedent } from './antecedent.ts';
@@ -104,13 +105,13 @@ function resolveSource(
   return unlisted(reading, source);
 }
 
-/** "[One] of the donors", "[Two] of the donors", "[those] with children": not who is named behind the preposition. */
+/** "[One] of the donors", "[Two] of Ruiz’s aides", "[those] with children": not who is named behind the preposition. */
 function unnamedKind(scene: Scene, opener: number, head: Mention | null): SpeakerKind | null {
   const first = tokenAt(scene, opener);
   const next = tokenAt(scene, opener + 1);
-  if (next?.lower === 'of' && head?.form !== 'name') {
-    if (first?.lower === 'one') return 'person';
-    if (first?.pos === 'NUM') return 'group';
+  if (first && next?.lower === 'of' && (head?.form !== 'name' || isOwner(scene, head.last))) {
+    if (first.lower === 'one') return 'person';
+    if (first.pos === 'NUM' || (head?.form === 'name' && nounClass(first)?.kind === 'group')) return 'group';
   }
   if (!first || next?.pos !== 'ADP' || !UNNAMED.has(first.lower)) return null;
   return first.lower === 'those' ? 'group' : 'person';
