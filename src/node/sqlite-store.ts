@@ -20,12 +20,13 @@ interface Entry {
   readonly value: string;
 }
 
-/** The store of a tracker in the table `books` of a database. Nothing of it stays in memory behind a transaction. */
+/** The store of a tracker in the table `books` of a database. Only what was parsed last stays in memory behind a transaction. */
 export function createSqliteStore(database: SqlDatabase): Store {
   const statements = Object.fromEntries(
     Object.entries(SQL).map(([name, sql]) => [name, database.prepare(sql)]),
   ) as Statements;
   const recent = new Recent();
+  const parsed = new Parsed();
   const run = <Result>(begin: string, work: () => Result): Result => {
     try {
       return transact(database, begin, work);
@@ -34,7 +35,7 @@ export function createSqliteStore(database: SqlDatabase): Store {
     }
   };
   return {
-    table: (name) => createTable(statements, name, recent),
+    table: (name) => createTable(statements, name, recent, parsed),
     atomically: (work) => run('BEGIN IMMEDIATE', work),
     steadily: (work) => run('BEGIN', work),
   };
@@ -50,14 +51,35 @@ class Recent extends Map<string, unknown> {
   }
 }
 
-function createTable<Value>(statements: Statements, name: string, recent: Recent): Table<Value> {
+/**
+ * What was parsed last, by its text, which another process may have changed in the file meanwhile. A dossier that is the
+ * same object again is not read anew either.
+ */
+class Parsed {
+  static readonly #LIMIT = 4000;
+  /** A shorter text is parsed in the time in which it is found. */
+  static readonly #LEAST = 200;
+  readonly #values = new Map<string, unknown>();
+
+  of(text: string): unknown {
+    if (text.length < Parsed.#LEAST) return JSON.parse(text);
+    const known = this.#values.get(text);
+    if (known !== undefined) return known;
+    if (this.#values.size >= Parsed.#LIMIT) this.#values.clear();
+    const value: unknown = JSON.parse(text);
+    this.#values.set(text, value);
+    return value;
+  }
+}
+
+function createTable<Value>(statements: Statements, name: string, recent: Recent, parsed: Parsed): Table<Value> {
   const placeOf = (part: string, key: string): string => `${name} ${part.length} ${part}${key}`;
   return {
     get(part, key) {
       const place = placeOf(part, key);
       if (!recent.has(place)) {
         const entry = statements.get.get(name, toText(part), toText(key)) as Entry | undefined;
-        recent.set(place, entry && JSON.parse(entry.value));
+        recent.set(place, entry && parsed.of(entry.value));
       }
       return recent.get(place) as Value | undefined;
     },
@@ -71,7 +93,7 @@ function createTable<Value>(statements: Statements, name: string, recent: Recent
     },
     *of(part) {
       const entries = statements.of.all(name, toText(part)) as Entry[];
-      for (const { key, value } of entries) yield [fromText(key), JSON.parse(value)] as const;
+      for (const { key, value } of entries) yield [fromText(key), parsed.of(value) as Value] as const;
     },
     parts: () => partsOf(statements, name),
     all: () => valuesOf(statements, name),
