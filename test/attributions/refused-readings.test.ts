@@ -172,6 +172,8 @@ describe('a question of nobody', () => {
     expect(refused('Asked whether she would go, Ruiz slept.', made)).toBe(true);
     expect(refused('It rained. Asked whether she would go, Ruiz slept.', made)).toBe(true);
     expect(refused('Asked whether she would go, Ruiz slept.', { ...made, source: 'Ruiz' })).toBe(false);
+    expect(refused('Asked on Arvo TV whether she would go, Ruiz slept.', { ...made, source: 'Arvo TV' })).toBe(true);
+    expect(refused('Asked by Arvo TV whether she would go, Ruiz slept.', { ...made, source: 'Arvo TV' })).toBe(false);
     expect(refused('Ruiz slept, asked whether she would go.', { ...made, cue: 'asked' })).toBe(false);
     expect(refused('Told whether she would go, Ruiz slept.', { ...made, cue: 'Told' })).toBe(false);
   });

@@ -24,6 +24,28 @@ describe('somebody without a name who has just been brought in', () => {
   });
 });
 
+describe('several who have just spoken', () => {
+  const FIRM = 'Vole Foods opened a mill. Vole Foods said so. Vole Foods is new.\n\n';
+  const saidLast = (text: string) => speakersOf(`${FIRM}${text}`).said.at(-1);
+
+  it.each([
+    ['It was late, [two people in the room] said. It was dark, [they] said.', 'two people in the room'],
+    ['[Two drivers] said it was late. The mill knew, [they] said.', 'Two drivers'],
+    ['[Two drivers] said it was late. Ana Ruiz knew, [they] said.', 'Two drivers'],
+  ])('go on speaking: %s', (text, name) => {
+    expect(saidLast(text)).toBe(name);
+  });
+
+  it.each([
+    ['[A driver] said it was late. It was dark, [they] said.', 'one'],
+    ['[Two drivers] said it was late. It rained. It was dark, [they] said.', 'a sentence between'],
+    ['[Two drivers] said it was late.\n\nIt was dark, [they] said.', 'another paragraph'],
+    ['[Two drivers] said it was late. [Ana Ruiz] said no. It was dark, [they] said.', 'somebody else between'],
+  ])('are not meant: %s (%s)', (text) => {
+    expect(saidLast(text)).not.toMatch(/driver/i);
+  });
+});
+
 describe('somebody without a name of whom a paragraph tells', () => {
   it.each([
     ['His father, a retired baker, thinks it is over. “I tell everyone,” [he] said.', 'His father'],

@@ -24,14 +24,19 @@ export function isAsked({ doc: { tokens, sentences } }: Scene, { cue, parts }: T
   const isNear = cue.anchor - from <= MAX_OPENING;
   const opens = isNear && everyIn(tokens, from, cue.anchor, ({ pos }) => BEFORE_ASKED.has(pos));
   return (
-    (opens && (parts.source === null || isQuestionedBy(tokens, cue.lemma, parts.source))) ||
+    (opens && (parts.source === null || isNoAsker(tokens, cue.lemma, parts.source))) ||
     isAskedAside(tokens, cue.anchor, parts.source)
   );
 }
 
-/** "Pressed [by counsel], Ruiz was calm: “No.”"; but "Asked [by counsel] whether he would resign" tells what counsel asked. */
-const isQuestionedBy = (tokens: readonly Token[], lemma: string, { first }: TokenRange): boolean =>
-  lemma !== 'ask' && tokens[first - 1]?.lower === 'by';
+/**
+ * "Pressed [by counsel], Ruiz was calm: “No.”", "Asked [on] Marlow Radio whether he would resign"; but "Asked [by counsel]
+ * whether he would resign" tells what counsel asked.
+ */
+function isNoAsker(tokens: readonly Token[], lemma: string, { first }: TokenRange): boolean {
+  const before = tokens[first - 1];
+  return before?.lower === 'by' ? lemma !== 'ask' : before?.pos === 'ADP';
+}
 
 /** "Can [you] confirm that he will resign?" */
 const isPutToYou = (tokens: readonly Token[], verb: number, source: TokenRange | null): boolean =>

@@ -5,6 +5,7 @@ import type { Token } from '../../text/document.ts';
 import { goesOn, is, type Scene, tokenAt, touchesNext, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
+  DEFINITE,
   DET,
   HYPHEN,
   INDEFINITE,
@@ -67,13 +68,18 @@ function nounPhraseEnd(scene: Scene, from: number, covered: Uint8Array): number 
   for (let at = from; at - from < MAX_PHRASE && goesOn(scene, at); at++) {
     const word = wordAt(scene, at);
     if (isInCompound(scene, at)) continue;
-    if ((word & (NOUN | PROPN)) !== 0 || ((word & NUM) !== 0 && isClosed(scene, at + 1))) last = at + 1;
+    if ((word & (NOUN | PROPN)) !== 0 || isGerund(scene, at) || ((word & NUM) !== 0 && isClosed(scene, at + 1)))
+      last = at + 1;
     else if (isOwned(scene, at)) continue;
     else if ((word & HYPHEN) !== 0 || isMark(scene, at) || isJoining(scene, at, covered)) continue;
     else if ((word & (DET | ADJ | NUM | PRON)) === 0 || (last !== null && !isWithin(scene, from, at))) break;
   }
   return last;
 }
+
+/** "familiar with her [thinking]", "with Ruiz’s [planning]" */
+const isGerund = (scene: Scene, at: number): boolean =>
+  is(scene, at, VERB) && is(scene, at - 1, DEFINITE) && (tokenAt(scene, at)?.lower.endsWith('ing') ?? false);
 
 /** "Marlow’s [largest] school" */
 const isOwned = (scene: Scene, at: number): boolean =>

@@ -42,12 +42,17 @@ function isAgentOfAsking(scene: Scene, mention: Mention): boolean {
 }
 
 /** Who spoke last, in the same paragraph. */
-export function lastSource(scene: Scene, mentions: readonly Mention[], at: number): Mention | null {
+export function lastSource(
+  scene: Scene,
+  mentions: readonly Mention[],
+  at: number,
+  accepts: (mention: Mention) => boolean = () => true,
+): Mention | null {
   const paragraph = tokenAt(scene, at)?.paragraph;
   for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
     const mention = mentions[index] as Mention;
     if (tokenAt(scene, mention.first)?.paragraph !== paragraph) return null;
-    if (mention.isSourceHead) return mention;
+    if (mention.isSourceHead && accepts(mention)) return mention;
   }
   return null;
 }

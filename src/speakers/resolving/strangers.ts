@@ -29,12 +29,26 @@ export function strangerBefore(reading: Reading, mention: PronounMention, gender
   return stranger?.resolution?.member ?? null;
 }
 
+/**
+ * Several who spoke in the sentence before, whom *they* means rather than a firm that the article is about:
+ *
+ *     Vole chose the bridge, two people in the room said. It was asked twice, they said.
+ *                            ----------------------                           ----
+ */
+export function groupSpeaking({ scene, mentions }: Reading, { first }: PronounMention): Member | null {
+  const last = lastSource(scene, mentions, first, (mention) => !has(scene, mention.first, CONTENT));
+  const member = last?.resolution?.member;
+  return last && member?.kind === 'group' && isSentenceBefore(scene, last.first, first) ? member : null;
+}
+
 function lastSpeaking({ scene, mentions }: Reading, pronoun: number, gender: Gender): Mention | null {
   const last = lastSource(scene, mentions, pronoun);
   if (!last || !isStranger(last, gender) || pointsBack(last) || has(scene, last.first, CONTENT)) return null;
-  const [before, now] = [tokenAt(scene, last.first), tokenAt(scene, pronoun)];
-  return before && now && now.sentence - before.sentence === 1 ? last : null;
+  return isSentenceBefore(scene, last.first, pronoun) ? last : null;
 }
+
+const isSentenceBefore = (scene: Scene, before: number, now: number): boolean =>
+  (tokenAt(scene, now)?.sentence ?? 0) - (tokenAt(scene, before)?.sentence ?? 0) === 1;
 
 /** Whom the sentence before begins with, in the same paragraph; but "Arvo’s director", "The Marlow senator" may be somebody known. */
 function subjectBefore(reading: Reading, pronoun: number, gender: Gender): Mention | null {
