@@ -8,6 +8,7 @@ import { Lexeme } from '../text/lexeme.ts';
 import { anonymityClauseEnd } from './anonymity-clause.ts';
 import { findCallingVerbs } from './calling-verbs.ts';
 import { decliningVerb } from './declining.ts';
+import { goingOnStart } from './going-on.ts';
 import { type HabitForm, habitAt } from './habits.ts';
 import { isRareVerb } from './rare-verbs.ts';
 import { findTagVerbs } from './tag-verbs.ts';
@@ -22,7 +23,8 @@ interface Seen {
 /**
  * The document as the network is to see it: a verb that it hardly knows stands in the form of one that it has learned and
  * that takes the same frames. These are verbs that the caller added, verbs in the place of a quotation's tag, and verbs
- * that call something by what is quoted; "declined to say" stands as "did not say", "likes to say" as "often has said".
+ * that call something by what is quoted; "declined to say" stands as "did not say", "likes to say" as "often has said",
+ * "went on to say" as "then also did say".
  * And a clause on the terms of a source, with verbs that report elsewhere, stands as a phrase without any: "a sailor of
  * the old old town". Places and sentences stay as they are.
  */
@@ -35,7 +37,7 @@ export function withStandIns(
   const { tokens } = doc;
   const facts = readFacts(tokens, room);
   const copy = new Copy(doc, facts);
-  const { openers, tos, rare } = findPlaces(facts, tokens.length);
+  const { openers, tos, rare } = findPlaces(tokens, facts);
   for (const at of openers) {
     const last = anonymityClauseEnd(tokens, at);
     if (last !== null) for (let place = at; place < last; place++) copy.put(place, inPhrase(place - at, last - place));
@@ -54,6 +56,12 @@ export function withStandIns(
     copy.put(at, PERFECT);
     copy.put(at + 1, HABIT_FORMS[form]);
   }
+  for (const at of tos) {
+    if (goingOnStart(tokens, at + 1) === null) continue;
+    copy.put(at - 2, THEN);
+    copy.put(at - 1, ALSO);
+    copy.put(at, AUXILIARY);
+  }
   for (const at of rare) {
     const token = tokens[at] as Token;
     if (isRareVerb(tokens, token)) copy.put(at, inForm(token.lower, token.lemma, 'saying'));
@@ -64,17 +72,16 @@ export function withStandIns(
   return copy.seen;
 }
 
-/** Where words stand that stand-ins begin at or hang on: of *to* only those between two verbs. */
-function findPlaces(facts: Int32Array, count: number): Record<'openers' | 'tos' | 'rare', number[]> {
+/** Where words stand that stand-ins begin at or hang on: of *to* only those between two verbs, and behind "went on". */
+function findPlaces(tokens: readonly Token[], facts: Int32Array): Record<'openers' | 'tos' | 'rare', number[]> {
   const places = { openers: [] as number[], tos: [] as number[], rare: [] as number[] };
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const own = facts[at] as number;
     if ((own & (TO | ANONYMITY_OPENER | RARE_VERB)) === 0) continue;
     if ((own & ANONYMITY_OPENER) !== 0) places.openers.push(at);
     if ((own & RARE_VERB) !== 0) places.rare.push(at);
-    const isBetweenVerbs =
-      at > 0 && at + 1 < count && ((facts[at - 1] as number) & (facts[at + 1] as number) & VERB) !== 0;
-    if ((own & TO) !== 0 && isBetweenVerbs) places.tos.push(at);
+    if ((own & TO) === 0 || at === 0 || ((facts[at + 1] ?? 0) & VERB) === 0) continue;
+    if (((facts[at - 1] as number) & VERB) !== 0 || tokens[at - 1]?.lower === 'on') places.tos.push(at);
   }
   return places;
 }
@@ -124,6 +131,10 @@ const verb = (form: string, base: string) => new Lexeme(form, form, base, 'VERB'
 /** "declined to say" as "did not say" */
 const AUXILIARY = new Lexeme('did', 'did', 'do', 'AUX');
 const NEGATION = new Lexeme('not', 'not', 'not', 'PART');
+
+/** "went on to say" as "then also did say" */
+const THEN = new Lexeme('then', 'then', 'then', 'ADV');
+const ALSO = new Lexeme('also', 'also', 'also', 'ADV');
 
 /** "likes to say" as "often has said" */
 const OFTEN = new Lexeme('often', 'often', 'often', 'ADV');

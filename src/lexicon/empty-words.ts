@@ -16,6 +16,9 @@ export const NAMING_PARTICIPLES = words(
   'called dubbed titled entitled nicknamed christened headlined captioned labelled labeled',
 );
 
+/** Of those, the ones that never tell what somebody calls something: "an essay [titled] “The Long Fall”". */
+export const TITLING_PARTICIPLES = words('titled entitled headlined captioned');
+
 /** "a ferryman [described] as “a giant”": the same, of verbs with *as*. */
 export const DESCRIBING_PARTICIPLES = words('described hailed portrayed billed branded characterised characterized');
 

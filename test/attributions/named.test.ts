@@ -10,6 +10,7 @@ describe('what something is called', () => {
     ['A group called “Friends of the Pier” raised it.', { cue: 'called' }],
     ['There is a jar labelled “Regrets” here.', { cue: 'labelled', source: 'a jar' }],
     ['The plan, dubbed “Long Shot”, is dead.', { cue: 'dubbed', source: 'The plan' }],
+    ['Ruiz wrote a piece titled “The Long Fall” then.', { cue: 'wrote', source: 'Ruiz' }],
     ['A ferryman described as “a giant” died.', { cue: 'described', source: 'A ferryman' }],
     ['A crew called Ada Holm says “no” to it.', { cue: 'called', source: 'A crew' }],
   ])('is its name: %s', (text, made) => {
@@ -17,6 +18,11 @@ describe('what something is called', () => {
   });
 
   it.each<[string, MadeReading]>([
+    ['Ruiz wrote then.', { cue: 'wrote', source: 'Ruiz' }],
+    [
+      'Ruiz wrote of a piece titled “The Long Fall” and more.',
+      { cue: 'wrote', source: 'Ruiz', content: ['“The Long Fall” and more'] },
+    ],
     ['It was what Ruiz called “a bad farce” then.', { cue: 'called', source: 'Ruiz' }],
     ['It was the plan that Ruiz dubbed “Long Shot” then.', { cue: 'dubbed', source: 'Ruiz' }],
     ['It was dead, as called “a bad farce” then.', { cue: 'called' }],

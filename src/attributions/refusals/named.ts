@@ -1,6 +1,11 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { DESCRIBING_PARTICIPLES, FRONTED_OBJECTS, NAMING_PARTICIPLES } from '../../lexicon/empty-words.ts';
+import {
+  DESCRIBING_PARTICIPLES,
+  FRONTED_OBJECTS,
+  NAMING_PARTICIPLES,
+  TITLING_PARTICIPLES,
+} from '../../lexicon/empty-words.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isInflected } from '../reports/words.ts';
 import { quotationAt, type Scene } from '../scene.ts';
@@ -16,6 +21,7 @@ export function isNamed(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const { tokens } = scene.doc;
   const { source, content } = parts;
   if (isDescribed(scene, cue, source)) return true;
+  if (content.length > 0 && content.every((range) => isTitle(scene, range))) return true;
   if (cue.first !== cue.anchor || !NAMING_PARTICIPLES.has(tokens[cue.anchor]?.lower ?? '')) return false;
   if (isBeforeName(scene, cue.last)) return true;
   if (quotationAt(scene, cue.last)?.first !== cue.last) return false;
@@ -28,6 +34,11 @@ export function isNamed(scene: Scene, { cue, parts }: TaggedCue): boolean {
   );
   return !isFronted && !pointsBack;
 }
+
+/** "She posted an essay titled [“The Long Fall”]" */
+const isTitle = (scene: Scene, { first, last }: TokenRange): boolean =>
+  TITLING_PARTICIPLES.has(scene.doc.tokens[first - 1]?.lower ?? '') &&
+  (quotationAt(scene, first)?.last ?? -1) >= last - 1;
 
 /** "a neighbour called [Ada Holm] says": the name has a verb of its own. */
 function isBeforeName({ doc: { tokens } }: Scene, first: number): boolean {

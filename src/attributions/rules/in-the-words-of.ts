@@ -16,6 +16,7 @@ const REACH = 160;
  *
  *     The pier, in the words of the harbour master, Conrad Ellery, is “firewood waiting for a ship”.
  *     ^^^^^^^^  ~~~~~~~~~~~~~~~ ---------------------------------  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * A verb in front is the writer’s: "It promised, in the words of its charter, “to mend every pier”."
  */
 export const inTheWordsOf: AttributionRule = {
   name: 'in-the-words-of',
@@ -39,10 +40,10 @@ function toDraft(scene: Scene, { index, sentence }: Token): Draft | null {
   const stop = Math.min(sentences[sentence]?.last ?? last, last + REACH);
   const end = endsSentence(tokens[stop - 1]) ? stop - 1 : stop;
   const sourceEnd = endOfSource(scene, last, end);
-  const content = [
-    { first: from, last: isComma(tokens[index - 1]) ? index - 1 : index },
-    { first: isComma(tokens[sourceEnd]) ? sourceEnd + 1 : sourceEnd, last: end },
-  ].filter((range) => range.first < range.last);
+  const before = { first: from, last: isComma(tokens[index - 1]) ? index - 1 : index };
+  const behind = { first: isComma(tokens[sourceEnd]) ? sourceEnd + 1 : sourceEnd, last: end };
+  const isOwn = tokens[before.last - 1]?.pos === 'VERB' && isQuoted(scene, behind.first);
+  const content = [...(isOwn ? [] : [before]), behind].filter((range) => range.first < range.last);
   if (sourceEnd === last || content.length === 0) return null;
   return {
     by: 'in-the-words-of',

@@ -19,6 +19,7 @@ describe('inTheWordsOf', () => {
     ['In the words of Ana Ruiz, nobody lost, and it rained.', 'Ana Ruiz', ['nobody lost, and it rained']],
     ['In the words of Ana Ruiz, the match is off, and gone.', 'Ana Ruiz', ['the match is off, and gone']],
     ['The match was lost in the words of Ruiz', 'Ruiz', ['The match was lost']],
+    ['It promised, in the words of Ruiz, “to mend it”.', 'Ruiz', ['“to mend it”']],
     ['It rained. The match was, in the words of Ruiz, “lost”. It snowed.', 'Ruiz', ['The match was', '“lost”']],
   ])('has its source up to the comma before the verb or the marks: %s', (text, source, content) => {
     expect(found(text)).toEqual([[source, content]]);
