@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** "had a [message] for the council: “…”", "replied with one [word]: “…”", "gave [this]: “…”" */
 export const UTTERANCE_NOUNS = words(
   'answer reply response reaction message verdict advice warning plea question comment statement conclusion explanation ' +
-    'argument word words line lines compliment complaint appeal apology confession request point promise prediction ' +
+    'argument word words sentence line lines quip joke compliment complaint appeal apology confession request point promise prediction ' +
     'this assessment retort observation remark demand motto mantra theory excuse tweet post email text letter',
 );
 

@@ -36,8 +36,9 @@ export function clauseSubject(scene: Scene, end: number): ClauseSubject | null {
   return isSpeaker(tokens, subject) ? { subject, verb: verb.index } : null;
 }
 
-/** Behind "But", "Then", "In May,", "When the flood came,", "Asked about it,". */
-export function startOfSubject(tokens: readonly Token[], from: number, end: number): number {
+/** Behind "On Monday", "But", "Then", "In May,", "When the flood came,", "Asked about it,". */
+export function startOfSubject(tokens: readonly Token[], opens: number, end: number): number {
+  const from = behindDay(tokens, opens);
   const opener = tokens[from];
   const isFronted = /^(?:ADP|SCONJ|VERB)$/.test(opener?.pos ?? '') || FRONTING_WORDS.has(opener?.lower ?? '');
   const comma = isFronted ? findLastIn(tokens, from, end, isComma) : undefined;
@@ -47,6 +48,10 @@ export function startOfSubject(tokens: readonly Token[], from: number, end: numb
   // "In May, Ruiz, a baker, [was blunt]": the last comma closes what is told of the subject.
   return first && isVerb(tokens[start]) ? behindAdverbs(tokens, first.index + 1, end) : start;
 }
+
+/** "[On Monday] Ruiz was blunt" */
+const behindDay = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.lower === 'on' && WEEKDAYS.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text !== ',' ? at + 2 : at;
 
 const isComma = ({ text }: Token): boolean => text === ',';
 

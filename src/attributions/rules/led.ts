@@ -62,7 +62,7 @@ function tellsOfSaying(tokens: readonly Token[], verb: number, colon: number): b
   const main = group.find(({ pos, lemma }) => pos === 'VERB' || lemma === 'be') ?? (tokens[verb] as Token);
   if (group.some(({ lower }) => lower === 'not' || lower === "n't")) return false;
   if (SAYING.has(main.lemma) || LEADING_VERBS.has(main.lemma)) return true;
-  if (isInForm(group) && group[1]?.pos !== 'VERB') return true;
+  if ((isInForm(group) && group[1]?.pos !== 'VERB') || endsInWords(group)) return true;
   if (GIVING_VERBS.has((tokens[verb] as Token).lemma)) return group.some(({ lower }) => UTTERANCE_NOUNS.has(lower));
   return main.lemma === 'be' && isPredicate(group.slice(1));
 }
@@ -74,6 +74,20 @@ function isInForm(group: readonly Token[]): boolean {
   );
   return at > 0 && group.slice(at + 2, at + 4).some(({ lower }) => UTTERANCE_NOUNS.has(lower));
 }
+
+/** "posted the clip [with a single word]", "put it [in three words]" */
+function endsInWords(group: readonly Token[]): boolean {
+  const at = group.findLastIndex(({ lower, pos }) => pos === 'ADP' && (lower === 'with' || lower === 'in'));
+  const phrase = group.slice(at + 1);
+  return (
+    at > 0 &&
+    COUNTING.has(phrase[0]?.pos ?? '') &&
+    UTTERANCE_NOUNS.has(phrase.at(-1)?.lower ?? '') &&
+    phrase.every(({ pos }) => pos !== 'VERB' && pos !== 'PUNCT')
+  );
+}
+
+const COUNTING: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADV']);
 
 /** "blunt", "more succinct", "typically unapologetic about it"; not "at the gate", "the author of a book". */
 function isPredicate(words: readonly Token[]): boolean {

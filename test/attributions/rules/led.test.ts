@@ -36,6 +36,10 @@ describe('a clause that leads up to a quotation', () => {
     ['Okoye has replied', 'Okoye'],
     ['Okoye complained at once', 'Okoye'],
     ['It rained. Okoye was angry', 'Okoye'],
+    ['On Monday Okoye was angry', 'Okoye'],
+    ['Okoye posted the clip with a single word', 'Okoye'],
+    ['Okoye closed the meeting in three words', 'Okoye'],
+    ['Okoye put it in just one sentence', 'Okoye'],
   ])('tells who said it: %s', (clause, source) => {
     expect(sourceIn(`${clause}: ${QUOTED}`)).toBe(source);
   });
@@ -52,6 +56,10 @@ describe('a clause that leads up to a quotation', () => {
     'Okoye was at the gate',
     'Okoye was the author of a book',
     'Okoye had a song',
+    'Okoye opened the door with a single key',
+    'Okoye shut the door with the words he lost',
+    'Okoye opened a text with a letter and a key',
+    'On Monday it rained with a single word',
     'Okoye opened the letter',
     'Okoye quoted the letter',
     'Okoye read the answer',
