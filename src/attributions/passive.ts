@@ -1,4 +1,5 @@
 import type { Cue } from '../cues/cue.ts';
+import { PERSONAL_SUBJECTS } from '../lexicon/pronouns.ts';
 import { BIDDEN_FORMS } from '../lexicon/report-words.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
@@ -29,4 +30,4 @@ export function isToldBeside(tokens: readonly Token[], { last }: TokenRange, { a
 }
 
 const MAX_BESIDE = 20;
-const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'that', 'there']);
+const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set([...PERSONAL_SUBJECTS, 'that', 'there']);

@@ -8,8 +8,7 @@ import {
   NEGATIONS,
   WISHING_VERBS,
 } from '../lexicon/factuality-words.ts';
-import { GROUP_NOUNS } from '../lexicon/group-nouns.ts';
-import { PERSON_WORDS } from '../lexicon/person-nouns.ts';
+import { PEOPLE } from '../lexicon/group-nouns.ts';
 import {
   CLOCK_WORDS,
   DAY_PARTS,
@@ -70,7 +69,6 @@ const TIME_LEADERS = words(TURNS, SMALL_NUMBERS, NARROWERS, VAGUE_NUMBERS, all('
 const TIME_FOLLOWERS = words(TIMES, TIME_UNITS, DAY_PARTS, SIDES, TURNS, VAGUE_NUMBERS, all('same in - the that'));
 
 const GOVERNORS = words(DECLINING_VERBS, FORTHCOMING_WORDS, WISHING_VERBS, ASPECTUAL_VERBS);
-const PEOPLE: ReadonlySet<string> = new Set([...GROUP_NOUNS, ...PERSON_WORDS]);
 
 const HEADS = all('NOUN PROPN NUM SYM X');
 const GROUP_TAGS = all('AUX ADV PART CCONJ');

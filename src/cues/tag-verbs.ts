@@ -1,6 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
 import { MANNER_VERBS } from '../lexicon/manner-verbs.ts';
+import { PERSONAL_SUBJECTS } from '../lexicon/pronouns.ts';
 import { PARTICLES } from '../lexicon/report-words.ts';
 import { FINISHING, factsOf } from '../model/word-facts.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -16,7 +17,6 @@ export const GENERAL_VERBS: ReadonlySet<string> = new Set(
     ({ lemma }) => lemma,
   ),
 );
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we']);
 const IN_A_SOURCE: ReadonlySet<Pos> = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM', 'PART']);
 /** What may follow a verb that has no object but the quotation: “Enough,” Ruiz fumed quietly, in the rain. */
 const BEHIND_A_TAG: ReadonlySet<Pos> = new Set(['PUNCT', 'ADV', 'ADP', 'PART', 'SCONJ', 'CCONJ']);
@@ -49,7 +49,8 @@ function isTagVerb(token: Token | undefined): token is Token {
 }
 
 const endsLikeSpeech = (token: Token | undefined): boolean => token !== undefined && (factsOf(token) & FINISHING) !== 0;
-const isSubject = (token: Token | undefined): boolean => token?.pos === 'PROPN' || PERSONAL.has(token?.lower ?? '');
+const isSubject = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' || PERSONAL_SUBJECTS.has(token?.lower ?? '');
 
 /** "Fisk [growled]: “Get off my boat.”", "Fisk [fired] back: “Get off my boat.”" */
 function verbBefore({ tokens }: Document, { first, last }: Quotation): Token | undefined {
@@ -103,7 +104,7 @@ function tagBehind(tokens: readonly Token[], first: number): Token | undefined {
 /** Behind "Ruiz", "she", "the tired old man"; `first` where no source stands. */
 function sourceEnd(tokens: readonly Token[], first: number): number {
   const [opener, next] = [tokens[first], tokens[first + 1]];
-  if (PERSONAL.has(opener?.lower ?? '')) return first + 1;
+  if (PERSONAL_SUBJECTS.has(opener?.lower ?? '')) return first + 1;
   let at = opener?.pos === 'DET' && next?.pos !== 'VERB' ? first + 1 : first;
   if (at === first && opener?.pos !== 'PROPN') return first;
   while (at < first + REACH && IN_A_SOURCE.has(tokens[at]?.pos ?? 'X') && !isTagVerb(tokens[at])) at++;

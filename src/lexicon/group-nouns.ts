@@ -1,3 +1,5 @@
+import { PERSON_WORDS } from './person-nouns.ts';
+
 /** Nouns, plural in sense, for several people: "officials", "critics", "police". Lower case. Plurals of person nouns come besides. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   (
@@ -11,7 +13,10 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Of those, the ones that *it* calls: "The jury said it had not agreed." */
+/** The nouns for one person with them; of most of those the plural is another form. */
+export const PEOPLE: ReadonlySet<string> = new Set([...GROUP_NOUNS, ...PERSON_WORDS]);
+
+/** Of the nouns for several, the ones that *it* calls: "The jury said it had not agreed." */
 export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set(
   (
     'panel jury team family household crew crowd audience public staff opposition delegation majority minority community ' +

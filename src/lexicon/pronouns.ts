@@ -23,6 +23,15 @@ export const PRONOUNS: readonly PronounRow[] = [
   ...row('addressee', 'you', 'yourself yourselves', 'your yours'),
 ];
 
+const subjects = (...refers: readonly PronounRow['refers'][]): ReadonlySet<string> =>
+  new Set(PRONOUNS.filter((row) => row.use === 'subject' && refers.includes(row.refers)).map(({ word }) => word));
+
+/** "[she] said", "[we] hope": by them a clause tells of somebody without a name. */
+export const PERSONAL_SUBJECTS = subjects('he', 'she', 'they', 'self');
+export const THIRD_PERSON_SUBJECTS = subjects('he', 'she', 'they');
+export const SINGULAR_SUBJECTS = subjects('he', 'she');
+export const FIRST_PERSON_SUBJECTS = subjects('self');
+
 /** By them somebody speaks of themselves. */
 export const FIRST_PERSON: ReadonlySet<string> = new Set(
   PRONOUNS.filter(({ refers }) => refers === 'self').map(({ word }) => word),

@@ -1,9 +1,7 @@
 import type { Cue } from '../../cues/cue.ts';
-import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
+import { FIRST_PERSON, THIRD_PERSON_SUBJECTS } from '../../lexicon/pronouns.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Scene } from '../scene.ts';
-
-const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 /**
  * Whether a quotation answers what the writer asked: the one sentence between tells of whoever was asked:
@@ -16,5 +14,5 @@ export function isAnswer({ doc: { tokens, sentences } }: Scene, { lemma, anchor 
   const asked = tokens[anchor]?.sentence ?? 0;
   const answered = tokens[first]?.sentence ?? 0;
   const between = answered - asked === 2 ? sentences[asked + 1] : undefined;
-  return between !== undefined && THIRD_PERSON.has(tokens[between.first]?.lower ?? '');
+  return between !== undefined && THIRD_PERSON_SUBJECTS.has(tokens[between.first]?.lower ?? '');
 }

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
+import { PERSONAL_SUBJECTS, POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -9,7 +9,6 @@ import { findIn, findLastIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
 import { isVerb, SOMEBODY } from './words.ts';
 
-const SPEAKING: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we']);
 const MAX_CLAUSE = 40;
 const MAX_SUBJECT = 16;
 
@@ -80,7 +79,7 @@ function isSpeaker(tokens: readonly Token[], { first, last }: TokenRange): boole
   const words = tokens.slice(first, last);
   const [opener] = words;
   if (words.length === 0 || !opener) return false;
-  if (words.length === 1 && SUBJECT_PRONOUNS.has(opener.lower)) return SPEAKING.has(opener.lower);
+  if (words.length === 1 && SUBJECT_PRONOUNS.has(opener.lower)) return PERSONAL_SUBJECTS.has(opener.lower);
   if (/^(?:ADP|SCONJ|PRON)$/.test(opener.pos) && !POSSESSIVE_PRONOUNS.has(opener.lower)) return false;
   const comma = words.findIndex(({ text }) => text === ',');
   const head = words.slice(0, comma < 0 ? words.length : comma).at(-1);

@@ -1,4 +1,5 @@
 import { FUTURE_AUXILIARIES, MODALS } from '../../lexicon/factuality-words.ts';
+import { FIRST_PERSON_SUBJECTS } from '../../lexicon/pronouns.ts';
 import { HEARSAY_SUBJECTS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -7,7 +8,6 @@ import { isVerb } from './words.ts';
 
 const UNREAL: ReadonlySet<string> = new Set([...MODALS, ...FUTURE_AUXILIARIES, 'must', 'to']);
 const PRESENT: ReadonlySet<string> = new Set(['am', 'are', 'is', "'m", "'re", "'s"]);
-const SELF: ReadonlySet<string> = new Set(['i', 'we']);
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'anybody', 'anyone']);
 
 /** Whether a verb of speech tells of something that was said. `group`: its auxiliaries and itself. */
@@ -24,7 +24,7 @@ export function tellsOfSaying(tokens: readonly Token[], source: TokenRange, grou
   // "was told that": somebody else said it; "comments saying that": no verb of its own clause.
   if (isParticiple ? last === undefined : last?.lemma === 'be') return false;
   // "I promise you": said by saying so. "You’re saying that …?": asked back.
-  if (isPresent && (SELF.has(speaker) || (speaker === 'you' && last?.lemma === 'be'))) return false;
+  if (isPresent && (FIRST_PERSON_SUBJECTS.has(speaker) || (speaker === 'you' && last?.lemma === 'be'))) return false;
   // "They say that money talks": nobody in particular.
   return !(isPresent && verb.lemma === 'say' && HEARSAY_SUBJECTS.has(speaker));
 }

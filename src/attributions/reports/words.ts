@@ -1,7 +1,6 @@
 import { CUE_VERBS, type CueVerb, type Frame } from '../../lexicon/cue-verbs.ts';
-import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
+import { PEOPLE } from '../../lexicon/group-nouns.ts';
 import { BUSINESS_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organization-nouns.ts';
-import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { FIRST_PERSON, SECOND_PERSON } from '../../lexicon/pronouns.ts';
 import { isWordCharacter, startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
@@ -17,12 +16,7 @@ export const takes = ({ frames }: CueVerb, frame: Frame): boolean => frames.incl
 export const takesClause = (row: CueVerb): boolean => takes(row, 'that') || takes(row, 'only-that');
 
 /** Nouns for those who can speak: persons, groups, bodies. */
-export const SOMEBODY: ReadonlySet<string> = new Set([
-  ...PERSON_WORDS,
-  ...GROUP_NOUNS,
-  ...ORGANIZATION_NOUNS,
-  ...BUSINESS_NOUNS,
-]);
+export const SOMEBODY: ReadonlySet<string> = new Set([...PEOPLE, ...ORGANIZATION_NOUNS, ...BUSINESS_NOUNS]);
 export const namesSomebody = ({ lower, lemma }: Token): boolean => SOMEBODY.has(lower) || SOMEBODY.has(lemma);
 
 /** "a", "an" */

@@ -1,3 +1,4 @@
+import { SINGULAR_SUBJECTS } from '../../lexicon/pronouns.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import type { Draft } from '../draft.ts';
@@ -8,7 +9,6 @@ import { isSaidApart, type Scene } from '../scene.ts';
 import { byQuotation } from './by-quotation.ts';
 
 const CONFIDENCE = 0.5;
-const SOMEBODY_ELSE: ReadonlySet<string> = new Set(['he', 'she']);
 
 /**
  * Sentences between marks that nobody is said to say are said by the one of whom the sentence right before them tells:
@@ -38,7 +38,7 @@ function isSpokenOf(tokens: readonly Token[], verb: number, quotation: number): 
   if (main.lemma === 'die') return true;
   const isPassive = findLastIn(tokens, verb, main.index, ({ pos }) => pos === 'AUX')?.lemma === 'be';
   if (!isPassive || main.lower.endsWith('ing') || main.lemma === 'ask') return false;
-  return SPEECH_VERBS.has(main.lemma) || SOMEBODY_ELSE.has(tokens[quotation + 1]?.lower ?? '');
+  return SPEECH_VERBS.has(main.lemma) || SINGULAR_SUBJECTS.has(tokens[quotation + 1]?.lower ?? '');
 }
 
 /** "The company won’t go that far[, but] Ruiz would." */

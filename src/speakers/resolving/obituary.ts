@@ -1,3 +1,4 @@
+import { SINGULAR_SUBJECTS } from '../../lexicon/pronouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import { isPerson, type Member, mayBe } from '../member.ts';
 import { firstFrom, type Mention, type NameMention, type PronounMention } from '../mention.ts';
@@ -30,7 +31,7 @@ export function lateSubject({ scene, mentions }: Pick<Reading, 'scene' | 'mentio
 function tellsAge(scene: Scene, died: number): boolean {
   for (let at = died + 1; at < died + MAX_AGE; at++) {
     const before = tokenAt(scene, at - 1)?.lower ?? '';
-    const isOfSubject = before === 'was' && SUBJECTS.has(tokenAt(scene, at - 2)?.lower ?? '');
+    const isOfSubject = before === 'was' && SINGULAR_SUBJECTS.has(tokenAt(scene, at - 2)?.lower ?? '');
     if (is(scene, at, NUM) && (isOfSubject || OF_AGE.has(before))) return OLD.test(tokenAt(scene, at)?.text ?? '');
   }
   return false;
@@ -40,7 +41,6 @@ function tellsAge(scene: Scene, died: number): boolean {
 const OLD = /^(?:[5-9]|1[01])\d$/;
 
 const OF_AGE: ReadonlySet<string> = new Set(['aged', 'at', 'of']);
-const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she']);
 
 /**
  * An obituary comes back to the one it is of, whoever was quoted last: the first in a paragraph whom it tells of by a pronoun.

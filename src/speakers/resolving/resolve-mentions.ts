@@ -1,4 +1,5 @@
 import { RELATIVES } from '../../lexicon/function-words.ts';
+import { FIRST_PERSON_SUBJECTS } from '../../lexicon/pronouns.ts';
 import type { Member } from '../member.ts';
 import { anchorOf, type Mention, opensAt, type Resolution } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
@@ -89,9 +90,7 @@ function weightInClause(scene: Scene, mention: Mention): number {
 
 /** "When I asked [Ruiz] about it, he laughed": the writer is no rival of whom they meet. */
 const isNarratorsObject = (scene: Scene, first: number): boolean =>
-  is(scene, first - 1, VERB) && NARRATORS.has(tokenAt(scene, first - 2)?.lower ?? '');
-
-const NARRATORS: ReadonlySet<string> = new Set(['i', 'we']);
+  is(scene, first - 1, VERB) && FIRST_PERSON_SUBJECTS.has(tokenAt(scene, first - 2)?.lower ?? '');
 
 /** "[His nephew] Luis Ortega, 23, wept", "[The Ortegas’ son] Luis": where what somebody is to another begins before the name. */
 function kinStart(scene: Scene, first: number): number {
