@@ -1,8 +1,8 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { ANSWER_LABELS, COLON_LABELS, QUESTION_LABELS } from '../../lexicon/colon-labels.ts';
+import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
 import type { Stretch, Token } from '../../text/document.ts';
+import { isColonLabel } from '../reports/colon-label.ts';
 import { isSubtitle } from '../reports/colon-speaker.ts';
-import { isFactLabel } from '../reports/fact-checks.ts';
 import { endsSentence, SPEECH_VERBS } from '../reports/words.ts';
 import { findLastIn } from '../runs.ts';
 import { isQuoted, type Scene, tokensOf } from '../scene.ts';
@@ -17,8 +17,7 @@ export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
   const before = parts.source ? tokensOf(scene, parts.source) : [];
   return (
     isAddressed(tokens, tagged) ||
-    isLabel(before) ||
-    isFactLabel(before, 0) ||
+    isColonLabel(before) ||
     isScore(before) ||
     isDetail(scene, tagged) ||
     isTitle(scene, cue.anchor) ||
@@ -35,17 +34,6 @@ const endsInLabel = (tokens: readonly Token[], { cue }: TaggedCue): boolean =>
 const isNotAll = (tokens: readonly Token[], { parts: { source } }: TaggedCue): boolean =>
   source !== null && tokens[source.first]?.lower === 'not' && ALL.has(tokens[source.first + 1]?.lower ?? '');
 const ALL: ReadonlySet<string> = new Set(['all', 'every', 'everyone', 'everybody']);
-
-/** "Photo: Aldous Merrin", "Notes to editors: …": a label, no speaker; "A: …" and "Q: …" have a rule of their own. */
-const isLabel = (before: readonly Token[]): boolean =>
-  before.every(
-    ({ lower, pos }) =>
-      COLON_LABELS.has(lower) ||
-      pos === 'PUNCT' ||
-      pos === 'ADP' ||
-      ANSWER_LABELS.has(lower) ||
-      QUESTION_LABELS.has(lower),
-  );
 
 /** "[Dear] Ada: My bank says no": whom a letter is to. */
 const isAddressed = (tokens: readonly Token[], { parts: { source } }: TaggedCue): boolean =>

@@ -1,4 +1,4 @@
-import { FACT_LABELS, RATING_OPENERS, RATINGS } from '../../lexicon/fact-check-words.ts';
+import { RATING_OPENERS, RATINGS } from '../../lexicon/fact-check-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import { someIn } from '../runs.ts';
@@ -7,10 +7,6 @@ import { endsSentence } from './words.ts';
 
 /** "This is mostly right." */
 const MAX_VERDICT = 6;
-
-/** "[THE FACTS]: No.": what a check of somebody’s words found. */
-export const isFactLabel = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first]?.lower === 'the' && FACT_LABELS.has(tokens[first + 1]?.lower ?? '');
 
 /** "This is misleading.", "Mostly false: …", right below a quotation with a paragraph to itself; not "We were wrong to wait". */
 export function isRated({ doc: { tokens, paragraphs } }: Scene, { paragraph, first, last }: Quotation): boolean {

@@ -1,4 +1,4 @@
-import { ANSWER_LABELS, COLON_LABELS, QUESTION_LABELS } from '../../lexicon/colon-labels.ts';
+import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/colon-labels.ts';
 import { PARTICLES } from '../../lexicon/name-parts.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import { TITLE_WORDS } from '../../lexicon/titles.ts';
@@ -6,7 +6,7 @@ import { startsUpper } from '../../text/characters.ts';
 import { isSpacedDash } from '../../text/dashes.ts';
 import type { Document, Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isFactLabel } from './fact-checks.ts';
+import { opensLabel } from './colon-label.ts';
 
 /** What ends the words that name whoever speaks in a turn. */
 export type LabelForm = 'colon' | 'stop' | 'time' | 'line';
@@ -95,7 +95,7 @@ function isNamed(tokens: readonly Token[], first: number, last: number): boolean
   const { lower, text } = tokens[first] as Token;
   if (ANSWER_LABELS.has(lower)) return false;
   if (QUESTION_LABELS.has(lower)) return true;
-  if (COLON_LABELS.has(lower) || isFactLabel(tokens, first)) return false;
+  if (opensLabel(tokens, first)) return false;
   const isInitials = text === text.toUpperCase() && last === first + 1 && text.length > 1;
   for (let at = first; at < last; at++) {
     const token = tokens[at] as Token;

@@ -1,12 +1,11 @@
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
-import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import { turnContent } from '../contents/turn-content.ts';
 import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
 import { isDateline } from '../refusals/dateline.ts';
+import { isColonLabel } from '../reports/colon-label.ts';
 import { isColonSpeaker, isSubtitle } from '../reports/colon-speaker.ts';
-import { isFactLabel } from '../reports/fact-checks.ts';
 import { endsSentence, isOfTalk } from '../reports/words.ts';
 import { everyIn, findIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene } from '../scene.ts';
@@ -65,13 +64,10 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
 /** "Live", "BY THE NUMBERS", "FIRST ON ARVO", "THE FACTS", "Arvo Earnings Call Transcript": what follows, no speaker; nor is "Dear Ada". */
 const isLabel = (words: readonly Token[]): boolean =>
   words[0]?.pos === 'ADP' ||
-  isFactLabel(words, 0) ||
   (words[0]?.lower === 'first' && (words[1]?.lower === 'on' || words[1]?.lower === 'in')) ||
   words[0]?.lower === 'dear' ||
   words.at(-1)?.lower === 'transcript' ||
-  words.every(
-    ({ lower, pos }) => COLON_LABELS.has(lower) || pos === 'PUNCT' || (pos === 'VERB' && lower.endsWith('ed')),
-  );
+  isColonLabel(words);
 
 /** "Morning Memo: Thursday, 12 June" */
 const isDay = (token: Token | undefined): boolean => WEEKDAYS.has(token?.lower ?? '');
