@@ -197,6 +197,9 @@ export const PAST_ROLE: ReadonlySet<string> = new Set([
   'emerita',
 ]);
 
+/** Nobody’s roles: in a name they are a part of it: "Ram [Man] Singh Gurung". */
+export const NO_ROLE_NOUNS: ReadonlySet<string> = new Set(['man']);
+
 /** Before a noun for a person, but no part of what somebody is. */
 export const NO_ROLE: ReadonlySet<string> = new Set([
   'anonymous',

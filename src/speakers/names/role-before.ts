@@ -3,7 +3,7 @@ import { NO_ROLE, PAST_ROLE } from '../../lexicon/person-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import type { RoleFound } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
-import { officeName } from '../nominals/office.ts';
+import { chiefOffice, officeName } from '../nominals/office.ts';
 import { isDate } from '../scene/date-word.ts';
 import { FURNITURE, goesOn, has, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import {
@@ -39,8 +39,7 @@ export function roleBefore(scene: Scene, titleFirst: number, nameFirst: number):
   while (nameFirst - first < MAX_ROLE && goesOn(scene, first) && isPartOfRole(scene, first - 1)) first--;
   while (first < head.index && is(scene, first, HYPHEN)) first++;
   const title = titleOf(head.lower);
-  // "first lady Ana Ruiz"
-  if (title?.office === null && !(head.lower === 'lady' && tokenAt(scene, head.index - 1)?.lower === 'first')) {
+  if (title?.office === null && !chiefOffice(scene, head.index)) {
     const end = courtesyStart(scene, head);
     return end > 0 ? roleBefore(scene, titleFirst, end) : null;
   }

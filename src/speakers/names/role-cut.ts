@@ -1,5 +1,6 @@
 import { FIELD_ENDS } from '../../lexicon/office-words.ts';
 import { INSTITUTION_HEADS } from '../../lexicon/organization-nouns.ts';
+import { NO_ROLE_NOUNS } from '../../lexicon/person-nouns.ts';
 import { CAPITAL_RANKS, SURE_RANKS } from '../../lexicon/titles.ts';
 import { isPersonNoun, nounClass } from '../nominals/nouns.ts';
 import { type Scene, tokenAt } from '../scene/scene.ts';
@@ -66,7 +67,7 @@ function isSurname(words: readonly NameWord[], at: number, role: number): boolea
 
 /** "[Son] Jun-ho": a relative stands before no such name; "Ram [Man] Singh Gurung": nobody’s role. */
 const isOfName = (words: readonly NameWord[], at: number): boolean =>
-  words[at]?.key === 'man' ||
+  NO_ROLE_NOUNS.has(words[at]?.key ?? '') ||
   (isPart(words[at + 1], SYLLABLES) && nounClass({ lower: words[at]?.key ?? '' })?.trait === 'kin');
 
 function areInitials(words: readonly NameWord[], first: number, last: number): boolean {

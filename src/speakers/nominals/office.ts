@@ -17,16 +17,18 @@ const CHIEF_NOUNS: ReadonlySet<string> = new Set([...CHIEF_OFFICERS.keys()].map(
 
 /** The office that a noun and the words before it, from `first` on, tell. */
 export function officeName(scene: Scene, first: number, head: number, noun: string): OfficeName {
-  if (head > first) {
-    const own = tokenAt(scene, head)?.lower ?? noun;
-    const before = tokenAt(scene, head - 1)?.lower ?? '';
-    const officer = CHIEF_NOUNS.has(own) ? CHIEF_OFFICERS.get(`${before} ${own}`) : undefined;
-    if (officer) return { noun: officer, field: null };
-  }
+  const officer = head > first ? chiefOffice(scene, head) : undefined;
+  if (officer) return { noun: officer, field: null };
   const office = SAME_OFFICES.get(noun) ?? noun;
   const rank = lastOf(RANK_WORDS, scene, Math.max(first, head - 2), head);
   const field = SEAT_NOUNS.has(office) ? seatOf(scene, first, head) : lastOf(FIELD_WORDS, scene, first, head);
   return { noun: rank ? `${rank} ${office}` : office, field };
+}
+
+/** "ceo" of "chief executive", "first lady": the office that a noun and the word before it name together. */
+export function chiefOffice(scene: Scene, head: number): string | undefined {
+  const { lower } = tokenAt(scene, head) as Token;
+  return CHIEF_NOUNS.has(lower) ? CHIEF_OFFICERS.get(`${tokenAt(scene, head - 1)?.lower ?? ''} ${lower}`) : undefined;
 }
 
 /** "florida" of "the Florida senator", "Florida Republican Sen. Ana Ruiz": who sits for another state is somebody else. */
