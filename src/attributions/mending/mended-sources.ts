@@ -2,6 +2,7 @@ import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { SCENE_PARTICIPLES } from '../../lexicon/addressee-words.ts';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { EXAMPLE_OPENERS } from '../../lexicon/linking-words.ts';
 import { PERSON_ENDINGS } from '../../lexicon/person-nouns.ts';
 import { COORDINATORS, QUOTING_VERBS } from '../../lexicon/report-words.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
@@ -205,7 +206,7 @@ function opensDeed(tokens: readonly Token[], at: number): boolean {
     own?.pos === 'VERB' &&
     (before?.text === ',' || before?.pos === 'PROPN') &&
     own.lower.endsWith('ing') &&
-    own.lower !== 'including' &&
+    !EXAMPLE_OPENERS.has(own.lower) &&
     OBJECT_OPENERS.has(tokens[at + 1]?.pos ?? '')
   );
 }

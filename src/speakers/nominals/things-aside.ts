@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
+import { EXAMPLE_OPENERS } from '../../lexicon/linking-words.ts';
 import { READING_FORMS } from '../../lexicon/report-words.ts';
 import type { Mention } from '../mention.ts';
 import { has, is, QUOTED, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
@@ -25,7 +26,10 @@ export function isThingAside(scene: Scene, mention: Mention, source: TokenRange)
     return true;
   for (let at = mention.first - 1; at > source.first; at--)
     if (tokenAt(scene, at)?.text === ',')
-      return tokenAt(scene, at + 1)?.lower === 'including' || (is(scene, at - 1, NOUN) && isParticiple(scene, at + 1));
+      return (
+        EXAMPLE_OPENERS.has(tokenAt(scene, at + 1)?.lower ?? '') ||
+        (is(scene, at - 1, NOUN) && isParticiple(scene, at + 1))
+      );
   return false;
 }
 

@@ -2,6 +2,7 @@ import type { Attribution, TokenRange } from '../../attributions/attribution.ts'
 import { interview } from '../../attributions/rules/interview.ts';
 import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
 import { NOBODY, RELATIVES, UNNAMED } from '../../lexicon/function-words.ts';
+import { EXAMPLE_OPENERS } from '../../lexicon/linking-words.ts';
 import { PLACE_NOUNS } from '../../lexicon/place-nouns.ts';
 import type { MentionForm, SpeakerKind } from '../../schema/types.ts';
 import type { Token } from '../../text/document.ts';
@@ -186,7 +187,7 @@ function asideStart(scene: Scene, { first, last }: TokenRange): number {
   return end;
 }
 
-const opensAside = (lower: string): boolean => lower === 'including' || RELATIVES.has(lower);
+const opensAside = (lower: string): boolean => EXAMPLE_OPENERS.has(lower) || RELATIVES.has(lower);
 
 /** "Ana Ruiz and Luis Ortega": two speak at once. */
 function isJoined({ scene, mentions }: SourceReading, head: NameMention, source: TokenRange): boolean {
