@@ -12,6 +12,7 @@ import { findNominals } from './nominals/find-nominals.ts';
 import { findOwners } from './nominals/owners.ts';
 import { sourceHead } from './nominals/source-head.ts';
 import type { Speakers } from './resolution.ts';
+import { tellAges } from './resolving/ages.ts';
 import { genderEvidence, titleEvidence } from './resolving/gender-evidence.ts';
 import { otherName } from './resolving/joint-sources.ts';
 import { resolveMentions } from './resolving/resolve-mentions.ts';
@@ -47,6 +48,7 @@ export function findSpeakers(
   findOwners(scene, mentions, cast);
   titleEvidence(names, cast);
   genderEvidence(scene, mentions);
+  tellAges(scene, mentions);
   findAppositions(scene, mentions);
   const { ambiguous, groups, implied } = resolveMentions({ scene, mentions, cast, saidBy, joint });
   const reading = { scene, mentions, cast, heads, groups };

@@ -43,6 +43,8 @@ export class Member {
   /** What spoke for either kind, where the name did not tell. A place that speaks is an organization. */
   readonly votes: Votes = { person: 0, organization: 0, place: 0 };
   gender = { male: 0, female: 0 };
+  /** In years, where the text tells. */
+  age: number | null = null;
   readonly offices: Office[] = [];
   /** "Ana Ruiz’s Arvo": what is called hers, and whose it is called. Most own nothing, and have no set. */
   owns: Set<Member> | null = null;

@@ -23,6 +23,16 @@ export const isParentOf = (scene: Scene, at: number): boolean =>
 function parentClass(scene: Scene, at: number): NounClass | null {
   const [of, parent] = [tokenAt(scene, at - 2), tokenAt(scene, at - 4)];
   const known = parent && of?.lower === 'of' && isInsideWord(scene, at - 3) ? nounClass(parent) : null;
-  if (known?.trait !== 'kin') return null;
+  return known && parentOf(known);
+}
+
+/** "the [mother] of three": nobody’s but her children’s, of whom nothing more is told. */
+export const countsChildren = (scene: Scene, at: number, known: NounClass): NounClass =>
+  known.trait === 'kin' && is(scene, at + 2, NUM) && tokenAt(scene, at + 1)?.lower === 'of'
+    ? (parentOf(known) ?? known)
+    : known;
+
+function parentOf(known: NounClass): NounClass | null {
+  if (known.trait !== 'kin') return null;
   return { noun: `${known.noun}-of`, kind: 'person', gender: known.gender, trait: 'epithet' };
 }

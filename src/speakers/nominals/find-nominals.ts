@@ -19,7 +19,7 @@ import {
   THE,
   VERB,
 } from '../scene/word-bits.ts';
-import { compoundClass, isParentOf } from './compounds.ts';
+import { compoundClass, countsChildren, isParentOf } from './compounds.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { NounClass } from './nouns.ts';
 import { isBeforeWho, unlistedPerson } from './unlisted-person.ts';
@@ -62,7 +62,7 @@ function nominalAt(scene: Scene, at: number, covered: Uint8Array): NominalMentio
   if (!known) return null;
   const isAdjective = is(scene, at, ADJ | ADV) && known.kind !== 'group';
   if (isAdjective && !(compound ? isAlone(scene, at + 1) : endsPhrase(scene, at + 1))) return null;
-  return nounPhrase(scene, at, known, covered);
+  return nounPhrase(scene, at, countsChildren(scene, at, known), covered);
 }
 
 const listedClass = (scene: Scene, at: number): NounClass | null =>

@@ -1,7 +1,7 @@
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { FIRST_PERSON_SUBJECTS } from '../../lexicon/pronouns.ts';
 import type { Member } from '../member.ts';
-import { anchorOf, type Mention, opensAt, type Resolution } from '../mention.ts';
+import { anchorOf, type Mention, type NominalMention, opensAt, type Resolution } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
 import { isMark } from '../nominals/phrase-end.ts';
 import { CONTENT, goesOn, HEADLINE, has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
@@ -22,16 +22,20 @@ import { startClock } from './story-clock.ts';
 export function resolveMentions(reading: Reading): Story {
   const story = new Story(reading);
   const tick = startClock(reading.scene, story.focus);
+  let apposed: NominalMention | null = null;
   for (const mention of reading.mentions) {
     tick(anchorOf(mention));
     const resolution = resolve(story, mention);
     if (!resolution) continue;
     mention.resolution = resolution;
     imply(story, mention);
-    if (mention.form === 'nominal' && mention.apposedTo) continue;
+    if (mention.form === 'nominal' && mention.apposedTo) {
+      apposed = mention;
+      continue;
+    }
     if (!bringsToMind(reading.scene, mention)) continue;
     const { member } = resolution;
-    story.focus.raise(member, weightOf(reading, mention) * prominenceOf(reading, mention, member));
+    story.focus.raise(member, weightOf(reading, mention, apposed) * prominenceOf(reading, mention, member));
     const group = joinedGroup(story, mention);
     if (group) story.focus.raise(group, WEIGHTS.source);
   }
@@ -53,12 +57,12 @@ function resolve(story: Story, mention: Mention): Resolution | null {
 }
 
 /** How much a mention brings its bearer to mind. */
-function weightOf({ scene }: Reading, mention: Mention): number {
+function weightOf({ scene }: Reading, mention: Mention, apposed: NominalMention | null): number {
   if (has(scene, mention.first, QUOTED)) return WEIGHTS.quoted;
   if (has(scene, mention.first, HEADLINE)) return WEIGHTS.headline;
   if (mention.isSourceHead) return WEIGHTS.source;
   const inner = has(scene, mention.first, CONTENT) ? WEIGHTS.content : 1;
-  return inner * weightInClause(scene, mention);
+  return inner * weightInClause(scene, mention, apposed);
 }
 
 function prominenceOf({ scene }: Reading, mention: Mention, { named }: Member): number {
@@ -78,11 +82,13 @@ const isTitled = (scene: Scene, mention: Mention): boolean =>
 const isWritersOwn = (scene: Scene, mention: Mention): boolean =>
   mention.form === 'nominal' && mention.trait === 'kin' && tokenAt(scene, mention.first)?.lower === 'my';
 
-/** By where in its clause a mention stands. */
-function weightInClause(scene: Scene, mention: Mention): number {
+/** By where in its clause a mention stands; "[Her mother], Ana, a nurse, slept": from where what is said of it begins. */
+function weightInClause(scene: Scene, mention: Mention, apposed: NominalMention | null): number {
   const { last } = mention;
   if (is(scene, last, POSSESSIVE) && !is(scene, last + 1, VERB)) return WEIGHTS.possessive;
-  const start = kinStart(scene, opensAt(mention));
+  const opens = opensAt(mention);
+  const isBehind = apposed?.apposedTo === mention && apposed.first < opens;
+  const start = isBehind ? apposed.first : kinStart(scene, opens);
   if (isNarratorsObject(scene, start)) return WEIGHTS.subject;
   if (!isSubject(scene, start, last)) return WEIGHTS.object;
   return isSubordinate(scene, start) ? WEIGHTS.clause : WEIGHTS.subject;
@@ -105,16 +111,24 @@ function kinStart(scene: Scene, first: number): number {
   return is(scene, start - 1, PRON | DET) ? start - 1 : start;
 }
 
-/** "a night on which [Ruiz] slept", "when [Ruiz] slept" */
+/** "a night on which [Ruiz] slept", "when [Ruiz] slept", "after [Ruiz] slept" */
 const isSubordinate = (scene: Scene, first: number): boolean => {
   const before = goesOn(scene, first) && !has(scene, first, CONTENT) ? tokenAt(scene, first - 1) : undefined;
-  return before?.pos === 'SCONJ' || RELATIVES.has(before?.lower ?? '');
+  return before?.pos === 'SCONJ' || RELATIVES.has(before?.lower ?? '') || CLAUSE_OPENERS.has(before?.lower ?? '');
 };
+
+/** What opens a clause, or stands before a noun like a preposition. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'until', 'since', 'as']);
+
+/** "the marriage to [Ruiz] ended": not the subject of the verb behind it. */
+const isBehindPreposition = (scene: Scene, first: number): boolean =>
+  (is(scene, first - 1, ADP) && !CLAUSE_OPENERS.has(tokenAt(scene, first - 1)?.lower ?? '')) ||
+  tokenAt(scene, first - 1)?.lower === 'to';
 
 function isSubject(scene: Scene, first: number, last: number): boolean {
   let verb = last;
   while (is(scene, verb, ADV)) verb++;
-  if (is(scene, verb, VERB | AUX) && !is(scene, first - 1, ADP)) return true;
+  if (is(scene, verb, VERB | AUX) && !isBehindPreposition(scene, first)) return true;
   const isBeforeComma = tokenAt(scene, verb)?.text === ',';
   // "Her mother, Ana Ruiz, put it bluntly."
   if (isBeforeComma && is(scene, verb + 1, VERB | AUX) && tokenAt(scene, first - 1)?.text === ',') return true;

@@ -8,6 +8,7 @@ import { firstFrom, type Mention, type NameMention, type Resolution } from '../m
 import { kindEvidence, pronounEvidence } from '../names/kind-evidence.ts';
 import { has, is, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
 import { ADP, NUM, POSSESSIVE, THE } from '../scene/word-bits.ts';
+import { ageBehind } from './ages.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import type { Story } from './story.ts';
 
@@ -24,6 +25,7 @@ export function resolveName(story: Story, mention: NameMention): Resolution | nu
   const { member } = resolution;
   if (member.kind === null) hearPronoun(story, mention, member);
   if (whole?.kind === 'person') story.usage.record(story.reading.scene, mention, member);
+  member.age ??= ageBehind(story.reading.scene, mention.last);
   member.count++;
   if (isOfObserver(story.reading.scene, mention)) story.observing.add(member);
   addOffices(story, mention, member);

@@ -1,12 +1,14 @@
 import { WIDER_OFFICES } from '../../lexicon/office-words.ts';
 import { SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
-import { type Member, mayBe, type Office } from '../member.ts';
+import { isPerson, type Member, mayBe, type Office } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
 import { isMark } from '../nominals/phrase-end.ts';
 import { has, QUOTED, tokenAt } from '../scene/scene.ts';
+import { ageWithin, isOfAge } from './ages.ts';
 import { lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
+import type { Choice } from './focus.ts';
 import { resolveRelative } from './resolve-relative.ts';
 import type { Story } from './story.ts';
 import { described } from './unnamed.ts';
@@ -124,15 +126,31 @@ function leader(story: Story, mention: NominalMention): Resolution | null {
 function justNamed(story: Story, mention: NominalMention): Resolution | null {
   if (!(mention.trait === 'epithet' || isRetired(story, mention)) || has(story.reading.scene, mention.head, QUOTED))
     return null;
-  if ((mention.roleLast > mention.last && !isSeat(story, mention)) || wordCount(story, mention) > 4) return null;
+  if ((mention.roleLast > mention.last && !isSeat(story, mention) && !mention.noun.endsWith('-of')) || wordCount(story, mention) > 4) return null;
   const speaker = lastSource(story.reading.scene, story.reading.mentions, mention.first)?.resolution?.member;
   if (speaker?.kind === 'person' && !speaker.named && mayBe(speaker, mention.gender))
     return { member: speaker, confidence: CONFIDENCE.describedAgain };
-  const choice = story.choosePerson(mention.gender, (member) => maySitThere(member, mention));
-  if (!choice || story.focus.salienceOf(choice.best) < MIN_SALIENCE) return null;
+  const age = ageWithin(story.reading.scene, mention);
+  const choice = chooseNamed(story, mention, age);
+  if (!choice) return null;
+  if (age !== null) choice.best.age ??= age;
   // "the Ohio senator" is "the senator" from there on.
   if (SEAT_NOUNS.has(mention.noun)) story.addOffice(choice.best, mention, isPast(story, mention), null);
   return { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
+}
+
+/** One who is known to be a person, if there is one; of several of whom one is known to be of that age, that one. */
+function chooseNamed(story: Story, mention: NominalMention, age: number | null): Choice | null {
+  const choose = (accepts: (member: Member) => boolean): Choice | null => {
+    const choice = story.choosePerson(mention.gender, (member) => maySitThere(member, mention) && accepts(member));
+    return choice && story.focus.salienceOf(choice.best) < MIN_SALIENCE ? null : choice;
+  };
+  const mayBeAged = (member: Member): boolean => isOfAge(member, age);
+  return (
+    (age === null ? null : choose((member) => member.age !== null && mayBeAged(member))) ??
+    choose((member) => isPerson(member) && mayBeAged(member)) ??
+    choose(mayBeAged)
+  );
 }
 
 /** "the retired nurse": told before, or of somebody just named. */

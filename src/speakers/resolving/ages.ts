@@ -1,0 +1,37 @@
+import type { Member } from '../member.ts';
+import type { Mention } from '../mention.ts';
+import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { NUM } from '../scene/word-bits.ts';
+
+/** Behind a birthday, or in a story told over years. */
+const MAX_GAP = 1;
+
+/** "Ana Ruiz, 52," and "Luis Ortega (27)" tell ages, which tell apart whom "the 52-year-old" may mean. */
+export function tellAges(scene: Scene, mentions: readonly Mention[]): void {
+  for (const mention of mentions)
+    if (mention.form === 'name' && mention.bearer) mention.bearer.age ??= ageBehind(scene, mention.last);
+}
+
+/** 52 in "Ana Ruiz, 52," */
+export function ageBehind(scene: Scene, last: number): number | null {
+  if (!is(scene, last + 1, NUM) || !OPENERS.has(tokenAt(scene, last)?.text ?? '')) return null;
+  return CLOSERS.has(tokenAt(scene, last + 2)?.text ?? '') ? ageOf(scene, last + 1) : null;
+}
+
+const OPENERS: ReadonlySet<string> = new Set([',', '(']);
+const CLOSERS: ReadonlySet<string> = new Set([',', ')', '.', ';', '\u2014', '\u2013']);
+
+/** 52 in "the 52-year-old" */
+export function ageWithin(scene: Scene, { first, last }: Mention): number | null {
+  for (let at = first; at + 2 < last; at++)
+    if (is(scene, at, NUM) && tokenAt(scene, at + 2)?.lower === 'year') return ageOf(scene, at);
+  return null;
+}
+
+function ageOf(scene: Scene, at: number): number | null {
+  const text = tokenAt(scene, at)?.text ?? '';
+  return /^\d{1,3}$/.test(text) ? Number(text) : null;
+}
+
+export const isOfAge = ({ age }: Member, told: number | null): boolean =>
+  age === null || told === null || Math.abs(age - told) <= MAX_GAP;
