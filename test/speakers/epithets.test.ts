@@ -60,6 +60,50 @@ describe('an epithet', () => {
   });
 });
 
+describe('an age', () => {
+  it.each([
+    ['Ana Ruiz, 34, met Ida Brandt, 52. Ruiz won. [The 52-year-old] said it was cold.', 'Ida Brandt'],
+    ['Ana Ruiz (34) met Ida Brandt (52). Ruiz won. [The 52-year-old] said it was cold.', 'Ida Brandt'],
+    ['Ida Brandt left. Ana Ruiz, 34, won. [The 81-year-old] said it was cold.', 'Ida Brandt'],
+    ['Ana Ruiz, 34, won. [The 35-year-old] said it was cold.', 'Ana Ruiz'],
+    ['Ida Brandt left. The 81-year-old wept. Ana Ruiz won. Ruiz slept. [The 81-year-old] said no.', 'Ida Brandt'],
+  ])('tells apart whom a description means: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+
+  it.each(['Ana Ruiz, 34, won. [The 52-year-old] said it was cold.', 'Ana Ruiz (1934) won. [The nurse] said no.'])(
+    'is another’s: %s',
+    (text) => {
+      expect(lastSaid(text)).not.toBe('Ana Ruiz');
+    },
+  );
+});
+
+describe('a count of children', () => {
+  it.each(['Ana Ruiz won. [The mother of three] said no.', 'Ana Ruiz won. [The grandmother of four] said no.'])(
+    'tells of the one just named: %s',
+    (text) => {
+      expect(lastSaid(text)).toBe('Ana Ruiz');
+    },
+  );
+
+  it('is not told of whose mother she is', () => {
+    expect(lastSaid('Ana Ruiz won. [The mother of the driver] said no.')).not.toBe('Ana Ruiz');
+  });
+});
+
+describe('who is named behind what is said of them', () => {
+  it.each([
+    ['Ana Ruiz won. Her mother, Linda, a nurse, was there. “I slept,” [she] said.', /^Linda/],
+    ['Ana Ruiz won. Her mother, Linda, a nurse, was there. “I slept,” [Ruiz] said.', /^Ana/],
+    ['Ana Ruiz won. She thanked her mother, Linda, a nurse. “I slept,” [she] said.', /^Ana/],
+    ['The club left. The Pell cup began after captain Luis Ortega quit. [The defender] said no.', /^Luis/],
+    ['Luis Ortega slept. His marriage to Tom Ruiz ended. “We won,” [the 47-year-old] said.', /^Luis/],
+  ])('is the subject where that is: %s', (text, name) => {
+    expect(lastSaid(text)).toMatch(name);
+  });
+});
+
 describe('whom the writer meets', () => {
   it.each([
     ['Luis Ortega wrote that it rained. When I read Tom Ruiz the line, [he] said it was good.', 'Tom Ruiz'],
