@@ -108,7 +108,8 @@ export const PHRASAL_HEADS = words(
   'university college school academy institute department ministry office bureau bank board court house church ' +
     'society league association organization organisation federation union council committee commission center centre centers centres ' +
     'coalition alliance campaign foundation museum agency chamber conference daughters sons knights friends ' +
-    'americans citizens fund secretary minister president attorney chief director leader general commissioner head ' +
+    'americans citizens fund secretary minister president chairman chairwoman chair attorney chief director leader ' +
+    'general commissioner superintendent head ' +
     'archbishop bishop duke isle ' +
     'prince speaker voice panel authority inspectorate directorate network inquiry',
 );

@@ -41,9 +41,16 @@ describe('a role before a name', () => {
     ['Col Ana Ruiz', '(Col) Ana Ruiz'],
     ['Lady Justice Steel', '(Lady Justice) Steel'],
     ['the U.S. Justice Department', 'U.S. Justice Department'],
-    ['the Department of Justice and Arvo', 'Department of Justice and Arvo'],
+    ['Chairman of the Marlow City Council Ana Ruiz', '(Chairman of the Marlow City Council) Ana Ruiz'],
+    ['Superintendent of Schools Ana Ruiz', '(Superintendent of Schools) Ana Ruiz'],
+    ['Director of Planning and Works Ana Ruiz', '(Director of Planning and Works) Ana Ruiz'],
+    ['Marlow & Daughter', 'Marlow & Daughter'],
   ])('ends where the name begins: %s', (phrase, expected) => {
     expect(namesIn(phrase)).toEqual([expected]);
+  });
+
+  it.each(['CEO', 'Chief Executive Officer', 'Companies Chairman'])('stands behind the firm of partners: %s', (role) => {
+    expect(namesIn(`Marlow & Pell ${role} Ana Ruiz`).at(-1)).toBe(`(Marlow & Pell ${role}) Ana Ruiz`);
   });
 
   it.each([

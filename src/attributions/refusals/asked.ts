@@ -24,10 +24,15 @@ export function isAsked({ doc: { tokens, sentences } }: Scene, { cue, parts }: T
   const isNear = cue.anchor - from <= MAX_OPENING;
   const opens = isNear && everyIn(tokens, from, cue.anchor, ({ pos }) => BEFORE_ASKED.has(pos));
   return (
+    isAskedWhen(tokens, cue.anchor, parts.source) ||
     (opens && (parts.source === null || isNoAsker(tokens, cue.lemma, parts.source))) ||
     isAskedAside(tokens, cue.anchor, parts.source)
   );
 }
+
+/** “No,” said Ruiz, the mayor, when [asked] about it: whoever answers asked nobody. */
+const isAskedWhen = (tokens: readonly Token[], verb: number, source: TokenRange | null): boolean =>
+  tokens[verb - 1]?.lower === 'when' && source !== null && source.last < verb && tokens[verb + 1]?.lower !== 'by';
 
 /**
  * "Pressed [by counsel], Ruiz was calm: “No.”", "Asked [on] Marlow Radio whether he would resign"; but "Asked [by counsel]

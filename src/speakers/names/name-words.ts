@@ -13,7 +13,7 @@ export interface NameWord extends TokenRange {
   readonly parts: number;
 }
 
-/** The words of a capital run; a comma is none. */
+/** The words of a capital run. A comma is none, and is a part of the text of the name in "Crane, Dodd & Lyle" alone. */
 export function nameWords(scene: Scene, { first, last }: TokenRange): NameWord[] {
   const { tokens } = scene.doc;
   // Most runs are one word.
@@ -24,9 +24,15 @@ export function nameWords(scene: Scene, { first, last }: TokenRange): NameWord[]
     const token = tokens[at] as Token;
     if (end > at + 1) words.push(compound(scene, at, end));
     else if (token.text !== ',') words.push(plain(token));
+    else withComma(words, tokens[last - 2] as Token);
     at = end;
   }
   return words;
+}
+
+function withComma(words: NameWord[], joint: Token): void {
+  const before = words.at(-1);
+  if (joint.text === '&' && before) words[words.length - 1] = { ...before, text: `${before.text},` };
 }
 
 function wordEnd(tokens: readonly Token[], first: number, last: number): number {

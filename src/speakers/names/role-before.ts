@@ -9,6 +9,7 @@ import { FURNITURE, goesOn, has, is, type Scene, tokenAt, wordAt } from '../scen
 import {
   ADJ,
   ALL_CAPITALS,
+  CAPITAL,
   DET,
   HYPHEN,
   isListedPerson,
@@ -79,6 +80,8 @@ function isPartOfRole(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at);
   const { lower } = tokenAt(scene, at) as Token;
   if ((word & (HYPHEN | ROLE_MODIFIER)) !== 0 || AFFILIATION_WORDS.has(lower) || PAST_ROLE.has(lower)) return true;
+  // "[Marlow & Pell] spokeswoman"
+  if (lower === '&' && is(scene, at - 1, CAPITAL) && is(scene, at + 1, CAPITAL)) return true;
   if (lower === 'and' || lower === '&') return joinsRoles(scene, at);
   // "On [Tuesday] council leader Ana Ruiz"
   if (isDate(scene, at)) return false;

@@ -16,6 +16,7 @@ import {
   INITIAL,
   OF_OR_FOR,
   ORGANIZATION_HEAD,
+  OWN_POSSESSIVE,
   PAST,
   SAINT,
   SYLLABLES,
@@ -31,8 +32,9 @@ import { isRoleWord } from './role-word.ts';
  * there is no name ("Arvo CEO"). A role goes on to the last of its words, and to what modifies whoever holds it.
  */
 export function roleCut(scene: Scene, words: readonly NameWord[]): number {
-  // "The Courier", "The Observer": a newspaper rather than a messenger; "Marlow & Daughter" a firm.
-  if (isPart(words[0], ARTICLE) || someIs(words, AMPERSAND) || isExecutiveBody(words)) return 0;
+  // "The Courier", "The Observer": a newspaper rather than a messenger.
+  if (isPart(words[0], ARTICLE) || isSaintsHouse(words) || isExecutiveBody(words)) return 0;
+  if (someIs(words, AMPERSAND)) return cutBehindPartners(scene, words);
   const listed = listedRole(scene, words);
   if (listed >= words.length) return listed;
   let cut = listed > 0 ? listed : unlistedRole(scene, words);
@@ -40,6 +42,16 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   if (cut === 0) return isRank(words) ? 1 : 0;
   // "[Department of Justice] and Arvo"
   return words[cut]?.key === 'and' || isInBody(words, cut) ? 0 : cut;
+}
+
+/** "St. Luke’s said": what is called after a saint. */
+const isSaintsHouse = ([saint, name]: readonly NameWord[]): boolean => isPart(saint, SAINT) && isPart(name, OWN_POSSESSIVE);
+
+/** "Marlow & Pell CEO [Ana Ruiz]"; "Marlow & Daughter" is a firm. */
+function cutBehindPartners(scene: Scene, words: readonly NameWord[]): number {
+  const role = words.findLastIndex((word) => isPart(word, AMPERSAND)) + 2;
+  const cut = words.length - role > 1 ? roleCut(scene, words.slice(role)) : 0;
+  return cut > 0 ? role + cut : 0;
 }
 
 /** How many words reach to the last that is a title or a noun for a person, and neither a surname nor part of a body’s name. */

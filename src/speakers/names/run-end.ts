@@ -25,7 +25,7 @@ import {
   THE,
 } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
-import { SAINTS } from './name-part.ts';
+import { GENERIC, ORGANIZATION_HEAD, SAINTS } from './name-part.ts';
 import { isTwofoldName } from './twofold-name.ts';
 
 /** A name may be long, a row of capitalized words without end is none. */
@@ -60,11 +60,16 @@ export function continues(scene: Scene, at: number): boolean {
 /** "AI", "TV", "GDP": common nouns for the tagger, so no names. */
 export const isAbbreviatedNoun = (word: number): boolean => (word & NOUN) !== 0 && (word & ALL_CAPITALS) !== 0;
 
-/** "[Moody’s] said", "an analyst at [Moody’s]": no owner of what follows. */
+/** "[Moody’s] said", "an analyst at [Moody’s]", "[St. Luke’s] closed", "[Ben & Marlow’s] said": no owner of what follows. */
 function endsInPossessive(scene: Scene, first: number, last: number): boolean {
-  if (last - first > 1 || !is(scene, last, POSSESSIVE) || !POSSESSIVE_NAMES.has(tokenAt(scene, first)?.lower ?? ''))
-    return false;
-  return !goesOn(scene, last + 1) || has(scene, last + 1, CUE) || !is(scene, last + 1, NOUN | ADJ);
+  if (!is(scene, last, POSSESSIVE) || !mayEndInPossessive(scene, first, last)) return false;
+  return !goesOn(scene, last + 1) || has(scene, last + 1, CUE) || !is(scene, last + 1, NOUN | ADJ | PROPN);
+}
+
+function mayEndInPossessive(scene: Scene, first: number, last: number): boolean {
+  const opener = tokenAt(scene, first)?.lower ?? '';
+  if (last - first === 1) return POSSESSIVE_NAMES.has(opener);
+  return (last - first === 2 && SAINTS.has(opener)) || tokenAt(scene, last - 2)?.text === '&';
 }
 
 /** How many tokens, up to the next capitalized one, go on with the name; 0 where it ends. */
@@ -75,7 +80,7 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   if ((word & HYPHEN) !== 0 || text === '\u2011') return hyphenStep(scene, first, last);
   if (text === ',') {
     const next = tokenAt(scene, last + 1)?.lower ?? '';
-    return GENERATIONS.has(next) || HONORS.has(next) ? 2 : 0;
+    return GENERATIONS.has(next) || HONORS.has(next) ? 2 : partnersStep(scene, first, last);
   }
   if (text === "'" || text === '\u2019') return elidedStep(scene, last) || pluralStep(scene, last);
   if (text === '&') return continues(scene, last + 1) ? 2 : 0;
@@ -135,11 +140,28 @@ export const isRetiredAside = (scene: Scene, at: number): boolean =>
   RETIRED.has(tokenAt(scene, at + 1)?.lower ?? '') &&
   tokenAt(scene, at + 2)?.text === ')';
 
-/** "the Marlow Growers’ Union". */
+/** "Crane[, Dodd & Lyle]", one word each; not "Arvo, Dodd & Lyle and Pell". */
+function partnersStep(scene: Scene, first: number, comma: number): number {
+  if (comma - first !== 1) return 0;
+  for (let at = comma; tokenAt(scene, at)?.text === ','; at += 2) {
+    if (!continues(scene, at + 1)) return 0;
+    const and = tokenAt(scene, at + 2)?.text === ',' && tokenAt(scene, at + 3)?.text === '&' ? at + 3 : at + 2;
+    if (tokenAt(scene, and)?.text !== '&') continue;
+    const end = and + 2;
+    return continues(scene, and + 1) && !isListed(scene, first, end) ? end - comma : 0;
+  }
+  return 0;
+}
+
+/** Whether what could be the name of one firm stands among others. */
+const isListed = (scene: Scene, first: number, end: number): boolean =>
+  tokenAt(scene, end)?.lower === 'and' || (tokenAt(scene, first - 1)?.text === ',' && is(scene, first - 2, CAPITAL));
+
+/** "the Marlow Growers’ Union", "the Growers’ Pension Fund". */
 function pluralStep(scene: Scene, at: number): number {
   const isPlural =
     tokenAt(scene, at - 1)?.lower.endsWith('s') && tokenAt(scene, at - 1)?.end === tokenAt(scene, at)?.start;
-  return isPlural && continues(scene, at + 1) && ORGANIZATION_HEADS.has(tokenAt(scene, at + 1)?.lower ?? '') ? 2 : 0;
+  return isPlural && reachesBody(scene, at + 1) ? 2 : 0;
 }
 
 /** "the Marlow Coroner[’s Court]", "the Prime Minister[’s Office]": what is called by the one who sits there. */
@@ -183,14 +205,35 @@ function isInHeadPhrase(scene: Scene, first: number, last: number): boolean {
 const isOfState = (scene: Scene, at: number): boolean =>
   tokenAt(scene, at - 1)?.lower === 'state' && tokenAt(scene, at - 2)?.lower === 'of' && is(scene, at - 3, PERSON_NOUN);
 
-/** "Department of Health and Human Services", "US Centers for Disease Control and Prevention"; not "Ministry of Health and Ana Ruiz". */
+/**
+ * "Department of Health and Human Services", "US Centers for Disease Control and Prevention", "Director of Planning and Works
+ * Ana Ruiz"; not "Ministry of Health and Ana Ruiz", "Department of Justice and Arvo".
+ */
 function andStep(scene: Scene, first: number, at: number): number {
   if (!continues(scene, at + 1)) return 0;
   if (continues(scene, at + 2) && isTwofoldName(scene, first, at)) return 2;
-  for (let head = first; head < at - 1; head++)
+  for (let head = first; head < at - 1; head++) {
+    if (!is(scene, head + 1, ADP) || isGiven(scene, at + 1)) continue;
     if (SECTION_HEADS.has(tokenAt(scene, head)?.lower ?? ''))
-      return is(scene, head + 1, ADP) && !isGiven(scene, at + 1) ? 2 : 0;
+      return continues(scene, at + 2) || isField(scene, at + 1) ? 2 : 0;
+    if (is(scene, head, PERSON_NOUN)) return isBeforeHolder(scene, at + 2) ? 2 : 0;
+  }
   return 0;
+}
+
+/** How English ends the words for what is seen to: "Prevention", "Planning", "Industry". */
+const FIELD_ENDING = /(?:[st]ion|ment|ing|[rt]y|ies|ics|[tl]ure|[ae]nce|fare|gy|ism|ness|life|sport|youth|game)$/;
+
+const isField = (scene: Scene, at: number): boolean => {
+  const { lower, lexeme } = tokenAt(scene, at) as Token;
+  return FIELD_ENDING.test(lower) || (phraseWordOf(lexeme).parts & (GENERIC | ORGANIZATION_HEAD)) !== 0;
+};
+
+/** Whether a given name and one more word follow. */
+function isBeforeHolder(scene: Scene, first: number): boolean {
+  for (let at = first; at - first < MAX_OWNED && continues(scene, at); at++)
+    if (isGiven(scene, at)) return continues(scene, at + 1);
+  return false;
 }
 
 const isGiven = (scene: Scene, at: number): boolean =>

@@ -1,9 +1,10 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
 import { EXAMPLE_OPENERS } from '../../lexicon/linking-words.ts';
+import { LOCATING_PREPOSITIONS } from '../../lexicon/places.ts';
 import { READING_FORMS } from '../../lexicon/report-words.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention, NameMention } from '../mention.ts';
 import { has, is, QUOTED, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
-import { INDEFINITE, LOWER_CASE, NOUN, VERB } from '../scene/word-bits.ts';
+import { INDEFINITE, LOWER_CASE, NOUN, PROPN, VERB } from '../scene/word-bits.ts';
 
 /**
  * Whether a name within a source is that of something said of the source in passing, which nobody speaks behind:
@@ -14,6 +15,8 @@ import { INDEFINITE, LOWER_CASE, NOUN, VERB } from '../scene/word-bits.ts';
  *       ~~~~~~
  *     according to a copy seen by Arvo                               Five, including Ana Ruiz, say
  *                                 ~~~~                                                 ~~~~~~~~
+ *     The lawsuit, filed in Pell, New Jersey, alleges
+ *                                 ~~~~~~~~~~
  */
 export function isThingAside(scene: Scene, mention: Mention, source: TokenRange): boolean {
   if (mention.form !== 'name') return false;
@@ -25,7 +28,7 @@ export function isThingAside(scene: Scene, mention: Mention, source: TokenRange)
   )
     return true;
   for (let at = mention.first - 1; at > source.first; at--)
-    if (tokenAt(scene, at)?.text === ',')
+    if (tokenAt(scene, at)?.text === ',' && !(at === mention.first - 1 && isStateOfTown(scene, mention)))
       return (
         EXAMPLE_OPENERS.has(tokenAt(scene, at + 1)?.lower ?? '') ||
         (is(scene, at - 1, NOUN) && isParticiple(scene, at + 1))
@@ -39,6 +42,14 @@ const opensPhrase = (scene: Scene, first: number, last: number, source: TokenRan
   last < source.last &&
   is(scene, source.first, INDEFINITE) &&
   (wordAt(scene, last) & (NOUN | LOWER_CASE)) === (NOUN | LOWER_CASE);
+
+/** "in Pell, [New Jersey]" */
+function isStateOfTown(scene: Scene, { first, kind }: NameMention): boolean {
+  if (kind !== 'place') return false;
+  let town = first - 2;
+  while (is(scene, town, PROPN)) town--;
+  return town < first - 2 && LOCATING_PREPOSITIONS.has(tokenAt(scene, town)?.lower ?? '');
+}
 
 const isParticiple = (scene: Scene, at: number): boolean =>
   is(scene, at, VERB) && (tokenAt(scene, at)?.lower.endsWith('ed') ?? false);

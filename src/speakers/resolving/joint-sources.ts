@@ -1,10 +1,11 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
 import type { Member } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
-import { type Scene, tokenAt, wording } from '../scene/scene.ts';
+import { is, type Scene, tokenAt, wording } from '../scene/scene.ts';
+import { THE } from '../scene/word-bits.ts';
 import type { Story } from './story.ts';
 
-/** "Ana Ruiz and Luis Ortega": the other name of a source in which two speak at once, or null. */
+/** "Ana Ruiz and Luis Ortega", "the Arvo Board and the Pell Board": the other name of a source in which two speak at once, or null. */
 export function otherName(
   scene: Scene,
   mentions: readonly Mention[],
@@ -13,8 +14,16 @@ export function otherName(
 ): NameMention | null {
   if (tokenAt(scene, head.last)?.lower !== 'and' || head.last >= source.last) return null;
   const other = mentions[firstFrom(mentions, head.last)];
-  return other?.form === 'name' && other.last <= source.last && other.opens === head.last + 1 ? other : null;
+  if (other?.form !== 'name' || other.last > source.last) return null;
+  const isBody = other.kind === 'organization' && other.last === source.last && is(scene, head.last + 1, THE);
+  return other.opens === head.last + 1 || (isBody && other.first === head.last + 2) ? other : null;
 }
+
+/** How the two are called: by their names alone where but one role stands before both, "founders [Ana Ruiz and Luis Ortega]". */
+export const calledJointly = (head: NameMention, other: NameMention, { first, last }: TokenRange): TokenRange => ({
+  first: head.role && !other.role ? head.first : first,
+  last,
+});
 
 /** Those two together, called as the text calls them. */
 export function joinedGroup({ reading: { scene, cast, joint }, groups }: Story, head: Mention): Member | null {
