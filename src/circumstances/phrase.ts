@@ -28,11 +28,12 @@ export function readPhrase(view: View, first: number): number | null {
   const opener = view(first);
   if (!opener || readTime(view, first, false)) return null;
   const isPossessive = (traitsOf(opener) & POSSESSIVE) !== 0;
-  if (opener.pos === 'PRON' && !(isPossessive && isNominal(view(first + 1))))
+  const isNamed = isPaper(opener, view(first + 1));
+  if (opener.pos === 'PRON' && !isNamed && !(isPossessive && isNominal(view(first + 1))))
     return ADDRESSEE_PRONOUNS.has(opener.lower) ? first + 1 : null;
   const isDetermined = opener.pos === 'DET' || isPossessive;
   let last: number | null = null;
-  for (let at = first; at - first < MAX_PHRASE; at++) {
+  for (let at = isNamed ? first + 1 : first; at - first < MAX_PHRASE; at++) {
     const token = view(at);
     const step = token ? stepOf(view, at, token, last === at, isDetermined) : 'end';
     if (step === 'end') break;
@@ -40,6 +41,10 @@ export function readPhrase(view: View, first: number): number | null {
   }
   return last;
 }
+
+/** "told [Us Weekly]" */
+const isPaper = ({ text, lower, end }: Token, next: Token | undefined): boolean =>
+  lower === 'us' && text === 'Us' && next !== undefined && next.start === end + 1 && (traitsOf(next) & CAPITAL) !== 0;
 
 const isNominal = (token: Token | undefined): boolean => (traitsAt(token) & NOMINAL) !== 0;
 

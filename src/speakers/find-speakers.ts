@@ -43,7 +43,7 @@ export function findSpeakers(
     head.isSourceHead = true;
     if (head.form === 'pronoun' && !saidBy.has(head)) saidBy.set(head, attribution);
     const other = head.form === 'name' ? otherName(scene, mentions, head, attribution.source) : null;
-    if (head.form === 'name' && other) joint.set(head, calledJointly(head, other, attribution.source));
+    if (head.form === 'name' && other) joint.set(head, calledJointly(scene, head, other, attribution.source));
   }
   findOwners(scene, mentions, cast);
   titleEvidence(names, cast);

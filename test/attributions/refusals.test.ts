@@ -49,6 +49,7 @@ describe('what reports nothing', () => {
     ['a question put behind a conjunction', 'But asked whether she would stay, her smile faded.', []],
     ['what *you* are asked to confirm', 'Can you confirm that she will stay?', []],
     ['what stands in a guide', 'Q: How do I apply?', []],
+    ['a question put to whoever answers', '“No,” said Bly, the old mayor, when asked about the bridge.', ['No,']],
     ['a question put between commas', 'Bly, asked whether she would stay, walked off.', []],
   ])('%s', (_, text, texts) => {
     expect(textsOf(text)).toEqual(texts);

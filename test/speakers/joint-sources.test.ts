@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NameMention } from '../../src/speakers/mention.ts';
-import { joinedGroup, otherName } from '../../src/speakers/resolving/joint-sources.ts';
+import { calledJointly, joinedGroup, otherName } from '../../src/speakers/resolving/joint-sources.ts';
 import { Story } from '../../src/speakers/resolving/story.ts';
 import { mentionsIn, rangeOf, readingOf, sceneOf, textOf } from './made-scene.ts';
 
@@ -28,12 +28,26 @@ describe('the other name of a source', () => {
     ['Ana Ruiz and the mayor said no.', 'Ana Ruiz and the mayor', null],
     ['Ana Ruiz and then Luis Ortega said no.', 'Ana Ruiz and then Luis Ortega', null],
     ['Ana Ruiz and friends said no.', 'Ana Ruiz and friends', null],
+    ['The Arvo Board and the Pell Board said no.', 'The Arvo Board and the Pell Board', 'Pell Board'],
+    ['The Arvo Board and the Pell Board chief said no.', 'The Arvo Board and the Pell Board chief', null],
   ])('stands behind *and*: %s (%s)', (text, source, other) => {
     expect(otherIn(text, source)).toBe(other);
   });
 });
 
 describe('two who speak at once', () => {
+  it.each([
+    ['founders Ana Ruiz and Luis Ortega', 'Ana Ruiz and Luis Ortega'],
+    ['mayor Ana Ruiz and judge Luis Ortega', 'mayor Ana Ruiz and judge Luis Ortega'],
+    ['the Arvo Board and the Pell Board', 'the Arvo Board and the Pell Board'],
+  ])('are called by their names: %s', (source, called) => {
+    const scene = sceneOf(`They slept when ${source} said no.`);
+    const range = rangeOf(scene.doc, source);
+    const names = mentionsIn(scene).mentions.filter((mention): mention is NameMention => mention.form === 'name');
+    const [head, other] = names as [NameMention, NameMention];
+    expect(textOf(scene.doc, calledJointly(scene, head, other, range))).toBe(called);
+  });
+
   it('are a group of their own, called as the text calls them', () => {
     const scene = sceneOf('Then Ana Ruiz and Luis Ortega said no.');
     const { mentions, cast } = mentionsIn(scene);

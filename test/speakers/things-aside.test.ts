@@ -12,6 +12,7 @@ describe('a name said of a source in passing', () => {
       'The results, published in Journal of Cell Memory',
     ],
     ['[Your editorial “Close the Gates”] argues no.', 'Your editorial'],
+    ['[The lawsuit, filed in federal court in Pell, New Jersey,] said no.', 'The lawsuit'],
     ['[At least five, including Ana Ruiz and Luis Ortega,] said no.', 'At least five'],
   ])('is not who speaks: %s', (text, name) => {
     expect(lastOf(text)?.replace(/,$/, '')).toBe(name);

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../attributions/attribution.ts';
 import type { Member } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
 import { is, type Scene, tokenAt, wording } from '../scene/scene.ts';
-import { THE } from '../scene/word-bits.ts';
+import { DET, LOWER_CASE, PRON, THE } from '../scene/word-bits.ts';
 import type { Story } from './story.ts';
 
 /** "Ana Ruiz and Luis Ortega", "the Arvo Board and the Pell Board": the other name of a source in which two speak at once, or null. */
@@ -19,9 +19,14 @@ export function otherName(
   return other.opens === head.last + 1 || (isBody && other.first === head.last + 2) ? other : null;
 }
 
-/** How the two are called: by their names alone where but one role stands before both, "founders [Ana Ruiz and Luis Ortega]". */
-export const calledJointly = (head: NameMention, other: NameMention, { first, last }: TokenRange): TokenRange => ({
-  first: head.role && !other.role ? head.first : first,
+/** How the two are called: by their names alone where a role stands before both, "founders [Ana Ruiz and Luis Ortega]". */
+export const calledJointly = (
+  scene: Scene,
+  head: NameMention,
+  other: NameMention,
+  { first, last }: TokenRange,
+): TokenRange => ({
+  first: other.role || !is(scene, first, LOWER_CASE) || is(scene, first, DET | PRON) ? first : head.first,
   last,
 });
 
