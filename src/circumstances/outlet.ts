@@ -25,7 +25,7 @@ export function outletName(scene: Scene, range: TokenRange): string | null {
   const tokens = scene.doc.tokens.slice(range.first, range.last);
   const [opener] = tokens;
   if (!opener) return null;
-  if (opener.lower === 'us') return range.last === range.first + 1 ? scene.outlet : null;
+  if (opener.lower === 'us' && range.last === range.first + 1) return scene.outlet;
   if (isOutletNoun(tokens)) return nameOfNoun(scene, range, opener);
   const behind = nameBehindNoun(scene, range, tokens);
   if (behind) return behind;

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Common nouns for an organization that need not be in its name: "the company" is whichever was spoken of last. */
 export const BUSINESS_NOUNS = words(
-  'company firm startup start-up business corporation conglomerate manufacturer maker carmaker automaker retailer ' +
+  'company firm startup start-up business corporation conglomerate manufacturer maker carmaker automaker drugmaker chipmaker retailer ' +
     'chain supplier developer airline carrier lender insurer brokerage giant monopoly bank utility operator studio lab ' +
     'laboratory institute agency charity club newspaper paper magazine broadcaster station website museum hospital nonprofit ' +
     'think-tank platform',

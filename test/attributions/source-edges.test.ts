@@ -13,6 +13,7 @@ describe('a source', () => {
       'its spokeswoman, Heike Brandl, on Friday',
       'its spokeswoman, Heike Brandl',
     ],
+    ['“We wait,” said Ana Ruiz, a carter, on LinkedIn.', 'Ana Ruiz, a carter, on LinkedIn', 'Ana Ruiz, a carter'],
     ['“We wait,” said Ana Ruiz —', 'Ana Ruiz —', 'Ana Ruiz'],
     ['“We wait,” said Ana Ruiz, R-Ala. “We know it.”', 'Ana Ruiz, R-Ala. “We know it', 'Ana Ruiz, R-Ala.'],
   ])('ends with its last word: %s', (text, read, source) => {
@@ -22,6 +23,7 @@ describe('a source', () => {
   it.each([
     ['“We wait,” said Hugh “Woody”', 'Hugh “Woody”'],
     ['“We wait,” said Ruiz, who left on Monday.', 'Ruiz, who left on Monday'],
+    ['“We wait,” said a man she knew on LinkedIn.', 'a man she knew on LinkedIn'],
     ['“We wait,” said the man on Friday Street.', 'the man on Friday Street'],
     ['“We wait,” said the author of “On Friday”.', 'the author of “On Friday”'],
   ])('keeps the marks and days that are its own: %s', (text, source) => {

@@ -1,5 +1,6 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
+import { PLATFORMS } from '../../lexicon/platforms.ts';
 import { DAY_WORDS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -56,7 +57,7 @@ function wordsBehind(scene: Scene, { first, last }: TokenRange): number {
 
 function endOf(tokens: readonly Token[], first: number, limit: number): number {
   let last = limit;
-  if (endsInDay(tokens, first, last)) last -= 2;
+  if (endsInDay(tokens, first, last) || endsOnPlatform(tokens, first, last)) last -= 2;
   while (last - first > 1 && isStray(tokens, first, last - 1)) last--;
   return last;
 }
@@ -67,6 +68,13 @@ const endsInDay = (tokens: readonly Token[], first: number, last: number): boole
   WEEKDAYS.has(tokens[last - 1]?.lower ?? '') &&
   tokens[last - 2]?.lower === 'on' &&
   !someIn(tokens, first, last, isVerb);
+
+/** "wrote Ana Ruiz, a fund manager[, on LinkedIn]" */
+const endsOnPlatform = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first > 3 &&
+  tokens[last - 3]?.text === ',' &&
+  tokens[last - 2]?.lower === 'on' &&
+  PLATFORMS.has(tokens[last - 1]?.lower ?? '');
 
 /** A mark, unless another one before it opens what it closes: Hugh “Woody”. */
 function isStray(tokens: readonly Token[], first: number, at: number): boolean {

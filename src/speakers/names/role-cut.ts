@@ -159,6 +159,14 @@ function behindPhrase(words: readonly NameWord[], at: number): number {
   if (words[end - 1]?.key === 'state' && isPart(words[end], OF_OR_FOR)) return behindPhrase(words, end - 1);
   if (end > start && words[end]?.key !== 'and' && words.length - end > 1 && !isPart(words[end - 1], HEAD_OR_SURNAME))
     return end;
-  for (let given = at + 3; given < words.length; given++) if (isPart(words[given], GIVEN_NAME | INITIAL)) return given;
+  for (let given = Math.max(at + 3, bodyEnd(words)); given < words.length; given++)
+    if (isPart(words[given], GIVEN_NAME | INITIAL)) return given;
   return words.length - at > 4 && !isOrganizationName(words, at + 2) ? words.length - 2 : words.length;
+}
+
+/** "Salem County Education Association [Ana Ruiz]": where the words of a body end, before two more words at least. */
+function bodyEnd(words: readonly NameWord[]): number {
+  for (let at = words.length - 3; at > 0; at--)
+    if (isPart(words[at], ORGANIZATION_HEAD) && !isPart(words[at], HEAD_OR_SURNAME)) return at + 1;
+  return 0;
 }

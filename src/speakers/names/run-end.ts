@@ -214,8 +214,7 @@ function andStep(scene: Scene, first: number, at: number): number {
   if (continues(scene, at + 2) && isTwofoldName(scene, first, at)) return 2;
   for (let head = first; head < at - 1; head++) {
     if (!is(scene, head + 1, ADP) || isGiven(scene, at + 1)) continue;
-    if (SECTION_HEADS.has(tokenAt(scene, head)?.lower ?? ''))
-      return continues(scene, at + 2) || isField(scene, at + 1) ? 2 : 0;
+    if (SECTION_HEADS.has(tokenAt(scene, head)?.lower ?? '')) return isBesideField(scene, at) ? 2 : 0;
     if (is(scene, head, PERSON_NOUN)) return isBeforeHolder(scene, at + 2) ? 2 : 0;
   }
   return 0;
@@ -228,6 +227,14 @@ const isField = (scene: Scene, at: number): boolean => {
   const { lower, lexeme } = tokenAt(scene, at) as Token;
   return FIELD_ENDING.test(lower) || (phraseWordOf(lexeme).parts & (GENERIC | ORGANIZATION_HEAD)) !== 0;
 };
+
+/** Ministries of justice see to little else, and are told of beside firms: "Department of Justice and Arvo Foods". */
+const BESIDE_JUSTICE: ReadonlySet<string> = new Set('public constitutional equality home legal human'.split(' '));
+
+const isBesideField = (scene: Scene, and: number): boolean =>
+  tokenAt(scene, and - 1)?.lower === 'justice'
+    ? BESIDE_JUSTICE.has(tokenAt(scene, and + 1)?.lower ?? '')
+    : continues(scene, and + 2) || isField(scene, and + 1);
 
 /** Whether a given name and one more word follow. */
 function isBeforeHolder(scene: Scene, first: number): boolean {
