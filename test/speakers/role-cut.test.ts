@@ -44,7 +44,10 @@ describe('a role before a name', () => {
     ['Chairman of the Marlow City Council Ana Ruiz', '(Chairman of the Marlow City Council) Ana Ruiz'],
     ['Superintendent of Schools Ana Ruiz', '(Superintendent of Schools) Ana Ruiz'],
     ['Director of Planning and Works Ana Ruiz', '(Director of Planning and Works) Ana Ruiz'],
-    ['President of the Grace County Education Association Ana Ruiz', '(President of the Grace County Education Association) Ana Ruiz'],
+    [
+      'President of the Grace County Education Association Ana Ruiz',
+      '(President of the Grace County Education Association) Ana Ruiz',
+    ],
     ['Marlow & Daughter', 'Marlow & Daughter'],
   ])('ends where the name begins: %s', (phrase, expected) => {
     expect(namesIn(phrase)).toEqual([expected]);
@@ -54,9 +57,12 @@ describe('a role before a name', () => {
     expect(namesIn('the Department of Justice and Arvo')).toEqual(['Department of Justice', 'Arvo']);
   });
 
-  it.each(['CEO', 'Chief Executive Officer', 'Companies Chairman'])('stands behind the firm of partners: %s', (role) => {
-    expect(namesIn(`Marlow & Pell ${role} Ana Ruiz`).at(-1)).toBe(`(Marlow & Pell ${role}) Ana Ruiz`);
-  });
+  it.each(['CEO', 'Chief Executive Officer', 'Companies Chairman'])(
+    'stands behind the firm of partners: %s',
+    (role) => {
+      expect(namesIn(`Marlow & Pell ${role} Ana Ruiz`).at(-1)).toBe(`(Marlow & Pell ${role}) Ana Ruiz`);
+    },
+  );
 
   it.each([
     ['Shipwright Ana Ruiz', '(Shipwright) Ana Ruiz'],

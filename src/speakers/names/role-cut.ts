@@ -45,7 +45,8 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
 }
 
 /** "St. Luke’s said": what is called after a saint. */
-const isSaintsHouse = ([saint, name]: readonly NameWord[]): boolean => isPart(saint, SAINT) && isPart(name, OWN_POSSESSIVE);
+const isSaintsHouse = ([saint, name]: readonly NameWord[]): boolean =>
+  isPart(saint, SAINT) && isPart(name, OWN_POSSESSIVE);
 
 /** "Marlow & Pell CEO [Ana Ruiz]"; "Marlow & Daughter" is a firm. */
 function cutBehindPartners(scene: Scene, words: readonly NameWord[]): number {
