@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const ABBREVIATIONS_BEFORE_A_NAME = words(
   'mr mrs ms mx dr prof rev fr sr hon gov lt col gen capt cmdr maj sgt cpl pvt adm brig sen sens rep reps supt insp ' +
     'det pres atty amb msgr st mt ft vs v no nos fig figs vol art sec pp eq cf approx ca dept smt tmt engr barr adv ' +
-    'cllr ven pol mme mlle mohd',
+    'cllr ven pol mme mlle mohd moh muhd eng alh hj pst thol',
 );
 
 /** May end a sentence: "of Acme Inc. The deal", "at 5 p.m. He". It does when a word follows that can begin one. */

@@ -12,7 +12,9 @@ export const PARTICLES = words(
 export const INNER_PARTICLES = words('y e i la le den dem do und ole na los las anak');
 
 /** In lower case they stand in the name of a person alone. */
-export const PERSONAL_PARTICLES = words('bin bint ibn binti anak wa arap ka ole dela van von ter ten zu af ní');
+export const PERSONAL_PARTICLES = words(
+  'bin bint ibn binti anak wa arap ka ole dela van von ter ten zu af ní a/p a/l s/o d/o',
+);
 
 /** Behind a name, and part of it: "Luis Ortega Jr." is not his father. */
 export const GENERATIONS = words('jr. jr sr. sr ii iii iv v');

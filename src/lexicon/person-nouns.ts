@@ -34,7 +34,7 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
     'epithet',
   ),
   ...rows(
-    'lawmaker legislator parliamentarian backbencher frontbencher peer mp msp mla mlc mna mpa mca mk mec republican democrat conservative ' +
+    'lawmaker legislator parliamentarian backbencher frontbencher peer mp mep td msp mla mlc mna mpa mca mk mec republican democrat conservative ' +
       'independent senator',
     'epithet',
   ),
@@ -62,14 +62,16 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('congressperson minister secretary undersecretary speaker judge'),
   ...rows('justice magistrate ambassador envoy diplomat councillor councilor councilmember commissioner sheriff'),
   ...rows('attorney prosecutor lawyer barrister solicitor counsel depute notary coroner registrar ombudsman'),
-  ...rows('delegate deputy mep td whip chaplain bishop archbishop cardinal priest vicar pastor rabbi imam reverend'),
+  ...rows('delegate deputy whip chaplain bishop archbishop cardinal priest vicar pastor rabbi imam reverend'),
   ...rows(
     'ayatollah cleric preacher monk evangelist prince duke earl baron officer general colonel lieutenant sergeant',
   ),
   ...rows(
     'admiral corporal inspector superintendent detective constable trooper firefighter paramedic treasurer comptroller collector',
   ),
-  ...rows('provost dean rector warden trustee taoiseach administrator adviser advisor strategist consultant'),
+  ...rows(
+    'provost dean rector warden trustee taoiseach tánaiste prefect administrator adviser advisor strategist consultant',
+  ),
   // Work
   ...rows('advocate academic accountant activist actuary agent agronomist analyst anchor anthropologist archaeologist'),
   ...rows('architect archivist artist astronaut astronomer athlete auditor baker banker barber'),

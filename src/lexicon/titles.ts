@@ -26,12 +26,12 @@ export const TITLES: readonly Title[] = [
   ...courtesies('male', 'mr. mr sir lord monsieur herr señor signor shri alhaji'),
   ...courtesies(
     'female',
-    'mrs. mrs ms. ms miss madame mme. frau señora signora lady dame smt. smt shrimati hajia alhaja tmt. mdm madam aunty auntie mst',
+    'mrs. mrs ms. ms miss madame mme. frau señora signora lady dame smt. smt shrimati hajia alhaja tmt. mdm madam hajjat aunty auntie mst',
   ),
   ...courtesies(
     null,
-    'mx. mx hon. hon saint st. engr. engr barr. barr adv. adv mallam otunba datuk dato comrade seri sri ven. ' +
-      'ven elder lt-col lt-gen maj-gen brig-gen officer-in-charge',
+    'mx. mx hon. hon saint st. engr. engr eng. alh. hj. barr. barr adv. adv mallam otunba datuk dato comrade seri sri ven. ' +
+      'ven elder ustaz hajji haji pst. lt-col lt-gen maj-gen brig-gen officer-in-charge',
   ),
   ...courtesies(null, "dato'"),
   ...offices(
@@ -59,7 +59,9 @@ export const TITLES: readonly Title[] = [
   ...offices(
     'councilor; commissioner:cp; sheriff; constable:pc wpc; officer:dpo dgp dig ssp acp dcp; marshal; bishop; archbishop; cardinal; ayatollah; rabbi; imam',
   ),
-  ...offices('coach; chef; dean; provost; principal; chief; chairperson; taoiseach; undersecretary'),
+  ...offices(
+    'coach; chef; dean; provost; principal; chief; chairperson; taoiseach; tánaiste:tanaiste; prefect; undersecretary',
+  ),
 ];
 
 export const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map(({ word }) => word));

@@ -148,8 +148,8 @@ export class Cast {
     if (keys.length < 2 || areEqual(keys, member.keys) || isLegalName(name, member)) return;
     const isFuller = fullness(keys) > fullness(member.keys);
     const endsAlike = member.keys.length === 1 || keys.at(-1) === member.keys.at(-1) || member.kind !== 'person';
-    // "Melba Acosta" rather than "Melba Acosta Febo", where the article calls her both.
-    const isUsual = !endsAlike && role === null && keys.length < member.keys.length;
+    // "Melba Acosta" rather than "Melba Acosta Febo", where the article calls her both; not "Mary Pat" of "Mary Pat Coyle".
+    const isUsual = !endsAlike && role === null && keys.length < member.keys.length && !isGivenName(keys.at(-1) ?? '');
     if ((isFuller && endsAlike && words[0] !== 'The') || isUsual) this.rename(member, words, keys);
   }
 
@@ -177,7 +177,10 @@ export class Cast {
   private lengthened({ keys, gender }: NameMention): Member | undefined {
     const found = this.bearers(keys[0] ?? '').filter((member) => {
       const [short, long] = member.keys.length < keys.length ? [member.keys, keys] : [keys, member.keys];
-      const isSame = short.length > 1 && short.length + 1 === long.length && short.every((key, at) => key === long[at]);
+      const isSame =
+        short.length > 1 &&
+        (short.length + 1 === long.length || short.length > 2) &&
+        short.every((key, at) => key === long[at]);
       return (
         isSame &&
         !this.fromTitle.has(member) &&

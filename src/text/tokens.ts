@@ -205,6 +205,7 @@ function signEnd(text: string, at: number): number {
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
   if (isHighSurrogate(unit) && isLowSurrogate(next)) return at + 2;
   if ((unit === 0x40 || unit === 0x23) && isWordCharacter(next)) return handleEnd(text, at + 1);
+  if (isApostrophe(unit) && isOwnersMark(text, at)) return at + 2;
   if (!REPEATED.includes(text.charAt(at))) return at + 1;
   // A run of apostrophes is cut in pairs: '' is one mark, ''' a mark and an apostrophe.
   const longest = unit === 0x27 || unit === 0x60 ? at + 2 : text.length;
@@ -212,6 +213,10 @@ function signEnd(text: string, at: number): number {
   while (end < longest && text.charCodeAt(end) === unit) end++;
   return end;
 }
+
+/** "the CPI(M)’s leader": behind a bracket too. */
+const isOwnersMark = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === ')' && text.charAt(at + 1) === 's' && characterClass(text.charCodeAt(at + 2)) < LETTER;
 
 function handleEnd(text: string, at: number): number {
   let end = at;

@@ -47,6 +47,72 @@ describe('a given name of two syllables behind a family name', () => {
   });
 });
 
+describe('a syllable of a given name that is a small word elsewhere', () => {
+  it.each([
+    ['It was late in the day when [Tan Hock Soon, 51,] said that it was of no use.', 'Tan Hock Soon'],
+    ['It was late in the day when [the mayor, Lai Mun On,] said that it was of no use.', 'Lai Mun On'],
+    ['It was late in the day when [Lim So Yong] said that it was of no use.', 'Lim So Yong'],
+    ['[Tan Hock Soon] sat by the old mill. It was late in the day when [Mr Tan] said no.', 'Tan Hock Soon'],
+    ['It was late in the day when [Tan Hock] Then said no.', 'Tan Hock'],
+    ['It was late in the day when [Ana Ruiz] Soon said no.', 'Ana Ruiz'],
+  ])('is part of it behind a family name that stands first: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('whose child somebody is', () => {
+  it.each([
+    ['It was late in the day when [Devi a/p Marlow] said no.', 'Devi a/p Marlow'],
+    ['It was late in the day when [Ravi s/o Marlow] said no.', 'Ravi s/o Marlow'],
+    ['[Director Devi a/p Marlow] sat by the old mill. It was late in the day when [Devi] said no.', 'Devi a/p Marlow'],
+    ['It was late in the day when [Devi] a / b Marlow said no.', 'Devi'],
+  ])('is part of the name: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('a short form within a name', () => {
+  it.each([
+    ['It was late in the day when [Dr Salihu Moh. Marlow] said no.', 'Salihu Moh. Marlow'],
+    ['It was late in the day when [director-general Eng. Luis Ortega] said no.', 'Luis Ortega'],
+  ])('does not end the sentence: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('a wing of a party', () => {
+  it.each([
+    ['It was late in the day when [CPI(M)’s Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['It was late in the day when [NCP(SP) leader Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['It was late in the day when [the CPI(M)] said no.', 'CPI(M)'],
+    ['It was late in the day when [CPI (Marlow)] said no.', 'CPI'],
+  ])('belongs to its letters: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('the name behind the phrase of an office', () => {
+  it.each([
+    ['[Superintendent of Police A. Marlow] said no.', 'A. Marlow'],
+    ['It was late in the day when [Tánaiste Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['It was late in the day when [PAS chief Ustaz Ahmad Marlow] said no.', 'Ahmad Marlow'],
+    ['It was late in the day when [the Marlow TD] said no.', 'the Marlow TD'],
+    ['It was late in the day when [the Marlow MP] said no.', 'the Marlow MP'],
+    ['It was late in the day when [Ana Ruiz TD] said no.', 'Ana Ruiz'],
+  ])('is whole: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('two given names', () => {
+  it.each([
+    ['It rained. [The nurse Mary Pat Marlow] sat. “No,” said [Mary Pat].', 'Mary Pat Marlow'],
+    ['It rained. [Director Wan Ahmad Fauzi Wan Marlow] sat. “No,” said [Wan Ahmad Fauzi].', 'Wan Ahmad Fauzi'],
+  ])('are short for the whole name: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
 describe('a nickname within a name', () => {
   it.each([
     ['It was late in the day when [Joseph "Big Mike" Ruiz] said that it was of no use.', 'Joseph Ruiz'],

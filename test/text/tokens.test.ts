@@ -26,6 +26,8 @@ describe('tokenize', () => {
     ['see https://example.org/a?b=1, then', ['see', 'https://example.org/a?b=1', ',', 'then']],
     ['“www.example.org/a?”—she left', ['“', 'www.example.org/a', '?', '”', '—', 'she', 'left']],
     ['«www.example.org»said', ['«', 'www.example.org', '»', 'said']],
+    ['the CPI(M)’s man', ['the', 'CPI', '(', 'M', ')', '’s', 'man']],
+    ['the ‘(old) mill’ (here)’', ['the', '‘', '(', 'old', ')', 'mill', '’', '(', 'here', ')', '’']],
     ['said Jay-Q. He left', ['said', 'Jay', '-', 'Q', '.', 'He', 'left']],
     ['said J.-P. Varga', ['said', 'J.', '-', 'P.', 'Varga']],
     ['www.example.org’s pages', ['www.example.org', '’s', 'pages']],

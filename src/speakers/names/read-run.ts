@@ -42,7 +42,7 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   if (compatriot) return [compatriot];
   if (isShop(scene, run)) return NOTHING;
   const all = withoutTicker(nameWords(scene, run));
-  const honor = hasHonor(all) ? all.pop() : undefined;
+  const honor = hasHonor(all) && !is(scene, run.first - 1, THE) ? all.pop() : undefined;
   const suffix = all.length > 1 && isPart(all.at(-1), GENERATION) ? (all.pop() as NameWord) : null;
   const words = withoutNickname(all);
   const seat = seatBefore(scene, words);
@@ -76,7 +76,7 @@ const withoutTicker = (words: NameWord[]): NameWord[] =>
 const isShop = (scene: Scene, { first, last }: TokenRange): boolean =>
   is(scene, first - 1, INDEFINITE) && is(scene, last, POSSESSIVE) && !is(scene, last + 1, NOUN | ADJ | PROPN | NUM);
 
-/** "Ana Ruiz [MP]"; "the Labour MP" is called by nothing else. */
+/** "Ana Ruiz [MP]"; "the Labour MP" is called by nothing else, nor is "the Marlow MP", behind its article. */
 function hasHonor(words: readonly NameWord[]): boolean {
   if (words.length < 2 || !isPart(words.at(-1), HONOR)) return false;
   for (let at = 0; at < words.length - 1; at++) if (!isPart(words[at], AFFILIATION)) return true;

@@ -1,9 +1,9 @@
-import { FIRST_STANDING_FAMILY_NAMES } from '../../lexicon/family-names.ts';
+import { FIRST_STANDING_FAMILY_NAMES, SMALL_SYLLABLES } from '../../lexicon/family-names.ts';
 import { GENERATIONS, HONORS, PARTICLES, RETIRED } from '../../lexicon/name-parts.ts';
 import { OFFICE_OWNERS, SEATS_OF_OFFICE } from '../../lexicon/office-words.ts';
 import { ORGANIZATION_HEADS, PHRASAL_HEADS, POSSESSIVE_NAMES } from '../../lexicon/organization-nouns.ts';
 import type { Token } from '../../text/document.ts';
-import { isCapital } from '../letters.ts';
+import { isAllCapitals, isCapital } from '../letters.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
 import { CUE, goesOn, HEADLINE, has, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import {
@@ -42,7 +42,10 @@ export function runEnd(scene: Scene, first: number): number {
   while (last - first < MAX_RUN) {
     const step = continues(scene, last)
       ? 1
-      : joiningStep(scene, first, last) || officeStep(scene, last) || ownedStep(scene, first, last);
+      : joiningStep(scene, first, last) ||
+        officeStep(scene, last) ||
+        ownedStep(scene, first, last) ||
+        smallSyllable(scene, last);
     if (step === 0) break;
     last += step;
   }
@@ -55,6 +58,16 @@ export function continues(scene: Scene, at: number): boolean {
   if ((word & CAPITAL) === 0 || (word & NEVER_NAME) !== 0 || !goesOn(scene, at) || has(scene, at, CUE)) return false;
   if ((word & PROPN) !== 0) return true;
   return (word & (PRON | DET | FUNCTION_CAPITAL)) === 0 && !isAbbreviatedNoun(word) && !has(scene, at, HEADLINE);
+}
+
+/** "Tan Hock [Soon], 51", "Lim [So] Yong": a syllable that is a small word elsewhere, by a family name that stands first. */
+function smallSyllable(scene: Scene, at: number): number {
+  const word = wordAt(scene, at);
+  if ((word & CAPITAL) === 0 || (word & FUNCTION_CAPITAL) === 0 || !goesOn(scene, at) || has(scene, at, HEADLINE))
+    return 0;
+  if (!SMALL_SYLLABLES.has(tokenAt(scene, at)?.lower ?? '')) return 0;
+  const family = continues(scene, at + 1) ? at - 1 : at - 2;
+  return FIRST_STANDING_FAMILY_NAMES.has(tokenAt(scene, family)?.lower ?? '') && is(scene, family, CAPITAL) ? 1 : 0;
 }
 
 /** "AI", "TV", "GDP": common nouns for the tagger, so no names. */
@@ -84,9 +97,10 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   }
   if (text === "'" || text === '\u2019') return elidedStep(scene, last) || pluralStep(scene, last);
   if (text === '&') return continues(scene, last + 1) ? 2 : 0;
-  if (OPENING.has(text)) return nicknameStep(scene, last);
+  if (OPENING.has(text)) return wingStep(scene, last) || nicknameStep(scene, last);
   if (lower === 'of' || lower === 'for' || lower === 'on') return phraseStep(scene, first, last);
   if (lower === 'and') return andStep(scene, first, last);
+  if (tokenAt(scene, last + 1)?.text === '/') return parentStep(scene, last);
   return (word & PARTICLE) !== 0 ? particleStep(scene, last) || syllableStep(scene, first, last) : 0;
 }
 
@@ -117,11 +131,29 @@ function syllableStep(scene: Scene, first: number, at: number): number {
   return step === 0 ? 0 : step + 1;
 }
 
+/** "Devi [a/p] Muthu", "Ravi [s/o] Kumar": whose child somebody is, as Malaysia and Singapore write it. */
+const parentStep = (scene: Scene, at: number): number =>
+  PARENT_LETTERS.has(tokenAt(scene, at + 2)?.text ?? '') && continues(scene, at + 3) ? 4 : 0;
+
+const PARENT_LETTERS: ReadonlySet<string> = new Set(['p', 'l', 'o']);
+
 /** "Jan [’t] Hooft"; "Dato[’] Sri Ruiz" */
 function elidedStep(scene: Scene, at: number): number {
   if (tokenAt(scene, at - 1)?.lower === 'dato') return continues(scene, at + 1) ? 2 : 0;
   const next = tokenAt(scene, at + 1);
   return next?.text === 't' && next.start === tokenAt(scene, at)?.end && continues(scene, at + 2) ? 3 : 0;
+}
+
+/** "CPI[(M)]", "NCP[(SP)]": a wing of a party, written on to its letters. */
+function wingStep(scene: Scene, at: number): number {
+  const [before, mark, wing, close] = [at - 1, at, at + 1, at + 2].map((index) => tokenAt(scene, index));
+  return mark?.text === '(' &&
+    close?.text === ')' &&
+    before?.end === mark.start &&
+    isAllCapitals(before.text) &&
+    isAllCapitals(`A${wing?.text}`)
+    ? 3
+    : 0;
 }
 
 /** Hugh “Woody” Hill, Hugh (Woody) Hill, Hugh “the Wood” Hill. */

@@ -27,7 +27,10 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], source: T
   if (!only || (inside.length === 1 && only.first <= source.first + 1)) return only ?? null;
   const core = coreEnd(scene, inside, source);
   const head = inside.findLast(({ last }) => last === core) ?? null;
-  if (head?.form === 'name' && isTitleLetters(scene, head)) return personBehind(scene, inside, head) ?? head;
+  if (head?.form === 'name' && isBehindArticle(scene, head)) {
+    const holder = head.kind === 'person' ? undefined : personBehind(scene, inside, head, source);
+    if (holder) return holder;
+  }
   if (head?.form === 'name' || (head?.form === 'nominal' && head.kind === 'group' && !isOneMore(head))) return head;
   const name = apposedName(scene, inside, source, core);
   return (
@@ -150,19 +153,21 @@ function describedStart(scene: Scene, start: number, core: number): number {
 const isCompound = (scene: Scene, at: number): boolean =>
   tokenAt(scene, at + 1)?.text === '-' && isInsideWord(scene, at + 1);
 
-/** "[The SP], Ana Ruiz": letters behind an article. */
-const isTitleLetters = (scene: Scene, { words, first, last }: NameMention): boolean =>
-  words.length === 1 &&
-  isAllCapitals(words[0] ?? '') &&
-  tokenAt(scene, first - 1)?.lower === 'the' &&
-  tokenAt(scene, last)?.text === ',';
+const isBehindArticle = (scene: Scene, { first }: NameMention): boolean => is(scene, first - 1, THE);
 
-/** The person whose name follows the comma at once. */
-const personBehind = (scene: Scene, inside: readonly Mention[], { last }: NameMention): Mention | null =>
-  inside.find(
-    (mention) =>
-      mention.form === 'name' && mention.kind === 'person' && mention.opens === last + 1 && goesOn(scene, last),
-  ) ?? null;
+/**
+ * "The SP, [Ana Ruiz]", "The Ceann Comhairle, [Ana Ruiz]", "the Katikkiro of Marlow, [Mr Luis Ortega]": whoever bears a title that
+ * no list holds. Not "The Courier, Ana Ruiz and others".
+ */
+function personBehind(scene: Scene, inside: readonly Mention[], { last }: NameMention, source: TokenRange) {
+  const isOf = tokenAt(scene, last)?.lower === 'of';
+  const place = isOf ? inside.find((mention) => mention.form === 'name' && mention.first === last + 1) : undefined;
+  const comma = place?.last ?? last;
+  if (tokenAt(scene, comma)?.text !== ',' || !goesOn(scene, comma)) return undefined;
+  const holder = inside.find((mention) => mention.form === 'name' && mention.opens === comma + 1);
+  if (holder?.form !== 'name' || holder.kind !== 'person') return undefined;
+  return holder.last === source.last || tokenAt(scene, holder.last)?.text === ',' ? holder : undefined;
+}
 
 /** "a spokeswoman for [the former governor], Ana Ruiz": the reader knows the governor, and the name is new. */
 const isKnownHolder = (scene: Scene, { first, head, roleLast, last }: NominalMention): boolean =>
