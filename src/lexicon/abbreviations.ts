@@ -11,7 +11,7 @@ export const ABBREVIATIONS_BEFORE_A_NAME = words(
 
 /** May end a sentence: "of Acme Inc. The deal", "at 5 p.m. He". It does when a word follows that can begin one. */
 export const ABBREVIATIONS_ANYWHERE = words(
-  'inc ltd co corp bros llc plc jr etc al ave blvd rd assn bldg univ est ' +
+  'ma inc ltd co corp bros llc plc jr etc al ave blvd rd assn bldg univ est ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
     'tenn tex vt va wash wis wyo ph ed esq',

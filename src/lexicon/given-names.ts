@@ -6,7 +6,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const FEMALE_NAMES = words(
-  'bev chantelle doreen hayley kayleigh priti ailsa ainhoa aigul aisling akinyi amarachi anahit angharad anneli aroha ' +
+  'luz dary bev chantelle doreen hayley kayleigh priti ailsa ainhoa aigul aisling akinyi amarachi anahit angharad anneli aroha ' +
     'atieno bethan birgitte bisi bronwyn ' +
     'busra caoimhe citlali corina dalal dayana dinara dineo eimear eliska evie fatiha ffion folasade freja funmi ' +
     'gayane golshifteh gulnara hedvig hiba ikram ingunn iratxe isla itziar iwona jitka jolanta ketevan kinga ' +
@@ -109,7 +109,8 @@ export const FEMALE_NAMES = words(
 );
 
 export const MALE_NAMES = words(
-  'lucian reg aitor alasdair alfie babajide barnaby benoit bohumil bongani caio cathal chukwuma crispin donal farai ' +
+  'alisher amer ander babar casper eder gregor heber jesper mudassar munir samer shahzad sikandar thamer timur wilmer yeferson zaher ' +
+    'lucian reg aitor alasdair alfie babajide barnaby benoit bohumil bongani caio cathal chukwuma crispin donal farai ' +
     'gaspard gethin hiro ikenna inigo jiho juhani kayode kipchoge ladislav laxman llyr lubos minho nadeem njoroge ' +
     'ruaridh segun seojun tadhg tarquin tawanda venkata vojtech waqas xabier zahid ' +
     'aamir aaron abbas abd abdallah abdel abdelaziz abdelfattah abdoulaye abdul abdulaziz abdulla abdullah ' +

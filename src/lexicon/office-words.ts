@@ -63,6 +63,7 @@ export const CHIEF_OFFICERS: ReadonlyMap<string, string> = new Map([
   ['technology officer', 'cto'],
   ['district attorney', 'prosecutor'],
   ['chief justice', 'chief justice'],
+  ['chief minister', 'chief minister'],
   ['first lady', 'first lady'],
 ]);
 

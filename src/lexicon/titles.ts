@@ -54,7 +54,7 @@ export const TITLES: readonly Title[] = [
     'superintendent:supt. supt sp dsp asp csp; inspector:insp. insp dci; inspector general:igp; detective:det. det; attorney:atty.; ambassador:amb.; monsignor:msgr.',
   ),
   ...offices(
-    'mayor; premier; chancellor; minister; secretary:cs ps sec.; speaker; judge; magistrate; justice; deputy; councillor:cllr cllr. coun coun. cr cr.',
+    'chief minister:cm; mayor; premier; chancellor; minister; secretary:cs ps sec.; speaker; judge; magistrate; justice; deputy; councillor:cllr cllr. coun coun. cr cr.',
   ),
   ...offices(
     'councilor; commissioner:cp; sheriff; constable:pc wpc; officer:dpo dgp dig ssp acp dcp; marshal; bishop; archbishop; cardinal; ayatollah; rabbi; imam',

@@ -14,6 +14,15 @@ const MIN_ACRONYM = 2;
 
 const NOBODY: readonly Member[] = [];
 
+/** What stands around a whole name. */
+interface Surroundings {
+  readonly isInTitle: boolean;
+  /** "Mr Ruiz’s father, Luis Ruiz" is not "Ana Luis Ruiz". */
+  readonly isRelative: boolean;
+}
+
+const NOWHERE: Surroundings = { isInTitle: false, isRelative: false };
+
 /** Everybody found in an article, and the ways to look them up. */
 export class Cast {
   readonly members: Member[] = [];
@@ -39,10 +48,11 @@ export class Cast {
   }
 
   /** Somebody with this name of two words or more, or an organization: found again, or new. */
-  register(name: NameMention, isInTitle = false): Member {
+  register(name: NameMention, where: Surroundings = NOWHERE): Member {
+    const { isInTitle } = where;
     const known = this.members.length;
     const member =
-      name.kind === 'organization' || name.kind === 'place' ? this.organization(name) : this.person(name, isInTitle);
+      name.kind === 'organization' || name.kind === 'place' ? this.organization(name) : this.person(name, where);
     if (isInTitle && this.members.length > known) this.fromTitle.add(member);
     this.enrich(member, name);
     return member;
@@ -159,10 +169,14 @@ export class Cast {
     if (!isOrganization(member)) this.index(member);
   }
 
-  private person(name: NameMention, isInTitle: boolean): Member {
+  private person(name: NameMention, { isInTitle, isRelative }: Surroundings): Member {
     const { keys, suffix, kind, gender } = name;
     const known = this.bearers(keys.at(-1) ?? '').find(
-      (member) => member.suffix === suffix && mayBe(member, gender) && isSameName(member.keys, keys),
+      (member) =>
+        member.suffix === suffix &&
+        mayBe(member, gender) &&
+        isSameName(member.keys, keys) &&
+        !(isRelative && member.keys[0] !== keys[0] && holdsInOrder(member.keys, keys)),
     );
     const same = known ?? (kind === 'person' && suffix === null && !isInTitle ? this.lengthened(name) : undefined);
     if (same) return same;

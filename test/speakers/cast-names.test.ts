@@ -11,6 +11,7 @@ const named = (name: string, told: Told = {}): NameMention => {
   const { kind = 'person', gender = null, suffix = null, role = null } = told;
   return nameMention({ first: 0, last: words.length, words, keys, kind, gender, suffix, role, opens: 0 });
 };
+const TITLE = { isInTitle: true, isRelative: false };
 const ROLE = { first: 0, last: 1, noun: 'mayor', field: null, past: false };
 
 function castOf(...names: readonly NameMention[]): Cast {
@@ -74,15 +75,15 @@ describe('one name that begins as another', () => {
     const two = castOf(named('Hugo Paredes Luna'), named('Hugo Paredes Vole'), named('Hugo Paredes'));
     expect(two.members).toHaveLength(3);
     const cast = new Cast(null);
-    cast.register(named('Hugo Paredes Wins'), true);
+    cast.register(named('Hugo Paredes Wins'), TITLE);
     cast.register(named('Hugo Paredes'));
     expect(cast.members).toHaveLength(2);
     const known = new Cast(null);
     known.register(named('Hugo Paredes'));
-    known.register(named('Hugo Paredes'), true);
+    known.register(named('Hugo Paredes'), TITLE);
     known.register(named('Hugo Paredes Luna'));
     expect(known.members).toHaveLength(1);
-    known.register(named('Hugo Paredes Luna Vole'), true);
+    known.register(named('Hugo Paredes Luna Vole'), TITLE);
     expect(known.members).toHaveLength(2);
   });
 });

@@ -271,7 +271,7 @@ describe('two names of which one begins as the other', () => {
 
   it('are two by a title, and where a headline cut the first', () => {
     const cast = new Cast(null);
-    cast.register(named('Ana Ruiz'), true);
+    cast.register(named('Ana Ruiz'), { isInTitle: true, isRelative: false });
     cast.register(named('Ana Ruiz Wins'));
     expect(cast.members).toHaveLength(2);
     expect(castOf(named('Ana Ruiz', { suffix: 'Jr.' }), named('Ana Ruiz Vole')).members).toHaveLength(2);

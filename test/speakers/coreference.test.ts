@@ -173,3 +173,26 @@ describe('somebody without a name', () => {
     expect(speakers.speakers.find(({ name }) => name === said[0])).toMatchObject({ kind: 'group', named: false });
   });
 });
+
+describe('a leader of no party that was told', () => {
+  it.each([
+    [
+      'Luis Ortega, Leader of the Opposition, sat.\n\n[Carl Brandt, MP, who came by,] said no. [The VCK leader] said yes.',
+      'The VCK leader',
+    ],
+    ['[VCK leader Luis Ortega] said no.\n\n[Carl Brandt] said no. [The VCK leader] said yes.', 'Luis Ortega'],
+    ['[Luis Ortega, Leader of the Opposition,] said no. [The VCK leader] said yes.', 'Luis Ortega'],
+  ])('is not that of a party while somebody else is spoken of: %s', (text, name) => {
+    expect(speakersOf(text).said.at(-1)).toBe(name);
+  });
+});
+
+describe('*they*', () => {
+  it.each([
+    ['[One Arvo worker] said no. “It rains,” [they] said.', 'One Arvo worker'],
+    ['[Critics] met a worker. “It rains,” [they] said.', 'Critics'],
+    ['[One Arvo waitress] met Critics. “It rains,” [they] said.', 'Arvo'],
+  ])('may be one person without a name: %s', (text, name) => {
+    expect(speakersOf(text).said.at(-1)).toBe(name);
+  });
+});

@@ -104,6 +104,17 @@ describe('a relative of a relative', () => {
   });
 });
 
+describe('a relative with a whole name', () => {
+  it.each([
+    ['Luis Carl Ortega sat. [Mr Ortega’s father, Carl Ortega,] said no.', 'Carl Ortega'],
+    ['Luis Carl Ortega sat. [His father Carl Ortega] said no.', 'Carl Ortega'],
+    ['Luis Carl Ortega sat. [The mayor, Carl Ortega,] said no.', 'Luis Carl Ortega'],
+    ['Luis Carl Ortega sat. [His uncle, Luis Ortega,] said no.', 'Luis Carl Ortega'],
+  ])('is nobody whose name begins otherwise: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
 describe('the son of a family', () => {
   it('is the subject, whoever the family is', () => {
     const text = '[Carl Holm] said it was late. [He] said no.\n\nThe Ruizes’ son Tom Ruiz, 9, was glad. [He] said yes.';

@@ -99,6 +99,11 @@ describe('the name behind the phrase of an office', () => {
     ['It was late in the day when [the Marlow TD] said no.', 'the Marlow TD'],
     ['It was late in the day when [the Marlow MP] said no.', 'the Marlow MP'],
     ['It was late in the day when [Ana Ruiz TD] said no.', 'Ana Ruiz'],
+    ['[Nationals MP for the seat, Ana Ruiz,] said no.', 'Ana Ruiz'],
+    ['It was late in the day when [Sheikh Sultan bin Marlow] said no.', 'Sultan bin Marlow'],
+    ['It was late in the day when [Sultan Ali Marlow] said no.', 'Ali Marlow'],
+    ['It was late in the day when [Sen. Ma. Lourdes Ruiz] said no.', 'Ma. Lourdes Ruiz'],
+    ['[Chief Minister Ana Ruiz] sat by the old mill. It was late in the day when [the CM] said no.', 'Ana Ruiz'],
   ])('is whole: %s', (text, name) => {
     expect(lastIn(text)).toBe(name);
   });

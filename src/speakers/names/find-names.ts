@@ -1,10 +1,12 @@
 import { TOWN_PREPOSITIONS } from '../../lexicon/places.ts';
+import type { Token } from '../../text/document.ts';
 import { Cast } from '../cast.ts';
 import { isAllCapitals } from '../letters.ts';
 import { count, type Member } from '../member.ts';
 import { type Mention, merged, type NameMention } from '../mention.ts';
+import { nounClass } from '../nominals/nouns.ts';
 import { HEADLINE, has, is, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
-import { AUX, NUM, POSSESSIVE, VERB } from '../scene/word-bits.ts';
+import { AUX, KNOWN_NOUN, NUM, POSSESSIVE, VERB } from '../scene/word-bits.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { headlineNames } from './headline-names.ts';
 import { kindEvidence } from './kind-evidence.ts';
@@ -50,7 +52,11 @@ function registerAll(scene: Scene, mentions: readonly Mention[], cast: Cast): vo
       cast.abbreviate(mention.key, member);
       mention.bearer = member;
     } else if (isWhole && !isShortOfPerson(mention, cast))
-      mention.bearer = vote(scene, mention, cast.register(mention, isInTitle(scene, mention)));
+      mention.bearer = vote(
+        scene,
+        mention,
+        cast.register(mention, { isInTitle: isInTitle(scene, mention), isRelative: isRelative(scene, mention) }),
+      );
     previous = mention;
   }
 }
@@ -106,6 +112,12 @@ const actsAsPerson = (scene: Scene, { first, last, role }: NameMention): boolean
 const LOCATING: ReadonlySet<string> = new Set([...TOWN_PREPOSITIONS, 'at']);
 
 const isInTitle = (scene: Scene, { first }: NameMention): boolean => tokenAt(scene, first)?.sentence === 0;
+
+/** "Ruiz’s father [Luis Ortega]", "his father, [Luis Ortega]" */
+function isRelative(scene: Scene, { opens }: NameMention): boolean {
+  const at = tokenAt(scene, opens - 1)?.text === ',' ? opens - 2 : opens - 1;
+  return is(scene, at, KNOWN_NOUN) && nounClass(tokenAt(scene, at) as Token)?.trait === 'kin';
+}
 
 /** "García Márquez" of "Gabriel García Márquez": a whole name for the eye, a short one in this article. */
 const isShortOfPerson = (name: NameMention, cast: Cast): boolean =>

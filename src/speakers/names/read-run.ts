@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
-import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
+import { FIRM_RELATIONS, SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
 import { type Mention, NameMention, nominalMention, type RoleFound, spaced } from '../mention.ts';
@@ -76,9 +76,11 @@ const withoutTicker = (words: NameWord[]): NameWord[] =>
 const isShop = (scene: Scene, { first, last }: TokenRange): boolean =>
   is(scene, first - 1, INDEFINITE) && is(scene, last, POSSESSIVE) && !is(scene, last + 1, NOUN | ADJ | PROPN | NUM);
 
-/** "Ana Ruiz [MP]"; "the Labour MP" is called by nothing else, nor is "the Marlow MP", behind its article. */
+/** "Ana Ruiz [MP]"; "the Labour MP" is called by nothing else, nor are "the Marlow MP" and "Nationals MP". */
 function hasHonor(words: readonly NameWord[]): boolean {
-  if (words.length < 2 || !isPart(words.at(-1), HONOR)) return false;
+  const last = words.at(-1);
+  if (words.length < 2 || !isPart(last, HONOR)) return false;
+  if (words.length === 2 && SEAT_NOUNS.has(last?.key ?? '')) return isPart(words[0], GIVEN_NAME);
   for (let at = 0; at < words.length - 1; at++) if (!isPart(words[at], AFFILIATION)) return true;
   return false;
 }

@@ -14,6 +14,7 @@ import {
   GIVEN_NAME,
   HEAD_OR_SURNAME,
   INITIAL,
+  MODIFIER,
   OF_OR_FOR,
   ORGANIZATION_HEAD,
   OWN_POSSESSIVE,
@@ -75,12 +76,19 @@ function isSurname(words: readonly NameWord[], at: number, role: number): boolea
   const isBehindGiven = at > role && left < 3 && isPart(words[at - 1], GIVEN_NAME);
   if (isOfName(words, at)) return true;
   if (isBehindGiven && !isPart(words[at], AFFILIATION) && !isPart(words[at + 1], OF_OR_FOR)) return true;
-  return at > 0 && left === 1 && areInitials(words, role, at);
+  return at > 0 && left === 1 && areInitials(words, role, at) && !isRankedLeader(words, at);
 }
 
-/** "[Son] Jun-ho": a relative stands before no such name; "Ram [Man] Singh Gurung": nobody’s role. */
+/** "Deputy [Director]", where "Deputy [King]" is called King. */
+const isRankedLeader = (words: readonly NameWord[], at: number): boolean =>
+  isPart(words[at - 1], MODIFIER) &&
+  !isPart(words[at], TITLED) &&
+  nounClass({ lower: words[at]?.key ?? '' })?.trait === 'leads';
+
+/** "[Son] Jun-ho": a relative stands before no such name; "Ram [Man] Singh Gurung", "[Sultan] bin Marlow": nobody’s role. */
 const isOfName = (words: readonly NameWord[], at: number): boolean =>
   NO_ROLE_NOUNS.has(words[at]?.key ?? '') ||
+  (words[at]?.key === 'sultan' && /^(?:al|bin$)/.test(words[at + 1]?.key ?? '')) ||
   (isPart(words[at + 1], SYLLABLES) && nounClass({ lower: words[at]?.key ?? '' })?.trait === 'kin');
 
 function areInitials(words: readonly NameWord[], first: number, last: number): boolean {

@@ -5,7 +5,7 @@ import { PAST_ROLE } from '../../lexicon/person-nouns.ts';
 import { isAllCapitals, isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
 import { goesOn, is, isInsideWord, type Scene, tokenAt } from '../scene/scene.ts';
-import { ADJ, ADP, AUX, DET, LOWER_CASE, NOUN, PRON, PROPN, PUNCT, THE } from '../scene/word-bits.ts';
+import { ADJ, ADP, AUX, CAPITAL, DET, LOWER_CASE, NOUN, PRON, PROPN, PUNCT, THE } from '../scene/word-bits.ts';
 import { isBasedIn } from './based-in.ts';
 import { isModifier } from './modifiers.ts';
 import { isThingAside } from './things-aside.ts';
@@ -32,7 +32,7 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], source: T
     if (holder) return holder;
   }
   if (head?.form === 'name' || (head?.form === 'nominal' && head.kind === 'group' && !isOneMore(head))) return head;
-  const name = apposedName(scene, inside, source, core);
+  const name = (head && holderBehindPhrase(scene, inside, head)) ?? apposedName(scene, inside, source, core);
   return (
     (name && head && speaksForNamed(scene, inside, head, name) ? head : name) ??
     head ??
@@ -167,6 +167,20 @@ function personBehind(scene: Scene, inside: readonly Mention[], { last }: NameMe
   const holder = inside.find((mention) => mention.form === 'name' && mention.opens === comma + 1);
   if (holder?.form !== 'name' || holder.kind !== 'person') return undefined;
   return holder.last === source.last || tokenAt(scene, holder.last)?.text === ',' ? holder : undefined;
+}
+
+/** "Deputy Director of the fire service [Ana Ruiz]": an office without an article, and its holder right behind its phrase. */
+function holderBehindPhrase(
+  scene: Scene,
+  inside: readonly Mention[],
+  { form, last, ...head }: Mention,
+): Mention | null {
+  if (form !== 'nominal' || !is(scene, last - 1, CAPITAL) || tokenAt(scene, last)?.lower !== 'of') return null;
+  if (is(scene, head.first - 1, DET)) return null;
+  const name = inside.find((mention) => mention.form === 'name' && mention.first > last);
+  if (name?.form !== 'name' || name.kind !== 'person' || name.opens < name.first) return null;
+  for (let at = last; at < name.first; at++) if (is(scene, at, PUNCT)) return null;
+  return is(scene, name.first - 1, LOWER_CASE) && is(scene, name.first - 1, NOUN) ? name : null;
 }
 
 /** "a spokeswoman for [the former governor], Ana Ruiz": the reader knows the governor, and the name is new. */

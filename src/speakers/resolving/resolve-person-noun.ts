@@ -44,7 +44,7 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
     (member) => mention.field === null || officeOf(member, noun)?.field === mention.field,
   );
   const best = mostSalient(story, pool);
-  if (best && isOfOtherSeat(story, mention, best)) return null;
+  if (best && (isOfOtherSeat(story, mention, best) || isOfOtherParty(story, mention, best, organization))) return null;
   return best && { member: best, confidence: pool.length === 1 ? CONFIDENCE.holder : CONFIDENCE.oneOfHolders };
 }
 
@@ -61,6 +61,13 @@ function isOfOtherSeat(story: Story, mention: NominalMention, member: Member): b
   if (mention.field === null || !SEAT_NOUNS.has(mention.noun)) return false;
   if (officeOf(member, mention.noun)?.field === mention.field) return false;
   const choice = story.choosePerson(mention.gender, (other) => maySitThere(other, mention));
+  return choice !== null && story.focus.salienceOf(member) < SEAT_SHARE * story.focus.salienceOf(choice.best);
+}
+
+/** "the Labour leader" is hardly a leader of whom no party was told, as "the Leader of the Opposition", while somebody else is spoken of. */
+function isOfOtherParty(story: Story, { noun, gender }: NominalMention, member: Member, party: Member | null): boolean {
+  if (noun !== 'leader' || !party || officeOf(member, noun)?.organization === party) return false;
+  const choice = story.choosePerson(gender, (other) => other.named);
   return choice !== null && story.focus.salienceOf(member) < SEAT_SHARE * story.focus.salienceOf(choice.best);
 }
 

@@ -91,5 +91,7 @@ const fitsIt = (member: Member): number => {
 
 const fitsThey = (member: Member): number => {
   if (member.kind === 'group') return 1;
+  // "One backbencher said no. “It rains,” they said."
+  if (member.kind === 'person' && !member.named && genderOf(member) === null) return 0.5;
   return isOrganization(member) ? (isLikePlace(member) ? 0.1 : 0.4) : 0;
 };
