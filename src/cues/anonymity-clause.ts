@@ -2,6 +2,7 @@ import {
   ANONYMITY_NOUNS,
   NAMING_VERBS,
   PERMITTING_VERBS,
+  PRINTING_VERBS,
   SPEAKING_VERBS,
   WISHING_VERBS,
 } from '../lexicon/anonymity-words.ts';
@@ -27,6 +28,8 @@ export function anonymityClauseEnd(tokens: readonly Token[], first: number): num
     if (ANONYMITY_NOUNS.has(lower)) return at + 1;
     if (WISHING_VERBS.has(lemma)) wishing = true;
     if (wishing && NAMING_VERBS.has(lemma) && tokens[at - 1]?.lower === 'be') return at + 1;
+    // "asked me not to use his name"
+    if (wishing && lower === 'name' && PRINTING_VERBS.has(tokens[at - 2]?.lemma ?? '')) return at + 1;
     if (PERMITTING_VERBS.has(lemma) && tokens[at - 1]?.lower === 'not') forbidden = true;
     if (forbidden && SPEAKING_VERBS.has(lemma)) return tokens[at + 1]?.lower === 'publicly' ? at + 2 : at + 1;
   }

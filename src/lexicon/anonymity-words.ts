@@ -6,6 +6,9 @@ export const WISHING_VERBS: ReadonlySet<string> = new Set(
   'ask request decline refuse insist want wish prefer demand agree'.split(' '),
 );
 
+/** "asked us not to [use] her name" */
+export const PRINTING_VERBS: ReadonlySet<string> = new Set(['use', 'print', 'publish']);
+
 /** "was not [authorized] to [speak] publicly": they may not speak at all. */
 export const PERMITTING_VERBS: ReadonlySet<string> = new Set(['authorize', 'authorise', 'allow', 'permit']);
 export const SPEAKING_VERBS: ReadonlySet<string> = new Set(['speak', 'comment', 'talk', 'discuss']);

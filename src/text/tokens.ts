@@ -145,6 +145,8 @@ function isMissingSpace(text: string, start: number, stop: number): boolean {
 }
 
 function isAbbreviation(text: string, start: number, end: number): boolean {
+  // "Varga v. Marlow"
+  if (text.charAt(start) === 'v' && end - start === 1) return true;
   if (end - start === 1)
     return (
       isCapital(text, start) &&
@@ -156,8 +158,8 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_ABBREVIATION) return false;
   const word = text.slice(start, end).toLowerCase();
   if (ABBREVIATIONS_BEFORE_A_NAME.has(word)) {
-    // "No." and "Fig." only before a number, "no." and "fig." end a sentence; titles are capitalized.
-    return isCapital(text, start) || /^ ?\d/.test(text.slice(end + 1, end + 3));
+    // "No." and "Fig." only before a number, "no." and "fig." end a sentence; titles are capitalized, "vs." is not.
+    return isCapital(text, start) || word === 'vs' || /^ ?\d/.test(text.slice(end + 1, end + 3));
   }
   return ABBREVIATIONS_ANYWHERE.has(word) && (isCapital(text, start) || word === 'etc' || word === 'al');
 }

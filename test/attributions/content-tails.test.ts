@@ -36,6 +36,8 @@ describe('what happens next', () => {
   it.each<[string, string]>([
     ['and hang up', WAIT],
     ['but go', WAIT],
+    ['before hanging up', WAIT],
+    ['before the gulls', `${WAIT} before the gulls`],
     ['and the gulls', `${WAIT} and the gulls`],
   ])('ends a quotation behind its cue, as a verb: … %s', (tail, expected) => {
     const text = `Ruiz would say, ${WAIT} ${tail}.`;

@@ -31,6 +31,14 @@ describe('sources that the network cut or mistook', () => {
       'Ana Ruiz, the mayor, and Luis Ortega, her deputy',
     ],
     ['Dam ‘left them in the dark’, say Marlow growers\n\nAna Ruiz\n\nGrowers sat on the road.', 'Marlow growers'],
+    [
+      'The vote was put off after dozens of growers packed the hall and Mayor Ana Ruiz said that the bridge would close.',
+      'Mayor Ana Ruiz',
+    ],
+    [
+      'The growers who packed the hall and the mayor said that the bridge would close.',
+      'The growers who packed the hall and the mayor',
+    ],
     ['It was Ruiz who said that the bridge would close.', 'Ruiz'],
     ['It was the mayor, Ana Ruiz, who told reporters that the bridge would close.', 'the mayor, Ana Ruiz'],
     ['“It was the best day of my life,” said Ana Ruiz clutching the ball.', 'Ana Ruiz'],

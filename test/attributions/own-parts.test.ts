@@ -62,6 +62,11 @@ describe('a part that is none of the content', () => {
       'that the dam leaked',
     ],
     [
+      'Ruiz asked Ada Holm, the lawyer, whether the dam leaked.',
+      { cue: 'asked', source: 'Ruiz', content: ['Ada Holm', 'whether the dam leaked'] },
+      'whether the dam leaked',
+    ],
+    [
       'When I ask why, she laughs. “You know why.”',
       { cue: 'laughs', source: 'she', content: ['When I ask why', '“You know why.”'] },
       '“You know why.”',

@@ -31,6 +31,7 @@ describe('what reports nothing', () => {
     ['a part of a paper', 'Gardens: the case for doing nothing', []],
     ['what time will tell', 'Time will tell whether the graft takes.', []],
     ['a question that is left open', 'The chair thanked her, and Ruiz asked a question.', []],
+    ['a question asked before', 'Mayor Ana Ruiz asked the crowd a question she asks at every stop.', []],
     ['questions that are left open', 'Mayor Ana Ruiz asked the engineer three more questions.', []],
     ['what is spoken aloud', 'She said a prayer before the meal.', []],
     ['the cause of a laugh', 'She laughs when the lights go out.', []],

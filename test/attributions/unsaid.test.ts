@@ -14,6 +14,8 @@ describe('what only points at something said', () => {
     ['said', 'as much in May'],
     ['said', 'it without looking at the crew'],
     ['said', 'it because of the rain'],
+    ['said', 'it four times'],
+    ['said', 'so three times in the talk, which took place by the dam'],
     ['said', 'that, and she left'],
     ['said', 'it in May, and he left'],
     ['said', 'it like he was reading a list'],

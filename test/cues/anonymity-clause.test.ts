@@ -19,6 +19,7 @@ describe('clauses on the terms of a source', () => {
   it.each([
     ['The ship was unsafe, said a sailor who asked not to be named.', 'who asked not to be named'],
     ['A spokesman who declined to be identified said the plan was dead.', 'who declined to be identified'],
+    ['A senator who asked us not to use her name said no.', 'who asked us not to use her name'],
     ['Two officials who requested anonymity told the Gazette.', 'who requested anonymity'],
     ['A diver, speaking on condition of anonymity, said no.', 'speaking on condition of anonymity'],
     ['Two people who were not authorized to speak publicly said so.', 'who were not authorized to speak publicly'],
@@ -28,6 +29,7 @@ describe('clauses on the terms of a source', () => {
 
   it.each([
     'Okafor asked who would be named captain.',
+    'Okafor, who asked them to learn her name, said no.',
     'The man who was named in the report had left.',
     'The nurse who spoke first was not the last to complain.',
     'A sailor who had asked, twice, to be named on the plaque said nothing.',

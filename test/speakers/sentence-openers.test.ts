@@ -14,6 +14,11 @@ describe('a common noun that opens its sentence', () => {
     expect(isCommonOpener(sceneOf('Hills said no. It rained on old hills.'), opens)).toBe(true);
   });
 
+  it('may be a field, whose office has it in its name', () => {
+    const opens = { first: 0, last: 1 };
+    expect(isCommonOpener(sceneOf('Budget hawks said no. They met the Budget Office.'), opens)).toBe(true);
+  });
+
   it('opens the name of a body, and stands small elsewhere', () => {
     const opens = { first: 0, last: 1 };
     expect(isCommonOpener(sceneOf('Central bank said no. The central bank slept.'), opens)).toBe(true);
@@ -36,6 +41,7 @@ describe('a common noun that opens its sentence', () => {
   });
 
   it.each([
+    ['before a name', 'Budget Ruiz said no.', 'Budget Ruiz'],
     ['in the middle', 'The Proponents said no.', 'Proponents'],
     ['of two words', 'Vole Proponents said no.', 'Vole Proponents'],
     ['that ends in -ss', 'Vass said no.', 'Vass'],

@@ -29,6 +29,7 @@ describe('the head of a source', () => {
     ['the Katikkiro of Marlow, Mr Luis Ortega, who sat', 'Luis Ortega'],
     ['the Ceann Comhairle, Ana Ruiz and Luis Ortega', 'Ceann Comhairle'],
     ['the Arvo of Marlow, the old town', 'Arvo'],
+    ['a spokesperson for Marlow County Board President Ana Ruiz', 'a spokesperson'],
     ['the mayor’s lawyer', 'the mayor’s lawyer'],
     ['the mayor’s', 'the mayor'],
     ['the stone near the mayor and the pilot', 'the mayor'],

@@ -14,6 +14,7 @@ describe('tokenize', () => {
     ['O’Dowd’s mill', ['O’Dowd', '’s', 'mill']],
     ['the workers’ union', ['the', 'workers', '’', 'union']],
     ['a well-known chef', ['a', 'well', '-', 'known', 'chef']],
+    ['in Teague v. Varga, she won', ['in', 'Teague', 'v.', 'Varga', ',', 'she', 'won']],
     ['Mr. Teague left the U.S. at 5 p.m. sharp', ['Mr.', 'Teague', 'left', 'the', 'U.S.', 'at', '5', 'p.m.', 'sharp']],
     ['J. R. Osei', ['J.', 'R.', 'Osei']],
     ['So do I. Then', ['So', 'do', 'I', '.', 'Then']],

@@ -8,7 +8,7 @@ import { holdsQuoted, isQuoted, type Marks, quotationAt, type Scene } from '../s
 import { withoutComment } from './comments.ts';
 import { withoutDateline } from './datelines.ts';
 import { withoutFrontedObject } from './fronted-objects.ts';
-import { withoutIntroduction } from './introductions.ts';
+import { withoutIntroduction, withoutOpeningPhrase } from './introductions.ts';
 import { withoutLabel } from './labels.ts';
 import { withoutMainClause } from './main-clauses.ts';
 import { withMarks } from './marks.ts';
@@ -32,6 +32,7 @@ function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): T
   range = withMarks(marks, range);
   range = withoutLabel(scene, range);
   range = withoutIntroduction(scene, cue, range);
+  range = withoutOpeningPhrase(scene, cue, range);
   return withNegation(scene, range);
 }
 
@@ -84,13 +85,16 @@ function withoutTail(scene: Scene, cue: Cue, content: readonly TokenRange[]): re
     .filter((range, index) => index === 0 || !isTail(scene, cue, range));
 }
 
-/** "would say, “We won’t wait,” [and hang up]": behind a comma within the marks. */
+/** "would say, “We won’t wait,” [and hang up]", "said, “We won’t wait,” [before hanging up]": behind a comma within the marks. */
 function withoutNext(scene: Scene, cue: Cue, range: TokenRange): TokenRange {
   const { tokens } = scene.doc;
   const { first } = range;
   const quotation = first >= cue.last ? quotationAt(scene, first) : null;
   if (!quotation || quotation.last >= range.last || tokens[quotation.last - 2]?.text !== ',') return range;
-  const isNext = tokens[quotation.last]?.pos === 'CCONJ' && isVerb(tokens[quotation.last + 1]);
+  const [joint, verb] = [tokens[quotation.last], tokens[quotation.last + 1]];
+  const isNext =
+    (joint?.pos === 'CCONJ' && isVerb(verb)) ||
+    (OCCASION_WORDS.has(joint?.lower ?? '') && verb?.lower.endsWith('ing') === true);
   return isNext && !holdsQuoted(scene, { first: quotation.last, last: range.last })
     ? { first, last: quotation.last }
     : range;

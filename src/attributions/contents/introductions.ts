@@ -1,9 +1,10 @@
 import type { Cue } from '../../cues/cue.ts';
+import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { TOPIC_VERBS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isVerb } from '../reports/words.ts';
-import { someIn } from '../runs.ts';
+import { findIn, someIn } from '../runs.ts';
 import { quotationEndingAt, type Scene } from '../scene.ts';
 
 /** The bracket of “Season it (“like making a bed”, my aunt used to say).” too. */
@@ -27,6 +28,31 @@ export function withoutIntroduction(scene: Scene, { anchor, lemma }: Cue, range:
     ? range
     : { first: quotation.first, last: range.last };
 }
+
+/**
+ * The content from the clause on, where the network takes the phrase of a place or time before it for its beginning:
+ *
+ *     Ruiz said on a podcast hosted by Arvo that the dam would hold.      Ruiz said after the vote she would go.
+ *                  - ------- ------ -- ---- ^^^^^^^^^^^^^^^^^^^^^^^                    --- ---- ^^^^^^^^^^^^
+ */
+export function withoutOpeningPhrase({ doc: { tokens } }: Scene, cue: Cue, { first, last }: TokenRange): TokenRange {
+  if (cue.lemma !== 'say' || first !== cue.last + 1 || !SCENE_PREPOSITIONS.has(tokens[cue.last]?.lower ?? ''))
+    return { first, last };
+  const opens = ({ lower, index }: Token): boolean =>
+    lower === 'that'
+      ? tokens[index + 1]?.pos !== 'VERB'
+      : lower !== 'who' && SUBJECT_PRONOUNS.has(lower) && isVerb(tokens[index + 1]);
+  const opener = findIn(tokens, first + 1, last, opens);
+  const isPhrase = opener && !someIn(tokens, first, opener.index, isOfClause);
+  return isPhrase ? { first: opener.index, last } : { first, last };
+}
+
+/** Not "said of the night she won". */
+const SCENE_PREPOSITIONS: ReadonlySet<string> = new Set('on in at during after before'.split(' '));
+
+/** Not the participle of "hosted by Arvo". */
+const isOfClause = ({ pos, lower }: Token): boolean =>
+  pos === 'AUX' || (pos === 'VERB' && !/(?:ed|en|ing)$/.test(lower));
 
 /** "how the water [rose]", "that it [was] late"; not "the first night", "[seeing] the boat [lifted] ashore". */
 const isClause = (tokens: readonly Token[], first: number, last: number): boolean =>

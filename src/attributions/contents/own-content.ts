@@ -114,10 +114,15 @@ function isTagged({ doc: { tokens } }: Scene, { anchor }: Cue, { first, last }: 
   return endsSentence(tokens[tokens[verb + 1]?.pos === 'PRON' ? verb + 2 : verb + 1]);
 }
 
-/** "[Ruiz] was told by the auditor that the money was gone" */
-const isTold = (scene: Scene, { cue }: TaggedCue, range: TokenRange): boolean =>
-  range.last === cue.first &&
-  isPassive(scene.doc.tokens, cue) &&
-  !someIn(scene.doc.tokens, range.first, range.last, isVerb) &&
-  !holdsQuoted(scene, range) &&
-  SPEECH_VERBS.get(cue.lemma)?.frames.includes('object') === true;
+/** "[Ruiz] was told by the auditor that the money was gone", "asked [Ada Holm], who ran the dam, whether it would hold" */
+const isTold = (scene: Scene, { cue, parts }: TaggedCue, range: TokenRange): boolean => {
+  const { tokens } = scene.doc;
+  const opener = tokens[parts.content.at(-1)?.first ?? 0];
+  const isBehind = range.first === cue.last && (opener?.lower === 'whether' || opener?.pos === 'SCONJ');
+  return (
+    (isBehind || (range.last === cue.first && isPassive(tokens, cue))) &&
+    !someIn(tokens, range.first, range.last, isVerb) &&
+    !holdsQuoted(scene, range) &&
+    SPEECH_VERBS.get(cue.lemma)?.frames.includes('object') === true
+  );
+};

@@ -37,8 +37,8 @@ function titleAt(scene: Scene, { lemma, anchor }: Cue, first: number, isLater: b
   // “It leaks,” he told “Face the Coast.”
   const isOfOutlet =
     (isOwned || lemma === 'tell') && (title.first === anchor + 1 || isBehindOutlet(tokens, title.first));
-  // “It is late,” Ruiz said on “The Coast.”
-  const isOn = isLater && tokens[title.first - 1]?.lower === 'on';
+  // “It is late,” Ruiz said on “The Coast.”; she said on “The Coast” that it was late
+  const isOn = tokens[title.first - 1]?.lower === 'on' && (isLater || title.first === anchor + 2);
   if (!isOfOutlet && !isOn && !isBehindForm(tokens, title.first)) return null;
   return isTitleCase(tokens, title.first, title.last) ? title : null;
 }

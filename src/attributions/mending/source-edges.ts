@@ -1,12 +1,13 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { PLATFORMS } from '../../lexicon/platforms.ts';
+import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { DAY_WORDS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { withoutDateline } from '../contents/datelines.ts';
-import { isVerb } from '../reports/words.ts';
-import { someIn } from '../runs.ts';
+import { isInflected, isVerb } from '../reports/words.ts';
+import { findIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, quotationAt, type Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
 
@@ -19,8 +20,8 @@ const PAIRED = /^["\u201c\u201d\u201e\u00ab\u00bb\u2014\u2013-]$|^(?:''|``|--+)$
  *
  *     said Colm Haverty, “even when …        said its spokeswoman, Heike Brandl, on Friday.
  *          -------------                          ------------------------------
- *     MARLOW (Courier) — A judge on Monday ruled
- *                        -------
+ *     MARLOW (Courier) — A judge on Monday ruled      Growers filled the hall and Mayor Ana Ruiz said
+ *                        -------                                                 --------------
  */
 export function withSourceEdges(scene: Scene, tagged: TaggedCue): TaggedCue {
   const { tokens } = scene.doc;
@@ -29,7 +30,7 @@ export function withSourceEdges(scene: Scene, tagged: TaggedCue): TaggedCue {
   if (source.first < tagged.cue.last) {
     const own = opensInDay(tokens, source)
       ? { first: source.first + 1, last: source.last }
-      : withoutDateline(scene, source);
+      : ofLastClause(tokens, withoutDateline(scene, source));
     return own === source ? tagged : withSource(tagged, own);
   }
   const last = endOf(tokens, source.first, Math.min(sentenceEnd(tokens, source), wordsBehind(scene, source)));
@@ -41,6 +42,27 @@ const opensInDay = (tokens: readonly Token[], { first, last }: TokenRange): bool
   last - first > 1 &&
   DAY_WORDS.has(tokens[first]?.lower ?? '') &&
   (tokens[first + 1]?.pos === 'PRON' || tokens[first + 1]?.pos === 'DET');
+
+/**
+ * "Growers filled the hall and [Mayor Ana Ruiz] said": a clause with an object is another’s; not "the man who filled the hall
+ * and Ruiz", "those hurt in the fire and the firemen".
+ */
+function ofLastClause(tokens: readonly Token[], source: TokenRange): TokenRange {
+  const { first, last } = source;
+  if (last - first < MIN_CLAUSES) return source;
+  const joint = findLastIn(tokens, first + 1, last - 1, ({ pos }) => pos === 'CCONJ');
+  if (!joint || !isSubject(tokens[joint.index + 1]) || someIn(tokens, joint.index, last, isVerb)) return source;
+  const verb = findIn(tokens, first + 1, joint.index, (token) => isVerb(token) || RELATIVES.has(token.lower));
+  if (!verb || tokens[verb.index - 1]?.text === '-') return source;
+  const isMain = verb.pos === 'AUX' || (isInflected(verb) && OBJECT_OPENERS.has(tokens[verb.index + 1]?.pos ?? ''));
+  return isMain ? { first: joint.index + 1, last } : source;
+}
+
+/** "growers filled halls and Ruiz" */
+const MIN_CLAUSES = 5;
+const OBJECT_OPENERS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN']);
+const isSubject = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' || token?.lower === 'the' || SUBJECT_PRONOUNS.has(token?.lower ?? '');
 
 /** "says Ana Ruiz, of Zone B. Her neighbour is calmer": the next sentence is none of it. */
 function sentenceEnd(tokens: readonly Token[], { first, last }: TokenRange): number {

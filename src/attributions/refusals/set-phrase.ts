@@ -2,8 +2,8 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { NO_SOURCE_HEADS, TURN_OPENERS } from '../../lexicon/cue-phrases.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isNominal } from '../reports/words.ts';
-import { someIn } from '../runs.ts';
+import { isNominal, isOfTalk, isVerb } from '../reports/words.ts';
+import { findIn, someIn } from '../runs.ts';
 import { type Scene, tokensOf } from '../scene.ts';
 
 /** Whether the words are a set phrase, by which nobody reports anything. */
@@ -44,8 +44,20 @@ const MAX_OBJECT = 5;
 const isQuestion = (tokens: readonly Token[], [only, ...more]: readonly TokenRange[]): boolean =>
   only !== undefined &&
   more.length === 0 &&
-  only.last - only.first <= MAX_OBJECT &&
-  tokens[only.last - 1]?.lemma === 'question';
+  ((only.last - only.first <= MAX_OBJECT && tokens[only.last - 1]?.lemma === 'question') ||
+    endsInQuestion(tokens, only));
+
+/** "asked [the crowd a question] he has asked before"; not “Any questions I can answer?” */
+function endsInQuestion(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const head = findIn(
+    tokens,
+    first,
+    last,
+    (token) => token.lemma === 'question' || isVerb(token) || token.pos === 'SCONJ',
+  );
+  const next = head?.lemma === 'question' ? tokens[head.index + 1] : undefined;
+  return next?.pos === 'PRON' && !isOfTalk(next);
+}
 
 /** "That said, …", "Having said that, …", "Needless to say, …", "Time will tell whether …": turns of phrase. */
 function isTurnOfPhrase({ doc: { tokens, sentences } }: Scene, { cue, parts }: TaggedCue): boolean {

@@ -33,7 +33,9 @@ export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
 /** "it with a straight face", "as much in May", "that, and she left"; not "nothing in the plan was new", "it was late". */
 function pointsOnly(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const isAs = tokens[first]?.lower === 'as' && tokens[first + 1]?.lower === 'much';
-  const behind = isAs ? first + 2 : first + 1;
+  let behind = isAs ? first + 2 : first + 1;
+  // "said it [four times]"
+  if (tokens[behind + 1]?.lower === 'times') behind += 2;
   if (!isAs && !POINTING_OBJECTS.has(tokens[first]?.lower ?? '')) return false;
   if (behind >= last) return true;
   const { pos, lower } = tokens[behind] as Token;
@@ -46,12 +48,13 @@ function pointsOnly(tokens: readonly Token[], { first, last }: TokenRange): bool
 /** "said it [fondly]", "put it [best]" */
 const MANNER = /^(?:best|well|better|\p{Ll}{3,}ly)$/u;
 
-/** Before "that a man laughed", which no *that* begins with, and before ", and she left". */
+/** Before "that a man laughed", which no *that* begins with, and before ", and she left", ", which took long". */
 function endOfClause(tokens: readonly Token[], first: number, limit: number): number {
   const isThat = tokens[first - 1]?.lower === 'that';
-  const ends = ({ index, pos }: Token): boolean =>
+  const ends = ({ index, pos, lower }: Token): boolean =>
     (pos === 'SCONJ' && !isThat) ||
-    (pos === 'CCONJ' && tokens[index - 1]?.text === ',' && SUBJECT_PRONOUNS.has(tokens[index + 1]?.lower ?? ''));
+    (tokens[index - 1]?.text === ',' &&
+      (lower === 'which' || (pos === 'CCONJ' && SUBJECT_PRONOUNS.has(tokens[index + 1]?.lower ?? ''))));
   return findIn(tokens, first, limit, ends)?.index ?? limit;
 }
 

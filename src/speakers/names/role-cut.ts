@@ -28,6 +28,9 @@ import { isPart, type NameWord, someIs } from './name-words.ts';
 import { isOrganizationName } from './organization-name.ts';
 import { isRoleWord } from './role-word.ts';
 
+/** "Senate President [Pro Tempore] Ana Ruiz", "Mayor [Pro Tem] Ana Ruiz" */
+const PRO_TEMPORE: ReadonlySet<string> = new Set(['pro', 'tempore', 'tem']);
+
 /**
  * How many words belong to the title or role before the name: 3 in "House Speaker Emeritus Ana Ruiz"; all of them where
  * there is no name ("Arvo CEO"). A role goes on to the last of its words, and to what modifies whoever holds it.
@@ -39,7 +42,8 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   const listed = listedRole(scene, words);
   if (listed >= words.length) return listed;
   let cut = listed > 0 ? listed : unlistedRole(scene, words);
-  while (cut < words.length - 1 && isModifier(words, cut)) cut++;
+  while (cut < words.length - 1 && (isModifier(words, cut) || (cut > 0 && PRO_TEMPORE.has(words[cut]?.key ?? ''))))
+    cut++;
   if (cut === 0) return isRank(words) ? 1 : 0;
   // "[Department of Justice] and Arvo"
   return words[cut]?.key === 'and' || isInBody(words, cut) ? 0 : cut;

@@ -34,7 +34,9 @@ const MAX_RUN = 16;
 const MAX_OWNED = 4;
 const OPENING = new Set(['"', '\u201c', '\u2018', '(', "'", "''"]);
 const CLOSING = new Set(['"', '\u201d', '\u2019', ')', "'", "''"]);
-const SECTION_HEADS: ReadonlySet<string> = new Set('department ministry minister secretary centers centres'.split(' '));
+const SECTION_HEADS: ReadonlySet<string> = new Set(
+  'department ministry minister secretary centers centres office committee subcommittee'.split(' '),
+);
 
 /** The end of the name that begins at a token. */
 export function runEnd(scene: Scene, first: number): number {

@@ -1,10 +1,20 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
+import { FIELD_WORDS } from '../../lexicon/office-words.ts';
 import { INSTITUTION_HEADS, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from '../../lexicon/organization-nouns.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
 import { goesOn, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
-import { ALL_CAPITALS, CAPITAL, HYPHEN, KNOWN_NOUN, NUM, PERSON_NOUN, ROLE_MODIFIER } from '../scene/word-bits.ts';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  HYPHEN,
+  KNOWN_NOUN,
+  NOUN,
+  NUM,
+  PERSON_NOUN,
+  ROLE_MODIFIER,
+} from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
 
 /**
@@ -18,6 +28,7 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
   const token = scene.doc.tokens[first] as Token;
   const { isPeople } = phraseWordOf(token.lexeme);
   if (isPeople && is(scene, first, KNOWN_NOUN)) return true;
+  if (isField(scene, token, last)) return true;
   const isPlural = token.lower.endsWith('s') && !token.lower.endsWith('ss') && tokenAt(scene, last)?.lower !== "'";
   const isCommon =
     isPeople ||
@@ -38,6 +49,10 @@ function opensSentence(scene: Scene, at: number): boolean {
 
 const isBeforeRole = (scene: Scene, at: number): boolean =>
   goesOn(scene, at) && (wordAt(scene, at) & (CAPITAL | PERSON_NOUN)) === PERSON_NOUN;
+
+/** "[Budget] hawks said", "[Defense] stocks fell", whatever the Congressional Budget Office does. */
+const isField = (scene: Scene, { lower }: Token, at: number): boolean =>
+  FIELD_WORDS.has(lower) && goesOn(scene, at) && (wordAt(scene, at) & (CAPITAL | NOUN)) === NOUN;
 
 /** "[Central] bank cuts rates", where "the central bank" stands elsewhere. */
 function isOfBody(scene: Scene, { lower }: Token, at: number): boolean {

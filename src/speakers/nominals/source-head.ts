@@ -74,7 +74,9 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
       at += 2;
       continue;
     }
-    if (ENDS_CORE.has(token.text) || RELATIVES.has(token.lower) || token.pos === 'ADP') return at;
+    // The tagger takes some for conjunctions: "a spokeswoman [for] Mayor Ana Ruiz".
+    const isPreposition = token.pos === 'ADP' || token.lower === 'for';
+    if (ENDS_CORE.has(token.text) || RELATIVES.has(token.lower) || isPreposition) return at;
     if (token.lower === 'and' && !joinsDescriptions(scene, inside, at)) return at;
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && tokenAt(scene, at - 1)?.pos === 'NOUN') return at;
     if ((token.pos === 'VERB' || token.text === '-') && !isModifier(scene, at)) return at;
