@@ -35,6 +35,7 @@ describe('sources that the network cut or mistook', () => {
       'The vote was put off after dozens of growers packed the hall and Mayor Ana Ruiz said that the bridge would close.',
       'Mayor Ana Ruiz',
     ],
+    ['Growers gathered outside and Mayor Ana Ruiz said that the bridge would close.', 'Mayor Ana Ruiz'],
     [
       'The growers who packed the hall and the mayor said that the bridge would close.',
       'The growers who packed the hall and the mayor',

@@ -13,6 +13,7 @@ describe('the programme on which something was said', () => {
   it.each([
     ['Ruiz told Pell TV’s “Face the Coast” that it held.', 'told', '“Face the Coast” that it held', 'that it held'],
     ['Ruiz told Pell TV’s “The Coast” it held.', 'told', '“The Coast” it held', 'it held'],
+    ['Ruiz said on Pell’s “Soundside” that it held.', 'said', '“Soundside” that it held', 'that it held'],
     ['Ruiz said on “The Coast” that it held.', 'said', '“The Coast” that it held', 'that it held'],
     [
       'Ruiz said on Pell’s “Meet the Coast” that it held.',

@@ -36,7 +36,8 @@ function titleAt(scene: Scene, { lemma, anchor }: Cue, first: number, isLater: b
   if (!title || title.last - title.first > MAX_TITLE) return null;
   // “It leaks,” he told “Face the Coast.”
   const isOfOutlet =
-    (isOwned || lemma === 'tell') && (title.first === anchor + 1 || isBehindOutlet(tokens, title.first));
+    (isOwned || lemma === 'tell' || tokens[anchor + 1]?.lower === 'on') &&
+    (title.first === anchor + 1 || isBehindOutlet(tokens, title.first));
   // “It is late,” Ruiz said on “The Coast.”; she said on “The Coast” that it was late
   const isOn = tokens[title.first - 1]?.lower === 'on' && (isLater || title.first === anchor + 2);
   if (!isOfOutlet && !isOn && !isBehindForm(tokens, title.first)) return null;

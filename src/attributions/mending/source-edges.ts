@@ -54,7 +54,10 @@ function ofLastClause(tokens: readonly Token[], source: TokenRange): TokenRange 
   if (!joint || !isSubject(tokens[joint.index + 1]) || someIn(tokens, joint.index, last, isVerb)) return source;
   const verb = findIn(tokens, first + 1, joint.index, (token) => isVerb(token) || RELATIVES.has(token.lower));
   if (!verb || tokens[verb.index - 1]?.text === '-') return source;
-  const isMain = verb.pos === 'AUX' || (isInflected(verb) && OBJECT_OPENERS.has(tokens[verb.index + 1]?.pos ?? ''));
+  // "Growers gathered outside [and]"
+  const isShort = verb.index + 2 === joint.index;
+  const takesObject = isShort || OBJECT_OPENERS.has(tokens[verb.index + 1]?.pos ?? '');
+  const isMain = verb.pos === 'AUX' || (isInflected(verb) && takesObject);
   return isMain ? { first: joint.index + 1, last } : source;
 }
 
