@@ -39,6 +39,7 @@ export const SAME_OFFICES: ReadonlyMap<string, string> = new Map([
   ['councilmember', 'councilor'],
   ['advisor', 'adviser'],
   ['barrister', 'lawyer'],
+  ['accused', 'defendant'],
   ['di', 'detective'],
   ['ds', 'detective'],
   ['dc', 'detective'],

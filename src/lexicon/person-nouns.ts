@@ -109,7 +109,7 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   // In relation to others, or to the case
   ...rows('ally associate assistant colleague friend neighbor neighbour supporter opponent rival partner'),
   ...rows(
-    'companion prophet member fan voter resident citizen passenger patient prisoner inmate suspect defendant plaintiff',
+    'companion prophet member fan voter resident citizen passenger patient prisoner inmate suspect defendant plaintiff accused',
   ),
   ...rows('claimant victim survivor witness juror bystander complainant successor predecessor surrogate'),
   ...rows('protester demonstrator student pupil graduate intern apprentice customer client consumer tenant homeowner'),

@@ -20,6 +20,8 @@ export const CONFIDENCE = {
   oneOfHolders: 0.7,
   /** "Arvo’s chief executive" after "Ana Ruiz’s Arvo". */
   owner: 0.75,
+  /** "the defendant", where one was told to be tried. */
+  party: 0.85,
   /** "the company" in a press release. */
   issuer: 0.85,
   /** "his wife", named before. */

@@ -23,7 +23,13 @@ export function resolvePersonNoun(story: Story, mention: NominalMention): Resolu
   if (mention.trait === 'kin') return resolveRelative(story, mention);
   if (mention.determiner !== 'definite')
     return mention.determiner === 'bare' && !mention.isSourceHead ? null : described(story, mention);
-  return holder(story, mention) ?? leader(story, mention) ?? justNamed(story, mention) ?? described(story, mention);
+  return (
+    holder(story, mention) ??
+    party(story, mention) ??
+    leader(story, mention) ??
+    justNamed(story, mention) ??
+    described(story, mention)
+  );
 }
 
 /** "the senator": who was called one, in the same organization if one is named. */
@@ -116,6 +122,14 @@ function mostSalient({ focus }: Story, pool: readonly Member[]): Member | null {
 const isOneOfTheirs = ({ reading: { scene } }: Story, { trait, noun, first, roleFirst }: NominalMention): boolean =>
   (trait === 'spokes' || noun === 'doctor') &&
   (POSSESSIVE_PRONOUNS.has(tokenAt(scene, first)?.lower ?? '') || isMark(scene, roleFirst - 1));
+
+/** "the defendant": the one of whom the article told that a court tries them. */
+function party(story: Story, mention: NominalMention): Resolution | null {
+  const member = story.parties.called(story.reading, mention);
+  if (!member) return null;
+  story.addOffice(member, mention, false, null);
+  return { member, confidence: CONFIDENCE.party };
+}
 
 /** "Arvo’s chief executive" after "Ana Ruiz’s Arvo": she who owns it, unless she is something else there. */
 function leader(story: Story, mention: NominalMention): Resolution | null {

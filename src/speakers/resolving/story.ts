@@ -8,6 +8,7 @@ import type { Scene } from '../scene/scene.ts';
 import { type Choice, Focus, WEIGHTS } from './focus.ts';
 import { issuerKey } from './issuer.ts';
 import { lateSubject } from './obituary.ts';
+import { PartiesToCase } from './party-to-case.ts';
 import { Relatives } from './relatives.ts';
 import { Usage } from './usage.ts';
 
@@ -43,6 +44,7 @@ export class Story {
   readonly namesakes = new Set<string>();
   readonly usage = new Usage();
   readonly relatives = new Relatives();
+  readonly parties = new PartiesToCase();
   /** Who leads an organization and has no name yet, by noun: the last one. */
   readonly awaited = new Map<string, { readonly member: Member; readonly organization: Member | null }>();
   /** Whether anybody turned out to be somebody named later. */
