@@ -20,7 +20,7 @@ export const PERSONAL_PARTICLES = words(
 export const GENERATIONS = words('jr. jr sr. sr ii iii iv v');
 
 /** Behind a name, but no part of it: "Ana Ruiz KC". */
-export const HONORS = words('esq. esq md m.d. phd ph.d. kc qc obe mbe cbe mp mep msp mla mlc mna mpl td');
+export const HONORS = words('esq. esq md m.d. phd ph.d. kc qc sc obe mbe cbe mp mep msp mla mlc mna mpl td');
 
 /** "Col. Ana Ruiz [(retd)]" */
 export const RETIRED = words('rtd retd ret ret. retired');

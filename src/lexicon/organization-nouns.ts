@@ -85,7 +85,7 @@ export const FIELD_HEADS = words(
 /** In the name of an institution, which nobody calls "the company". */
 export const INSTITUTION_HEADS = words(
   'department ministry party court committee commission university police congress senate parliament authority agency board council ' +
-    'tribunal union federation association bureau government administration inspectorate army navy office treasury embassy',
+    'tribunal panel union federation association bureau government administration inspectorate army navy office treasury embassy',
 );
 
 /** The first word of an organization's name: "Radio Marlow", "FC Marlow". */

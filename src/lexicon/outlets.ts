@@ -16,7 +16,7 @@ export const OUTLETS = names(
     'financial times|ft|wsj|cointelegraph|coindesk|gizmodo|hollywood reporter|us weekly|deadline|tmz|marca|kicker|athletic|' +
     'pti|ani|ians|bernama|antara|antara news|interfax|ria novosti|anadolu|anadolu agency|tasnim|irna|' +
     'kyodo news|nikkei|nikkei asia|handelsblatt|abs-cbn|kompas|rappler|ndtv|geo news|al hurra|al-hadath|ritzau|ntb|' +
-    'svt|nrk|yle|ruv|rúv|orf|zdf|ard|kbs|sbs|jtbc|mbc|cctv|cgtn|suspilne|ukrinform|baltic news service|bns',
+    'svt|nrk|yle|ruv|rúv|orf|zdf|ard|kbs|sbs|jtbc|mbc|cctv|cgtn|local democracy reporting service|suspilne|ukrinform|baltic news service|bns',
 );
 
 /** Common in the names of outlets and of little else: the last word, or one of the first two. */

@@ -57,7 +57,7 @@ export const TITLES: readonly Title[] = [
     'chief minister:cm; mayor; premier; chancellor; minister; secretary:cs ps sec.; speaker; judge; magistrate; justice; deputy; councillor:cllr cllr. coun coun. cr cr.',
   ),
   ...offices(
-    'councilor; commissioner:cp; sheriff; constable:pc wpc; officer:dpo dgp dig ssp acp dcp; marshal; bishop; archbishop; cardinal; ayatollah; rabbi; imam',
+    'councilor; commissioner:cp; sheriff; constable:pc wpc; garda; officer:dpo dgp dig ssp acp dcp; marshal; bishop; archbishop; cardinal; ayatollah; rabbi; imam',
   ),
   ...offices(
     'coach; chef; dean; provost; principal; chief; chairperson; taoiseach; tánaiste:tanaiste; prefect; undersecretary',
@@ -73,6 +73,7 @@ export const CAPITAL_RANKS: ReadonlySet<string> = new Set([
   'DI',
   'DCS',
   'ACC',
+  'Canon',
   'Guard',
   'Center',
   'Tackle',

@@ -7,6 +7,8 @@ describe('what reports nothing', () => {
   it.each([
     ['a question of nobody', 'Asked whether she would resign, Ruiz said: “No.”', ['No.']],
     ['a request without an answer', 'The ferry company did not respond to a request for comment.', []],
+    ['what a page asks of its reader', 'We ask for your permission before anything is loaded.', []],
+    ['what a letter is called', 'Letter to the editor: My school is not a failure', []],
     ['the subject of a passive', 'The crew was warned by sensors.', []],
     ['a pronoun', '‘Nobody asked us’', []],
     ['a heading', 'What they say', []],

@@ -6,7 +6,19 @@ const firstSpeaker = (text: string) => {
   return named(said[0] ?? '');
 };
 
+const lastSaid = (text: string): string | null | undefined => speakersOf(text).said.at(-1);
+
 describe('a firm', () => {
+  it.each([
+    ['Arvo Foods closed. [Entergo] said it was cold. [The utility] said it was wet.', 'Entergo'],
+    ['Arvo Foods closed. [Ana Ruiz] said it was cold. [The utility] said it was wet.', 'Arvo Foods'],
+    ['[The Harbour Review] said it was cold. [The newspaper] said it was wet.', 'Harbour Review'],
+    ['[Arvo Foods] said it was cold. [The newspaper] said it was wet.', 'The newspaper'],
+    ['[The Nursing Conduct Panel] said it was cold. [The hospital] said it was wet.', 'The hospital'],
+  ])('is called by what it is: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+
   it.each([
     ['[Rival Brightmoor] said it was cold.', 'Brightmoor'],
     ['[Larger competitor Lithera Corp.] said it was cold.', 'Lithera Corp.'],

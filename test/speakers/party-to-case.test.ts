@@ -20,7 +20,9 @@ describe('a party to a case', () => {
   });
 
   it.each([
-    ['Ana Ruiz and Luis Ortega were charged with theft. Ana Ruiz was jailed. Luis Ortega was jailed. [The defendant] said no.'],
+    [
+      'Ana Ruiz and Luis Ortega were charged with theft. Ana Ruiz was jailed. Luis Ortega was jailed. [The defendant] said no.',
+    ],
     ['Ana Ruiz has charged Arvo with theft. [The defendant] said no.'],
     ['Ana Ruiz found the court empty. [The defendant] said no.'],
     ['Ana Ruiz was asked to leave. [The defendant] said no.'],

@@ -3,6 +3,19 @@ import { speakersOf } from './speakers-of.ts';
 
 const lastSaid = (text: string): string | null | undefined => speakersOf(text).said.at(-1);
 
+describe('two who are named behind a noun for both', () => {
+  it.each([
+    ['Theo Ruiz died. [His parents, Ana and Luis Ruiz], said it was cold.', 'Ana and Luis Ruiz'],
+    ['[Two senators, Ana Ruiz and Luis Ortega], said it was cold.', 'Ana Ruiz and Luis Ortega'],
+    ['[Two senators, Ana Ruiz and Luis Ortega], said it was cold. [They] said it was wet.', 'Ana Ruiz and Luis Ortega'],
+    ['Theo Ruiz died. [His parents, Ana and Luis Ruiz], said it was cold. [Mr Ruiz] said it was wet.', 'Luis Ruiz'],
+    ['[Three senators, Ana Ruiz, Luis Ortega and Eva Brandt], said it was cold.', 'Three senators'],
+    ['[Two senators, friends of Ana Ruiz and Luis Ortega], said it was cold.', 'Two senators'],
+  ])('speak by their names: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+});
+
 describe('a relative', () => {
   it.each([
     ['Ana Ruiz won. [Her husband, Matteo], said it was cold.', 'Matteo Ruiz'],

@@ -103,6 +103,14 @@ const unanswered: Refusal = (scene, { cue, parts }) => {
 const correction: Refusal = ({ doc: { tokens } }, { parts: { source } }) =>
   source !== null && holdsWord(tokens, source, 'version') && holdsWord(tokens, source, 'this');
 
+/** "We ask for your permission before anything is loaded": the page to its reader. */
+const toReader: Refusal = (scene, { parts: { source, content } }) => {
+  const { tokens } = scene.doc;
+  if (source?.last !== (source?.first ?? 0) + 1 || tokens[source.first]?.lower !== 'we') return false;
+  return !isQuoted(scene, source.first) && content.some(({ first }) => YOUR.has(tokens[first]?.lower ?? ''));
+};
+const YOUR: ReadonlySet<string> = new Set(['you', 'your']);
+
 const holdsWord = (tokens: readonly Token[], { first, last }: TokenRange, word: string): boolean =>
   someIn(tokens, first, last, ({ lower }) => lower === word);
 
@@ -147,6 +155,7 @@ export const isRefused: Refusal = (scene, tagged) =>
   opposed(scene, tagged) ||
   bareObject(scene, tagged) ||
   correction(scene, tagged) ||
+  toReader(scene, tagged) ||
   pronominal(scene, tagged) ||
   isAsked(scene, tagged) ||
   subject(scene, tagged) ||

@@ -10,7 +10,7 @@ const isFactLabel = (tokens: readonly Token[], first: number): boolean =>
 export const opensLabel = (tokens: readonly Token[], first: number): boolean =>
   COLON_LABELS.has(tokens[first]?.lower ?? '') || isFactLabel(tokens, first);
 
-/** "Photo", "Notes to editors", "BY THE NUMBERS", "THE FACTS": what follows the colon, no speaker. */
+/** "Photo", "Notes to editors", "Letter to the editor", "BY THE NUMBERS", "THE FACTS": what follows the colon, no speaker. */
 export const isColonLabel = (words: readonly Token[]): boolean => isFactLabel(words, 0) || words.every(isOfLabel);
 
 const isOfLabel = ({ lower, pos }: Token): boolean =>
@@ -19,4 +19,5 @@ const isOfLabel = ({ lower, pos }: Token): boolean =>
   QUESTION_LABELS.has(lower) ||
   pos === 'PUNCT' ||
   pos === 'ADP' ||
+  pos === 'DET' ||
   (pos === 'VERB' && lower.endsWith('ed'));

@@ -36,17 +36,20 @@ function toDraft(scene: Scene, { first, last, paragraph }: Quotation): Draft | n
   const end = endOfSignature(tokens, name.index, (paragraphs[name.paragraph] as Stretch).last);
   if (end - name.index > MAX_SIGNATURE) return null;
   const handle = findIn(tokens, name.index + 2, end, ({ index }) => isHandle(tokens, index));
-  if (name.pos !== 'PROPN' && !handle) return null;
+  if (name.pos !== 'PROPN' && !handle && !isOffice(tokens, name.index, end)) return null;
   if (wordsBetween(scene, first, last) < MIN_WORDS || someIn(tokens, name.index, end, isVerb(tokens))) return null;
   const stop = tokens[end - 1]?.text === '.' ? end - 1 : end;
   const source = { first: startOfName(tokens, name.index, end), last: handle ? handle.index - 1 : stop };
   return { by: 'signature', cue: null, content: [{ first, last }], source, continues: null, confidence: 0.8 };
 }
 
-/** Before the clause of "Ana Ruiz, who counts eels". */
+/** Before the clause of "Ana Ruiz, who counts eels", "Ana Ruiz, announcing her return", "Ana Ruiz, on eels". */
 const endOfSignature = (tokens: readonly Token[], first: number, last: number): number =>
-  findIn(tokens, first, last - 1, ({ text, index }) => text === ',' && tokens[index + 1]?.lower === 'who')?.index ??
-  last;
+  findIn(tokens, first, last - 1, ({ text, index }) => text === ',' && opensClause(tokens[index + 1]))?.index ?? last;
+
+const opensClause = (token: Token | undefined): boolean =>
+  token !== undefined && (CLAUSE_OPENERS.has(token.lower) || (token.pos === 'VERB' && token.lower.endsWith('ing')));
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['who', 'on', 'after', 'about', 'when', 'as']);
 
 /** "Public works director [Suki Lindahl]": a capital at the head of an office is no name. */
 function startOfName(tokens: readonly Token[], first: number, end: number): number {
@@ -54,6 +57,12 @@ function startOfName(tokens: readonly Token[], first: number, end: number): numb
   if (second?.pos === 'PROPN' || second?.pos === 'PUNCT' || second?.text !== second?.lower) return first;
   const isWhole = ({ pos, index }: Token): boolean => pos === 'PROPN' && tokens[index + 1]?.pos === 'PROPN';
   return findIn(tokens, first + 1, end - 1, isWhole)?.index ?? first;
+}
+
+/** "[former mayor] Ana Ruiz": an office in small letters, right before a name. */
+function isOffice(tokens: readonly Token[], first: number, end: number): boolean {
+  const name = findIn(tokens, first, end, ({ pos }) => pos !== 'NOUN' && pos !== 'ADJ');
+  return name?.pos === 'PROPN' && PERSON_WORDS.has(tokens[name.index - 1]?.lower ?? '');
 }
 
 /** The "@anaruiz" of "Ana Ruiz (@anaruiz)". */

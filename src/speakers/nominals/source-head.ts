@@ -31,7 +31,9 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], source: T
     const holder = head.kind === 'person' ? undefined : personBehind(scene, inside, head, source);
     if (holder) return holder;
   }
-  if (head?.form === 'name' || (head?.form === 'nominal' && head.kind === 'group' && !isOneMore(head))) return head;
+  if (head?.form === 'nominal' && head.kind === 'group' && !isOneMore(head))
+    return bothNamed(scene, inside, core, source) ?? head;
+  if (head?.form === 'name') return head;
   const name = (head && holderBehindPhrase(scene, inside, head)) ?? apposedName(scene, inside, source, core);
   return (
     (name && head && speaksForNamed(scene, inside, head, name) ? head : name) ??
@@ -111,6 +113,19 @@ const isOfRelative = (scene: Scene, inside: readonly Mention[], name: Mention, c
       mention.last === name.opens - 1 &&
       !COPULAS.has(tokenAt(scene, mention.first - 1)?.lower ?? ''),
   );
+
+/** "his parents, [Ana] and Luis Ruiz": the first of two names that are all there is. */
+function bothNamed(scene: Scene, inside: readonly Mention[], core: number, source: TokenRange): Mention | null {
+  if (tokenAt(scene, core)?.text !== ',') return null;
+  const [one, other] = inside.filter(({ first }) => first > core);
+  return one?.form === 'name' && one.opens === core + 1 && other?.last === source.last && areJoined(scene, one, other)
+    ? one
+    : null;
+}
+
+/** "[Ana Ruiz] and [mayor Luis Ortega]" */
+export const areJoined = (scene: Scene, one: NameMention, other: Mention): other is NameMention =>
+  tokenAt(scene, one.last)?.lower === 'and' && other.form === 'name' && other.opens === one.last + 1;
 
 /** "[a third], Ana Ruiz, said": one of several rather than a share. */
 const isOneMore = ({ noun, determiner }: NominalMention): boolean => noun === 'third' && determiner === 'indefinite';

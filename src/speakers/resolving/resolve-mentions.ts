@@ -22,6 +22,7 @@ import { startClock } from './story-clock.ts';
 /** Reads the article from its beginning and finds for each mention outside quotation marks whom it stands for. */
 export function resolveMentions(reading: Reading): Story {
   const story = new Story(reading);
+  let joined = -1;
   const tick = startClock(reading.scene, story.focus);
   let apposed: NominalMention | null = null;
   for (const mention of reading.mentions) {
@@ -36,9 +37,13 @@ export function resolveMentions(reading: Reading): Story {
     }
     if (!bringsToMind(reading.scene, mention)) continue;
     const { member } = resolution;
-    story.focus.raise(member, weightOf(reading, mention, apposed) * prominenceOf(reading, mention, member));
+    // "his parents, Ana and [Luis Ruiz], said": the other speaks as well.
+    const weight = mention.last === joined ? WEIGHTS.source : weightOf(reading, mention, apposed);
+    story.focus.raise(member, weight * prominenceOf(reading, mention, member));
     const group = joinedGroup(story, mention);
-    if (group) story.focus.raise(group, WEIGHTS.source);
+    if (!group) continue;
+    story.focus.raise(group, WEIGHTS.source);
+    joined = reading.joint.get(mention)?.last ?? joined;
   }
   if (story.hasRecognized) for (const mention of reading.mentions) mention.resolution &&= known(mention.resolution);
   return story;

@@ -1,7 +1,9 @@
+import { OUTLET_NOUNS } from '../../lexicon/outlets.ts';
 import { FIRM_RELATIONS, OBSERVER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import { addGender } from '../cast.ts';
 import {
+  genderOf,
   isInstitution,
   isLikePlace,
   isNewspaper,
@@ -12,6 +14,7 @@ import {
 } from '../member.ts';
 import type { NameMention, NominalMention, Resolution } from '../mention.ts';
 import { tokenAt } from '../scene/scene.ts';
+import { lastSource } from './askers.ts';
 import { capitalSurname } from './capital-surname.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { relativeByName } from './family-name.ts';
@@ -57,11 +60,17 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
     const isBusiness = mention.trait === 'business';
     const issuer = isBusiness ? story.issuer() : null;
     if (issuer) return { member: issuer, confidence: CONFIDENCE.issuer };
+    const speaking = isBusiness ? loneNameBefore(story, mention) : null;
+    if (speaking) {
+      speaking.votes.organization += 2;
+      return { member: speaking, confidence: confidenceByShare('company', 1) };
+    }
     const near = isBusiness ? organizationsOfSpeaker(story) : NONE;
     const choice = story.focus.choose((member) => {
       if (!isOrganization(member) || isPerson(member) || isLikePlace(member) || !member.named) return 0;
       if (member.keys.includes(mention.noun) || member.offices.some(({ noun }) => noun === mention.noun)) return 1;
       if (story.reading.cast.isOutlet(member)) return 0;
+      if (OUTLET_NOUNS.has(mention.noun) && mention.noun !== 'agency') return isNewspaper(member) ? 0.9 : 0;
       if (!isBusiness || isNewspaper(member)) return 0;
       if (isInstitution(member)) return mention.noun === 'agency' ? 0.9 : 0;
       return near.has(member) ? 0.9 : story.observing.has(member) ? 0.05 : 0.3;
@@ -69,6 +78,14 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
     if (choice) return { member: choice.best, confidence: confidenceByShare('company', choice.share) };
   }
   return mention.isSourceHead ? described(story, mention) : null;
+}
+
+/** "Entergo said it was late. The utility said": who spoke last, by a lone name that is no given name. */
+function loneNameBefore({ reading: { scene, mentions } }: Story, mention: NominalMention): Member | null {
+  const last = mention.isSourceHead ? lastSource(scene, mentions, mention.first) : null;
+  const member = last?.form === 'name' ? last.resolution?.member : undefined;
+  const isOpen = member?.kind === null && member.words.length === 1 && genderOf(member) === null;
+  return isOpen && member.offices.length === 0 && member.votes.person < 2 ? member : null;
 }
 
 /** "the San Jose-based company", "the San Jose company" */

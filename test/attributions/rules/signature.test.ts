@@ -17,6 +17,8 @@ describe('signature', () => {
     ['“We never wait.”\n— Public works director Ana Ruiz, in Lyon', '“We never wait.”', 'Ana Ruiz, in Lyon'],
     ['“We never wait.” — marnie (@marnie) March 8, 2026', '“We never wait.”', 'marnie'],
     ['“We never wait.”\n— Chef Ana Ruiz, who is closing her café', '“We never wait.”', 'Chef Ana Ruiz'],
+    ['“We never wait.” — former mayor Ana Ruiz, announcing her return', '“We never wait.”', 'Ana Ruiz'],
+    ['“We never wait.” — Ana Ruiz, on eels', '“We never wait.”', 'Ana Ruiz'],
     ['“We never wait.” — Moses Lund, Hull Green', '“We never wait.”', 'Moses Lund, Hull Green'],
   ])('stands behind a dash: %s', (text, content, source) => {
     expect(found(text)).toEqual([{ source, cue: null, content: [content] }]);
