@@ -1,7 +1,7 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
-import { PLATFORMS } from '../../lexicon/platforms.ts';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { PLATFORMS } from '../../lexicon/platforms.ts';
 import { DAY_WORDS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';

@@ -147,7 +147,11 @@ function leader(story: Story, mention: NominalMention): Resolution | null {
 function justNamed(story: Story, mention: NominalMention): Resolution | null {
   if (!(mention.trait === 'epithet' || isRetired(story, mention)) || has(story.reading.scene, mention.head, QUOTED))
     return null;
-  if ((mention.roleLast > mention.last && !isSeat(story, mention) && !mention.noun.endsWith('-of')) || wordCount(story, mention) > 4) return null;
+  if (
+    (mention.roleLast > mention.last && !isSeat(story, mention) && !mention.noun.endsWith('-of')) ||
+    wordCount(story, mention) > 4
+  )
+    return null;
   const speaker = lastSource(story.reading.scene, story.reading.mentions, mention.first)?.resolution?.member;
   if (speaker?.kind === 'person' && !speaker.named && mayBe(speaker, mention.gender))
     return { member: speaker, confidence: CONFIDENCE.describedAgain };
