@@ -18,8 +18,9 @@ describe('a body called by the one who sits there', () => {
     expect(speakerOf(text)).toBe(name);
   });
 
-  it('ends before another body', () => {
-    expect(speakerOf('The Center for Ice Studies and the Department for Trade')).toBe('Center for Ice Studies');
+  it('stands beside another body', () => {
+    const both = 'The Center for Ice Studies and the Department for Trade';
+    expect(speakerOf(both)).toBe(both);
   });
 
   it('is nobody’s who only owns it', () => {
