@@ -55,7 +55,7 @@ export const DEFAULTS: TrainingOptions = {
   rate: 0.002,
   warmUp: 200,
   leastCount: 2,
-  teachers: 4,
+  teachers: 6,
   student: {
     epochs: 18,
     share: 0.9,

@@ -230,8 +230,8 @@ describe('findAttributions', () => {
       ['If he says that he is fit', 'nobody will ask for more'],
     ],
     [
-      'A sailor, who asked not to be named, told this paper Ms. Ruiz had warned the crew.',
-      ['Ms. Ruiz had warned the crew'],
+      'A sailor, who asked not to be named, told this paper that Ms. Ruiz had warned the crew.',
+      ['that Ms. Ruiz had warned the crew'],
     ],
   ])('completes what was said: %s', (text, content) => {
     const doc = readDocument(text);

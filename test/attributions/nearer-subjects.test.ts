@@ -47,7 +47,7 @@ describe('the source of what is added', () => {
 describe('sources of joined verbs', () => {
   it('are those of the first one', () => {
     const text =
-      'Asked whether he would go, Rector Hale quoted the hymn – “Here I stand” – and then, after a pause, added: “Although my knees ache.”';
+      'Asked whether he would go, Rector Hale quoted the hymn – “Here I stand” – and then added: “Although my knees ache.”';
     expect(sourcesOf(text).at(-1)).toBe('Rector Hale');
   });
 

@@ -7,7 +7,7 @@ const rulesIn = (text: string): string[] => extract(text, { minConfidence: 0 }).
 
 describe('something written that is quoted', () => {
   it.each([
-    ['A banner reading, “Save the dam,” hung from the bridge.', 'A banner', 'reading', 'Save the dam,'],
+    ['The wall bore a banner reading, “Save the dam,” and a flag.', 'a banner', 'reading', 'Save the dam,'],
     ['He walked past a placard that said “Save the dam”, and smiled.', 'a placard', 'said', 'Save the dam'],
   ])('%s', (text, ...found) => {
     expect(readIn(text)).toEqual([['inscription', ...found]]);

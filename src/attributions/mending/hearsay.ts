@@ -22,7 +22,7 @@ const REACH = 160;
  *                        ----            ^^^^^^^^^^^^^^^      ----                 ~~~~      ^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const withHearsay = (scene: Scene, tagged: TaggedCue): TaggedCue =>
-  ofQuoted(scene, tagged) ?? ofSaying(scene, tagged) ?? ofInner(scene, tagged) ?? tagged;
+  ofQuoted(scene, tagged) ?? ofSaying(scene, tagged) ?? ofReported(scene, tagged) ?? ofInner(scene, tagged) ?? tagged;
 
 /** A clause behind "as saying" is a report inside of the one that quotes; a quotation is what the quoted one said. */
 function ofQuoted(scene: Scene, tagged: TaggedCue): TaggedCue | null {
@@ -70,6 +70,16 @@ function ofSaying(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const verb = findLastIn(tokens, Math.max(0, as - MAX_QUOTED), as, isQuoting)?.index;
   if (verb === undefined || verb + 1 === as || tokens[verb + 1]?.lower === 'by') return null;
   return withSource(tagged, { first: verb + 1, last: as });
+}
+
+/** "[is reported to have] said": the verb in front is part of the cue. */
+function ofReported({ doc }: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { tokens } = doc;
+  const { cue } = tagged;
+  const to = cue.anchor - 2;
+  if (tokens[to]?.lower !== 'to' || tokens[to + 1]?.lower !== 'have' || tokens[to - 2]?.lemma !== 'be') return null;
+  const isReported = SPEECH_VERBS.has(tokens[to - 1]?.lemma ?? '');
+  return isReported ? withCue(tagged, endingAt(doc, cue, to - 2, cue.anchor)) : null;
 }
 
 /** "is said [to have told] them", "wrote [to say]": the verb of saying that the first one leads to. */

@@ -114,14 +114,19 @@ const YOUR: ReadonlySet<string> = new Set(['you', 'your']);
 const holdsWord = (tokens: readonly Token[], { first, last }: TokenRange, word: string): boolean =>
   someIn(tokens, first, last, ({ lower }) => lower === word);
 
-/** "explained himself", "Nobody asked us", the heading "What they say", "talks fast": nothing but a pronoun or an adverb. */
+/** "explained himself", "Nobody asked us", the heading "What they say", "talks fast", "asked for": nothing but a pronoun, an adverb or a preposition. */
 const pronominal: Refusal = (scene, tagged) =>
   ownParts(scene, tagged).every(
     (range) => !holdsQuoted(scene, range) && everyIn(scene.doc.tokens, range.first, range.last, isBare),
   );
 
 const isBare = ({ lower, pos }: Token): boolean =>
-  pos === 'ADV' || lower === 'what' || BARE_OBJECTS.has(lower) || lower.endsWith('self') || lower.endsWith('selves');
+  pos === 'ADV' ||
+  pos === 'ADP' ||
+  lower === 'what' ||
+  BARE_OBJECTS.has(lower) ||
+  lower.endsWith('self') ||
+  lower.endsWith('selves');
 
 const BARE_OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them', 'you']);
 
