@@ -7,6 +7,10 @@ import { someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { isArticle, isVerb } from './words.ts';
 
+/** A paragraph may be a text of its own, with a colon in every line. */
+const REACH = 160;
+const MAX_TITLE = 40;
+
 /**
  * Whether somebody is named before a colon of a paragraph: by a name or a noun that is known, by one that stands elsewhere too,
  * or since words behind it are of talk. "HAPPY BIRTHDAY: Luis Ortega" is none.
@@ -20,7 +24,12 @@ export function isColonSpeaker(
   const { tokens } = scene.doc;
   return (
     someIn(tokens, first, colon, isOfPerson) ||
-    someIn(tokens, colon + 1, last, (token) => isTalk(token) && !isQuoted(scene, token.index)) ||
+    someIn(
+      tokens,
+      colon + 1,
+      Math.min(last, colon + REACH),
+      (token) => isTalk(token) && !isQuoted(scene, token.index),
+    ) ||
     isNamedElsewhere(tokens, colon)
   );
 }
@@ -28,7 +37,10 @@ export function isColonSpeaker(
 /** "Salt: [A Short History of a Long Thirst]", "Northern Lights: [Where to Stand]": a headline that reports drops articles. */
 export const isSubtitle = (tokens: readonly Token[], first: number, last: number): boolean =>
   (QUESTION_WORDS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'to') ||
-  (first < last && isArticle(tokens[first] as Token) && !someIn(tokens, first, last, isVerb));
+  (first < last &&
+    last - first < MAX_TITLE &&
+    isArticle(tokens[first] as Token) &&
+    !someIn(tokens, first, last, isVerb));
 
 const isOfPerson = (token: Token): boolean =>
   isGivenName(token) || TITLE_WORDS.has(token.lower) || PERSON_WORDS.has(token.lower);

@@ -3,7 +3,7 @@ import type { Token } from '../../text/document.ts';
 import { isQuoted, quotationEndingAt, quotationStartingAt, type Scene } from '../scene.ts';
 import { isNominal } from './words.ts';
 
-const BREAKS = /^(?:;|\u2013|\u2014|--)$/;
+const BREAKS: ReadonlySet<string> = new Set([';', '\u2013', '\u2014', '--']);
 const MAX_REPORT = 5;
 
 /** Where what was said ends. `isFronted`: the report opens a sentence that goes on behind a comma. */
@@ -19,7 +19,7 @@ export function endingOf(scene: Scene, first: number, limit: number, isFronted: 
 function endsAt(scene: Scene, first: number, at: number, isFronted: boolean): boolean {
   const { tokens } = scene.doc;
   const token = tokens[at] as Token;
-  if (token.sentence !== tokens[first]?.sentence || BREAKS.test(token.text)) return true;
+  if (token.sentence !== tokens[first]?.sentence || BREAKS.has(token.text)) return true;
   if (isQuoted(scene, first) && scene.quotationOf[at] !== scene.quotationOf[first]) return true;
   if (token.pos === 'CCONJ' && isReport(tokens, at + 1)) return true;
   if (token.text !== ',') return false;

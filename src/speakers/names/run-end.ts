@@ -174,10 +174,13 @@ export const isRetiredAside = (scene: Scene, at: number): boolean =>
   RETIRED.has(tokenAt(scene, at + 1)?.lower ?? '') &&
   tokenAt(scene, at + 2)?.text === ')';
 
+/** Tokens; a list of names has no end. */
+const MAX_PARTNERS = 8;
+
 /** "Crane[, Dodd & Lyle]", one word each; not "Arvo, Dodd & Lyle and Pell". */
 function partnersStep(scene: Scene, first: number, comma: number): number {
   if (comma - first !== 1) return 0;
-  for (let at = comma; tokenAt(scene, at)?.text === ','; at += 2) {
+  for (let at = comma; at - comma < MAX_PARTNERS && tokenAt(scene, at)?.text === ','; at += 2) {
     if (!continues(scene, at + 1)) return 0;
     const and = tokenAt(scene, at + 2)?.text === ',' && tokenAt(scene, at + 3)?.text === '&' ? at + 3 : at + 2;
     if (tokenAt(scene, and)?.text !== '&') continue;
