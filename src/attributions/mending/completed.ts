@@ -22,9 +22,6 @@ const MAX_GAP = 4;
 /** So surely does a verb report that something must have been said behind it. */
 const SURE = 0.9;
 
-/** The sentence of a list may go on for pages. */
-const REACH = 160;
-
 /** Nothing was seen that a confidence could be worked out from. */
 const CONFIDENCE = 0.5;
 
@@ -148,8 +145,8 @@ function withToldClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   if (!row || !source || parts.content.length > 0 || cue.score < SURE) return null;
   const gap = cue.first - source.last;
   const sentence = scene.doc.sentences[scene.doc.tokens[cue.anchor]?.sentence ?? 0];
-  const limit = Math.min(sentence?.last ?? cue.last, cue.last + REACH);
-  const first = gap < 0 || gap > 1 ? null : openingOf(scene, row, cue.last, Math.min(limit, cue.last + MAX_WORDS));
+  const limit = Math.min(sentence?.last ?? cue.last, cue.last + MAX_WORDS);
+  const first = gap < 0 || gap > 1 ? null : openingOf(scene, row, cue.last, limit);
   if (first === null) return null;
   const content = { first, last: endingOf(scene, first, limit, false) };
   return withConfidence(withContent(tagged, [content]), CONFIDENCE);

@@ -114,7 +114,7 @@ const YOUR: ReadonlySet<string> = new Set(['you', 'your']);
 const holdsWord = (tokens: readonly Token[], { first, last }: TokenRange, word: string): boolean =>
   someIn(tokens, first, last, ({ lower }) => lower === word);
 
-/** "explained himself", "Nobody asked us", the heading "What they say", "talks fast", "asked for": nothing but a pronoun, an adverb or a preposition. */
+/** "explained himself", "Nobody asked us", the heading "What they say", "talks fast", "asked for": no more than small words. */
 const pronominal: Refusal = (scene, tagged) =>
   ownParts(scene, tagged).every(
     (range) => !holdsQuoted(scene, range) && everyIn(scene.doc.tokens, range.first, range.last, isBare),

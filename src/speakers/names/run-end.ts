@@ -148,14 +148,10 @@ function elidedStep(scene: Scene, at: number): number {
 
 /** "CPI[(M)]", "NCP[(SP)]": a wing of a party, written on to its letters. */
 function wingStep(scene: Scene, at: number): number {
-  const [before, mark, wing, close] = [at - 1, at, at + 1, at + 2].map((index) => tokenAt(scene, index));
-  return mark?.text === '(' &&
-    close?.text === ')' &&
-    before?.end === mark.start &&
-    isAllCapitals(before.text) &&
-    isAllCapitals(`A${wing?.text}`)
-    ? 3
-    : 0;
+  if (tokenAt(scene, at)?.text !== '(' || tokenAt(scene, at + 2)?.text !== ')') return 0;
+  const before = tokenAt(scene, at - 1);
+  const isWrittenOn = before?.end === tokenAt(scene, at)?.start && isAllCapitals(before?.text ?? '');
+  return isWrittenOn && isAllCapitals(`A${tokenAt(scene, at + 1)?.text}`) ? 3 : 0;
 }
 
 /** Hugh “Woody” Hill, Hugh (Woody) Hill, Hugh “the Wood” Hill. */

@@ -187,13 +187,9 @@ function personBehind(scene: Scene, inside: readonly Mention[], { last }: NameMe
 }
 
 /** "Deputy Director of the fire service [Ana Ruiz]": an office without an article, and its holder right behind its phrase. */
-function holderBehindPhrase(
-  scene: Scene,
-  inside: readonly Mention[],
-  { form, last, ...head }: Mention,
-): Mention | null {
+function holderBehindPhrase(scene: Scene, inside: readonly Mention[], { form, first, last }: Mention): Mention | null {
   if (form !== 'nominal' || !is(scene, last - 1, CAPITAL) || tokenAt(scene, last)?.lower !== 'of') return null;
-  if (is(scene, head.first - 1, DET)) return null;
+  if (is(scene, first - 1, DET)) return null;
   const name = inside.find((mention) => mention.form === 'name' && mention.first > last);
   if (name?.form !== 'name' || name.kind !== 'person' || name.opens < name.first) return null;
   for (let at = last; at < name.first; at++) if (is(scene, at, PUNCT)) return null;
