@@ -30,7 +30,9 @@ import {
   VERB,
 } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
-import { continues, isAbbreviatedNoun, isRetiredAside, runEnd } from './run-end.ts';
+import { isRetiredAside } from './run-asides.ts';
+import { runEnd } from './run-end.ts';
+import { continues, isAbbreviatedNoun } from './run-word.ts';
 
 /** Whether a name begins at a token. `word`: the bits of its word. */
 export function opensRun(scene: Scene, at: number, word: number): boolean {

@@ -1,0 +1,55 @@
+import type { Token } from '../../text/document.ts';
+import { phraseWordOf } from '../scene/phrase-word.ts';
+import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { ADP, PERSON_NOUN } from '../scene/word-bits.ts';
+import { isGivenName } from './given-name.ts';
+import { GENERIC, ORGANIZATION_HEAD } from './name-part.ts';
+import { continues } from './run-word.ts';
+import { isTwofoldName } from './twofold-name.ts';
+
+/** Tokens that may stand before the given name. */
+const MAX_HELD = 4;
+const SECTION_HEADS: ReadonlySet<string> = new Set(
+  'department ministry minister secretary centers centres office committee subcommittee'.split(' '),
+);
+
+/**
+ * "Department of Health and Human Services", "US Centers for Disease Control and Prevention", "Director of Planning and Works
+ * Ana Ruiz"; not "Ministry of Health and Ana Ruiz", "Department of Justice and Arvo".
+ */
+export function andStep(scene: Scene, first: number, at: number): number {
+  if (!continues(scene, at + 1)) return 0;
+  if (continues(scene, at + 2) && isTwofoldName(scene, first, at)) return 2;
+  for (let head = first; head < at - 1; head++) {
+    if (!is(scene, head + 1, ADP) || isGiven(scene, at + 1)) continue;
+    if (SECTION_HEADS.has(tokenAt(scene, head)?.lower ?? '')) return isBesideField(scene, at) ? 2 : 0;
+    if (is(scene, head, PERSON_NOUN)) return isBeforeHolder(scene, at + 2) ? 2 : 0;
+  }
+  return 0;
+}
+
+/** How English ends the words for what is seen to: "Prevention", "Planning", "Industry". */
+const FIELD_ENDING = /(?:[st]ion|ment|ing|[rt]y|ies|ics|[tl]ure|[ae]nce|fare|gy|ism|ness|life|sport|youth|game)$/;
+
+const isField = (scene: Scene, at: number): boolean => {
+  const { lower, lexeme } = tokenAt(scene, at) as Token;
+  return FIELD_ENDING.test(lower) || (phraseWordOf(lexeme).parts & (GENERIC | ORGANIZATION_HEAD)) !== 0;
+};
+
+/** Ministries of justice see to little else, and are told of beside firms: "Department of Justice and Arvo Foods". */
+const BESIDE_JUSTICE: ReadonlySet<string> = new Set('public constitutional equality home legal human'.split(' '));
+
+const isBesideField = (scene: Scene, and: number): boolean =>
+  tokenAt(scene, and - 1)?.lower === 'justice'
+    ? BESIDE_JUSTICE.has(tokenAt(scene, and + 1)?.lower ?? '')
+    : continues(scene, and + 2) || isField(scene, and + 1);
+
+/** Whether a given name and one more word follow. */
+function isBeforeHolder(scene: Scene, first: number): boolean {
+  for (let at = first; at - first < MAX_HELD && continues(scene, at); at++)
+    if (isGiven(scene, at)) return continues(scene, at + 1);
+  return false;
+}
+
+const isGiven = (scene: Scene, at: number): boolean =>
+  isGivenName(phraseWordOf((tokenAt(scene, at) as Token).lexeme).key);

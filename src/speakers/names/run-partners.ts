@@ -1,0 +1,23 @@
+import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { CAPITAL } from '../scene/word-bits.ts';
+import { continues } from './run-word.ts';
+
+/** Tokens; a list of names has no end. */
+const MAX_PARTNERS = 8;
+
+/** "Crane[, Dodd & Lyle]", one word each; not "Arvo, Dodd & Lyle and Pell". */
+export function partnersStep(scene: Scene, first: number, comma: number): number {
+  if (comma - first !== 1) return 0;
+  for (let at = comma; at - comma < MAX_PARTNERS && tokenAt(scene, at)?.text === ','; at += 2) {
+    if (!continues(scene, at + 1)) return 0;
+    const and = tokenAt(scene, at + 2)?.text === ',' && tokenAt(scene, at + 3)?.text === '&' ? at + 3 : at + 2;
+    if (tokenAt(scene, and)?.text !== '&') continue;
+    const end = and + 2;
+    return continues(scene, and + 1) && !isListed(scene, first, end) ? end - comma : 0;
+  }
+  return 0;
+}
+
+/** Whether what could be the name of one firm stands among others. */
+const isListed = (scene: Scene, first: number, end: number): boolean =>
+  tokenAt(scene, end)?.lower === 'and' || (tokenAt(scene, first - 1)?.text === ',' && is(scene, first - 2, CAPITAL));
