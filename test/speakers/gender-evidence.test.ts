@@ -36,6 +36,8 @@ describe('a pronoun in the sentence of the only person named before it', () => {
     ['behind a person without a name', 'Sorrel Vole met the mayor and she was ill.'],
     ['that stands before the name', 'When she was ill, Sorrel Vole left.'],
     ['that is an object', 'Sorrel Vole came to see him.'],
+    ['of a question', 'Sorrel Vole asked whether he was ill.'],
+    ['of a question to somebody', 'Sorrel Vole asked the old mill, the one by the weir, whether he was ill.'],
     ['that tells none', 'Sorrel Vole said they were ill.'],
     ['of the one who speaks', 'Sorrel Vole told me it rained.'],
   ])('tells nothing %s', (_, text) => {

@@ -15,6 +15,8 @@ describe('what a word may be', () => {
   it.each<[string, string[]]>([
     ['Ana', ['GIVEN_NAME']],
     ['Jean-Luc', ['GIVEN_NAME']],
+    ['RoseAnn', ['GIVEN_NAME']],
+    ['MaryBeth', ['GIVEN_NAME']],
     ['Varga', []],
     ['Jun-ho', ['GIVEN_NAME', 'SYLLABLES']],
     ['Sok-yul', ['SYLLABLES']],

@@ -88,6 +88,8 @@ describe('how much a mention brings somebody to mind', () => {
       'For Carl Brandt left Luis Ortega. Luis Ortega left. [He] said no.',
       'Luis Ortega',
     ],
+    ['one whom a sentence turns to', '[Carl Brandt] said no. As for Luis Ortega, [he] said yes.', 'Luis Ortega'],
+    ['a speaker before one behind “for”', '[Luis Ortega] said no for Carl Brandt. [He] said yes.', 'Luis Ortega'],
     ['the later sentence', 'Luis Ortega left. Carl Brandt slept. [He] said no.', 'Carl Brandt'],
     ['one outside marks', 'Luis Ortega left. “Carl Brandt slept,” it read. [He] said no.', 'Luis Ortega'],
   ])('%s', (_, text, name) => {

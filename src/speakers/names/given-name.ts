@@ -19,6 +19,15 @@ export function isGivenName(key: string): boolean {
   return part !== null && GENDERS.has(part);
 }
 
+const JOINED = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u;
+
+/** "RoseAnn", "MaryBeth": two given names written as one, no brand. */
+export function isJoinedName(word: string, key: string): boolean {
+  const parts = JOINED.exec(word);
+  if (!parts) return false;
+  return isGivenName(key) || parts.slice(1).every((part) => GENDERS.has(part.toLowerCase()));
+}
+
 /** The gender that a given name, folded, is mostly borne with; null where it is borne with both, or unknown. */
 export function givenGender(key: string): Gender | null {
   const whole = GENDERS.get(key);

@@ -15,7 +15,7 @@ import { PAST_ROLE, ROLE_MODIFIERS } from '../../lexicon/person-nouns.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import { isInitial, looksLikeBrand } from '../letters.ts';
 import { titleOf } from '../nominals/nouns.ts';
-import { isGivenName } from './given-name.ts';
+import { isGivenName, isJoinedName } from './given-name.ts';
 
 /** What a word may be as part of a name, as bits. */
 export const GIVEN_NAME = 1 << 0;
@@ -76,7 +76,7 @@ export const nameParts = (text: string, key: string): number =>
   personParts(text, key) | roleParts(key) | organizationParts(text, key) | wordParts(key);
 
 const personParts = (text: string, key: string): number =>
-  (isGivenName(key) ? GIVEN_NAME : 0) |
+  (isGivenName(key) || isJoinedName(text, key) ? GIVEN_NAME : 0) |
   (SYLLABLES_PATTERN.test(text) ? SYLLABLES : 0) |
   (FIRST_STANDING_FAMILY_NAMES.has(key) ? FIRST_STANDING : 0) |
   (isInitial(text) ? INITIAL : 0) |
@@ -101,7 +101,7 @@ const organizationParts = (text: string, key: string): number =>
   (KNOWN_ORGANIZATIONS.has(key) ? KNOWN_ORGANIZATION : 0) |
   (PLACES.has(key) ? PLACE : 0) |
   (KNOWN_OPENERS.has(key) ? OPENS_KNOWN_NAME : 0) |
-  (looksLikeBrand(text) ? BRAND : 0) |
+  (looksLikeBrand(text) && !isJoinedName(text, key) ? BRAND : 0) |
   (key.endsWith("'s") ? OWN_POSSESSIVE : 0);
 
 const wordParts = (key: string): number =>

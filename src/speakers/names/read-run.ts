@@ -32,6 +32,7 @@ import { roleCut } from './role-cut.ts';
 import { isRoleWord } from './role-word.ts';
 import { seatBefore, seatedRole } from './seat-before.ts';
 import { isCommonOpener } from './sentence-openers.ts';
+import { isSurnamedSpeaker } from './surnamed-speaker.ts';
 
 const NOTHING: readonly Mention[] = [];
 
@@ -51,8 +52,8 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   const head = name[0];
   const tail = name.at(-1);
   if (!head || !tail) return isBeforeNoun(scene, run) ? NOTHING : roleAlone(scene, words);
-  if (isNobody(name) && !has(scene, run.first, HEADLINE)) return NOTHING;
   const first = words[0]?.first ?? head.first;
+  if (isNobody(name) && !has(scene, run.first, HEADLINE) && !isSurnamedSpeaker(scene, first, name)) return NOTHING;
   const role =
     (seat > 0 ? null : roleBefore(scene, first, head.first)) ??
     (isPart(head, GIVEN_NAME) ? seatedRole(scene, first, head.first) : null);

@@ -3,7 +3,8 @@ import type { Gender } from '../../lexicon/titles.ts';
 import { addGender, type Cast } from '../cast.ts';
 import { GIVEN_NAME_EVIDENCE, genderOf, type Member, PRONOUN_EVIDENCE } from '../member.ts';
 import type { Mention, PronounMention } from '../mention.ts';
-import { has, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
+import { has, is, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
+import { VERB } from '../scene/word-bits.ts';
 
 /**
  * "Okafor said she would": a pronoun in the sentence of the only person named before it tells the gender, where no
@@ -60,6 +61,13 @@ export function titleEvidence(mentions: readonly Mention[], cast: Cast): void {
 const isOther = (scene: Scene, { first, row }: PronounMention): boolean =>
   row.word === 'him' || isInQuestion(scene, first);
 
-/** "Okafor asked whether [he] had kept notes": as often somebody else. */
-export const isInQuestion = (scene: Scene, at: number): boolean =>
-  QUESTION_WORDS.has(tokenAt(scene, at - 1)?.lower ?? '') && tokenAt(scene, at - 2)?.lemma === 'ask';
+/** So far behind its verb a question opens: "asked the minister, Ana Ruiz, whether". */
+const MAX_ASKED = 12;
+
+/** "Okafor asked whether [he] had kept notes", "asked Ruiz if [she] …": as often somebody else. */
+export function isInQuestion(scene: Scene, at: number): boolean {
+  if (!QUESTION_WORDS.has(tokenAt(scene, at - 1)?.lower ?? '')) return false;
+  let verb = at - 2;
+  while (verb > at - MAX_ASKED && !is(scene, verb, VERB) && sameSentence(scene, verb, at)) verb--;
+  return tokenAt(scene, verb)?.lemma === 'ask';
+}

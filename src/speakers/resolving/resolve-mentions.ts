@@ -98,7 +98,7 @@ function weightInClause(scene: Scene, mention: Mention, opener: NominalMention |
   if (is(scene, last, POSSESSIVE) && !is(scene, last + 1, VERB)) return WEIGHTS.possessive;
   const opens = opensAt(mention);
   const start = opener && opener.first < opens ? opener.first : kinStart(scene, opens);
-  if (isNarratorsObject(scene, start)) return WEIGHTS.subject;
+  if (isNarratorsObject(scene, start) || isTopic(scene, start)) return WEIGHTS.subject;
   if (!isSubject(scene, start, last)) return WEIGHTS.object;
   return isSubordinate(scene, start) ? WEIGHTS.clause : WEIGHTS.subject;
 }
@@ -106,6 +106,10 @@ function weightInClause(scene: Scene, mention: Mention, opener: NominalMention |
 /** "When I asked [Ruiz] about it, he laughed": the writer is no rival of whom they meet. */
 const isNarratorsObject = (scene: Scene, first: number): boolean =>
   is(scene, first - 1, VERB) && FIRST_PERSON_SUBJECTS.has(tokenAt(scene, first - 2)?.lower ?? '');
+
+/** "As for [Ruiz], he laughed" */
+const isTopic = (scene: Scene, first: number): boolean =>
+  tokenAt(scene, first - 1)?.lower === 'for' && tokenAt(scene, first - 2)?.lower === 'as' && !goesOn(scene, first - 2);
 
 /** "[His nephew] Luis Ortega, 23, wept", "[The Ortegas’ son] Luis": where what somebody is to another begins before the name. */
 function kinStart(scene: Scene, first: number): number {
