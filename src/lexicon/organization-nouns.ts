@@ -116,7 +116,7 @@ export const PHRASAL_HEADS = words(
 
 /** Names that need no head word: their bearers are organizations wherever they stand. */
 export const KNOWN_ORGANIZATIONS = words(
-  'congress parliament senate pentagon kremlin vatican nato unicef unesco facebook twitter youtube google apple ' +
+  'congress parliament senate cabinet pentagon kremlin vatican nato unicef unesco facebook twitter youtube google apple ' +
     'amazon microsoft instagram linkedin tiktok reddit netflix reuters bloomberg bbc cnn nbc cbs abc msnbc fox npr pbs ' +
     'forbes politico breitbart axios whitehall downing interpol hamas hezbollah taliban isis boeing airbus toyota ' +
     'scotus gop fbi cia nsa irs epa fda fcc sec nasa noaa who imf wto oecd un eu uk nhs rte afp',

@@ -20,6 +20,7 @@ describe('a source told of in a clause', () => {
   it.each([
     ['Those who think Ruiz said it held.', 'Ruiz'],
     ['A man who left, Ruiz said it held.', 'Ruiz'],
+    ['Those who ran\n\nRuiz said it held.', 'Ruiz'],
     ['He left before it sank as Ruiz said it held.', 'Ruiz'],
     ['The man who slept as Ruiz said it held.', 'Ruiz'],
     ['A dam that Holm built for Ruiz said it held.', 'Ruiz'],

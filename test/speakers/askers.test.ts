@@ -60,6 +60,7 @@ describe('whom the pronoun of an answer cannot mean', () => {
     ['Asked if the mayor would play, he smiled.', []],
     ['When pressed on Luis Ortega, he smiled.', []],
     ['Pressed on Luis Ortega, he asked why.', []],
+    ['Asked about Luis Ortega, Ana Ruiz laughed, as he smiled.', ['Luis Ortega']],
   ])('is whoever is named in the question: %s', (text, names) => {
     expect(askers(text, 'say', text.includes('smiled') ? 'smiled' : 'why')).toEqual(names);
   });

@@ -19,6 +19,7 @@ describe('a headline', () => {
 
   it.each([
     ['a sentence', 'Ana Ruiz slams the plan to close the lab.'],
+    ['a sentence of names', 'Then there is Ana Ruiz.'],
     ['a row of names', 'Ana Ruiz, Luis Ortega, Carl Brandt'],
     ['part of a text', 'It rained all day. Bridge Stays Shut.'],
     ['the opening of a text', 'Bridge Stays Shut. It rained all day.'],

@@ -20,7 +20,7 @@ export function withRelativeHead(tokens: readonly Token[], source: TokenRange, {
   if (!isVerb(verb) || !isObject(tokens, source.first, verb)) return null;
   const isEnd = ({ pos, lower }: Token): boolean => pos === 'PUNCT' || RELATIVES.has(lower) || opensClause(lower);
   const relative = findLastIn(tokens, Math.max(0, source.first - MAX_CLAUSE), source.first, isEnd);
-  if (!relative || !isOfSomebody(tokens, relative)) return null;
+  if (!relative || relative.sentence !== verb?.sentence || !isOfSomebody(tokens, relative)) return null;
   const opener = findIn(tokens, relative.index + 1, source.first, ({ pos }) => pos !== 'ADV');
   let first = relative.index;
   while (isNominal(tokens[first - 1])) first--;

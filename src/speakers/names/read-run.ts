@@ -167,6 +167,8 @@ function isNobody(words: readonly NameWord[]): boolean {
   if (words.length === 1) return isPart(last, LETTER);
   if (isPart(last, THING_HEAD) && !(words.length === 2 && isPart(words[0], GIVEN_NAME)) && !isOrganizationName(words))
     return true;
+  // "Marlow Democrats"
+  if (isPart(last, AFFILIATION) && last?.key.endsWith('s')) return true;
   for (const word of words) if (!isPart(word, AFFILIATION | MODIFIER)) return false;
   // "General Staff"
   return !isPart(last, ORGANIZATION_HEAD);

@@ -26,13 +26,23 @@ export function askersBefore(
   const opens = doc.sentences[tokenAt(scene, at)?.sentence ?? 0]?.first ?? at;
   const opener = tokenAt(scene, opens)?.lower;
   const asked = opener === 'when' ? tokenAt(scene, opens + 1)?.lower : opener;
-  if (asked === 'asked') return calledBetween(mentions, opens, at);
+  if (asked === 'asked') return calledBetween(mentions, opens, answerer(scene, mentions, opens, at));
   const asker = lastSource(scene, mentions, at);
   if (!asker?.resolution) return NOBODY;
   // "Ruiz, prosecuting, said it was theft. When arrested, he told officers"
   if (HELD_FORMS.has(asked ?? '')) return new Set([asker.resolution.member]);
   const replies = cue !== null && REPLYING_VERBS.has(cue.lemma);
   return isAgentOfAsking(scene, asker) || (replies && asks(scene, asker)) ? new Set([asker.resolution.member]) : NOBODY;
+}
+
+/** "Asked about it, [Ruiz] said it was late, as he said": where the clause of the question ends; else `to`. */
+function answerer(scene: Scene, mentions: readonly Mention[], from: number, to: number): number {
+  for (let index = firstFrom(mentions, from); index < mentions.length; index++) {
+    const mention = mentions[index] as Mention;
+    if (mention.first >= to) break;
+    if (mention.isSourceHead && tokenAt(scene, opensAt(mention) - 1)?.text === ',') return opensAt(mention);
+  }
+  return to;
 }
 
 /** "She was asked by [Ruiz] whether": who answers is the subject. */

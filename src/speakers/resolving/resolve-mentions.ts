@@ -107,9 +107,14 @@ function weightInClause(scene: Scene, mention: Mention, opener: NominalMention |
 const isNarratorsObject = (scene: Scene, first: number): boolean =>
   is(scene, first - 1, VERB) && FIRST_PERSON_SUBJECTS.has(tokenAt(scene, first - 2)?.lower ?? '');
 
-/** "As for [Ruiz], he laughed" */
-const isTopic = (scene: Scene, first: number): boolean =>
-  tokenAt(scene, first - 1)?.lower === 'for' && tokenAt(scene, first - 2)?.lower === 'as' && !goesOn(scene, first - 2);
+/** "As for [Ruiz], he laughed", "Then there is [Ruiz]": to whom the text turns. */
+function isTopic(scene: Scene, first: number): boolean {
+  const before = tokenAt(scene, first - 1)?.lower ?? '';
+  const opener = tokenAt(scene, first - 2)?.lower;
+  return (before === 'for' && opener === 'as' && !goesOn(scene, first - 2)) || (opener === 'there' && TURNS.has(before));
+}
+
+const TURNS: ReadonlySet<string> = new Set(["'s", '\u2019s', 'is', 'was']);
 
 /** "[His nephew] Luis Ortega, 23, wept", "[The Ortegas’ son] Luis": where what somebody is to another begins before the name. */
 function kinStart(scene: Scene, first: number): number {

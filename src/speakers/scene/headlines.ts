@@ -33,13 +33,15 @@ function isHeadline(doc: Document, words: Int32Array, { first, last }: Sentence)
   let capital = 0;
   let small = 0;
   const others = (last - first) * MAX_OTHERS;
+  // "Then there is Ana Ruiz.": a full stop tells why its first word is capitalized.
+  const opener = doc.tokens[last - 1]?.text === '.' ? first : -1;
   for (let at = first; at < last; at++) {
     const word = words[at] as number;
     if ((word & LONG) === 0) continue;
     long++;
     if ((word & CAPITAL) !== 0) {
       capital++;
-      if ((word & PROPN) === 0) small++;
+      if ((word & PROPN) === 0 && at !== opener) small++;
     } else if (long - capital > others) return false;
   }
   // A row of names is no headline: some of the capitalized words must be verbs, common nouns, adjectives …
