@@ -106,6 +106,12 @@ describe('a noun phrase before a name', () => {
       ['Her coach', 'Luis Ortega'],
       ['Her coach and brother', 'Luis Ortega'],
     ]);
+    expect(appositionsIn('Luis Ortega, a coach and the director of the lab, slept.')).toEqual([
+      ['a coach', 'Luis Ortega'],
+      ['the director', 'Luis Ortega'],
+    ]);
+    expect(appositionsIn('Luis Ortega, a coach, and the director, slept.')).toEqual([['a coach', 'Luis Ortega']]);
+    expect(appositionsIn('Luis Ortega, a coach and the director slept.')).toEqual([['a coach', 'Luis Ortega']]);
   });
 });
 

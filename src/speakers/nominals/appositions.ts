@@ -62,10 +62,15 @@ class Names {
 const mayBeApposed = ({ kind }: NominalMention, name: NameMention): boolean =>
   name.kind === null || (kind === 'person') === (name.kind === 'person');
 
-/** "her coach and brother, Luis Ortega": he is both. */
+/** "her coach and brother, Luis Ortega", "Luis Ortega, her coach and the host of a show, slept": he is both. */
 function shareApposition(scene: Scene, one: NominalMention | null, other: NominalMention): void {
-  const isJoined = one !== null && one.last === other.head - 1 && tokenAt(scene, one.last)?.lower === 'and';
-  if (isJoined && other.apposedTo && one.kind === 'person') one.apposedTo ??= other.apposedTo;
+  if (one?.kind !== 'person') return;
+  if (other.apposedTo && one.last === other.head - 1 && tokenAt(scene, one.last)?.lower === 'and')
+    one.apposedTo ??= other.apposedTo;
+  const and = other.first - 1;
+  if (other.kind !== 'person' || !one.apposedTo || one.apposedTo.first > one.first) return;
+  const isJoined = tokenAt(scene, and)?.lower === 'and' && (one.last === and || one.roleLast === and);
+  if (isJoined && tokenAt(scene, other.roleLast)?.text === ',') other.apposedTo ??= one.apposedTo;
 }
 
 /** "Ana Ruiz, director of the lab,": behind the comma, and closed; "Ana Ruiz is the director". */
