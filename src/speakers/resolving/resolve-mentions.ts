@@ -111,7 +111,9 @@ const isNarratorsObject = (scene: Scene, first: number): boolean =>
 function isTopic(scene: Scene, first: number): boolean {
   const before = tokenAt(scene, first - 1)?.lower ?? '';
   const opener = tokenAt(scene, first - 2)?.lower;
-  return (before === 'for' && opener === 'as' && !goesOn(scene, first - 2)) || (opener === 'there' && TURNS.has(before));
+  return (
+    (before === 'for' && opener === 'as' && !goesOn(scene, first - 2)) || (opener === 'there' && TURNS.has(before))
+  );
 }
 
 const TURNS: ReadonlySet<string> = new Set(["'s", '\u2019s', 'is', 'was']);
