@@ -4,6 +4,8 @@ import type { Token } from '../text/document.ts';
 
 /** From the verb to that of its clause: "reckons the oldest of the four boats would". */
 const REACH = 10;
+/** Words. */
+const MAX_NAME = 4;
 
 /**
  * Whether a verb of speech that the network has not met reports, as the clause around it shows:
@@ -11,12 +13,22 @@ const REACH = 10;
  *     Ruiz reckons the ice will hold.      Counsel submitted that the ice had held.      The ice will hold, reckons Ruiz.
  *          ~~~~~~~                                 ~~~~~~~~~                                                ~~~~~~~
  */
-export function isRareVerb(tokens: readonly Token[], { index, lower, lemma }: Token): boolean {
+export function isRareVerb(tokens: readonly Token[], { index, lower, lemma, pos }: Token): boolean {
+  if (pos === 'NOUN') return isBehindName(tokens, index);
   const behind = tokens[index + 1]?.pos === 'ADV' ? index + 2 : index + 1;
   const isPast = RARE_PAST_FORMS.has(lower) && tokens[index - 1]?.pos !== 'AUX' && tokens[index - 2]?.pos !== 'AUX';
   const takesClause = RARE_CLAUSE_VERBS.has(lemma);
   if (tokens[behind]?.lower === 'that') return isPast || takesClause || RARE_THAT_VERBS.has(lemma);
   return takesClause && (isClause(tokens, behind) || isTag(tokens, index));
+}
+
+/** "[Ruiz] counters that the ice will hold"; not "the Ruiz charges that were dropped", "charges that shook Marlow". */
+function isBehindName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== 'that' || !isClause(tokens, at + 2)) return false;
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.pos === 'PROPN' && at - first < MAX_NAME) first--;
+  const before = tokens[first - 1];
+  return first < at && (before?.sentence !== tokens[at]?.sentence || before?.text === ',' || before?.pos === 'CCONJ');
 }
 
 /** "the ice will hold", "he’ll stay"; not "with the ice", "up the cost". */

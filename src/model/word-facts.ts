@@ -1,5 +1,5 @@
 import { CLAUSE_OPENERS } from '../lexicon/anonymity-words.ts';
-import { RARE_CLAUSE_VERBS, RARE_PAST_FORMS, RARE_THAT_VERBS } from '../lexicon/rare-verbs.ts';
+import { RARE_CLAUSE_VERBS, RARE_NOUN_FORMS, RARE_PAST_FORMS, RARE_THAT_VERBS } from '../lexicon/rare-verbs.ts';
 import type { Pos, Token, Word } from '../text/document.ts';
 import { isCandidate } from './candidates.ts';
 import { NEW_ROOM, type Room } from './room.ts';
@@ -43,9 +43,15 @@ const OPENER = 26;
 /** A neighbour that is *that*, whatever its tag. */
 const THAT_NEIGHBOUR = TAG_ROWS + 2;
 
+/** Whether it may be a verb of speech that the network has not met. */
+function isRare({ pos, lower, lemma }: Word): boolean {
+  if (pos === 'NOUN') return RARE_NOUN_FORMS.has(lower);
+  return pos === 'VERB' && (RARE_THAT_VERBS.has(lemma) || RARE_CLAUSE_VERBS.has(lemma) || RARE_PAST_FORMS.has(lower));
+}
+
 /** The bits above, then four small numbers. */
 function factsOfWord(word: Word): number {
-  const { text, lower, lemma, pos } = word;
+  const { text, lower, pos } = word;
   const ownClass = wordClass(word);
   return (
     (pos === 'VERB' ? VERB : 0) |
@@ -62,9 +68,7 @@ function factsOfWord(word: Word): number {
     (ownClass > 0 ? KNOWN : 0) |
     (lower === 'to' ? TO : 0) |
     (CLAUSE_OPENERS.has(lower) ? ANONYMITY_OPENER : 0) |
-    (pos === 'VERB' && (RARE_THAT_VERBS.has(lemma) || RARE_CLAUSE_VERBS.has(lemma) || RARE_PAST_FORMS.has(lower))
-      ? RARE_VERB
-      : 0) |
+    (isRare(word) ? RARE_VERB : 0) |
     ((lower === 'that' ? THAT_NEIGHBOUR : tagRow(word)) << NEIGHBOUR) |
     (verbKind(word) << VERB_KIND) |
     (Math.max(0, separatorOf(word)) << SEPARATOR) |

@@ -10,6 +10,9 @@ describe('verbs that the network has not met', () => {
     ['Okoye reckoned that the bridge would fall.', 'Okoye / reckoned / that the bridge would fall'],
     ['The bridge will fall, reckons Okoye.', 'Okoye / reckons / The bridge will fall'],
     ['She accepted that she had left the gate open.', 'She / accepted / that she had left the gate open'],
+    ['Okoye counters that the bridge will fall.', 'Okoye / counters / that the bridge will fall'],
+    ['But Okoye charges that the bridge will fall.', 'Okoye / charges / that the bridge will fall'],
+    ['Okoye crowed that the bridge would fall.', 'Okoye / crowed / that the bridge would fall'],
     ['She further submitted that 14 riders had died.', 'She / submitted / that 14 riders had died'],
   ])('report: %s', (text, report) => {
     expect(read(text)).toEqual([report]);
@@ -19,6 +22,9 @@ describe('verbs that the network has not met', () => {
     'The council had not reckoned with the river.',
     'Okoye submitted a plan for the bridge.',
     'The firm submitted the papers that the court had asked for.',
+    'The Okoye charges that the court dropped were old.',
+    'Okoye charges that were dropped came back.',
+    'Okoye counters at the bank that burned were rebuilt.',
     'The firm submitted plans for 40 homes that nobody had wanted.',
   ])('report nothing: %s', (text) => {
     expect(read(text)).toEqual([]);

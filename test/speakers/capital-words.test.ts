@@ -26,7 +26,7 @@ describe('a name of two parts', () => {
   it.each([
     ['They met the Food and Drug Administration once.', ['Food and Drug Administration']],
     ['They met a Food and Drug Administration once.', ['Food', 'Drug Administration']],
-    ['They met the Big Food and Drug Administration once.', ['Food', 'Drug Administration']],
+    ['They met the Big Food and Drug Administration once.', ['Big Food and Drug Administration']],
     ['They met the Food or Drug Administration once.', ['Food', 'Drug Administration']],
     ['They met the Food and Drug once.', ['Food', 'Drug']],
     ['They met the Food and Drug Lunch once.', ['Food', 'Drug Lunch']],
@@ -38,7 +38,7 @@ describe('a name of two parts', () => {
     ['They met the Food Safety and Standards Authority once.', ['Food Safety and Standards Authority']],
     ['They met the Health and Safety Executive once.', ['Health and Safety Executive']],
     ['They met the Rail Agency and Justice Department once.', ['Rail Agency', 'Justice Department']],
-    ['They met the Big Food Safety and Standards Authority once.', ['Food Safety', 'Standards Authority']],
+    ['They met the Big Food Safety and Standards Authority once.', ['Big Food Safety', 'Standards Authority']],
   ])('ends with its head: %s', (text, expected) => {
     expect(runsIn(text)).toEqual(expected);
   });
