@@ -32,10 +32,27 @@ describe('a source', () => {
 });
 
 describe('a source before its verb', () => {
-  const before = (source: string) => {
+  const ofSaid = (source: string) => {
     const made = { cue: 'said', source, content: ['that we wait'] };
     return mendedIn(withSourceEdges, `${source} said that we wait.`, made).source;
   };
+
+  it.each([
+    ['Ana Ruiz at the time', 'Ana Ruiz'],
+    ['The old founder in turn', 'The old founder'],
+    ['Ana Ruiz for her part', 'Ana Ruiz'],
+    ['Ana Ruiz last week', 'Ana Ruiz'],
+    ['The mayor in 2019', 'The mayor'],
+  ])('has no adverbial of the verb: %s', (read, source) => {
+    expect(ofSaid(read)).toBe(source);
+  });
+
+  it.each(['A man who left last week', 'The mayor of 2019', 'The stall at the end', 'In turn', 'The next week'])(
+    'keeps what is its own: %s',
+    (source) => {
+      expect(ofSaid(source)).toBe(source);
+    },
+  );
 
   it.each([
     ['MARLOW, June 3 (Courier) — A judge', 'A judge'],
@@ -44,7 +61,7 @@ describe('a source before its verb', () => {
     ['The mayor – a baker –', 'The mayor – a baker –'],
     ['The mayor', 'The mayor'],
   ])('begins behind the dateline: %s', (read, source) => {
-    expect(before(read)).toBe(source);
+    expect(ofSaid(read)).toBe(source);
   });
 });
 

@@ -10,6 +10,7 @@ import { isInflected, isVerb } from '../reports/words.ts';
 import { findIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, quotationAt, type Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
+import { withoutAdverbial } from './source-adverbials.ts';
 
 const STOP = /^[,;:]$/;
 /** Marks and dashes, which may come in pairs. */
@@ -31,7 +32,8 @@ export function withSourceEdges(scene: Scene, tagged: TaggedCue): TaggedCue {
     const own = opensInDay(tokens, source)
       ? { first: source.first + 1, last: source.last }
       : ofLastClause(tokens, withoutDateline(scene, source));
-    return own === source ? tagged : withSource(tagged, own);
+    const bare = own.last === tagged.cue.first ? withoutAdverbial(tokens, own) : own;
+    return bare === source ? tagged : withSource(tagged, bare);
   }
   const last = endOf(tokens, source.first, Math.min(sentenceEnd(tokens, source), wordsBehind(scene, source)));
   return last === source.last ? tagged : withSource(tagged, { first: source.first, last });
