@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const NEVER_NAMES = words(
   'i monday tuesday wednesday thursday friday saturday sunday january february march july august september october november ' +
     "december mon. tue. tues. wed. thu. thurs. fri. sat. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. i'm " +
-    'no. nos. christmas easter ramadan thanksgiving halloween a.m. p.m. am pm et est edt gmt pst pdt bst ' +
+    'no. nos. rs christmas easter ramadan thanksgiving halloween a.m. p.m. am pm et est edt gmt pst pdt bst ' +
     'ok okay q&a photo getty advertisement yes no hello thanks fellow however meanwhile moreover still yet although while',
 );
 

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const BUSINESS_NOUNS = words(
   'company firm startup start-up business corporation conglomerate manufacturer maker carmaker automaker drugmaker chipmaker retailer ' +
     'chain supplier developer airline carrier lender insurer brokerage giant monopoly bank utility operator studio lab ' +
-    'laboratory institute agency charity club newspaper paper magazine broadcaster station website museum hospital nonprofit ' +
+    'laboratory institute agency consultancy charity club newspaper paper magazine broadcaster station website museum hospital nonprofit ' +
     'think-tank platform',
 );
 
@@ -32,7 +32,7 @@ export const CALLED_BEFORE_NOUN = words(
 /** Nouns that open a sentence before the name of a firm, and no name themselves: "Drugmaker Marlow said". */
 export const FIRM_OPENERS = words(
   'carmaker automaker drugmaker chipmaker planemaker toymaker shipbuilder housebuilder retailer lender insurer startup start-up ' +
-    'manufacturer conglomerate broadcaster brokerage developer supplier operator',
+    'manufacturer conglomerate broadcaster brokerage developer supplier operator consultancy',
 );
 
 /** What a firm has and hardly a person: "Marlow’s headquarters", "Marlow stock". */
@@ -67,7 +67,7 @@ export const ORGANIZATION_HEADS = words(
     'globe mirror mail sun star press daily weekly magazine review monitor register dispatch inquirer radio television tv ' +
     'broadcasting house nations rovers harriers united city wanderers athletic fc rangers sox ' +
     'shipping analytics robotics nuclear dairies dairy research mining logistics dynamics rail railways water foundry ' +
-    'mills farms brewery aerospace ' +
+    'mills farms brewery aerospace consortium motor chemical ' +
     'aviation automotive biotech genomics diagnostics healthcare consulting advisors associates brothers bros sons marine ' +
     'treasury embassy watch international worldwide global teamsters baseball football basketball hockey ' +
     'resorts casinos hotels realty properties infra infrastructure builders constructions cement metals minerals chemicals ' +
@@ -88,6 +88,20 @@ export const INSTITUTION_HEADS = words(
     'tribunal panel union federation association bureau government administration inspectorate army navy office treasury embassy',
 );
 
+/** Institutions that are called by their letters. */
+export const INSTITUTIONS = words(
+  'fbi cia nsa irs epa fda fcc sec nasa noaa ftc faa nhtsa ntsb nlrb doj cdc fema osha cfpb fdic cftc fca cma ofcom ofgem ofsted hse ' +
+    'nhs tuc rmt gmb imf wto oecd who un eu nato opec',
+);
+
+/** Firms whose names look like somebody’s. */
+export const FIRMS_LIKE_PERSONS: ReadonlySet<string> = new Set(
+  (
+    'morgan stanley|goldman sachs|wood mackenzie|merrill lynch|eli lilly|charles schwab|philip morris|tim hortons|john deere|' +
+    'wells fargo|louis vuitton|christian dior|hugo boss|calvin klein|ralph lauren|hewlett packard'
+  ).split('|'),
+);
+
 /** The first word of an organization's name: "Radio Marlow", "FC Marlow". */
 export const ORGANIZATION_OPENERS = words(
   'jp radio tv bank banco banca university universidad institut instituto fc ac sc cf team pt brasserie banque compagnie société',
@@ -100,7 +114,7 @@ export const POSSESSIVE_NAMES = words(
 
 /** Heads that are surnames too: behind a given name they tell a person. */
 export const HEADS_AND_SURNAMES = words(
-  'house church park post star sun guard power mail news court marine mills waters farms major',
+  'house church park post star sun guard power mail court marine mills waters farms major',
 );
 
 /** Heads that take a phrase with "of", "for" or "on": "Department of Health", "Center for Ice Studies". */
@@ -114,10 +128,18 @@ export const PHRASAL_HEADS = words(
     'prince speaker voice panel authority inspectorate directorate network inquiry',
 );
 
+/** Those who stand for something, and whose name it is: "Transport for Marlow", "Doctors for Peace". */
+export const FOR_HEADS = words(
+  'airlines transport students parents doctors mothers farmers women veterans physicians scientists lawyers teachers workers action ' +
+    'trust forum movement partnership business advocates',
+);
+
 /** Names that need no head word: their bearers are organizations wherever they stand. */
 export const KNOWN_ORGANIZATIONS = words(
   'congress parliament senate cabinet pentagon kremlin vatican nato unicef unesco facebook twitter youtube google apple ' +
     'amazon microsoft instagram linkedin tiktok reddit netflix reuters bloomberg bbc cnn nbc cbs abc msnbc fox npr pbs ' +
-    'forbes politico breitbart axios whitehall downing interpol hamas hezbollah taliban isis boeing airbus toyota ' +
+    'forbes politico breitbart axios whitehall downing interpol hamas hezbollah taliban isis boeing airbus toyota yahoo whatsapp ' +
+    'walmart tesla nvidia samsung nissan hyundai volkswagen stellantis pfizer astrazeneca citigroup barclays tesco comcast verizon ' +
+    'starbucks spotify uber lyft intel shell exxon chevron glencore openai jpmorgan ' +
     'scotus gop fbi cia nsa irs epa fda fcc sec nasa noaa who imf wto oecd un eu uk nhs rte afp',
 );

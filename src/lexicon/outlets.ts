@@ -13,7 +13,7 @@ export const OUTLETS = names(
     'techcrunch|ars technica|engadget|mashable|quartz|semafor|propublica|usa today|le monde|le figaro|libération|el país|la repubblica|' +
     'corriere della sera|der spiegel|spiegel|die zeit|bild|die welt|haaretz|asahi shimbun|lancet|jama|billboard|pitchfork|' +
     'drudge report|daily show|late show|tonight show|meet the press|face the nation|good morning america|60 minutes|' +
-    'financial times|ft|wsj|cointelegraph|coindesk|gizmodo|hollywood reporter|us weekly|deadline|tmz|marca|kicker|athletic|' +
+    'consumer reports|financial times|ft|wsj|cointelegraph|coindesk|gizmodo|hollywood reporter|us weekly|deadline|tmz|marca|kicker|athletic|' +
     'pti|ani|ians|bernama|antara|antara news|interfax|ria novosti|anadolu|anadolu agency|tasnim|irna|' +
     'kyodo news|nikkei|nikkei asia|handelsblatt|abs-cbn|kompas|rappler|ndtv|geo news|al hurra|al-hadath|ritzau|ntb|' +
     'svt|nrk|yle|ruv|rúv|orf|zdf|ard|kbs|sbs|jtbc|mbc|cctv|cgtn|local democracy reporting service|suspilne|ukrinform|baltic news service|bns',

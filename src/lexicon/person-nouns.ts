@@ -129,7 +129,7 @@ export const PERSON_WORDS: ReadonlySet<string> = new Set(PERSON_NOUNS.map(({ nou
  */
 export const FIRM_RELATIONS: ReadonlySet<string> = new Set(
   (
-    'rival competitor opponent partner supplier customer client owner investor shareholder developer operator publisher broker ' +
+    'rival challenger competitor opponent partner supplier customer client owner investor shareholder developer operator publisher broker ' +
     'contractor promoter distributor auditor consultant tenant bidder suitor buyer backer lender creditor trader ' +
     'builder brewer baker landlord importer exporter broadcaster retailer'
   ).split(' '),

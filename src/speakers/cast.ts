@@ -1,3 +1,4 @@
+import { ACRONYM_GAPS, SHORT_OPENERS } from '../lexicon/organization-forms.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-nouns.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
@@ -215,8 +216,10 @@ export class Cast {
     this.organizations.set(plain, member);
     push(this.openings, kind === 'place' ? full : (keys[0] ?? ''), member);
     if (keys.length <= MIN_ACRONYM) return member;
-    const acronym = keys.map((key) => key.charAt(0)).join('');
-    if (!this.organizations.has(acronym)) this.organizations.set(acronym, member);
+    for (const letters of [keys, keys.filter(givesLetter)]) {
+      const acronym = letters.map((key) => key.charAt(0)).join('');
+      if (acronym.length > MIN_ACRONYM && !this.organizations.has(acronym)) this.organizations.set(acronym, member);
+    }
     return member;
   }
 
@@ -233,6 +236,10 @@ export class Cast {
     else if (bearers.length < MAX_BEARERS && !bearers.includes(member)) bearers.push(member);
   }
 }
+
+/** "FDA" has no letter of "U.S." and "and". */
+const givesLetter = (key: string, at: number): boolean =>
+  !(at === 0 && SHORT_OPENERS.has(key.replaceAll('.', ''))) && !ACRONYM_GAPS.has(key);
 
 /** "Xi" of "Xi Jinping", "Ana" of "Ana Ruiz"; but not "Marlow" of what may be no person at all, "Marlow Express". */
 const mayBeCalledByGivenName = (member: Member): boolean =>

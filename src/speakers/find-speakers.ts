@@ -14,7 +14,7 @@ import { sourceHead } from './nominals/source-head.ts';
 import type { Speakers } from './resolution.ts';
 import { tellAges } from './resolving/ages.ts';
 import { genderEvidence, titleEvidence } from './resolving/gender-evidence.ts';
-import { calledJointly, otherName } from './resolving/joint-sources.ts';
+import { calledJointly, otherName, speaksWithOthers } from './resolving/joint-sources.ts';
 import { resolveMentions } from './resolving/resolve-mentions.ts';
 import { resolveQuoted } from './resolving/resolve-quoted.ts';
 import { resolveSources, withQuotedSources } from './resolving/resolve-sources.ts';
@@ -42,8 +42,10 @@ export function findSpeakers(
     if (!head || !attribution.source) continue;
     head.isSourceHead = true;
     if (head.form === 'pronoun' && !saidBy.has(head)) saidBy.set(head, attribution);
-    const other = head.form === 'name' ? otherName(scene, mentions, head, attribution.source) : null;
-    if (head.form === 'name' && other) joint.set(head, calledJointly(scene, head, other, attribution.source));
+    if (head.form !== 'name') continue;
+    const other = otherName(scene, mentions, head, attribution.source);
+    if (other || speaksWithOthers(scene, head, attribution.source))
+      joint.set(head, calledJointly(scene, head, other, attribution.source));
   }
   findOwners(scene, mentions, cast);
   titleEvidence(names, cast);

@@ -1,4 +1,4 @@
-import { INSTITUTION_HEADS } from '../lexicon/organization-nouns.ts';
+import { INSTITUTION_HEADS, INSTITUTIONS } from '../lexicon/organization-nouns.ts';
 import { OUTLET_HEADS, OUTLETS } from '../lexicon/outlets.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
@@ -113,8 +113,9 @@ export function count(votes: Votes, { person, organization, place }: Votes): voi
 export const isLikePlace = ({ isPlace, kind, votes }: Member): boolean =>
   isPlace || (kind === null && votes.place > votes.organization);
 
-/** "the company" is no ministry, party or court. */
-export const isInstitution = (member: Member): boolean => (bodyOf(member) & INSTITUTION) !== 0;
+/** "the company" is no ministry, party or court, nor "Usdaw, the shop workers’ union". */
+export const isInstitution = (member: Member): boolean =>
+  (bodyOf(member) & INSTITUTION) !== 0 || member.offices.some(({ noun }) => INSTITUTION_HEADS.has(noun));
 
 /** "told the Financial Post": it hears, and is hardly the company. */
 export const isNewspaper = (member: Member): boolean => (bodyOf(member) & NEWSPAPER) !== 0;
@@ -127,7 +128,9 @@ function bodyOf(member: Member): number {
   const { keys } = member;
   if (member.readKeys !== keys) {
     const isPaper = OUTLETS.has(keys.join(' ')) || OUTLET_HEADS.has(keys.at(-1) ?? '');
-    member.body = (keys.some((key) => INSTITUTION_HEADS.has(key)) ? INSTITUTION : 0) | (isPaper ? NEWSPAPER : 0);
+    member.body =
+      (keys.some((key) => INSTITUTION_HEADS.has(key) || INSTITUTIONS.has(key)) ? INSTITUTION : 0) |
+      (isPaper ? NEWSPAPER : 0);
     member.readKeys = keys;
   }
   return member.body;

@@ -13,7 +13,7 @@ const MAX_AGENCY = 4;
  */
 export function datelineEnd({ tokens }: Document, { first, last }: Pick<Stretch, 'first' | 'last'>): number {
   const opener = tokens[first]?.text ?? '';
-  if (!startsUpper(opener)) return first;
+  if (!startsUpper(opener) && opener !== '(') return first;
   const isPlace = opener.length >= MIN_PLACE && opener === opener.toUpperCase();
   const limit = Math.min(last, first + MAX_TOKENS);
   for (let at = first + 1; at < limit; at++) {
@@ -28,6 +28,6 @@ export function datelineEnd({ tokens }: Document, { first, last }: Pick<Stretch,
 /** "Feb 10 [(Courier)] -" */
 function isBehindAgency(tokens: readonly Token[], first: number, dash: number): boolean {
   if (tokens[dash - 1]?.text !== ')' || !startsUpper(tokens[dash + 1]?.text ?? '')) return false;
-  for (let at = dash - 2; at > first && dash - at <= MAX_AGENCY + 1; at--) if (tokens[at]?.text === '(') return true;
+  for (let at = dash - 2; at >= first && dash - at <= MAX_AGENCY + 1; at--) if (tokens[at]?.text === '(') return true;
   return false;
 }

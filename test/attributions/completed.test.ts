@@ -13,6 +13,23 @@ function partsIn(text: string, made: MadeReading) {
 /** What the network labelled, as it stays where nothing is to be completed. */
 const asRead = ({ source = null, content = [] }: MadeReading) => ({ source, content });
 
+describe('what the writer makes of it', () => {
+  it.each([
+    [
+      'The ship was unsafe, two men told the paper, in what would be a blow to Marlow.',
+      'in what would be a blow to Marlow',
+      'The ship was unsafe',
+    ],
+    [
+      'The ship was unsafe, two men told the paper, in March of that year.',
+      'in March of that year',
+      'in March of that year',
+    ],
+  ])('is no content: %s', (text, view, said) => {
+    expect(partsIn(text, { cue: 'told', source: 'two men', content: [view] }).content).toEqual([said]);
+  });
+});
+
 describe('a source behind the verb', () => {
   const text = 'The ship was unsafe, said a sailor who works on the docks.';
   const said = 'The ship was unsafe';

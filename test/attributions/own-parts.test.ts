@@ -45,6 +45,22 @@ describe('a part that is none of the content', () => {
       { cue: 'told', source: 'Ada Holm', content: ['She grew up there', 'that the dam leaked'] },
       'that the dam leaked',
     ],
+    ['But, she said, “it leaks.”', { cue: 'said', content: ['But', '“it leaks.”'] }, '“it leaks.”'],
+    [
+      'Praising the crew, Ruiz said, “They saved us.”',
+      { cue: 'said', source: 'Ruiz', content: ['Praising the crew', '“They saved us.”'] },
+      '“They saved us.”',
+    ],
+    [
+      'It leaks, said two men, who asked not to be named at all.',
+      { cue: 'said', source: 'two men', content: ['It leaks', 'who asked not to be named at all'] },
+      'It leaks',
+    ],
+    [
+      'It leaks, two men told the paper, in what would be a blow to Marlow.',
+      { cue: 'told', source: 'two men', content: ['It leaks', 'in what would be a blow to Marlow'] },
+      'It leaks',
+    ],
     ['As she puts it, the dam leaks.', { cue: 'puts', content: ['it', 'the dam leaks'] }, 'the dam leaks'],
     [
       'Ruiz slept, while Ada Holm said the dam leaked.',
@@ -97,6 +113,18 @@ describe('a part that is none of the content', () => {
       { cue: 'said', content: ['It leaks', 'the one very old strict condition of anonymity'] },
     ],
     ['It leaks, he said, “anonymity”.', { cue: 'said', content: ['It leaks', '“anonymity”'] }],
+    [
+      'Praising the crew, Ruiz said, “is a duty.”',
+      { cue: 'said', source: 'Ruiz', content: ['Praising the crew', '“is a duty.”'] },
+    ],
+    [
+      'Praising the crew, Ruiz said, is a duty.',
+      { cue: 'said', source: 'Ruiz', content: ['Praising the crew', 'is a duty'] },
+    ],
+    [
+      'It leaks, said two men, who asked for more.',
+      { cue: 'said', source: 'two men', content: ['It leaks', 'who asked for more'] },
+    ],
     ['As she says it, the dam leaks.', { cue: 'says', content: ['it', 'the dam leaks'] }],
     ['As she puts this, the dam leaks.', { cue: 'puts', content: ['this', 'the dam leaks'] }],
     ['As she puts it here, the dam leaks.', { cue: 'puts', content: ['it here', 'the dam leaks'] }],

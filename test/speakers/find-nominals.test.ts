@@ -29,6 +29,8 @@ describe('a noun phrase', () => {
     ['They met Arvo’s mayor once.', ['Arvo’s mayor']],
     ['They met the company’s director once.', ['the company', 'the company’s director']],
     ['They met his lawyer once.', ['his lawyer']],
+    ['They met the Bank of Marlow’s governor once.', ['the Bank of Marlow’s governor']],
+    ['They met one of Marlow’s governors once.', ['Marlow’s governors']],
     ['They met the Marlow-based lawyer once.', ['the Marlow-based lawyer']],
     ['They met the lawyer - once.', ['the lawyer']],
     ['They met her coach and brother once.', ['her coach', 'her coach and brother']],

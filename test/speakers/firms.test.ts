@@ -13,6 +13,10 @@ describe('a firm', () => {
     ['Arvo Foods closed. [Entergo] said it was cold. [The utility] said it was wet.', 'Entergo'],
     ['Arvo Foods closed. [Ana Ruiz] said it was cold. [The utility] said it was wet.', 'Arvo Foods'],
     ['[The Harbour Review] said it was cold. [The newspaper] said it was wet.', 'Harbour Review'],
+    [
+      'Arvo Foods sank. It rained. [Ana Ruiz, an analyst at Vole Capital,] said no. It rained. [The company] said so.',
+      'Arvo Foods',
+    ],
     ['[Arvo Foods] said it was cold. [The newspaper] said it was wet.', 'The newspaper'],
     ['[The Nursing Conduct Panel] said it was cold. [The hospital] said it was wet.', 'The hospital'],
   ])('is called by what it is: %s', (text, name) => {
@@ -26,6 +30,18 @@ describe('a firm', () => {
     ['[Consumer group Open Ear] said it was cold.', 'Open Ear'],
     ['Shares of Corvel Lumo fell. [Corvel Lumo] said it was cold.', 'Corvel Lumo'],
     ['The deal was done, [Moody’s] said.', 'Moody’s'],
+    ['[Transport for Marlow] said it was cold.', 'Transport for Marlow'],
+    ['[Airlines for Arvo] said it was cold.', 'Airlines for Arvo'],
+    ['[Friends of the Marlow] said it was cold.', 'Friends of the Marlow'],
+    ['[The Marlow Retail Consortium] said it was cold.', 'Marlow Retail Consortium'],
+    ['[Vole Motor] said it was cold.', 'Vole Motor'],
+    ['[Google Marlow] said it was cold.', 'Google Marlow'],
+    ['[Morgan Stanley] said it was cold.', 'Morgan Stanley'],
+    ['[Faith News] said it was cold.', 'Faith News'],
+    ['[Consumer Reports] said it was cold.', 'Consumer Reports'],
+    ['[Rival challenger Open Ear] said it was cold.', 'Open Ear'],
+    ['[The Society of Vole Growers and Traders] said it was cold.', 'Society of Vole Growers and Traders'],
+    ['[The Union of Machinists and Vole Workers] said it was cold.', 'Union of Machinists and Vole Workers'],
     ['[The Food and Grain Administration] said it was cold.', 'Food and Grain Administration'],
     ['[The landlord, Kimball Realty], said it was cold.', 'Kimball Realty'],
   ])('is no person, and has no role: %s', (text, name) => {
@@ -37,6 +53,8 @@ describe('a firm', () => {
     ['[Rival Ana Ruiz] said it was cold.', 'Ana Ruiz'],
     ['[Larger investor Luis Ortega] said it was cold.', 'Luis Ortega'],
     ['[Her lawyer, Ana Ruiz], said it was cold.', 'Ana Ruiz'],
+    ['[Google’s Ana Ruiz] said it was cold.', 'Ana Ruiz'],
+    ['[Morgan Brandt] said it was cold.', 'Morgan Brandt'],
     ['Moody’s mother left. [Ana Ruiz] said it was cold.', 'Ana Ruiz'],
   ])('is not a person: %s', (text, name) => {
     expect([firstSpeaker(text)?.name, firstSpeaker(text)?.kind]).toEqual([name, 'person']);
@@ -55,6 +73,11 @@ describe('a firm', () => {
 
 describe('an agency', () => {
   it.each([
+    ['Arvo Foods Inc. fell. The FTC met Arvo. [The agency] said no.', 'FTC'],
+    ['Arvo Foods Inc. fell. The FTC met Arvo. [The company] said no.', 'Arvo Foods Inc.'],
+    ['Arvo Foods Inc. fell. Usdaw, the workers’ union, met Arvo. [The company] said no.', 'Arvo Foods Inc.'],
+    ['The U.S. Food and Grain Commission met. [The FGC] said no.', 'U.S. Food and Grain Commission'],
+    ['MARLOW (Courier) - The Vole Ice Commission met. [The agency] said no.', 'Vole Ice Commission'],
     ['Arvo Foods Inc. fell. The Vole Ice Commission met Arvo. [The agency] said no.', 'Vole Ice Commission'],
     ['Arvo Foods Inc. fell. The Vole Ice Commission met Arvo. [The company] said no.', 'Arvo Foods Inc.'],
     ['Brightmoor, the regulator, met Arvo Foods Inc. It rained. [The regulator] said no.', 'Brightmoor'],

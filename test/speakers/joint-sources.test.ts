@@ -3,6 +3,7 @@ import type { NameMention } from '../../src/speakers/mention.ts';
 import { calledJointly, joinedGroup, otherName } from '../../src/speakers/resolving/joint-sources.ts';
 import { Story } from '../../src/speakers/resolving/story.ts';
 import { mentionsIn, rangeOf, readingOf, sceneOf, textOf } from './made-scene.ts';
+import { speakersOf } from './speakers-of.ts';
 
 /** The other name of a source whose head is the first name in it. */
 function otherIn(text: string, source: string): string | null {
@@ -28,10 +29,27 @@ describe('the other name of a source', () => {
     ['Ana Ruiz and the mayor said no.', 'Ana Ruiz and the mayor', null],
     ['Ana Ruiz and then Luis Ortega said no.', 'Ana Ruiz and then Luis Ortega', null],
     ['Ana Ruiz and friends said no.', 'Ana Ruiz and friends', null],
+    ['Ana Ruiz, Luis Ortega and Eva Brandt said no.', 'Ana Ruiz, Luis Ortega and Eva Brandt', 'Eva Brandt'],
+    ['Arvo, Pell, Vole and Marlow all said no.', 'Arvo, Pell, Vole and Marlow all', 'Marlow'],
+    ['Arvo, Pell and the mayor said no.', 'Arvo, Pell and the mayor', null],
+    ['Ana Ruiz, Luis Ortega said no.', 'Ana Ruiz, Luis Ortega', null],
     ['The Arvo Board and the Pell Board said no.', 'The Arvo Board and the Pell Board', 'Pell Board'],
     ['The Arvo Board and the Pell Board chief said no.', 'The Arvo Board and the Pell Board chief', null],
   ])('stands behind *and*: %s (%s)', (text, source, other) => {
     expect(otherIn(text, source)).toBe(other);
+  });
+});
+
+describe('others without a name', () => {
+  it.each([
+    ['[The Arvo Board and 17 states] said no.', 'The Arvo Board and 17 states'],
+    ['Ana Ruiz drove. [Ruiz and two other drivers] said no.', 'Ruiz and two other drivers'],
+    ['[Arvo, Pell and Marlow all] said no.', 'Arvo, Pell and Marlow'],
+    ['[Ana Ruiz and Luis Ortega both] said no.', 'Ana Ruiz and Luis Ortega'],
+    ['[Ana Ruiz and friends] said no.', 'Ana Ruiz'],
+    ['[Ana Ruiz and two of Marlow] said no.', 'Ana Ruiz'],
+  ])('speak as well where they are counted: %s', (text, name) => {
+    expect(speakersOf(text).said).toEqual([name]);
   });
 });
 

@@ -89,7 +89,7 @@ describe('a source that no list knows', () => {
     ['[Growers] said no.', 'Growers', false],
     ['[Democrats] said no.', 'Democrats', false],
     ['[Q] said no.', 'Q', false],
-    ['[Vole, Arvo and Quill] said no.', 'Vole', true],
+    ['[Vole, the old Quill] said no.', 'Vole', true],
     ['[Zxq’s stone] said no.', 'Zxq', true],
     ['[The Zxq stone] said no.', 'Zxq', true],
   ])('is a name where it reads as one: %s', (text, name, isNamed) => {

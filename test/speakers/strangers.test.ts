@@ -32,12 +32,17 @@ describe('several who have just spoken', () => {
     ['It was late, [two people in the room] said. It was dark, [they] said.', 'two people in the room'],
     ['[Two drivers] said it was late. The mill knew, [they] said.', 'Two drivers'],
     ['[Two drivers] said it was late. Ana Ruiz knew, [they] said.', 'Two drivers'],
+    ['[Vole spokesperson Ana Ruiz] said it was late. [They] said it was dark.', 'Ana Ruiz'],
+    ['[A spokesperson for Vole, Luis Ortega], said it was late. [They] said it was dark.', 'Luis Ortega'],
+    ['[A spokesperson for Vole] said it was late. It was dark, [they] said.', 'A spokesperson for Vole'],
   ])('go on speaking: %s', (text, name) => {
     expect(saidLast(text)).toBe(name);
   });
 
   it.each([
     ['[A driver] said it was late. It was dark, [they] said.', 'one'],
+    ['[Vole spokeswoman Ana Ruiz] said it was late. [They] said it was dark.', 'one whose gender is told'],
+    ['[Vole manager Ana Ruiz] said it was late. [They] said it was dark.', 'one who leads'],
     ['[Two drivers] said it was late. It rained. It was dark, [they] said.', 'a sentence between'],
     ['[Two drivers] said it was late.\n\nIt was dark, [they] said.', 'another paragraph'],
     ['[Two drivers] said it was late. [Ana Ruiz] said no. It was dark, [they] said.', 'somebody else between'],

@@ -1,9 +1,11 @@
+import { anonymityClauseEnd } from '../../cues/anonymity-clause.ts';
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { ANONYMITY_NOUNS } from '../../lexicon/anonymity-words.ts';
 import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
 import { NEW_CLAUSE_WORDS, PLAIN_REPORTING_VERBS, QUESTIONED_FORMS } from '../../lexicon/report-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
+import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import { baseCandidates } from '../../text/lemmas.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -33,6 +35,9 @@ export function ownParts(scene: Scene, tagged: TaggedCue): readonly TokenRange[]
   const isOther = (range: TokenRange): boolean =>
     isReport(scene, cue.last, range) ||
     isOnTerms(scene, range) ||
+    isLoneJoint(scene, range) ||
+    isCircumstance(scene, tagged, range) ||
+    isWritersView(scene, cue, range) ||
     (cue.lemma === 'put' && isPronoun(scene, range)) ||
     isQuestion(scene, range) ||
     isOtherClause(scene, tagged, range) ||
@@ -55,14 +60,43 @@ const reports = ({ pos, lemma, lower }: Token): boolean =>
   (pos === 'VERB' && SPEECH_VERBS.has(lemma)) ||
   (pos === 'ADJ' && lower.endsWith('ed') && baseCandidates(lower).some((base) => SPEECH_VERBS.has(base)));
 
+/** "on condition of anonymity", "who asked not to be named" */
 const isOnTerms = (scene: Scene, range: TokenRange): boolean =>
-  range.last - range.first <= MAX_TERMS &&
-  someIn(
-    scene.doc.tokens,
-    range.first,
-    range.last,
-    ({ lower, index }) => ANONYMITY_NOUNS.has(lower) && !isQuoted(scene, index),
+  (range.last - range.first <= MAX_TERMS &&
+    someIn(
+      scene.doc.tokens,
+      range.first,
+      range.last,
+      ({ lower, index }) => ANONYMITY_NOUNS.has(lower) && !isQuoted(scene, index),
+    )) ||
+  (scene.doc.tokens[range.first]?.lower === 'who' && anonymityClauseEnd(scene.doc.tokens, range.first) !== null);
+
+/** "[But], she said, “it leaks.”" */
+const isLoneJoint = (scene: Scene, { first, last }: TokenRange): boolean =>
+  last - first === 1 && scene.doc.tokens[first]?.pos === 'CCONJ' && !isQuoted(scene, first);
+
+/** "They are in talks, two sources told the paper, [in what would be a blow to Arvo]" */
+const isWritersView = ({ doc: { tokens } }: Scene, { last }: Cue, { first }: TokenRange): boolean =>
+  first > last &&
+  tokens[first]?.lower === 'in' &&
+  tokens[first + 1]?.lower === 'what' &&
+  tokens[first - 1]?.text === ',';
+
+/** "[Praising the crew], Ruiz said, “They saved us.”"; not "Praising the crew, Ruiz said, “is a duty.”" */
+function isCircumstance(scene: Scene, { cue, parts }: TaggedCue, { first, last }: TokenRange): boolean {
+  const { tokens, sentences } = scene.doc;
+  const { pos, lower = '', sentence = 0 } = tokens[first] ?? {};
+  if (pos !== 'VERB' || !lower.endsWith('ing') || sentences[sentence]?.first !== first) return false;
+  const said = parts.content.find((part) => part.first >= cue.last);
+  const quotation = said && last <= cue.first ? quotationAt(scene, said.first) : null;
+  // The network labels words, not marks.
+  return (
+    quotation !== null &&
+    said !== undefined &&
+    said.first - quotation.first < 2 &&
+    startsUpper(tokens[quotation.first + 1]?.text ?? '')
   );
+}
 
 const isPronoun = (scene: Scene, range: TokenRange): boolean =>
   range.last - range.first === 1 && scene.doc.tokens[range.first]?.lower === 'it';

@@ -83,7 +83,7 @@ function isBehindUtterance(scene: Scene, cue: number): boolean {
 function withOpeningClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;
   const { source, content } = parts;
-  if (!source || content.length > 0 || !takesOpening(cue)) return null;
+  if (!source || (content.length > 0 && !isWritersView(scene, cue, content)) || !takesOpening(cue)) return null;
   const said = openingBefore(scene, source);
   const gap = cue.first - source.last;
   if (
@@ -96,6 +96,12 @@ function withOpeningClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
     return null;
   const last = scene.doc.tokens[cue.first - 1]?.text === ',' ? cue.first - 1 : cue.first;
   return asPlain(withParts(tagged, { first: source.first, last }, [said]));
+}
+
+/** "two sources told the paper, [in what would be a blow to Arvo]": all that the network saw is what the writer makes of it. */
+function isWritersView({ doc: { tokens } }: Scene, { last }: Cue, [view, ...others]: readonly TokenRange[]): boolean {
+  if (!view || others.length > 0 || view.first <= last || tokens[view.first - 1]?.text !== ',') return false;
+  return tokens[view.first]?.lower === 'in' && tokens[view.first + 1]?.lower === 'what';
 }
 
 function takesOpening({ lemma, score }: Cue): boolean {

@@ -1,7 +1,7 @@
 import { PERSONAL_PARTICLES } from '../../lexicon/name-parts.ts';
+import { FIRMS_LIKE_PERSONS } from '../../lexicon/organization-nouns.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
 import { PLACES } from '../../lexicon/places.ts';
-import { isAllCapitals } from '../letters.ts';
 import type { NameMention } from '../mention.ts';
 import { is, type Scene } from '../scene/scene.ts';
 import { THE } from '../scene/word-bits.ts';
@@ -15,6 +15,7 @@ import {
   HEAD_OR_SURNAME,
   INITIAL,
   KNOWN_ORGANIZATION,
+  OF_OR_FOR,
   OPENS_KNOWN_NAME,
   OWN_POSSESSIVE,
   PLACE,
@@ -49,18 +50,22 @@ function knownKind(scene: Scene, words: readonly NameWord[], key: string, hasArt
   const mayBeKnown = isPart(head, OPENS_KNOWN_NAME);
   if (mayBeKnown && PLACES.has(key)) return 'place';
   if (opensSaintPlace(scene, head) && !isOrganizationName(words)) return 'place';
-  if (mayBeKnown && OUTLETS.has(key)) return 'organization';
+  if (mayBeKnown && (OUTLETS.has(key) || FIRMS_LIKE_PERSONS.has(key))) return 'organization';
   if (hasArticle) return 'organization';
+  if (isForSomebody(words)) return 'organization';
   if (isOrganizationName(words)) return isGivenPair(words) ? 'person' : 'organization';
   return someIs(words, AMPERSAND) || opensWithBody(words) ? 'organization' : null;
 }
 
-/** "BBC Radio Marlow", "NHS Marlow"; "CNN Ana Ruiz" is none. */
+/** "Transport for Marlow", "Friends of the Sea": what stands for something, or is of it. */
+const isForSomebody = (words: readonly NameWord[]): boolean => {
+  for (let at = 1; at < words.length - 1; at++) if (isPart(words[at], OF_OR_FOR)) return true;
+  return false;
+};
+
+/** "BBC Radio Marlow", "NHS Marlow", "Google Cloud"; "CNN Ana Ruiz" is none. */
 const opensWithBody = ([opener, next]: readonly NameWord[]): boolean =>
-  isPart(opener, KNOWN_ORGANIZATION) &&
-  isAllCapitals(opener?.text ?? '') &&
-  next !== undefined &&
-  !isPart(next, GIVEN_NAME | INITIAL);
+  isPart(opener, KNOWN_ORGANIZATION) && next !== undefined && !isPart(next, GIVEN_NAME | INITIAL);
 
 /** "Mark House": a given name before a word that also ends organizations' names. */
 const isGivenPair = ([given, surname, ...others]: readonly NameWord[]): boolean =>

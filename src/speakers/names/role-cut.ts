@@ -1,5 +1,6 @@
 import { FIELD_ENDS } from '../../lexicon/office-words.ts';
 import { INSTITUTION_HEADS } from '../../lexicon/organization-nouns.ts';
+import { OUTLETS } from '../../lexicon/outlets.ts';
 import { NO_ROLE_NOUNS } from '../../lexicon/person-nouns.ts';
 import { CAPITAL_RANKS, SURE_RANKS } from '../../lexicon/titles.ts';
 import { isPersonNoun, nounClass } from '../nominals/nouns.ts';
@@ -16,6 +17,7 @@ import {
   INITIAL,
   MODIFIER,
   OF_OR_FOR,
+  OPENS_KNOWN_NAME,
   ORGANIZATION_HEAD,
   OWN_POSSESSIVE,
   PAST,
@@ -37,7 +39,7 @@ const PRO_TEMPORE: ReadonlySet<string> = new Set(['pro', 'tempore', 'tem']);
  */
 export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   // "The Courier", "The Observer": a newspaper rather than a messenger.
-  if (isPart(words[0], ARTICLE) || isSaintsHouse(words) || isExecutiveBody(words)) return 0;
+  if (isPart(words[0], ARTICLE) || isSaintsHouse(words) || isExecutiveBody(words) || isOutlet(words)) return 0;
   if (someIs(words, AMPERSAND)) return cutBehindPartners(scene, words);
   const listed = listedRole(scene, words);
   if (listed >= words.length) return listed;
@@ -48,6 +50,10 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   // "[Department of Justice] and Arvo"
   return words[cut]?.key === 'and' || isInBody(words, cut) ? 0 : cut;
 }
+
+/** "Consumer Reports" */
+const isOutlet = ([opener, next]: readonly NameWord[]): boolean =>
+  isPart(opener, OPENS_KNOWN_NAME) && OUTLETS.has(`${opener?.key} ${next?.key}`);
 
 /** "St. Luke’s said": what is called after a saint. */
 const isSaintsHouse = ([saint, name]: readonly NameWord[]): boolean =>

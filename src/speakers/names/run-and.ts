@@ -1,4 +1,5 @@
 import type { Token } from '../../text/document.ts';
+import { isPeopleNoun } from '../nominals/nouns.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
 import { is, type Scene, tokenAt } from '../scene/scene.ts';
 import { ADP, PERSON_NOUN } from '../scene/word-bits.ts';
@@ -13,6 +14,13 @@ const SECTION_HEADS: ReadonlySet<string> = new Set(
   'department ministry minister secretary centers centres office committee subcommittee'.split(' '),
 );
 
+/** "Association of Machinists [and Aerospace Workers]": of several trades. */
+const BODIES_OF_PEOPLE: ReadonlySet<string> = new Set(
+  'association society federation union brotherhood institute'.split(' '),
+);
+
+const isPlural = (scene: Scene, at: number): boolean => isPeopleNoun(tokenAt(scene, at) as Token);
+
 /**
  * "Department of Health and Human Services", "US Centers for Disease Control and Prevention", "Director of Planning and Works
  * Ana Ruiz"; not "Ministry of Health and Ana Ruiz", "Department of Justice and Arvo".
@@ -22,6 +30,10 @@ export function andStep(scene: Scene, first: number, at: number): number {
   if (continues(scene, at + 2) && isTwofoldName(scene, first, at)) return 2;
   for (let head = first; head < at - 1; head++) {
     if (!is(scene, head + 1, ADP) || isGiven(scene, at + 1)) continue;
+    if (BODIES_OF_PEOPLE.has(tokenAt(scene, head)?.lower ?? '') && isPlural(scene, at - 1)) {
+      if (isPlural(scene, at + 1)) return 2;
+      if (continues(scene, at + 2) && isPlural(scene, at + 2)) return 2;
+    }
     if (SECTION_HEADS.has(tokenAt(scene, head)?.lower ?? '')) return isBesideField(scene, at) ? 2 : 0;
     if (is(scene, head, PERSON_NOUN)) return isBeforeHolder(scene, at + 2) ? 2 : 0;
   }

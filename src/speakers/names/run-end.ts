@@ -1,6 +1,6 @@
 import { GENERATIONS, HONORS } from '../../lexicon/name-parts.ts';
 import { OFFICE_OWNERS, SEATS_OF_OFFICE } from '../../lexicon/office-words.ts';
-import { ORGANIZATION_HEADS, PHRASAL_HEADS, POSSESSIVE_NAMES } from '../../lexicon/organization-nouns.ts';
+import { FOR_HEADS, ORGANIZATION_HEADS, PHRASAL_HEADS, POSSESSIVE_NAMES } from '../../lexicon/organization-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import { CUE, goesOn, has, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import {
@@ -107,9 +107,14 @@ function reachesBody(scene: Scene, first: number): boolean {
 /** "University of Arlen", "Center for the Study of Ice": right behind a head that takes such a phrase, and once more. */
 function phraseStep(scene: Scene, first: number, at: number): number {
   const step = continues(scene, at + 1) ? 2 : is(scene, at + 1, THE) && continues(scene, at + 2) ? 3 : 0;
-  if (step === 0 || PHRASAL_HEADS.has(tokenAt(scene, at - 1)?.lower ?? '')) return step;
+  const head = tokenAt(scene, at - 1)?.lower ?? '';
+  if (step === 0 || PHRASAL_HEADS.has(head) || isForSomething(scene, at, head)) return step;
   return isInHeadPhrase(scene, first, at) || isOfState(scene, at) ? step : 0;
 }
+
+/** "[Transport for] Marlow" */
+const isForSomething = (scene: Scene, at: number, head: string): boolean =>
+  FOR_HEADS.has(head) && tokenAt(scene, at)?.lower === 'for';
 
 /** "Royal [Society for] the Prevention" */
 function isInHeadPhrase(scene: Scene, first: number, last: number): boolean {

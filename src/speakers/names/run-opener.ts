@@ -1,11 +1,11 @@
 import { AFFILIATION_WORDS, SMALL_WORD_NAMES } from '../../lexicon/capital-words.ts';
 import { INNER_PARTICLES } from '../../lexicon/name-parts.ts';
-import { FIRM_OPENERS, KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
+import { FIRM_OPENERS, FOR_HEADS, KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
 import { OUTLET_HEADS, OUTLETS } from '../../lexicon/outlets.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
-import { CUE, goesOn, HEADLINE, has, is, type Scene, SOURCE, tokenAt, wordAt } from '../scene/scene.ts';
+import { CUE, FURNITURE, goesOn, HEADLINE, has, is, type Scene, SOURCE, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ADP,
   AUX,
@@ -43,7 +43,7 @@ export function opensRun(scene: Scene, at: number, word: number): boolean {
   const isStart = isSentenceStart(scene, at);
   // "The Courier" in the middle of a sentence; at its start the article says nothing.
   if ((word & THE) !== 0) return !isStart && !isHeadline && continues(scene, at + 1);
-  if (isRankBeforeTitle(scene, at, word) || opensKnownPair(scene, at, word)) return true;
+  if (isRankBeforeTitle(scene, at, word) || opensKnownPair(scene, at, word) || opensForName(scene, at)) return true;
   if ((word & PROPN) !== 0)
     return (word & FUNCTION_CAPITAL) === 0 || (!isHeadline && (!isStart || isKnownWill(scene, at)));
   if (isSmallWordName(scene, at) || opensWithTwo(scene, at, word)) return true;
@@ -81,8 +81,13 @@ const opensKnownPair = (scene: Scene, at: number, word: number): boolean => {
   return PLACES.has(pair) || OUTLETS.has(pair);
 };
 
-/** Behind the start, an opening mark or a colon a capital letter is no evidence. */
-const isSentenceStart = (scene: Scene, at: number): boolean => !goesOn(scene, at) || is(scene, at - 1, RESTART);
+/** "[Airlines] for Marlow" */
+const opensForName = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at + 1)?.lower === 'for' && continues(scene, at + 2) && FOR_HEADS.has(tokenAt(scene, at)?.lower ?? '');
+
+/** Behind the start, a dateline, an opening mark or a colon a capital letter is no evidence. */
+const isSentenceStart = (scene: Scene, at: number): boolean =>
+  !goesOn(scene, at) || is(scene, at - 1, RESTART) || has(scene, at - 1, FURNITURE);
 
 /** "al-Sadr", "bin Nasser said", "van der Berg": only right before a capital, and not in the middle of words. */
 function opensWithParticle(scene: Scene, at: number): boolean {

@@ -1,7 +1,20 @@
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { isDate } from '../scene/date-word.ts';
 import { goesOn, is, isInsideWord, type Scene, tokenAt, touchesNext, wordAt } from '../scene/scene.ts';
-import { ADJ, ADP, ADV, DET, HYPHEN, NOUN, NUM, PARTICIPLE, PROPN, ROLE_MODIFIER, VERB } from '../scene/word-bits.ts';
+import {
+  ADJ,
+  ADP,
+  ADV,
+  CAPITAL,
+  DET,
+  HYPHEN,
+  NOUN,
+  NUM,
+  PARTICIPLE,
+  PROPN,
+  ROLE_MODIFIER,
+  VERB,
+} from '../scene/word-bits.ts';
 import { isMark } from './phrase-end.ts';
 
 /** In tokens. */
@@ -34,8 +47,12 @@ export function ownerStart(scene: Scene, mark: number): number {
   let first = mark;
   while (mark - first < MAX_MODIFIERS && goesOn(scene, first)) {
     if (is(scene, first - 1, DET) || POSSESSIVE_PRONOUNS.has(tokenAt(scene, first - 1)?.lower ?? '')) return first - 1;
-    if (!isModifier(scene, first - 1)) break;
+    if (!isModifier(scene, first - 1) && !isOfInName(scene, first - 1)) break;
     first--;
   }
   return first;
 }
+
+/** "the Bank [of] Marlow’s governor" */
+const isOfInName = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at)?.lower === 'of' && is(scene, at - 1, CAPITAL) && is(scene, at + 1, CAPITAL);

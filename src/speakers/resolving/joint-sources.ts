@@ -3,20 +3,37 @@ import type { Member } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
 import { areJoined } from '../nominals/source-head.ts';
 import { is, type Scene, tokenAt, wording } from '../scene/scene.ts';
-import { DET, LOWER_CASE, PRON, THE } from '../scene/word-bits.ts';
+import { DET, LOWER_CASE, NOUN, NUM, PRON, THE } from '../scene/word-bits.ts';
 import type { Story } from './story.ts';
 
-/** "Ana Ruiz and Luis Ortega", "the Arvo Board and the Pell Board": the other name of a source in which two speak at once, or null. */
+/** So many names of a list are stepped over. */
+const MAX_LISTED = 8;
+
+/**
+ * "Ana Ruiz and Luis Ortega", "the Arvo Board and the Pell Board", "Arvo, Pell and Marlow": the last other name of a source in which
+ * several speak at once, or null.
+ */
 export function otherName(
   scene: Scene,
   mentions: readonly Mention[],
   head: NameMention,
   source: TokenRange,
 ): NameMention | null {
-  const other = head.last < source.last ? mentions[firstFrom(mentions, head.last)] : undefined;
-  if (other?.form !== 'name' || other.last > source.last) return null;
-  return areJoined(scene, head, other) || areBodies(scene, head, other, source) ? other : null;
+  let before = head;
+  for (let listed = 0; listed < MAX_LISTED && before.last < source.last; listed++) {
+    const other = mentions[firstFrom(mentions, before.last)];
+    if (other?.form !== 'name' || other.last > source.last) return null;
+    const isLast: boolean = areJoined(scene, before, other) || areBodies(scene, before, other, source);
+    if (isLast) return other;
+    if (tokenAt(scene, before.last)?.text !== ',' || other.opens !== before.last + 1 || other.role) return null;
+    before = other;
+  }
+  return null;
 }
+
+/** "The Arvo Board [and 17 states]", "Ruiz [and two other drivers]": several without a name speak as well. */
+export const speaksWithOthers = (scene: Scene, { last: and }: NameMention, { last }: TokenRange): boolean =>
+  tokenAt(scene, and)?.lower === 'and' && is(scene, and + 1, NUM) && and + 2 < last && is(scene, last - 1, NOUN);
 
 /** "the Arvo Board and [the Pell Board]" */
 const areBodies = (scene: Scene, head: NameMention, other: NameMention, { last }: TokenRange): boolean =>
@@ -30,15 +47,19 @@ const areBodies = (scene: Scene, head: NameMention, other: NameMention, { last }
 export const calledJointly = (
   scene: Scene,
   head: NameMention,
-  other: NameMention,
-  { first, last }: TokenRange,
+  other: NameMention | null,
+  { first, last: end }: TokenRange,
 ): TokenRange => {
+  // "Ana Ruiz and Luis Ortega [both]"
+  const last = EVERY.has(tokenAt(scene, end - 1)?.lower ?? '') ? end - 1 : end;
   if (tokenAt(scene, head.opens - 1)?.text === ',') return { first: head.opens, last };
-  const isWhole = other.role || !is(scene, first, LOWER_CASE) || is(scene, first, DET | PRON);
+  const isWhole = other?.role || !is(scene, first, LOWER_CASE) || is(scene, first, DET | PRON);
   return { first: isWhole ? first : head.first, last };
 };
 
-/** Those two together, called as the text calls them. */
+const EVERY: ReadonlySet<string> = new Set(['all', 'both', 'each']);
+
+/** Those together, called as the text calls them. */
 export function joinedGroup({ reading: { scene, cast, joint }, groups }: Story, head: Mention): Member | null {
   const source = joint.get(head);
   if (!source) return null;

@@ -12,7 +12,7 @@ import { namedBySource } from './named-by-source.ts';
 import { isLateSubject } from './obituary.ts';
 import { ownSubject } from './own-subject.ts';
 import type { Story } from './story.ts';
-import { groupSpeaking, strangerBefore } from './strangers.ts';
+import { strangerBefore, theySpeaking } from './strangers.ts';
 
 /** Two readings are equally good when the better has no more than this share. */
 const EQUAL_SHARE = 0.54;
@@ -25,7 +25,7 @@ export function resolvePronoun(story: Story, mention: PronounMention): Resolutio
   if (refers === 'he' || refers === 'she') return personal(story, mention, refers === 'he' ? 'male' : 'female');
   if (refers === 'self' || refers === 'addressee' || isWeather(story.reading.scene, mention)) return null;
   const said = story.reading.saidBy.get(mention);
-  const group = said && refers === 'they' ? groupSpeaking(story.reading, mention) : null;
+  const group = said && refers === 'they' ? theySpeaking(story.reading, mention) : null;
   if (group) return { member: group, confidence: CONFIDENCE.stranger };
   const named = said ? namedBySource(story.reading, said, mention.first) : NOBODY;
   const isWritten = isReadOut(story.reading.scene, mention);

@@ -17,7 +17,7 @@ import { type Scene, tokenAt, wording } from '../scene/scene.ts';
 import { antecedent } from './antecedent.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
 import { InterviewTurns } from './interview-turns.ts';
-import { otherName } from './joint-sources.ts';
+import { otherName, speaksWithOthers } from './joint-sources.ts';
 
 export interface SourceFound extends Resolution {
   readonly form: MentionForm;
@@ -192,7 +192,7 @@ const opensAside = (lower: string): boolean => EXAMPLE_OPENERS.has(lower) || REL
 /** "Ana Ruiz and Luis Ortega": two speak at once. */
 function isJoined({ scene, mentions }: SourceReading, head: NameMention, source: TokenRange): boolean {
   const other = otherName(scene, mentions, head, source);
-  return other !== null && other.resolution?.member !== head.resolution?.member;
+  return other === null ? speaksWithOthers(scene, head, source) : other.resolution?.member !== head.resolution?.member;
 }
 
 function capitalWords(scene: Scene, { first, last }: TokenRange): TokenRange | null {

@@ -1,7 +1,7 @@
 import type { Gender } from '../../lexicon/titles.ts';
 import { isOrganization, type Member, mayBe } from '../member.ts';
 import { firstFrom, type Mention, type NominalMention, type PronounMention } from '../mention.ts';
-import { CONTENT, has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
+import { CONTENT, has, is, QUOTED, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
 import { THE } from '../scene/word-bits.ts';
 import { lastSource } from './askers.ts';
 import { bringsToMind } from './brings-to-mind.ts';
@@ -30,16 +30,32 @@ export function strangerBefore(reading: Reading, mention: PronounMention, gender
 }
 
 /**
- * Several who spoke in the sentence before, whom *they* means rather than a firm that the article is about:
+ * Several who spoke in the sentence before, or one called by a noun that tells no gender, whom *they* means rather than a firm
+ * that the article is about:
  *
  *     Vole chose the bridge, two people in the room said. It was asked twice, they said.
  *                            ----------------------                           ----
+ *     Arvo spokesperson Ana Ruiz said no. They said the firm would appeal.
+ *                       --------          ----
  */
-export function groupSpeaking({ scene, mentions }: Reading, { first }: PronounMention): Member | null {
+export function theySpeaking({ scene, mentions }: Reading, { first }: PronounMention): Member | null {
   const last = lastSource(scene, mentions, first, (mention) => !has(scene, mention.first, CONTENT));
   const member = last?.resolution?.member;
-  return last && member?.kind === 'group' && isSentenceBefore(scene, last.first, first) ? member : null;
+  if (!last || !member || !isSentenceBefore(scene, last.first, first)) return null;
+  return member.kind === 'group' || (member.kind === 'person' && isOfNoGender(scene, last)) ? member : null;
 }
+
+/** "spokesperson Ana Ruiz", "a spokesperson for Arvo"; not "spokeswoman Ana Ruiz". */
+function isOfNoGender(scene: Scene, { first }: Mention): boolean {
+  for (let at = first; at > first - MAX_SOURCE && has(scene, at, SOURCE); at--)
+    if (GENDERLESS.has(tokenAt(scene, at)?.lower ?? '')) return true;
+  for (let at = first + 1; at < first + MAX_SOURCE && has(scene, at, SOURCE); at++)
+    if (GENDERLESS.has(tokenAt(scene, at)?.lower ?? '')) return true;
+  return false;
+}
+
+const MAX_SOURCE = 12;
+const GENDERLESS: ReadonlySet<string> = new Set(['spokesperson', 'representative', 'rep']);
 
 function lastSpeaking({ scene, mentions }: Reading, pronoun: number, gender: Gender): Mention | null {
   const last = lastSource(scene, mentions, pronoun);
