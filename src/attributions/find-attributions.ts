@@ -11,6 +11,7 @@ import { mendedScene } from './mending/mended-scene.ts';
 import { cameFrom } from './rules/came-from.ts';
 import { colon } from './rules/colon.ts';
 import { continued } from './rules/continued.ts';
+import { dialogue } from './rules/dialogue.ts';
 import { floating } from './rules/floating.ts';
 import { gesture } from './rules/gesture.ts';
 import { inTheWordsOf } from './rules/in-the-words-of.ts';
@@ -45,6 +46,7 @@ const RULES: readonly AttributionRule[] = [
   viewpoint,
   gesture,
   continued,
+  dialogue,
   floating,
   toldOf,
   doubtful,

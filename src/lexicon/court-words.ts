@@ -16,3 +16,24 @@ export const TRIAL_WORDS = words(
 
 /** What somebody files who goes to law. */
 export const CLAIM_WORDS = words('lawsuit suit complaint claim');
+
+/** What somebody in court is doing for a side, and the office that tells. */
+export const PLEADING_WORDS: ReadonlyMap<string, string> = new Map([
+  ['prosecuting', 'prosecutor'],
+  ['defending', 'lawyer'],
+  ['mitigating', 'lawyer'],
+]);
+export const SIDES_IN_COURT: ReadonlyMap<string, string> = new Map([
+  ['prosecution', 'prosecutor'],
+  ['crown', 'prosecutor'],
+  ['defence', 'lawyer'],
+  ['defense', 'lawyer'],
+]);
+
+/** Behind the names of senior barristers. */
+export const SILKS = words('KC QC SC');
+
+/** Those in court who give no evidence there. */
+export const COURT_OFFICES = words(
+  'prosecutor lawyer attorney solicitor counsel judge justice magistrate coroner recorder',
+);

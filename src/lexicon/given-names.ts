@@ -23,7 +23,7 @@ export const FEMALE_NAMES = words(
     'anne annegret anneke anneliese annelise annette annie annika annmarie antoinette antonia anuradha anushka ' +
     'aoife aparna april ariana arlene aruna arundhati asha ashleigh asma astrid asuka atsuko audrey augusta auma ' +
     'aurelie aurora ava ayako ayelet ayesha ayla ayo-joy ayse aysel azadeh azza barbara barbora basma bea beata ' +
-    'beate beatrice beatriz becky bella benazir bente bernadette bernarda bernice bertha bess beth bethany betsy ' +
+    'beate beatrice beatriz beatrix becky bella benazir bente bernadette bernarda bernice bertha beryl bess beth bethany betsy ' +
     'betty beverly beyonce bhavna bianca binta birgit birgitta blanca bolanle bonnie bozena brandi bree brenda ' +
     'bridget brigid brigitte brinda britt britta brittany brittney bronwen brooke bukola bushra caitlin camilla ' +
     'candace candice caren carla carlotta carly carmen carol carole carolina caroline carolyn carrie carrie-ann ' +
@@ -46,7 +46,7 @@ export const FEMALE_NAMES = words(
     'grainne grazina grazyna greta gretchen grete guadalupe gudrun gunilla gwen gwendolyn gwyneth habiba hadeel ' +
     'hafsa hagit halima halina hana hanako hanan hannah hanne harriet haruka haruko hatice hattie hauwa hayat ' +
     'hazel heather hedda hedwig heidi heike helen helena helene helga helle henrietta henrike hester hilary ' +
-    'hilde hillary hina hiroko hitomi holly hope huda huma huong hyun-jung ida ifeoma iga ilana ilona ilse imani ' +
+    'hilda hilde hillary hina hiroko hitomi holly hope huda huma huong hyun-jung ida ifeoma iga ilana ilona ilse imani ' +
     'imee imelda imogen ina inas indira indu ines inga inge ingeborg ingrid inmaculada ioana irene irina ' +
     'iris irma isabel isabela isabella isabelle ishita ivana ivanka iveta ivy jacqueline jade jadwiga jamila ' +
     'jana jane janelle janet janice janie janine jasmijn jasmine jaya jayalalithaa jeanette jeanne jeannie ' +
@@ -55,7 +55,7 @@ export const FEMALE_NAMES = words(
     'julia juliana julianne julie juliet julieta june junko justyna jutta jyoti kadiatou kaisa kaitlin kajol ' +
     'kalina kalpana kamala kamila kaori kara karen kari karin karla kasia katalin katarina katarzyna kate ' +
     'katelyn katerina kateryna katharine katherine kathie kathleen kathryn kathy katie katja katrin katrina ' +
-    'katrine katy kavita kay kayla kazuko keiko keira keisha kellie kellyanne kendra kerri kerstin khadija ' +
+    'katrine katy kavita kavitha kay kayla kazuko keiko keira keisha kellie kellyanne kendra kerri kerstin khadija ' +
     'khadijah khadijatou khaleda kimberly kimiko kirsten kirsti kirstin kirsty kirti kitty kristen kristi ' +
     'kristin kristina kristine ksenia kylie kyoko kyung-wha lacey laetitia laila lakshmi lamia lana lani lanying ' +
     'lara larisa larissa lata latifa latisha latoya laura lauren laurence laurie lauryn lavinia layla lea leah ' +

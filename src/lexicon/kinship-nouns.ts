@@ -22,6 +22,9 @@ export const KINSHIP_NOUNS: readonly KinshipNoun[] = [
   ...rows(null, 'spouse partner fiance fiancee cousin sibling twin child parent grandparent grandchild'),
 ];
 
+/** What somebody just named is called, whoever they are that to. */
+export const FAMILY_EPITHETS: ReadonlySet<string> = new Set('grandmother grandfather widow widower'.split(' '));
+
 /** Those who mostly have one surname. */
 export const SAME_NAME_RELATIVES: ReadonlySet<string> = new Set(
   'wife husband father mother son daughter brother sister twin widow widower'.split(' '),

@@ -49,7 +49,7 @@ export const SAME_OFFICES: ReadonlyMap<string, string> = new Map([
 export const WIDER_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['officer', ['constable', 'sergeant', 'detective', 'inspector', 'superintendent', 'corporal', 'trooper']],
   ['detective', ['inspector', 'sergeant', 'constable']],
-  ['lawyer', ['attorney', 'solicitor', 'counsel']],
+  ['lawyer', ['attorney', 'solicitor', 'counsel', 'prosecutor']],
   ['premier', ['prime minister']],
 ]);
 

@@ -28,7 +28,8 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
     'hopeful contender incumbent politician veteran newcomer star laureate mastermind legend hero ace',
     'epithet',
   ),
-  ...rows('entrepreneur teenager pensioner maverick', 'epithet'),
+  ...rows('entrepreneur teenager pensioner maverick prodigy youngster', 'epithet'),
+  ...rows('burglar robber thief fraudster conman killer murderer arsonist paedophile rapist', 'epithet'),
   ...rows(
     'hairdresser beautician florist plumber roofer bricklayer scaffolder plasterer carpenter childminder retiree',
     'epithet',
@@ -107,7 +108,7 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('councilwoman assemblywoman policewoman waitress hostess lady baroness', null, 'female'),
   ...rows('princess duchess countess nun empress heroine stewardess', null, 'female'),
   // In relation to others, or to the case
-  ...rows('ally associate assistant colleague friend neighbor neighbour supporter opponent rival partner'),
+  ...rows('ally associate assistant colleague friend neighbor neighbour supporter opponent rival partner pal mate'),
   ...rows(
     'companion prophet member fan voter resident citizen passenger patient prisoner inmate suspect defendant plaintiff accused',
   ),

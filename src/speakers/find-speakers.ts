@@ -49,7 +49,7 @@ export function findSpeakers(
   }
   findOwners(scene, mentions, cast);
   titleEvidence(names, cast);
-  genderEvidence(scene, mentions);
+  genderEvidence(scene, mentions, cast);
   tellAges(scene, mentions);
   findAppositions(scene, mentions);
   const { ambiguous, groups, implied } = resolveMentions({ scene, mentions, cast, saidBy, joint });

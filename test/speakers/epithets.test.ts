@@ -9,6 +9,11 @@ describe('an epithet', () => {
     'Ana Ruiz won. [The mother-of-three] said it was cold.',
     'Ana Ruiz won. [The hairdresser] said it was cold.',
     'Ana Ruiz won. [The retired nurse] said it was cold.',
+    'Ana Ruiz won. [The old woman] said it was cold.',
+    'Ana Ruiz won. [The burglar] said it was cold.',
+    'Ana Ruiz won. [The grandmother] said it was cold.',
+    'Ana Ruiz won. [The great-grandmother] said it was cold.',
+    'Ana Ruiz met Luis Ortega. Ortega won. [The widow] said it was cold.',
     'Ana Ruiz won. “It was cold,” said [the Spaniard].',
     'Ana Ruiz won. [The Italian] said it was cold.',
     'Ana Ruiz won. [The Portuguese] said it was cold.',
@@ -55,6 +60,12 @@ describe('an epithet', () => {
     'Vermont Senator Ana Ruiz won. [The Florida senator] said it was cold.',
     'Senator Luis Ortega met Ana Ruiz. [The Florida senator] said it was cold.',
     'Ana Ruiz won. [A retired nurse] said it was cold.',
+    'Ana Ruiz won. [The young woman] said it was cold.',
+    'Ana Ruiz won. [A grandmother] said it was cold.',
+    'Ana Ruiz won. [The grandfather] said it was cold.',
+    'Ana Ruiz won. [Her grandmother] said it was cold.',
+    'A grandmother fell. Ana Ruiz won. [The grandmother] said it was cold.',
+    'Ana Ruiz won. [The grandmother of the girl] said it was cold.',
   ])('is somebody else: %s', (text) => {
     expect(lastSaid(text)).not.toBe('Ana Ruiz');
   });

@@ -7,8 +7,8 @@ import { speakersOf } from './speakers-of.ts';
 /** The gender of the bearer of a name, by the pronouns of its sentence alone. */
 function genderIn(text: string, name = 'vole') {
   const scene = sceneOf(text);
-  const { mentions } = mentionsIn(scene);
-  genderEvidence(scene, mentions);
+  const { mentions, cast } = mentionsIn(scene);
+  genderEvidence(scene, mentions, cast);
   for (const mention of mentions)
     if (mention.form === 'name' && mention.keys.at(-1) === name && mention.bearer) return genderOf(mention.bearer);
   return null;
@@ -19,6 +19,8 @@ describe('a pronoun in the sentence of the only person named before it', () => {
     ['Sorrel Vole said she was ill.', 'female'],
     ['Sorrel Vole said he was ill.', 'male'],
     ['Sorrel Vole lost her dog.', 'female'],
+    ['Sorrel Vole left. Vole lost her dog.', 'female'],
+    ['S. K. Vole left. In a day Vole lost his dog.', 'male'],
     ['Arvo Foods said Sorrel Vole lost her dog.', 'female'],
     ['Sorrel Vole joined Arvo Foods when she was ill.', 'female'],
     ['Sorrel Vole said Sorrel Vole lost her dog.', 'female'],

@@ -73,3 +73,39 @@ describe('a description with a clause of its own', () => {
     expect(lastIn(text)).toBe(name);
   });
 });
+
+describe('a title that is a given name too', () => {
+  it.each([
+    ['Dean Hale, 34, left. [Hale] said no.', 'Dean Hale'],
+    ['Dean Hale left. [Hale] said no.', 'Hale'],
+    ['Judge Hale, 34, left. [Hale] said no.', 'Hale'],
+  ])('is the given name where the age follows: %s', (text, name) => {
+    expect(speakersOf(text).said).toEqual([name]);
+  });
+
+  it('goes on with a rank’s second word', () => {
+    expect(speakersOf('[Det Con Ana Hale] said no.').said).toEqual(['Ana Hale']);
+    expect(speakersOf('[Con Hale] said no.').said).toEqual(['Con Hale']);
+  });
+});
+
+describe('a town that is a given name too', () => {
+  it('is a relative behind the noun for one', () => {
+    expect(speakersOf('Ana Ruiz runs a shop. Her son Jordan, 31, left. “It rained,” [he] said.').said).toEqual([
+      'Jordan Ruiz',
+    ]);
+    expect(speakersOf('Ana Ruiz runs a shop. She left for Jordan. [Jordan] said no.').portraits[1]?.kind).toBe(
+      'organization',
+    );
+  });
+});
+
+describe('a name behind the verb', () => {
+  it('is what the next pronoun means', () => {
+    expect(
+      speakersOf(
+        'Eva Brandt sat, Eva Brandt said. Among them was Ana Ruiz, whose husband Luis found it. “It rained,” [she] said.',
+      ).said,
+    ).toEqual(['Ana Ruiz']);
+  });
+});

@@ -2,9 +2,11 @@ import { PERSONAL_PARTICLES } from '../../lexicon/name-parts.ts';
 import { FIRMS_LIKE_PERSONS } from '../../lexicon/organization-nouns.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
 import { PLACES } from '../../lexicon/places.ts';
+import type { Token } from '../../text/document.ts';
 import type { NameMention } from '../mention.ts';
-import { is, type Scene } from '../scene/scene.ts';
-import { THE } from '../scene/word-bits.ts';
+import { nounClass } from '../nominals/nouns.ts';
+import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { PERSON_NOUN, THE } from '../scene/word-bits.ts';
 import {
   AFFILIATION,
   AFFILIATION_OR_NAME,
@@ -33,16 +35,20 @@ export function nameKind(
   hasArticle: boolean,
 ): NameMention['kind'] {
   return words.length === 1
-    ? loneKind(words[0] as NameWord, hasArticle)
+    ? loneKind(scene, words[0] as NameWord, hasArticle)
     : (knownKind(scene, words, key, hasArticle) ?? builtKind(scene, words));
 }
 
-function loneKind(word: NameWord, hasArticle: boolean): NameMention['kind'] {
-  if (isPart(word, PLACE)) return 'place';
+function loneKind(scene: Scene, word: NameWord, hasArticle: boolean): NameMention['kind'] {
+  if (isPart(word, PLACE)) return isPart(word, GIVEN_NAME) && isRelative(scene, word) ? 'person' : 'place';
   if (isPart(word, KNOWN_ORGANIZATION | AMPERSAND | OWN_POSSESSIVE | BRAND) || hasArticle) return 'organization';
   if (isOrganizationName([word])) return 'organization';
   return isPart(word, GIVEN_NAME) && word.key.length > 2 ? 'person' : null;
 }
+
+/** "his son [Jordan]" */
+const isRelative = (scene: Scene, { first }: NameWord): boolean =>
+  is(scene, first - 1, PERSON_NOUN) && nounClass(tokenAt(scene, first - 1) as Token)?.trait === 'kin';
 
 /** By the whole name, or by a word that only such names have. */
 function knownKind(scene: Scene, words: readonly NameWord[], key: string, hasArticle: boolean): NameMention['kind'] {

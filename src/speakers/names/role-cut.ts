@@ -4,7 +4,8 @@ import { OUTLETS } from '../../lexicon/outlets.ts';
 import { NO_ROLE_NOUNS } from '../../lexicon/person-nouns.ts';
 import { CAPITAL_RANKS, SURE_RANKS } from '../../lexicon/titles.ts';
 import { isPersonNoun, nounClass } from '../nominals/nouns.ts';
-import { type Scene, tokenAt } from '../scene/scene.ts';
+import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { NUM } from '../scene/word-bits.ts';
 import {
   AFFILIATION,
   AFFILIATION_OR_NAME,
@@ -33,6 +34,10 @@ import { isRoleWord } from './role-word.ts';
 /** "Senate President [Pro Tempore] Ana Ruiz", "Mayor [Pro Tem] Ana Ruiz" */
 const PRO_TEMPORE: ReadonlySet<string> = new Set(['pro', 'tempore', 'tem']);
 
+/** "Det [Con] Ana Ruiz" */
+const endsTitle = (words: readonly NameWord[], at: number): boolean =>
+  at > 0 && (PRO_TEMPORE.has(words[at]?.key ?? '') || (words[at]?.key === 'con' && words[at - 1]?.key === 'det'));
+
 /**
  * How many words belong to the title or role before the name: 3 in "House Speaker Emeritus Ana Ruiz"; all of them where
  * there is no name ("Arvo CEO"). A role goes on to the last of its words, and to what modifies whoever holds it.
@@ -44,9 +49,9 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   const listed = listedRole(scene, words);
   if (listed >= words.length) return listed;
   let cut = listed > 0 ? listed : unlistedRole(scene, words);
-  while (cut < words.length - 1 && (isModifier(words, cut) || (cut > 0 && PRO_TEMPORE.has(words[cut]?.key ?? ''))))
-    cut++;
+  while (cut < words.length - 1 && (isModifier(words, cut) || endsTitle(words, cut))) cut++;
   if (cut === 0) return isRank(words) ? 1 : 0;
+  if (cut === 1 && isAgedPair(scene, words)) return 0;
   // "[Department of Justice] and Arvo"
   return words[cut]?.key === 'and' || isInBody(words, cut) ? 0 : cut;
 }
@@ -54,6 +59,16 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
 /** "Consumer Reports" */
 const isOutlet = ([opener, next]: readonly NameWord[]): boolean =>
   isPart(opener, OPENS_KNOWN_NAME) && OUTLETS.has(`${opener?.key} ${next?.key}`);
+
+/** "[Dean] Hale, 34,": a title that is a given name too, where the age follows. */
+const isAgedPair = (scene: Scene, [given, surname, ...others]: readonly NameWord[]): boolean =>
+  surname !== undefined &&
+  others.length === 0 &&
+  isPart(given, GIVEN_NAME) &&
+  !isPart(surname, GIVEN_NAME) &&
+  tokenAt(scene, surname.last)?.text === ',' &&
+  is(scene, surname.last + 1, NUM) &&
+  tokenAt(scene, surname.last + 2)?.text === ',';
 
 /** "St. Luke’s said": what is called after a saint. */
 const isSaintsHouse = ([saint, name]: readonly NameWord[]): boolean =>

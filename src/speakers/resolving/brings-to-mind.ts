@@ -7,7 +7,9 @@ import { AUX, INDEFINITE, PERSON_NOUN, VERB } from '../scene/word-bits.ts';
 const MAX_FRONTED = 8;
 /** "each victim", "any officer": nobody in particular. */
 const NOBODY_SO_FAR: ReadonlySet<string> = new Set(['each', 'every', 'no', 'any', 'either', 'neither']);
-const BECOMING: ReadonlySet<string> = new Set(['become', 'becomes', 'became', 'becoming', 'as', 'like']);
+const BECOMING: ReadonlySet<string> = new Set(
+  'become becomes became becoming remain remains remained as like'.split(' '),
+);
 
 /**
  * Whether a mention makes its reader think of somebody whom the next pronoun may mean, as what somebody is, or is to be,

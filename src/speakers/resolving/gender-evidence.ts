@@ -2,7 +2,7 @@ import { QUESTION_WORDS } from '../../lexicon/report-words.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import { addGender, type Cast } from '../cast.ts';
 import { GIVEN_NAME_EVIDENCE, genderOf, type Member, PRONOUN_EVIDENCE } from '../member.ts';
-import type { Mention, PronounMention } from '../mention.ts';
+import type { Mention, NameMention, PronounMention } from '../mention.ts';
 import { has, is, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
 import { VERB } from '../scene/word-bits.ts';
 
@@ -10,7 +10,7 @@ import { VERB } from '../scene/word-bits.ts';
  * "Okafor said she would": a pronoun in the sentence of the only person named before it tells the gender, where no
  * title and no given name does.
  */
-export function genderEvidence(scene: Scene, mentions: readonly Mention[]): void {
+export function genderEvidence(scene: Scene, mentions: readonly Mention[], cast: Cast): void {
   let sentence = -1;
   let person: Member | null = null;
   let several = false;
@@ -23,13 +23,19 @@ export function genderEvidence(scene: Scene, mentions: readonly Mention[]): void
       several = false;
     }
     if (mention.form === 'name') {
-      const member = mention.bearer;
+      const member = mention.bearer ?? onlyBearer(cast, mention);
       if (!member || member.kind === 'organization') continue;
       several ||= person !== null && person !== member;
       person = member;
     } else if (mention.form === 'nominal') several ||= mention.kind === 'person';
     else if (person && !several && !isOther(scene, mention)) vote(person, mention.row.refers);
   }
+}
+
+/** “Okafor” of a text with but one. */
+function onlyBearer(cast: Cast, mention: NameMention): Member | null {
+  const [only, ...others] = cast.bearers(mention.key);
+  return only && others.length === 0 ? only : null;
 }
 
 function vote(member: Member, refers: string): void {

@@ -6,8 +6,8 @@ import { has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
 import { ADJ, NOUN, NUM, VERB } from '../scene/word-bits.ts';
 import type { Reading } from './story.ts';
 
-/** Sentences that may tell of the death, and behind it of the age. */
-const MAX_OPENING = 3;
+/** Sentences, headlines among them, that may tell of the death, and behind it of the age. */
+const MAX_OPENING = 6;
 /** "died [on Tuesday at a hospice in Marlow at the age of] 91" */
 const MAX_AGE = 16;
 

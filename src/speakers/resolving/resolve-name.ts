@@ -10,6 +10,7 @@ import { has, is, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/sce
 import { ADP, NUM, POSSESSIVE, THE } from '../scene/word-bits.ts';
 import { ageBehind } from './ages.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
+import { pleaderOffice } from './pleaders.ts';
 import type { Story } from './story.ts';
 
 const MAX_ACRONYM = 5;
@@ -132,7 +133,10 @@ function known({ usage, reading }: Story, member: Member, mention: NameMention, 
   return { member, confidence };
 }
 
-function addOffices(story: Story, { role }: NameMention, member: Member): void {
+function addOffices(story: Story, mention: NameMention, member: Member): void {
+  const { role } = mention;
+  const pleading = pleaderOffice(story.reading.scene, mention);
+  if (pleading) story.addOffice(member, { noun: pleading, field: null }, false, null);
   if (!role) return;
   const organization = story.organizationIn(role.first, role.last);
   story.addOffice(member, role, role.past, organization);

@@ -1,10 +1,12 @@
+import { FAMILY_EPITHETS } from '../../lexicon/kinship-nouns.ts';
 import { WIDER_OFFICES } from '../../lexicon/office-words.ts';
 import { SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { isPerson, type Member, mayBe, type Office } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
 import { isMark } from '../nominals/phrase-end.ts';
-import { has, QUOTED, tokenAt } from '../scene/scene.ts';
+import { has, is, QUOTED, tokenAt } from '../scene/scene.ts';
+import { THE } from '../scene/word-bits.ts';
 import { ageWithin, isOfAge } from './ages.ts';
 import { lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
@@ -12,6 +14,7 @@ import type { Choice } from './focus.ts';
 import { resolveRelative } from './resolve-relative.ts';
 import type { Story } from './story.ts';
 import { described } from './unnamed.ts';
+import { witness } from './witness.ts';
 
 /** How far back a description may point, as what is left of the salience. */
 const MIN_SALIENCE = 0.01;
@@ -20,12 +23,13 @@ const SEAT_SHARE = 0.3;
 
 /** Whom a noun for one person stands for: somebody with a name if there is good reason, else somebody without. */
 export function resolvePersonNoun(story: Story, mention: NominalMention): Resolution | null {
-  if (mention.trait === 'kin') return resolveRelative(story, mention);
+  if (mention.trait === 'kin') return elder(story, mention) ?? resolveRelative(story, mention);
   if (mention.determiner !== 'definite')
     return mention.determiner === 'bare' && !mention.isSourceHead ? null : described(story, mention);
   return (
     holder(story, mention) ??
     party(story, mention) ??
+    testifying(story, mention) ??
     leader(story, mention) ??
     justNamed(story, mention) ??
     described(story, mention)
@@ -131,6 +135,11 @@ function party(story: Story, mention: NominalMention): Resolution | null {
   return { member, confidence: CONFIDENCE.party };
 }
 
+function testifying(story: Story, mention: NominalMention): Resolution | null {
+  const choice = witness(story, mention);
+  return choice && { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
+}
+
 /** "Arvo’s chief executive" after "Ana Ruiz’s Arvo": she who owns it, unless she is something else there. */
 function leader(story: Story, mention: NominalMention): Resolution | null {
   const organization = organizationOf(story, mention);
@@ -164,6 +173,16 @@ function justNamed(story: Story, mention: NominalMention): Resolution | null {
   return { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
 }
 
+/** "the grandmother", "the widow": nobody’s, and of nobody told of before. */
+function elder(story: Story, mention: NominalMention): Resolution | null {
+  const { scene } = story.reading;
+  if (!FAMILY_EPITHETS.has(mention.noun) || story.unnamed.has(mention.noun)) return null;
+  if (!is(scene, mention.first, THE) || mention.roleLast > mention.last || has(scene, mention.head, QUOTED))
+    return null;
+  const choice = chooseNamed(story, mention, null);
+  return choice && { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
+}
+
 /** One who is known to be a person, if there is one; of several of whom one is known to be of that age, that one. */
 function chooseNamed(story: Story, mention: NominalMention, age: number | null): Choice | null {
   const choose = (accepts: (member: Member) => boolean): Choice | null => {
@@ -178,9 +197,11 @@ function chooseNamed(story: Story, mention: NominalMention, age: number | null):
   );
 }
 
-/** "the retired nurse": told before, or of somebody just named. */
-const isRetired = ({ reading: { scene } }: Story, { roleFirst }: NominalMention): boolean =>
-  tokenAt(scene, roleFirst)?.lower === 'retired';
+/** "the retired nurse", "the old man": told before, or of somebody just named. */
+const isRetired = ({ reading: { scene } }: Story, { roleFirst, noun }: NominalMention): boolean => {
+  const opener = tokenAt(scene, roleFirst)?.lower;
+  return opener === 'retired' || (opener === 'old' && (noun === 'man' || noun === 'woman'));
+};
 
 /** "the Labour MP [for Ternby]", "the Democrat [from Ohio]", "the 19-year-old [from Ternby]" */
 const isSeat = ({ reading: { scene } }: Story, { noun, last, roleLast }: NominalMention): boolean => {
