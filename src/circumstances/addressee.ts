@@ -1,7 +1,7 @@
 import type { TokenRange } from '../attributions/attribution.ts';
 import { CONFIDING_ACTS, NO_ADDRESSEES, SAYING_VERBS, TELLING_VERBS } from '../lexicon/addressee-words.ts';
 import type { VenueForm } from '../lexicon/venue-forms.ts';
-import type { Adjunct } from './adjuncts.ts';
+import { type Adjunct, takesTo } from './adjuncts.ts';
 import type { Circumstance } from './circumstance.ts';
 import { mentionIn } from './mentions.ts';
 import type { Zone } from './reporting-zone.ts';
@@ -30,10 +30,11 @@ export function findAddressee(
   return read ? resolved(zone.scene, read, false) : null;
 }
 
-function isTold(zone: Zone, { preposition, phrase, time, speaking, place }: Adjunct, all: readonly Adjunct[]): boolean {
+function isTold(zone: Zone, adjunct: Adjunct, all: readonly Adjunct[]): boolean {
+  const { preposition, phrase, time, speaking, place } = adjunct;
   if (time || !canBeTold(zone.scene, phrase)) return false;
   if (preposition === null) return true;
-  if (preposition !== 'to' || place === 'tail') return false;
+  if (preposition !== 'to' || place === 'tail' || takesTo(zone, adjunct)) return false;
   // "said in reply to a question": it belongs to the noun before.
   if (all.some((other) => !other.time && other.phrase.last === phrase.first - 1)) return false;
   return speaking || (place !== 'front' && SAYING_VERBS.has(zone.lemma));

@@ -1,11 +1,11 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { ISSUING_VERBS, TELLING_VERBS } from '../lexicon/addressee-words.ts';
+import { ISSUING_VERBS, SAYING_VERBS, TELLING_VERBS } from '../lexicon/addressee-words.ts';
 import { readPhrase } from './phrase.ts';
 import type { Sight, Zone } from './reporting-zone.ts';
 import { type Scene, tokenAt } from './scene.ts';
 import { readTime } from './time-expression.ts';
 import type { TimeExpression, View } from './time-value.ts';
-import { readTitle } from './title.ts';
+import { bareTitle, readTitle } from './title.ts';
 import {
   CLAUSE_BREAK,
   FILLER,
@@ -32,6 +32,10 @@ export interface Adjunct {
   readonly speaking: boolean;
   readonly place: AdjunctPlace;
 }
+
+/** "took [to X]" */
+export const takesTo = ({ view }: Sight, { preposition, phrase }: Adjunct): boolean =>
+  preposition === 'to' && view(phrase.first - 2)?.lemma === 'take';
 
 interface Chain {
   readonly adjuncts: readonly Adjunct[];
@@ -95,7 +99,10 @@ function readMainClause(zone: Zone, first: number): Chain | null {
         } as const,
       ]
     : [];
-  return { adjuncts: [...issued, ...chain.adjuncts], last: verb };
+  // "flew [to Ohio], saying"
+  const isSaid = SAYING_VERBS.has(token.lemma);
+  const own = chain.adjuncts.filter((adjunct) => isSaid || adjunct.preposition !== 'to' || takesTo(within, adjunct));
+  return { adjuncts: [...issued, ...own], last: verb };
 }
 
 /** From the cue to the right, over its source and its content. */
@@ -105,10 +112,12 @@ function readBehind(zone: Zone): Adjunct[] {
   let at = zone.verb + 1;
   let place: AdjunctPlace = 'behind';
   if (TELLING_VERBS.has(zone.lemma)) {
-    const last = readPhrase(view, at);
-    if (last !== null)
+    const title = bareTitle(scene, at);
+    const last = title?.last ?? readPhrase(view, at);
+    if (last !== null) {
       adjuncts.push({ preposition: null, phrase: { first: at, last }, time: null, speaking: false, place });
-    at = last ?? at;
+      at = behindTitle(scene, last);
+    }
   }
   for (let round = 0; round < 4; round++) {
     const chain = readChain(zone, at, place);
@@ -161,7 +170,7 @@ function readChain(sight: Sight, first: number, place: AdjunctPlace): Chain {
   for (;;) {
     const traits = traitsAt(view(at));
     if (!mayChain(traits)) break;
-    const adjunct = readAdjunct(view, at, speaking, place);
+    const adjunct = readAdjunct(view, at, speaking, place) ?? readTitled(sight, at, speaking, place);
     if (adjunct) {
       adjuncts.push(adjunct);
       at = adjunct.time ? adjunct.phrase.last : behindTitle(scene, adjunct.phrase.last);
@@ -176,6 +185,16 @@ function readChain(sight: Sight, first: number, place: AdjunctPlace): Chain {
 
 /** Over "’s “Morning Table”" and ", “Low Tide,”" */
 const behindTitle = (scene: Scene, at: number): number => readTitle(scene, at)?.last ?? at;
+
+/** "on [“Face the Coast”]", "in [“Low Tide”]": a programme or a book by its title alone. */
+function readTitled({ scene, view }: Sight, at: number, speaking: boolean, place: AdjunctPlace): Adjunct | null {
+  const preposition = view(at)?.lower ?? '';
+  if (!TITLE_PREPOSITIONS.has(preposition)) return null;
+  const title = bareTitle(scene, at + 1);
+  return title && { preposition, phrase: title, time: null, speaking, place };
+}
+
+const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'during']);
 
 export function readAdjunct(view: View, at: number, speaking: boolean, place: AdjunctPlace): Adjunct | null {
   const bare = readTime(view, at, false);

@@ -1,5 +1,6 @@
-import type { TokenRange } from '../attributions/attribution.ts';
+import type { Attribution, TokenRange } from '../attributions/attribution.ts';
 import { ANAPHORIC_DETERMINERS } from '../lexicon/determiners.ts';
+import type { Token } from '../text/document.ts';
 import { type Adjunct, readAdjunct } from './adjuncts.ts';
 import { type VenueFound, venueFound } from './circumstance.ts';
 import { mentionsIn } from './mentions.ts';
@@ -26,7 +27,10 @@ export function carryVenues(scene: Scene, own: readonly OwnVenue[]): (VenueFound
     if (venue) carried.push((reading && nameFromBefore(scene, carried, index, venue, reading)) ?? venue);
     else
       carried.push(
-        sharedWithBefore(scene, carried, index) ?? framedByBefore(scene, own, index) ?? toldBefore(scene, index),
+        sharedWithBefore(scene, carried, index) ??
+          framedByBefore(scene, own, index) ??
+          writtenBefore(scene, carried, index) ??
+          toldBefore(scene, index),
       );
   }
   return carried;
@@ -94,6 +98,19 @@ function framedByBefore(scene: Scene, own: readonly OwnVenue[], index: number): 
   return carriedOver(before.venue);
 }
 
+/** "Ruiz thanked Hill in [a post on Bluesky]. “…,” she wrote.": writing goes on in what was written. */
+function writtenBefore(scene: Scene, carried: readonly (VenueFound | null)[], index: number): VenueFound | null {
+  const before = carried[index - 1];
+  const { cue, kind } = scene.attributions[index] as Attribution;
+  if (!before || !cue || kind !== 'direct' || !WRITING_VERBS.has(cue.lemma)) return null;
+  if (before.kind !== 'platform' && before.kind !== 'document') return null;
+  return isOtherSpeaker(scene, index - 1, index) || sentencesBetween(scene, index - 1, index) > 1
+    ? null
+    : carriedOver(before);
+}
+
+const WRITING_VERBS: ReadonlySet<string> = new Set(['write', 'post', 'tweet']);
+
 const carriedOver = (venue: VenueFound): VenueFound => venueFound(venue, venue.name, venue.kind, venue.form, 'carried');
 
 /** "Ruiz went further in [a post on Facebook]. “…,” he wrote.": the sentence before says nothing, but tells where. */
@@ -114,15 +131,17 @@ function saysNothing({ contentOf, clauseOf }: Scene, { first, last }: TokenRange
   return true;
 }
 
-/** The first venue of a range that has a form and a name. */
+/** The first venue of a range that has a form and a name, or is a platform. */
 function namedVenueIn(sight: Sight, { first, last }: TokenRange): VenueFound | null {
   for (let at = first; at < last; at++) {
-    const adjunct = sight.view(at)?.pos === 'ADP' ? readAdjunct(sight.view, at, false, 'behind') : null;
+    const adjunct = isPreposition(sight.view(at)) ? readAdjunct(sight.view, at, false, 'behind') : null;
     const reading = adjunct && readVenue(sight, adjunct);
-    if (reading?.form && reading.venue.name !== null) return reading.venue;
+    if (reading?.venue.name != null && (reading.form || reading.venue.kind === 'platform')) return reading.venue;
   }
   return null;
 }
+
+const isPreposition = (token: Token | undefined): boolean => token?.pos === 'ADP' || token?.lower === 'to';
 
 function isAboutSpeaker(scene: Scene, index: number, { first, last }: TokenRange): boolean {
   const speaker = speakerOf(scene, index);

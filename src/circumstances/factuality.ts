@@ -28,10 +28,10 @@ const MAX_GROUP = 12;
  *     She [has yet to] say …       [If] she says …       She [is expected to] say …
  */
 export function findFactuality(zone: Zone): Factuality {
-  const { verb, lemma } = zone;
+  const { verb } = zone;
   const group = verbGroup(zone);
   if (isNegated(zone, group)) return 'negated';
-  if (isConditional(zone, group[0]?.index ?? verb) || isPossible(group, lemma)) return 'hypothetical';
+  if (isConditional(zone, group[0]?.index ?? verb) || isPossible(zone, group)) return 'hypothetical';
   if (hasAny(group, FUTURE_AUXILIARIES)) return 'future';
   if (group.at(-1)?.lower !== 'to' || isHabit(zone)) return 'factual';
   if (hasAny(group, WISHING_VERBS)) return 'hypothetical';
@@ -45,12 +45,16 @@ const hasAny = (group: readonly Token[], words: ReadonlySet<string>): boolean =>
   group.some(({ lower, lemma }) => words.has(lower) || words.has(lemma));
 
 /** "would say", "could argue"; not "would later say", "can reveal" */
-function isPossible(group: readonly Token[], lemma: string): boolean {
+function isPossible({ scene: { doc }, verb, lemma }: Zone, group: readonly Token[]): boolean {
   const modal = group.find(({ lower }) => MODALS.has(lower))?.lower;
-  if (modal === undefined) return false;
+  if (modal === undefined || (modal === "'d" && (hasAny(group, BEEN) || doc.tokens[verb]?.lower !== lemma)))
+    return false;
   const isTold = modal === 'would' && hasAny(group, PAST_WOULD_WORDS);
   return !isTold && !(modal === 'can' && DISCLOSING_VERBS.has(lemma));
 }
+
+/** "’d [been] told" and "’d told" are had, "’d tell" is would. */
+const BEEN: ReadonlySet<string> = new Set(['been']);
 
 /** "is expected to", "is going to", "is to"; not "went on to", "are more likely to" */
 function isForthcoming(group: readonly Token[]): boolean {
@@ -86,6 +90,7 @@ function isNegated({ scene, attribution, verb, lemma }: Zone, group: readonly To
   ).length;
   const declines =
     (DECLINING_VERBS.has(lemma) && tokens[verb + 1]?.lower === 'to') ||
+    (lemma === 'stop' && tokens[verb + 1]?.lower === 'short') ||
     group.some(({ lemma }) => DECLINING_VERBS.has(lemma)) ||
     group.some(({ lower }, at) => lower === 'yet' && group[at + 1]?.lower === 'to');
   const isNobody = source !== null && NOBODIES.has(tokens[source.first]?.lower ?? '');

@@ -12,7 +12,8 @@ import {
 import type { Token } from '../text/document.ts';
 import { mentionIn } from './mentions.ts';
 import { type Scene, textOf } from './scene.ts';
-import { CAPITAL, traitsOf } from './word-traits.ts';
+import { bareTitle, wordsOfTitle } from './title.ts';
+import { CAPITAL, GENITIVE, traitsOf } from './word-traits.ts';
 
 const isCapital = (token: Token): boolean => (traitsOf(token) & CAPITAL) !== 0;
 
@@ -25,13 +26,13 @@ export function outletName(scene: Scene, range: TokenRange): string | null {
   const tokens = scene.doc.tokens.slice(range.first, range.last);
   const [opener] = tokens;
   if (!opener) return null;
+  if (bareTitle(scene, range.first)?.last === range.last) return wordsOfTitle(scene, range);
   if (opener.lower === 'us' && range.last === range.first + 1) return scene.outlet;
   if (isOutletNoun(tokens)) return nameOfNoun(scene, range, opener);
   const behind = nameBehindNoun(scene, range, tokens);
   if (behind) return behind;
-  const name = properName(scene, range, tokens) ?? nameBehindAdjective(scene, range, tokens);
-  if (!name) return calledShort(scene, range, tokens);
-  return looksLikeOutlet(scene, range, tokens, name) ? name : calledShort(scene, range, tokens);
+  const name = properName(range, tokens) ?? nameBehindAdjective(range, tokens);
+  return name && looksLikeOutlet(scene, range, tokens, name) ? textOf(scene, name) : calledShort(scene, range, tokens);
 }
 
 const isOutletNoun = (tokens: readonly Token[]): boolean =>
@@ -58,10 +59,10 @@ function nameBehindNoun(scene: Scene, { first, last }: TokenRange, tokens: reado
 }
 
 /** "state-run [China Daily]", "the local [Echo]" */
-function nameBehindAdjective(scene: Scene, { first, last }: TokenRange, tokens: readonly Token[]): string | null {
+function nameBehindAdjective({ first, last }: TokenRange, tokens: readonly Token[]): TokenRange | null {
   const own = tokens.findIndex(isCapital);
   if (own < 1 || !tokens.slice(0, own).every(({ pos }) => BEFORE_NAME.has(pos))) return null;
-  return properName(scene, { first: first + own, last }, tokens.slice(own));
+  return properName({ first: first + own, last }, tokens.slice(own));
 }
 
 const BEFORE_NAME: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'VERB', 'PUNCT']);
@@ -70,7 +71,7 @@ const isPlainOutletNoun = (token: Token, before: Token | undefined): boolean =>
   !isCapital(token) && (PLAIN_OUTLET_NOUNS.has(token.lower) || (token.lower === 'agency' && before?.lower === 'news'));
 
 /** The capitalized words before an apostrophe or a title: "CNN" of "CNN’s “Morning Table”", "CNN anchor Ann Bell". */
-function properName(scene: Scene, { first }: TokenRange, tokens: readonly Token[]): string | null {
+function properName({ first }: TokenRange, tokens: readonly Token[]): TokenRange | null {
   const cut = tokens.findIndex((token, at) => at > 0 && isBehindName(token));
   const own = cut < 0 ? tokens : tokens.slice(0, cut);
   if (
@@ -81,26 +82,27 @@ function properName(scene: Scene, { first }: TokenRange, tokens: readonly Token[
     return null;
   // "the New York Times" is the New York Times, "The Post" is The Post.
   const start = own[0]?.text === 'the' && own.length > 1 ? first + 1 : first;
-  return textOf(scene, { first: start, last: first + own.length });
+  return { first: start, last: first + own.length };
 }
 
-/** "CNN[’s]", "CNN [anchor]", "the Today [programme]" */
+/** "CNN[’s]", "Vole News[’] Ana Ruiz", "CNN [anchor]", "the Today [programme]" */
 const isBehindName = (token: Token): boolean =>
-  token.lower === "'s" ||
+  (traitsOf(token) & GENITIVE) !== 0 ||
   OUTLET_STAFF.has(token.lower) ||
   ((OUTLET_NOUNS.has(token.lower) || PLAIN_OUTLET_NOUNS.has(token.lower)) && !isCapital(token));
 
 const isJoiner = ({ lower, pos }: Token): boolean =>
   lower === 'of' || lower === 'the' || lower === 'and' || lower === '&' || lower === '-' || pos === 'NUM';
 
-function looksLikeOutlet(scene: Scene, range: TokenRange, tokens: readonly Token[], name: string): boolean {
+function looksLikeOutlet(scene: Scene, range: TokenRange, tokens: readonly Token[], own: TokenRange): boolean {
+  const name = textOf(scene, own);
   const words = name.toLowerCase().split(/\s+/);
   const bare = words[0] === 'the' ? words.slice(1) : words;
   if (scene.outlet && name.toLowerCase() === scene.outlet.toLowerCase()) return true;
-  if (OUTLETS.has(bare.join(' '))) return true;
+  if (OUTLETS.has(bare.join(' ')) || CALL_SIGN.test(name)) return true;
   // "told Cadena radio", not "told Swedish radio"
   if (isPlainOutletNoun(tokens.at(-1) as Token, tokens.at(-2))) return !AFFILIATION_WORDS.has(bare.at(-1) ?? '');
-  const mention = mentionIn(scene, range);
+  const mention = mentionIn(scene, own);
   if (mention?.kind === 'person') return false;
   const isArticled = tokens[0]?.text === 'The' && !isSentenceStart(scene, range.first);
   const isCalled = OUTLET_NOUNS.has(tokens.at(-1)?.lower ?? '');
@@ -108,6 +110,9 @@ function looksLikeOutlet(scene: Scene, range: TokenRange, tokens: readonly Token
   if (bare.some((word) => JOURNAL_HEADS.has(word)) && bare.length > 1) return true;
   return isArticled && bare.length === 1 && scene.speakers.speakers[mention?.speaker ?? -1]?.kind !== 'person';
 }
+
+/** The stations of America: "told KVLR". */
+const CALL_SIGN = /^[KW][A-Z]{3}(?:-?(?:TV|FM|AM))?$/;
 
 const isSentenceStart = ({ doc }: Scene, at: number): boolean =>
   doc.tokens[at - 1]?.sentence !== doc.tokens[at]?.sentence;

@@ -1,3 +1,5 @@
+import type { TokenRange } from '../attributions/attribution.ts';
+import { isTitleCase } from '../attributions/reports/words.ts';
 import { type Scene, tokenAt } from './scene.ts';
 
 const MAX_TITLE = 12;
@@ -12,10 +14,21 @@ export function readTitle(scene: Scene, at: number): { last: number; text: strin
   const first = TITLE_LEADS.has(tokenAt(scene, at)?.lower ?? '') ? at + 1 : at;
   const last = scene.quotationEnds.get(first) ?? asteriskEnd(scene, first);
   if (last === null || last - first > MAX_TITLE || scene.contentOf[first] !== scene.contentOf[at - 1]) return null;
-  const { doc } = scene;
-  const inner = withoutStops(doc.text.slice(doc.tokens[first]?.end, doc.tokens[last - 1]?.start)).trimStart();
+  const inner = wordsOfTitle(scene, { first, last });
   return inner === '' ? null : { last, text: inner };
 }
+
+/** The title of a programme or a book that stands by itself: "on [“Face the Coast”]". No part of what was said. */
+export function bareTitle(scene: Scene, first: number): TokenRange | null {
+  const last = scene.quotationEnds.get(first);
+  if (last === undefined || last - first > MAX_TITLE || scene.contentOf[first] !== scene.contentOf[first - 1])
+    return null;
+  return isTitleCase(scene.doc.tokens, first, last) ? { first, last } : null;
+}
+
+/** The words of a title between its marks. */
+export const wordsOfTitle = (scene: Scene, { first, last }: TokenRange): string =>
+  withoutStops(scene.doc.text.slice(tokenAt(scene, first)?.end, tokenAt(scene, last - 1)?.start)).trimStart();
 
 const STOPS = /[\s,.]/;
 

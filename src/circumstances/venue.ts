@@ -1,5 +1,11 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { BELONGING_NOUNS, ISSUING_PARTICIPLES } from '../lexicon/addressee-words.ts';
+import {
+  BELONGING_NOUNS,
+  ISSUING_PARTICIPLES,
+  NO_ADDRESSEES,
+  POSTING_PARTICIPLES,
+} from '../lexicon/addressee-words.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { OUTLET_PREPOSITIONS } from '../lexicon/outlets.ts';
 import { BARE_PLACES, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicon/place-nouns.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -7,14 +13,14 @@ import { PLATFORM_PREPOSITIONS, PLATFORMS } from '../lexicon/platforms.ts';
 import { PUBLISHED_FORMS, type VenueForm } from '../lexicon/venue-forms.ts';
 import type { VenueKind } from '../schema/types.ts';
 import type { Token } from '../text/document.ts';
-import type { Adjunct } from './adjuncts.ts';
+import { type Adjunct, takesTo } from './adjuncts.ts';
 import { type VenueFound, venueFound } from './circumstance.ts';
 import { outletName } from './outlet.ts';
 import { readPhrase } from './phrase.ts';
 import type { Sight } from './reporting-zone.ts';
 import { type Scene, textOf } from './scene.ts';
 import { readTime } from './time-expression.ts';
-import { readTitle } from './title.ts';
+import { bareTitle, readTitle, wordsOfTitle } from './title.ts';
 import { type FormFound, findForm } from './venue-form.ts';
 import { CAPITAL, traitsAt } from './word-traits.ts';
 
@@ -39,11 +45,20 @@ interface Name {
 /** Reads an adjunct as a venue: a form ("in a statement"), a name ("on X", "in Forbes") or a place ("in court"). */
 export function readVenue(sight: Sight, adjunct: Adjunct): VenueReading | null {
   if (adjunct.time) return null;
+  const title = bareTitle(sight.scene, adjunct.phrase.first);
+  if (title) return readTitled(sight, adjunct);
   const form = findForm(sight.scene, adjunct.phrase, adjunct.preposition);
   if (form) return readFormed(sight, adjunct, form);
-  const named = adjunct.preposition === null ? null : readNamed(sight.scene, adjunct.preposition, adjunct.phrase);
+  const preposition = takesTo(sight, adjunct) ? 'on' : adjunct.preposition;
+  const named = preposition === null ? null : readNamed(sight.scene, preposition, adjunct.phrase);
   if (named) return simple(withTitle(sight.scene, adjunct.phrase).range, named.name, named.kind);
   return readPlace(sight, adjunct);
+}
+
+/** "on “Face the Coast”"; "in “Low Tide,” she writes". */
+function readTitled({ scene, lemma }: Sight, { preposition, phrase }: Adjunct): VenueReading | null {
+  if (preposition !== 'in') return simple(phrase, wordsOfTitle(scene, phrase), 'outlet');
+  return lemma === 'write' ? simple(phrase, wordsOfTitle(scene, phrase), 'document') : null;
 }
 
 const simple = (range: TokenRange, name: string | null, kind: VenueKind): VenueReading => ({
@@ -69,8 +84,11 @@ function readFormed(sight: Sight, { phrase }: Adjunct, form: FormFound): VenueRe
 function readJoined({ view, scene }: Sight, phrase: TokenRange, row: VenueForm): Joined | null {
   const { joins, kind, reaches } = row;
   // "a statement [read] to the court"
-  const at = phrase.last + (ISSUING_PARTICIPLES.has(view(phrase.last)?.lower ?? '') ? 1 : 0);
-  const preposition = view(at)?.lower ?? '';
+  const participle = view(phrase.last)?.lower ?? '';
+  const at = phrase.last + (ISSUING_PARTICIPLES.has(participle) ? 1 : 0);
+  const own = view(at)?.lower ?? '';
+  // "a statement posted [to] Instagram"
+  const preposition = own === 'to' && POSTING_PARTICIPLES.has(participle) ? 'on' : own;
   if (!joins.includes(preposition) || readTime(view, at + 1, true)) return null;
   const last = readPhrase(view, at + 1);
   if (last === null) return null;
@@ -111,11 +129,15 @@ function nameBeforeNoun(scene: Scene, { first }: TokenRange, { noun }: FormFound
     const range = { first: at, last: noun.first };
     const platform = PLATFORMS.get(textOf(scene, range).toLowerCase());
     if (platform) return { name: platform, kind: 'platform' };
-    const outlet = outletOf(scene, range);
+    const outlet = isRestOfName(tokens, at, start) ? null : outletOf(scene, range);
     if (outlet) return outlet;
   }
   return null;
 }
+
+/** "a Capitol [Hill] interview"; but "a Sunday [Forbes] interview", "a Marlow [CNN] interview". */
+const isRestOfName = (tokens: readonly Token[], at: number, start: number): boolean =>
+  at > start && !WEEKDAYS.has(tokens[at - 1]?.lower ?? '') && /\p{Ll}/u.test(tokens[at]?.text ?? '');
 
 /** "the podcast “Second Shift”", "her memoir Low Tide" */
 function nameOfTitle(scene: Scene, { last }: TokenRange, title: string | null, { row, noun }: FormFound): Name | null {
@@ -137,6 +159,8 @@ function withTitle(scene: Scene, phrase: TokenRange): { range: TokenRange; title
 function readPlace(sight: Sight, adjunct: Adjunct): VenueReading | null {
   const { preposition, phrase } = adjunct;
   if (preposition === null || !PLACE_PREPOSITIONS.has(preposition)) return null;
+  // "said, to cheers from the gallery"
+  if (NO_ADDRESSEES.has(sight.view(phrase.first - 2)?.lower ?? '')) return null;
   const tokens = sight.scene.doc.tokens.slice(phrase.first, phrase.last);
   const text = textOf(sight.scene, phrase);
   const isNamed = tokens.every((token) => isCapital(token) || token.text === '-' || token.text === '.');

@@ -31,6 +31,9 @@ export const ISSUING_PARTICIPLES = words(
 /** "issued a statement, saying": verbs whose object speaks. */
 export const ISSUING_VERBS = words('issue release send post publish write give deliver tweet circulate record');
 
+/** Of those the ones behind which "to" leads to a platform: "a statement posted to Instagram". */
+export const POSTING_PARTICIPLES = words('posted published shared uploaded');
+
 /** "said to great laughter", "to this day", "to herself": nobody behind "to". The head of the phrase. */
 export const NO_ADDRESSEES = words(
   'day laughter applause cheers boos jeers groans gasps whoops hoots howls sniggers chuckles murmurs effect point extent ' +

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Before the noun they make another office of it: "the vice president" is not the president. */
 export const RANK_WORDS = words(
-  'prime vice deputy assistant associate lieutenant press attorney solicitor secretary surgeon inspector shadow junior co',
+  'prime vice deputy assistant associate lieutenant press attorney solicitor secretary surgeon inspector shadow junior co general',
 );
 
 /** Before the noun they tell which of several such offices: "the minister" may be the finance minister. */
@@ -12,7 +12,7 @@ export const FIELD_WORDS = words(
   'foreign finance defence defense interior justice health education home trade energy transport transportation labor labour ' +
     'agriculture culture environment police fire housing sports science technology marketing campaign communications ' +
     'security competition opposition race general product planning tourism fisheries commerce industry industries ' +
-    'works budget',
+    'works budget business treasury immigration',
 );
 
 /** "Director of Government [Affairs]": what a field goes on with. */

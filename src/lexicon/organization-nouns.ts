@@ -73,7 +73,7 @@ export const ORGANIZATION_HEADS = words(
     'resorts casinos hotels realty properties infra infrastructure builders constructions cement metals minerals chemicals ' +
     'materials petroleum resources semiconductor semiconductors microsystems devices renewables solar biopharma biologics ' +
     'beverages distillers brewing supermarkets apparel footwear cosmetics packaging textiles freight cargo cruises telecoms ' +
-    'payments lending fiberglass shipyard shipyards steelworks staff',
+    'payments lending fiberglass shipyard shipyards steelworks staff uk',
 );
 
 /** Heads that are fields too: "the [Securities] and Exchange Board", "the [Oil] and Gas Authority". */

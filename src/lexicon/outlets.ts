@@ -16,7 +16,10 @@ export const OUTLETS = names(
     'consumer reports|financial times|ft|wsj|cointelegraph|coindesk|gizmodo|hollywood reporter|us weekly|deadline|tmz|marca|kicker|athletic|' +
     'pti|ani|ians|bernama|antara|antara news|interfax|ria novosti|anadolu|anadolu agency|tasnim|irna|' +
     'kyodo news|nikkei|nikkei asia|handelsblatt|abs-cbn|kompas|rappler|ndtv|geo news|al hurra|al-hadath|ritzau|ntb|' +
-    'svt|nrk|yle|ruv|rúv|orf|zdf|ard|kbs|sbs|jtbc|mbc|cctv|cgtn|local democracy reporting service|suspilne|ukrinform|baltic news service|bns',
+    'svt|nrk|yle|ruv|rúv|orf|zdf|ard|kbs|sbs|jtbc|mbc|cctv|cgtn|local democracy reporting service|suspilne|ukrinform|baltic news service|bns|' +
+    'lbc|talktv|talk tv|gb news|guido fawkes|conservativehome|politicshome|huffpost uk|newsmax|oan|newsnation|mediaite|playbook|punchbowl|roll call|' +
+    'daily caller|daily wire|bulwark|dispatch|politifact|factcheck.org|snopes|lead stories|pod save america|morning joe|the view|squawk box|' +
+    'newsbusters|raw story|talking points memo|notus|morning consult',
 );
 
 /** Common in the names of outlets and of little else: the last word, or one of the first two. */

@@ -108,9 +108,11 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('councilwoman assemblywoman policewoman waitress hostess lady baroness', null, 'female'),
   ...rows('princess duchess countess nun empress heroine stewardess', null, 'female'),
   // In relation to others, or to the case
-  ...rows('ally associate assistant colleague friend neighbor neighbour supporter opponent rival partner pal mate'),
   ...rows(
-    'companion prophet member fan voter resident citizen passenger patient prisoner inmate suspect defendant plaintiff accused',
+    'ally associate assistant colleague friend pal mate crony neighbor neighbour supporter opponent rival partner',
+  ),
+  ...rows(
+    'companion prophet member fan voter onlooker listener viewer resident citizen passenger patient prisoner inmate suspect defendant plaintiff accused',
   ),
   ...rows('claimant victim survivor witness juror bystander complainant successor predecessor surrogate'),
   ...rows('protester demonstrator student pupil graduate intern apprentice customer client consumer tenant homeowner'),
@@ -183,7 +185,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     'late current incoming outgoing managing additional main local paramount pol. national political press private public ' +
     'regional state federal ' +
     'rear master staff petty warrant lance gunnery field flight wing squadron detective longtime ' +
-    'communications defence defense finance health education home house senate parliamentary attorney shadow'
+    'communications defence defense finance health education home house senate parliamentary attorney shadow majority minority'
   ).split(' '),
 );
 

@@ -127,12 +127,13 @@ export const VENUE_FORMS: readonly VenueForm[] = [
     'on',
     'facebook page=page|twitter account=account|twitter feed=feed|instagram account=account',
   ),
+  ...rows('platform', 'on via across', 'in', 'social medium=post'),
   // Broadcast
   ...rows(
     'outlet',
     'on during',
     'on with',
-    'podcast|radio show=show|talk show=show|radio program=program|radio programme=program',
+    'podcast|radio show=show|talk show=show|show|radio program=program|radio programme=program|program|programme=program|broadcast',
   ),
 ];
 

@@ -75,3 +75,20 @@ describe('who is quoted by somebody else', () => {
     expect(contentIn(text, made)).toEqual([said]);
   });
 });
+
+describe('what somebody heard another say', () => {
+  const quotes = (text: string) => extract(text).quotes.map(({ source, text: said }) => [source?.text, said]);
+
+  it('is theirs with the report, and the other’s without', () => {
+    expect(quotes('Ruiz told aides, “I never liked the dam,” according to two people in the room.')).toEqual([
+      ['two people in the room', 'Ruiz told aides, “I never liked the dam,”'],
+      ['Ruiz', 'I never liked the dam,'],
+    ]);
+  });
+
+  it('is theirs alone where nobody else is told of', () => {
+    expect(quotes('Ruiz was angry. “The dam is late,” according to two people in the room.')).toEqual([
+      ['two people in the room', 'The dam is late,'],
+    ]);
+  });
+});

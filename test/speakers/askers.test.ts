@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../../src/attributions/attribution.ts';
+import type { Attribution, TokenRange } from '../../src/attributions/attribution.ts';
 import { extract } from '../../src/index.ts';
 import { askersBefore, lastSource } from '../../src/speakers/resolving/askers.ts';
 import { mentionsIn, rangeOf, sceneOf, textOf } from './made-scene.ts';
@@ -21,7 +21,7 @@ describe('whom the pronoun of an answer cannot mean', () => {
   /** The pronoun "he" stands in the text once. */
   const askers = (text: string, lemma: string, cue = 'asked', source = 'Ana Ruiz'): string[] => {
     const reading = told(text, cue, source);
-    const attribution = { cue: { lemma } } as Attribution;
+    const attribution = { cue: { lemma }, content: [] as TokenRange[] } as unknown as Attribution;
     const members = askersBefore(
       reading,
       attribution,
@@ -126,5 +126,20 @@ describe('whoever is held', () => {
     ['Luis Ortega left. Prosecutor [Carl Holm] said it was theft. When pleased, [he] said no.', 'Carl Holm'],
   ])('is not the one who tells of it: %s', (text, name) => {
     expect(speakersOf(text).said.at(-1)).toBe(name);
+  });
+});
+
+describe('whoever put a question to somebody', () => {
+  const ASKED = 'Tom Hale spoke on Monday. Dana Ruiz pressed him again. “So you never read it?”';
+
+  it.each([
+    [`${ASKED}\n\n“I read some of it,” he said.`, 'Tom Hale'],
+    ['Dana Ruiz asked Tom Hale about it. “I read some of it,” he said.', 'Tom Hale'],
+    // Who asks a crowd goes on.
+    ['“What is he waiting for?” Tom Hale asked the crowd. “It is time,” he said.', 'Tom Hale'],
+    // Nobody else can be meant.
+    ['Eva Ruiz left. “What is he waiting for?” Ruiz asked Tom Hale. “It is time,” she said.', 'Eva Ruiz'],
+  ])('does not answer it: %s', (text, name) => {
+    expect(extract(text).quotes.at(-1)?.speaker?.name).toBe(name);
   });
 });

@@ -15,6 +15,10 @@ describe('a pronoun for a thing', () => {
     ['[The panel] said no. [It] said yes.', 'The panel'],
     ['[A jury] said no. Ana Ruiz left. [It] said yes.', 'A jury'],
     [`Vole Foods closed. ${'The rain fell. '.repeat(12)}[It] said no.`, null],
+    ['The memo, seen by Vole Foods, was sent in May. [It] said no.', 'The memo'],
+    ['A report by Vole Foods found waste. [It] said no.', 'A report'],
+    ['The report was wrong, [Vole Foods] said. [It] said no.', 'Vole Foods'],
+    ['The memo was sent in May.\n\nVole Foods closed. [It] said no.', 'Vole Foods'],
   ])('is the last that fits: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);
   });

@@ -18,6 +18,9 @@ describe('a role', () => {
     ['the ambassador to Peru, Ana Ruiz,', 'ambassador', null],
     ['Sen. Ana Ruiz of Ohio', 'Sen.', null],
     ['Fellow chemist Ana Ruiz', 'chemist', null],
+    ['Majority Whip Ana Ruiz', 'Majority Whip', null],
+    ['Former Ice Party leader Ana Ruiz', 'Former Ice Party leader', 'Ice Party'],
+    ['Republican Ice Committee Chairman Ana Ruiz', 'Republican Ice Committee Chairman', 'Republican Ice Committee'],
   ])('%s', (source, text, organization) => {
     const { said, named } = speakersOf(`It rained, and [${source}] said it was cold.`);
     expect(said).toEqual(['Ana Ruiz']);

@@ -2,7 +2,7 @@ import type { Cue } from '../../cues/cue.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isVerb } from '../reports/words.ts';
+import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { quotationEndingAt, type Scene } from '../scene.ts';
 
@@ -17,7 +17,8 @@ const MAX_MODIFIERS = 4;
  */
 export function withoutVenue(scene: Scene, cue: Cue, content: readonly TokenRange[]): readonly TokenRange[] {
   const tail = content.at(-1);
-  if (!tail || tail.first < cue.last) return content;
+  // "said Vole called it “dead” in an interview": where Vole did
+  if (!tail || tail.first < cue.last || someIn(scene.doc.tokens, tail.first, tail.last, isReport)) return content;
   for (let at = tail.last - 1; at > tail.first; at--) {
     if (quotationEndingAt(scene, at - 1)) {
       return namesVenue(scene.doc.tokens, at, tail.last)
@@ -33,5 +34,7 @@ function namesVenue(tokens: readonly Token[], first: number, last: number): bool
   if (tokens[first]?.lower !== 'in' || noun > last || tokens[first + 1]?.pos !== 'DET') return false;
   return !someIn(tokens, noun, last, isVerb) && someIn(tokens, noun, Math.min(last, noun + MAX_MODIFIERS), isVenueForm);
 }
+
+const isReport = (token: Token): boolean => SPEECH_VERBS.has(token.lemma) && isVerb(token);
 
 const isVenueForm = ({ lower }: Token): boolean => VENUE_FORM_NOUNS.has(lower);

@@ -4,9 +4,9 @@ import { QUOTING_VERBS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { openingOf } from '../reports/opening.ts';
-import { isIntroducing, SPEECH_VERBS, takes, takesClause } from '../reports/words.ts';
+import { isIntroducing, isVerb, SPEECH_VERBS, takes, takesClause } from '../reports/words.ts';
 import { findIn, findLastIn } from '../runs.ts';
-import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
+import { isQuoted, quotationAt, quotationStartingAt, type Scene } from '../scene.ts';
 import { asPlain, endingAt, withContent, withCue, withParts, withSource } from './reading.ts';
 
 /** From "quoted" to "as saying": "the paper’s own former engineer". */
@@ -22,7 +22,12 @@ const REACH = 160;
  *                        ----            ^^^^^^^^^^^^^^^      ----                 ~~~~      ^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const withHearsay = (scene: Scene, tagged: TaggedCue): TaggedCue =>
-  ofQuoted(scene, tagged) ?? ofSaying(scene, tagged) ?? ofReported(scene, tagged) ?? ofInner(scene, tagged) ?? tagged;
+  ofQuoted(scene, tagged) ??
+  ofSaying(scene, tagged) ??
+  ofReported(scene, tagged) ??
+  ofInner(scene, tagged) ??
+  ofOverheard(scene, tagged) ??
+  tagged;
 
 /** A clause behind "as saying" is a report inside of the one that quotes; a quotation is what the quoted one said. */
 function ofQuoted(scene: Scene, tagged: TaggedCue): TaggedCue | null {
@@ -118,6 +123,23 @@ function withInner({ doc }: Scene, tagged: TaggedCue, verb: Token, content: read
   const inner = withParts(tagged, parts.source ?? subjectOf(doc.tokens, cue), content);
   return withCue(inner, endingAt(doc, cue, cue.first, verb.index));
 }
+
+/** "[Ruiz told them], “It will hold,” according to two who were there": what they tell is that she said so. */
+function ofOverheard(scene: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { tokens, sentences } = scene.doc;
+  const [said, ...others] = tagged.parts.content;
+  if (tagged.cue.lemma !== 'according to' || !said || others.length > 0 || said.last > tagged.cue.first) return null;
+  const quotation = quotationAt(scene, said.first);
+  const before = (quotation?.first ?? 0) - 1;
+  if (!isIntroducing(tokens[before])) return null;
+  const opens = sentences[tokens[before]?.sentence ?? 0]?.first ?? before;
+  const isReport = (token: Token): boolean => SPEECH_VERBS.has(token.lemma) && isVerb(token);
+  const verb = findLastIn(tokens, Math.max(opens + 1, before - MAX_TOLD), before, isReport);
+  return verb ? withContent(tagged, [{ first: opens, last: said.last }]) : null;
+}
+
+/** "told [the nine others in the room], “…”" */
+const MAX_TOLD = 8;
 
 /** "to say", "to have told" */
 function verbBehindTo(tokens: readonly Token[], to: number): Token | null {

@@ -1,6 +1,7 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { NEGATIONS } from '../../lexicon/factuality-words.ts';
+import { PLATFORMS } from '../../lexicon/platforms.ts';
 import { ANSWERING_VERBS, ASKED_NOUNS } from '../../lexicon/report-words.ts';
 import { THING_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
@@ -117,8 +118,15 @@ const holdsWord = (tokens: readonly Token[], { first, last }: TokenRange, word: 
 /** "explained himself", "Nobody asked us", the heading "What they say", "talks fast", "asked for": no more than small words. */
 const pronominal: Refusal = (scene, tagged) =>
   ownParts(scene, tagged).every(
-    (range) => !holdsQuoted(scene, range) && everyIn(scene.doc.tokens, range.first, range.last, isBare),
+    (range) =>
+      !holdsQuoted(scene, range) &&
+      (everyIn(scene.doc.tokens, range.first, range.last, isBare) || isPlatform(scene, range)),
   );
+
+/** "weighed in on [X]" */
+const isPlatform = ({ doc: { tokens, text } }: Scene, { first, last }: TokenRange): boolean =>
+  tokens[first - 1]?.lower === 'on' &&
+  PLATFORMS.has(text.slice(tokens[first]?.start, tokens[last - 1]?.end).toLowerCase());
 
 const isBare = ({ lower, pos }: Token): boolean =>
   pos === 'ADV' ||

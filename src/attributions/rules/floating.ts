@@ -27,6 +27,7 @@ export const floating: AttributionRule = {
     let repetitions: Repetitions | null = null;
     let left: Draft | null = null;
     const answerers = new Map<Draft, Draft>();
+    let turns: Turns | null = null;
     for (const follower of followers(scene, claims)) {
       const { quotation, leader } = follower;
       // "Here is what our editor makes of it:" leads to somebody else.
@@ -36,8 +37,11 @@ export const floating: AttributionRule = {
       if (paragraphsBehind(scene, last, quotation) > REACH || !standsAlone(scene, quotation)) continue;
       repetitions ??= new Repetitions(scene);
       if (repetitions.has(claims, quotation)) continue;
-      const own = last === leader ? (askerOf(scene, follower) ?? answererOf(follower, answerers)) : null;
+      const asker = last === leader ? askerOf(scene, follower) : null;
+      if (last === leader) turns = asker && { asker, answerer: leader, isAsked: false };
+      const own = asker ?? (last === leader ? answererOf(follower, answerers) : turnOf(scene, quotation, turns));
       const previous = own ?? last;
+      if (turns) turns.isAsked = previous === turns.asker;
       before = {
         by: 'floating',
         cue: null,
@@ -50,6 +54,20 @@ export const floating: AttributionRule = {
     }
   },
 };
+
+/** Who asks and who answers without any words between; `isAsked`: the last turn was a question. */
+interface Turns {
+  readonly asker: Draft;
+  readonly answerer: Draft;
+  isAsked: boolean;
+}
+
+/** “Not even for an hour?” // “Not even then.” */
+function turnOf(scene: Scene, quotation: Quotation, turns: Turns | null): Draft | null {
+  if (!turns) return null;
+  if (turns.isAsked) return turns.answerer;
+  return asks(scene, quotation) ? turns.asker : null;
+}
 
 /**
  * Whom a question is put to right behind an answer: who gave that. `answerers`: those of the questions before.
@@ -73,11 +91,12 @@ function answererOf({ leader, drafts, place }: Follower, answerers: Map<Draft, D
  *     Counsel asked whether he slept. // “No,” he said. // “Not even for an hour?”
  *     -------                                              ^^^^^^^^^^^^^^^^^^^^^^^
  */
-function askerOf({ doc: { tokens } }: Scene, { quotation, leader, drafts, place }: Follower): Draft | null {
+function askerOf(scene: Scene, { quotation, leader, drafts, place }: Follower): Draft | null {
   const asked = drafts[place - 1];
-  const isAsking = tokens[quotation.last - 2]?.text === '?';
-  return isAsking && asked?.source && isQuestion(asked) && !isQuestion(leader) ? asked : null;
+  return asks(scene, quotation) && asked?.source && isQuestion(asked) && !isQuestion(leader) ? asked : null;
 }
+
+const asks = ({ doc: { tokens } }: Scene, { last }: Quotation): boolean => tokens[last - 2]?.text === '?';
 
 const isQuestion = ({ cue }: Draft): boolean => cue?.lemma === 'ask';
 

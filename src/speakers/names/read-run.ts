@@ -43,9 +43,9 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   if (compatriot) return [compatriot];
   if (isShop(scene, run)) return NOTHING;
   const all = withoutTicker(nameWords(scene, run));
-  const honor = hasHonor(all) && !is(scene, run.first - 1, THE) ? all.pop() : undefined;
+  const honor = hasHonor(all) && !isDetermined(scene, run.first) ? all.pop() : undefined;
   const suffix = all.length > 1 && isPart(all.at(-1), GENERATION) ? (all.pop() as NameWord) : null;
-  const words = withoutNickname(all);
+  const words = withoutStatus(scene, withoutNickname(all));
   const seat = seatBefore(scene, words);
   const cut = seat > 0 ? seat : roleCut(scene, words);
   const name = cut === 0 ? words : words.slice(cut);
@@ -67,6 +67,16 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   return cut === 0 ? [mention] : [...organizationBeforeRole(scene, words, cut), mention];
 }
 
+/** "[Former] Senate leader Ana Ruiz", "[Senior] White House officials": they open no body’s name. */
+const STATUS_WORDS: ReadonlySet<string> = new Set(['former', 'senior', 'longtime']);
+
+function withoutStatus(scene: Scene, words: NameWord[]): NameWord[] {
+  const [status, next] = words;
+  const isBody = STATUS_WORDS.has(status?.key ?? '') && isPart(words.at(-1), ORGANIZATION_HEAD);
+  // "Former Chief of Staff"
+  return isBody && next && !isRoleWord(scene, next) ? words.slice(1) : words;
+}
+
 /** What a share is listed as stands behind the name of the firm: "Arvo Shipping ARV.OL". */
 const TICKER = /^[A-Z\d]{2,6}\.[A-Z]{1,3}$/;
 
@@ -82,6 +92,8 @@ function hasHonor(words: readonly NameWord[]): boolean {
   const last = words.at(-1);
   if (words.length < 2 || !isPart(last, HONOR)) return false;
   if (words.length === 2 && SEAT_NOUNS.has(last?.key ?? '')) return isPart(words[0], GIVEN_NAME);
+  // "Reform UK [MP]"
+  if (isPart(words.at(-2), ORGANIZATION_HEAD)) return false;
   for (let at = 0; at < words.length - 1; at++) if (!isPart(words[at], AFFILIATION)) return true;
   return false;
 }
@@ -108,23 +120,36 @@ function titleGender(words: readonly NameWord[], end: number): Gender | null {
 function organizationBeforeRole(scene: Scene, words: readonly NameWord[], end: number): readonly Mention[] {
   const role = firstOfRole(scene, words, end);
   if (role < 1) return NOTHING;
-  const name = words.slice(0, role).filter((word) => !isPart(word, AFFILIATION));
+  const before = words.slice(STATUS_WORDS.has(words[0]?.key ?? '') ? 1 : 0, role);
+  // "Republican Ice Committee Chairman"
+  const isBody = before.length > 2 && isPart(before.at(-1), ORGANIZATION_HEAD);
+  const name = isBody ? before : before.filter((word) => !isPart(word, AFFILIATION));
   const [head, tail] = [name[0], name.at(-1)];
   if (!head || !tail || isNobody(name) || isGeneric(name)) return NOTHING;
   return [toName(scene, name, { last: tail.last, opens: head.first, suffix: null, role: null, gender: null })];
 }
 
 function firstOfRole(scene: Scene, words: readonly NameWord[], end: number): number {
+  let first = -1;
   for (let at = 0; at < end; at++) {
     const word = words[at] as NameWord;
-    if (isPart(word, MODIFIER) || isRoleWord(scene, word)) return at;
+    const isRole = isRoleWord(scene, word);
+    // "National Ice Council Chairman"
+    if (isRole && at > 1 && isPart(words[at - 1], ORGANIZATION_HEAD)) return at;
+    if (first < 0 && (isRole || isPart(word, MODIFIER))) first = at;
   }
-  return -1;
+  return first;
 }
 
 /** "Board President Ana Ruiz", "Competition Commissioner Luis Ortega": a common noun that the role’s capitals reach. */
 const isGeneric = ([word, ...others]: readonly NameWord[]): boolean =>
   others.length === 0 && isPart(word, GENERIC) && !isPart(word, KNOWN_ORGANIZATION);
+
+/** "[the] Marlow MP", "[a] Reform UK MP": one of a seat or a party, and nobody of that name. */
+const isDetermined = ({ doc: { tokens } }: Scene, first: number): boolean => {
+  const before = tokens[first - 1]?.lower ?? '';
+  return before === 'the' || SINGLE.has(before);
+};
 
 /** "[a] South Carolina Democrat", "[one] House Republican" */
 const SINGLE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);

@@ -15,6 +15,7 @@ import {
   GENERIC,
   GIVEN_NAME,
   HEAD_OR_SURNAME,
+  HONOR,
   INITIAL,
   MODIFIER,
   OF_OR_FOR,
@@ -99,6 +100,7 @@ function listedRole(scene: Scene, words: readonly NameWord[]): number {
 function isSurname(words: readonly NameWord[], at: number, role: number): boolean {
   const left = words.length - at;
   const isBehindGiven = at > role && left < 3 && isPart(words[at - 1], GIVEN_NAME);
+  if (isPart(words[at], HONOR)) return false;
   if (isOfName(words, at)) return true;
   if (isBehindGiven && !isPart(words[at], AFFILIATION) && !isPart(words[at + 1], OF_OR_FOR)) return true;
   return at > 0 && left === 1 && areInitials(words, role, at) && !isRankedLeader(words, at);

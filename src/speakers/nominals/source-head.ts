@@ -5,7 +5,7 @@ import { PAST_ROLE } from '../../lexicon/person-nouns.ts';
 import { isAllCapitals, isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
 import { goesOn, is, isInsideWord, type Scene, tokenAt } from '../scene/scene.ts';
-import { ADJ, ADP, AUX, CAPITAL, DET, LOWER_CASE, NOUN, PRON, PROPN, PUNCT, THE } from '../scene/word-bits.ts';
+import { ADJ, ADP, AUX, CAPITAL, DET, HYPHEN, LOWER_CASE, NOUN, PRON, PROPN, PUNCT, THE } from '../scene/word-bits.ts';
 import { isBasedIn } from './based-in.ts';
 import { isModifier } from './modifiers.ts';
 import { isThingAside } from './things-aside.ts';
@@ -39,9 +39,13 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], source: T
     (name && head && speaksForNamed(scene, inside, head, name) ? head : name) ??
     head ??
     inside.findLast(({ last }) => last <= core) ??
-    (isRelative(scene, core) ? null : (inside[0] as Mention))
+    (isRelative(scene, core) || isOthers(scene, only) ? null : only)
   );
 }
+
+/** "one crony of [the MP]": a phrase whose noun no list holds is no mention, and the one behind its preposition not who speaks. */
+const isOthers = (scene: Scene, { form, first }: Mention): boolean =>
+  form === 'nominal' && is(scene, is(scene, first - 1, THE) ? first - 2 : first - 1, ADP);
 
 /** "Ruiz himself", "Ruiz and her aides", "her decision": the pronoun is not the source. */
 const isAside = (scene: Scene, mention: Mention, { first, last }: TokenRange): boolean =>
@@ -205,6 +209,16 @@ const isKnownHolder = (scene: Scene, { first, head, roleLast, last }: NominalMen
 /** "[Labour]’s Ana Ruiz", "the lawyer, [Arvo]’s rival" */
 export const isOwner = (scene: Scene, last: number): boolean => tokenAt(scene, last)?.lower === "'s";
 
+/** "the pensioner, from Pell[, West Marlow]": the county of where somebody is from. */
+function isInPlace(scene: Scene, comma: number): boolean {
+  let at = comma - 1;
+  while (comma - at < MAX_PLACE && is(scene, at, CAPITAL | HYPHEN)) at--;
+  return PLACE_LEADS.has(tokenAt(scene, at)?.lower ?? '') && tokenAt(scene, at - 1)?.text === ',';
+}
+
+const MAX_PLACE = 5;
+const PLACE_LEADS: ReadonlySet<string> = new Set(['from', 'of', 'in', 'near']);
+
 /** "the chairman, House Committee on Power[, Ana Ruiz]": whoever follows the name of the body. */
 const holderBehind = (
   scene: Scene,
@@ -228,6 +242,7 @@ function apposedName(scene: Scene, inside: readonly Mention[], source: TokenRang
       start >= core &&
       ENDS_CORE.has(tokenAt(scene, start - 1)?.text ?? '') &&
       tokenAt(scene, start - 1)?.text !== '(' &&
+      !isInPlace(scene, start - 1) &&
       !isOfRelative(scene, inside, mention, core)
     );
   };

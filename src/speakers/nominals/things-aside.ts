@@ -4,7 +4,7 @@ import { LOCATING_PREPOSITIONS } from '../../lexicon/places.ts';
 import { READING_FORMS } from '../../lexicon/report-words.ts';
 import type { Mention, NameMention } from '../mention.ts';
 import { has, is, QUOTED, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
-import { INDEFINITE, LOWER_CASE, NOUN, PROPN, VERB } from '../scene/word-bits.ts';
+import { INDEFINITE, LOWER_CASE, NOUN, PROPN, THE, VERB } from '../scene/word-bits.ts';
 
 /**
  * Whether a name within a source is that of something said of the source in passing, which nobody speaks behind:
@@ -22,11 +22,8 @@ export function isThingAside(scene: Scene, mention: Mention, source: TokenRange)
   if (mention.form !== 'name') return false;
   if (opensPhrase(scene, mention.opens, mention.last, source)) return true;
   if (has(scene, mention.first, QUOTED)) return !has(scene, source.first, QUOTED);
-  if (
-    tokenAt(scene, mention.opens - 1)?.lower === 'by' &&
-    READING_FORMS.has(tokenAt(scene, mention.opens - 2)?.lower ?? '')
-  )
-    return true;
+  const by = is(scene, mention.opens - 1, THE) ? mention.opens - 2 : mention.opens - 1;
+  if (tokenAt(scene, by)?.lower === 'by' && READING_FORMS.has(tokenAt(scene, by - 1)?.lower ?? '')) return true;
   for (let at = mention.first - 1; at > source.first; at--)
     if (tokenAt(scene, at)?.text === ',' && !(at === mention.first - 1 && isStateOfTown(scene, mention)))
       return (

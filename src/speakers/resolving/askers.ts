@@ -1,8 +1,8 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import { HELD_FORMS, REPLYING_VERBS } from '../../lexicon/report-words.ts';
-import { type Member, NOBODY } from '../member.ts';
+import { type Member, mayBe, NOBODY } from '../member.ts';
 import { firstFrom, type Mention, opensAt } from '../mention.ts';
-import { CUE, has, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
+import { CUE, has, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
 import { calledBetween } from './named-between.ts';
 import type { Reading } from './story.ts';
 
@@ -19,20 +19,23 @@ const MAX_CUE = 4;
  */
 export function askersBefore(
   { scene, mentions }: Pick<Reading, 'scene' | 'mentions'>,
-  { cue }: Attribution,
+  attribution: Attribution,
   at: number,
 ): ReadonlySet<Member> {
+  const { cue } = attribution;
   const { doc } = scene;
   const opens = doc.sentences[tokenAt(scene, at)?.sentence ?? 0]?.first ?? at;
   const opener = tokenAt(scene, opens)?.lower;
   const asked = opener === 'when' ? tokenAt(scene, opens + 1)?.lower : opener;
   if (asked === 'asked') return calledBetween(mentions, opens, answerer(scene, mentions, opens, at));
   const asker = lastSource(scene, mentions, at);
-  if (!asker?.resolution) return NOBODY;
+  if (!asker?.resolution) return questioner(scene, mentions, attribution, at);
   // "Ruiz, prosecuting, said it was theft. When arrested, he told officers"
   if (HELD_FORMS.has(asked ?? '')) return new Set([asker.resolution.member]);
   const replies = cue !== null && REPLYING_VERBS.has(cue.lemma);
-  return isAgentOfAsking(scene, asker) || (replies && asks(scene, asker)) ? new Set([asker.resolution.member]) : NOBODY;
+  return isAgentOfAsking(scene, asker) || (replies && asks(scene, asker))
+    ? new Set([asker.resolution.member])
+    : questioner(scene, mentions, attribution, at);
 }
 
 /** "Asked about it, [Ruiz] said it was late, as he said": where the clause of the question ends; else `to`. */
@@ -44,6 +47,43 @@ function answerer(scene: Scene, mentions: readonly Mention[], from: number, to: 
   }
   return to;
 }
+
+/**
+ * Who put a question to somebody right before, in words that do not ask in turn:
+ *
+ *     Ruiz pressed him again. “So you never read it?” // “I read some of it,” he said.
+ *     ~~~~         ---                                                        --
+ */
+function questioner(
+  scene: Scene,
+  mentions: readonly Mention[],
+  { content }: Attribution,
+  at: number,
+): ReadonlySet<Member> {
+  const { tokens } = scene.doc;
+  const first = content[0]?.first ?? at;
+  const last = content.at(-1)?.last ?? at;
+  if (!has(scene, first, QUOTED) || first > at || tokens[last - 2]?.text === '?') return NOBODY;
+  const pronoun = mentions[firstFrom(mentions, at)];
+  const gender = pronoun?.form === 'pronoun' && pronoun.row.refers === 'she' ? 'female' : 'male';
+  let asked: Member | null = null;
+  for (let index = firstFrom(mentions, first) - 1; index >= 0; index--) {
+    const mention = mentions[index] as Mention;
+    if ((tokens[first]?.sentence ?? 0) - (tokens[mention.first]?.sentence ?? 0) > MAX_SENTENCES) return NOBODY;
+    if (has(scene, mention.first, QUOTED)) continue;
+    if (mention.isSourceHead) {
+      const member = mention.resolution?.member;
+      const isAsking = asks(scene, mention) || tokens[first - 2]?.text === '?';
+      return member && isAsking && asked !== member && asked && mayBe(asked, gender) ? new Set([member]) : NOBODY;
+    }
+    if (mention.form === 'pronoun' ? mention.row.use === 'object' : mention.form === 'name')
+      asked = mention.resolution?.member ?? null;
+  }
+  return NOBODY;
+}
+
+/** How far back the question may begin. */
+const MAX_SENTENCES = 2;
 
 /** "She was asked by [Ruiz] whether": who answers is the subject. */
 function isAgentOfAsking(scene: Scene, mention: Mention): boolean {

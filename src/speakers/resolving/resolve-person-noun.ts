@@ -32,6 +32,7 @@ export function resolvePersonNoun(story: Story, mention: NominalMention): Resolu
     testifying(story, mention) ??
     leader(story, mention) ??
     justNamed(story, mention) ??
+    speaking(story, mention) ??
     described(story, mention)
   );
 }
@@ -181,6 +182,13 @@ function elder(story: Story, mention: NominalMention): Resolution | null {
     return null;
   const choice = chooseNamed(story, mention, null);
   return choice && { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
+}
+
+/** "A Marlow insider told us no. The [source] said": whoever spoke last, if they have no name. */
+function speaking({ reading: { scene, mentions } }: Story, { noun, first, last }: NominalMention): Resolution | null {
+  if ((noun !== 'source' && noun !== 'insider') || last - first > 2) return null;
+  const member = lastSource(scene, mentions, first)?.resolution?.member;
+  return member?.kind === 'person' && !member.named ? { member, confidence: CONFIDENCE.describedAgain } : null;
 }
 
 /** One who is known to be a person, if there is one; of several of whom one is known to be of that age, that one. */

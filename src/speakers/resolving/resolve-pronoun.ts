@@ -6,6 +6,7 @@ import type { PronounMention, Resolution } from '../mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { askersBefore } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
+import { documentBefore } from './document-before.ts';
 import { namedInFrontedPhrase } from './fronted-phrase.ts';
 import { isInQuestion } from './gender-evidence.ts';
 import { namedBySource } from './named-by-source.ts';
@@ -13,6 +14,7 @@ import { isLateSubject } from './obituary.ts';
 import { ownSubject } from './own-subject.ts';
 import type { Story } from './story.ts';
 import { strangerBefore, theySpeaking } from './strangers.ts';
+import { described } from './unnamed.ts';
 
 /** Two readings are equally good when the better has no more than this share. */
 const EQUAL_SHARE = 0.54;
@@ -27,6 +29,8 @@ export function resolvePronoun(story: Story, mention: PronounMention): Resolutio
   const said = story.reading.saidBy.get(mention);
   const group = said && refers === 'they' ? theySpeaking(story.reading, mention) : null;
   if (group) return { member: group, confidence: CONFIDENCE.stranger };
+  const written = said ? documentBefore(story.reading, mention) : null;
+  if (written) return written.resolution ?? described(story, written);
   const named = said ? namedBySource(story.reading, said, mention.first) : NOBODY;
   const isWritten = isReadOut(story.reading.scene, mention);
   const choice = story.focus.choose((member) => {
@@ -65,7 +69,8 @@ function personal(story: Story, mention: PronounMention, gender: Gender): Resolu
   const choice = story.choosePerson(gender, (member) => !isRuledOut(member));
   if (!choice) return null;
   const { best, second, share } = choice;
-  if (genderOf(best) === null && mention.row.use !== 'object' && !isInQuestion(story.reading.scene, mention.first))
+  const isSure = mention.row.use === 'subject' || (mention.row.use !== 'object' && !second);
+  if (genderOf(best) === null && isSure && !isInQuestion(story.reading.scene, mention.first))
     addGender(best, gender, PRONOUN_EVIDENCE);
   if (best.kind === null) best.votes.person += 2;
   if (second && share < EQUAL_SHARE) story.ambiguous.push({ mention, members: [best, second] });

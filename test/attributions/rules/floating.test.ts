@@ -71,6 +71,19 @@ describe('floating', () => {
     expect(offersOf(floating, scene, claims).map(({ continues }) => continues)).toEqual([asked]);
   });
 
+  it('goes from who asks to who answers, and back', () => {
+    const text =
+      'Holm asked if she slept.\n“We wait,” Ruiz said.\n“Have you waited for years?”\n“We have waited for ten of them.”\n' +
+      '“All of it was good.”\n“Was it really so good?”';
+    const scene = sceneOf(text);
+    const claims = new Claims(scene.doc.tokens.length);
+    const asked = draftOf(scene, { cue: 'asked', source: 'Holm', content: ['if she slept'] });
+    const said = draftOf(scene, SAID);
+    claims.accept(asked);
+    claims.accept(said);
+    expect(offersOf(floating, scene, claims).map(({ continues }) => continues)).toEqual([asked, said, said, asked]);
+  });
+
   it('goes on with whoever spoke last', () => {
     const text =
       '“We wait,” Ruiz said.\n“We have waited for years.”\n“We go,” Okafor added.\n“We have gone for years.”';
