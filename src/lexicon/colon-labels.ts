@@ -10,7 +10,7 @@ export const COLON_LABELS: ReadonlySet<string> = new Set([
     'credit director cast born died starring rating price score result results date time when where what who why how ' +
     'venue location tickets info contact email phone tel fax address website web url monday tuesday wednesday ' +
     'thursday friday saturday sunday step tip warning example question answer fact verdict bottom line summary ' +
-    'quiz share key points also see next previous part chapter section figure table total advertisement sponsored subject re ' +
+    'quiz share key points also see next previous part chapter section figure table total advertisement sponsored subject subjects keywords re ' +
     'theatre theater film films movie movies book books music tv television radio opera dance exhibition podcast recipe notes ' +
     'editors attendance q&a transcript interview profile explainer explained obituary timeline factbox recap preview ' +
     'feature letters column ' +

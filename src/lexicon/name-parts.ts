@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Stand inside a name, mostly in lower case: "Ana de la Cruz", "Jan van der Berg", "Fahd bin Nasser", "Áine Ní Laoi". */
 export const PARTICLES = words(
-  'de del della di da do dos das du des la le van von der den dem ter ten zu zum zur af av al el ul bin binti bint ibn ben ' +
+  'de del della dello dalla degli delle dei di da do dos das du des la le van von der den dem te ter ten zu zum zur af av al el ul bin binti bint ibn ben ' +
     'ould abu ap ab ní ni nic ó mac y e i dela und wa ka ole arap na los las anak',
 );
 

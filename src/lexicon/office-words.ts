@@ -51,6 +51,10 @@ export const WIDER_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['detective', ['inspector', 'sergeant', 'constable']],
   ['lawyer', ['attorney', 'solicitor', 'counsel', 'prosecutor']],
   ['premier', ['prime minister']],
+  ['manager', ['boss', 'coach', 'gaffer']],
+  ['boss', ['manager', 'coach', 'gaffer']],
+  ['coach', ['manager', 'boss', 'gaffer']],
+  ['gaffer', ['manager', 'boss', 'coach']],
 ]);
 
 /** The short form of an office by the words before its noun: "chief [financial] officer", "[finance] chief". */

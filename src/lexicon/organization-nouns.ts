@@ -76,6 +76,12 @@ export const ORGANIZATION_HEADS = words(
     'payments lending fiberglass shipyard shipyards steelworks staff uk',
 );
 
+/** Heads of what is called after persons by their whole names: "the Hano Ruzek Foundation". */
+export const CALLED_AFTER_PERSONS = words(
+  'foundation trust institute university college school academy library museum hospital clinic center centre fund house ' +
+    'charity theatre theater gallery campaign project',
+);
+
 /** Heads that are fields too: "the [Securities] and Exchange Board", "the [Oil] and Gas Authority". */
 export const FIELD_HEADS = words(
   'securities insurance exchange energy oil gas power media communications telecom technology water shipping rail railways ' +
@@ -119,7 +125,7 @@ export const HEADS_AND_SURNAMES = words(
 
 /** Heads that take a phrase with "of", "for" or "on": "Department of Health", "Center for Ice Studies". */
 export const PHRASAL_HEADS = words(
-  'university college school academy institute department ministry office bureau bank board court house church ' +
+  'university college school academy academies institute department ministry office bureau bank board court house church ' +
     'society league association organization organisation federation union council committee commission center centre centers centres ' +
     'coalition alliance campaign foundation museum agency chamber conference daughters sons knights friends ' +
     'americans citizens fund secretary minister president chairman chairwoman chair attorney chief director leader ' +

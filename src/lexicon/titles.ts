@@ -48,7 +48,7 @@ export const TITLES: readonly Title[] = [
     'doctor:dr. dr; reverend:rev. rev; general:gen. gen; colonel:col. col; lieutenant:lt. lt; captain:capt. capt',
   ),
   ...offices(
-    'sergeant:sgt. sgt; major:maj. maj; commander:cmdr. cmdr; admiral:adm.; corporal:cpl. cpl; private:pvt. pte; brigadier:brig. brig',
+    'sergeant:sgt. sgt; major:maj. maj; commander:cmdr. cmdr; admiral:adm.; commodore:cdre. cdre; corporal:cpl. cpl; private:pvt. pte; brigadier:brig. brig',
   ),
   ...offices(
     'superintendent:supt. supt sp dsp asp csp; inspector:insp. insp dci; inspector general:igp; detective:det. det; attorney:atty.; ambassador:amb.; monsignor:msgr.',

@@ -1,5 +1,5 @@
 import { ACRONYM_GAPS, SHORT_OPENERS } from '../lexicon/organization-forms.ts';
-import { ORGANIZATION_HEADS } from '../lexicon/organization-nouns.ts';
+import { CALLED_AFTER_PERSONS, ORGANIZATION_HEADS } from '../lexicon/organization-nouns.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
 import { isLegalName, withoutLegalSuffix } from './legal-name.ts';
@@ -147,6 +147,13 @@ export class Cast {
     return gender === null && suffix === null && this.listed.has(key);
   }
 
+  /** "Marlow Ice" of "Marlow Ice Company", a firm: a name of several words may be that of the person a school is called after. */
+  firmBegunBy(name: NameMention): Member | null {
+    if (!this.openings.has(name.keys[0] ?? '')) return null;
+    const member = this.shortened(name);
+    return member && !CALLED_AFTER_PERSONS.has(member.keys.at(-1) ?? '') ? member : null;
+  }
+
   /** "the Marlow Ice Company (MIC)": the short form stands for it from now on. */
   abbreviate(short: string, member: Member): void {
     this.organizations.set(short, member);
@@ -172,13 +179,14 @@ export class Cast {
 
   private person(name: NameMention, { isInTitle, isRelative }: Surroundings): Member {
     const { keys, suffix, kind, gender } = name;
-    const known = this.bearers(keys.at(-1) ?? '').find(
+    const namesakes = this.bearers(keys.at(-1) ?? '').filter(
       (member) =>
         member.suffix === suffix &&
         mayBe(member, gender) &&
         isSameName(member.keys, keys) &&
         !(isRelative && member.keys[0] !== keys[0] && holdsInOrder(member.keys, keys)),
     );
+    const known = namesakes.find((member) => areEqual(member.keys, keys)) ?? namesakes[0];
     const same = known ?? (kind === 'person' && suffix === null && !isInTitle ? this.lengthened(name) : undefined);
     if (same) return same;
     const member = this.add(displayed(name), keys, kind === 'person' ? 'person' : null);

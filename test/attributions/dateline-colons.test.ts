@@ -51,6 +51,7 @@ describe('a place that no list holds', () => {
   it.each([
     `VELLAPURAM: ${LONG}${REST}`,
     `Upper Vellapuram: ${LONG}${REST}`,
+    `VELLAPURAM: ${LONG}${REST}\nIt rained in Vellapuram and in Vellapuram district.`,
     `VELLAPURAM: ${LONG.replace('.', ', “as we know”.')}${REST}`,
   ])('is told by what it is not: %s', (text) => {
     expect(isDatelineIn(text)).toBe(true);

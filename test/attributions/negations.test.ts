@@ -13,3 +13,20 @@ describe('what somebody is urged not to do', () => {
     expect(contentIn('Ruiz urged the crew not to go.', 'not to go')).toEqual(['not to go']);
   });
 });
+
+describe('the rank of a minister', () => {
+  const accused = (content: string) =>
+    draftsOf(
+      tagger,
+      sceneOf('Ruiz accused First Minister Ada Holm of sleeping.', {
+        cue: 'accused',
+        source: 'Ruiz',
+        content: [content],
+      }),
+    )[0]?.content;
+
+  it('is not cut in two', () => {
+    expect(accused('Minister Ada Holm of sleeping')).toEqual(['First Minister Ada Holm of sleeping']);
+    expect(accused('Ada Holm of sleeping')).toEqual(['Ada Holm of sleeping']);
+  });
+});

@@ -36,6 +36,11 @@ describe('a part that is none of the content', () => {
       'The dam leaks',
     ],
     [
+      'She had a scan, which Ada Holm said showed nothing.',
+      { cue: 'said', source: 'Ada Holm', content: ['She had a scan', 'showed nothing'] },
+      'showed nothing',
+    ],
+    [
       'She grew up there, and Ada Holm said the dam leaked.',
       { cue: 'said', source: 'Ada Holm', content: ['She grew up there', 'the dam leaked'] },
       'the dam leaked',

@@ -1,6 +1,8 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { OCCASION_WORDS } from '../../lexicon/report-words.ts';
+import { OTHER_OFFICE_WORDS, TITLE_WORDS } from '../../lexicon/titles.ts';
+import { startsUpper } from '../../text/characters.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isVerb } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
@@ -33,7 +35,14 @@ function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): T
   range = withoutLabel(scene, range);
   range = withoutIntroduction(scene, cue, range);
   range = withoutOpeningPhrase(scene, cue, range);
-  return withNegation(scene, range);
+  return withNegation(scene, withRank(scene, cue, range));
+}
+
+/** "accused [First] Minister Ana Ruiz of", which the network cuts into two. */
+function withRank({ doc: { tokens } }: Scene, { last: cueEnd }: Cue, { first, last }: TokenRange): TokenRange {
+  const rank = tokens[first - 1];
+  const isRank = rank !== undefined && first > cueEnd && startsUpper(rank.text) && OTHER_OFFICE_WORDS.has(rank.lower);
+  return isRank && TITLE_WORDS.has(tokens[first]?.lower ?? '') ? { first: first - 1, last } : { first, last };
 }
 
 /** "appealed to them [not] to go" */

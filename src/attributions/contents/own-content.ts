@@ -2,6 +2,7 @@ import { anonymityClauseEnd } from '../../cues/anonymity-clause.ts';
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { ANONYMITY_NOUNS } from '../../lexicon/anonymity-words.ts';
+import { RELATIVES } from '../../lexicon/function-words.ts';
 import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
 import { NEW_CLAUSE_WORDS, PLAIN_REPORTING_VERBS, QUESTIONED_FORMS } from '../../lexicon/report-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
@@ -110,13 +111,25 @@ function isQuestion({ doc: { tokens, sentences } }: Scene, { first }: TokenRange
 }
 
 /** "Ruiz slept, [while] Ada Holm said" */
-function isOtherClause(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {
+function isOtherClause(scene: Scene, tagged: TaggedCue, range: TokenRange): boolean {
   const { tokens } = scene.doc;
+  const { cue, parts } = tagged;
+  const { source } = parts;
   if (!source || source.last > cue.first || range.last > source.first || isQuoted(scene, range.last - 1)) return false;
+  if (isBeforeRelative(scene, tagged, range)) return true;
   const between = tokens.slice(range.last, source.first).filter(({ text }) => text !== ',');
   const opener = between[0]?.lower ?? '';
   if (between.length !== 1) return false;
   return NEW_CLAUSE_WORDS.has(opener) || (JOINING.has(opener) && takesClauseBehind(tokens, cue, source));
+}
+
+/** "[She had a scan], which Ruiz said showed nothing" */
+function isBeforeRelative({ doc: { tokens } }: Scene, { cue, parts }: TaggedCue, range: TokenRange): boolean {
+  const { source, content } = parts;
+  if (source?.last !== cue.first || content.at(-1)?.first !== cue.last || !isVerb(tokens[cue.last])) return false;
+  const relative = source.first - 1;
+  if (!RELATIVES.has(tokens[relative]?.lower ?? '') || range.last > relative) return false;
+  return range.last > relative - 2 && someIn(tokens, range.first, range.last, isVerb);
 }
 
 /** ", and Ruiz said it would fall", ", where Ruiz told them to wait"; not "and, Ruiz said, it would fall" */

@@ -9,6 +9,7 @@ import { withHearsay } from './hearsay.ts';
 import { withInscribedSource } from './inscribed-sources.ts';
 import { withInsertedCue } from './inserted-cues.ts';
 import { withInsertedViewpoint } from './inserted-viewpoints.ts';
+import { withoutJoinedReport } from './joined-reports.ts';
 import { withMendedSource } from './mended-sources.ts';
 import { withoutNearerReport } from './nearer-reports.ts';
 import { withNearerSubject } from './nearer-subjects.ts';
@@ -25,7 +26,14 @@ export function mendedScene(scene: Scene): Scene {
   return withCues(single, (tagged, place) =>
     withColonLed(
       single,
-      completed(single, withoutNearerReport(single, withSharedSubject(single, tagged, place), place)),
+      completed(
+        single,
+        withoutJoinedReport(
+          single,
+          withoutNearerReport(single, withSharedSubject(single, tagged, place), place),
+          place,
+        ),
+      ),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { PLACES } from '../../lexicon/places.ts';
+import { LOCATING_PREPOSITIONS, PLACES } from '../../lexicon/places.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Document, Stretch, Token } from '../../text/document.ts';
 import { endsSentence, isOfTalk } from '../reports/words.ts';
@@ -63,6 +63,14 @@ const isOnlyHere = (tokens: readonly Token[], name: readonly Token[], { first }:
   const from = name.every(({ text }) => text === text.toUpperCase()) ? first : 0;
   return !tokens.some(
     ({ lower, index, pos }) =>
-      lower === surname && pos === 'PROPN' && index >= from && !(index >= first && index < first + name.length),
+      lower === surname &&
+      pos === 'PROPN' &&
+      index >= from &&
+      !(index >= first && index < first + name.length) &&
+      !isOfPlace(tokens, index),
   );
 };
+
+/** "in Ratnagiri", "Ratnagiri district": hardly whoever speaks. */
+const isOfPlace = (tokens: readonly Token[], at: number): boolean =>
+  LOCATING_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.pos === 'NOUN';

@@ -1,8 +1,8 @@
-import { TOWN_PREPOSITIONS } from '../../lexicon/places.ts';
+import { LOCATING_PREPOSITIONS, TOWN_PREPOSITIONS } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { Cast } from '../cast.ts';
 import { isAllCapitals } from '../letters.ts';
-import { count, type Member } from '../member.ts';
+import { count, isPerson, type Member } from '../member.ts';
 import { type Mention, merged, type NameMention } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
 import { HEADLINE, has, is, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
@@ -43,6 +43,7 @@ export function findNames(scene: Scene, outlet: string | null): Names {
 /** Sets the bearers of whole names. A short name waits for its place in the text. */
 function registerAll(scene: Scene, mentions: readonly Mention[], cast: Cast): void {
   let previous: NameMention | null = null;
+  const located = locatedPlaces(scene, mentions);
   for (const mention of mentions) {
     if (mention.form !== 'name') continue;
     const isWhole = mention.keys.length > 1 || mention.kind === 'organization' || mention.kind === 'place';
@@ -51,11 +52,12 @@ function registerAll(scene: Scene, mentions: readonly Mention[], cast: Cast): vo
       if (member.kind === null) member.votes.organization += 2;
       cast.abbreviate(mention.key, member);
       mention.bearer = member;
-    } else if (isWhole && !isShortOfPerson(mention, cast))
+    } else if (isWhole && !isShortOfPerson(mention, cast) && !isSurnameOfPerson(mention, cast, located))
       mention.bearer = vote(
         scene,
         mention,
-        cast.register(mention, { isInTitle: isInTitle(scene, mention), isRelative: isRelative(scene, mention) }),
+        (mention.kind === null && mention.role === null ? cast.firmBegunBy(mention) : null) ??
+          cast.register(mention, { isInTitle: isInTitle(scene, mention), isRelative: isRelative(scene, mention) }),
       );
     previous = mention;
   }
@@ -113,15 +115,35 @@ const LOCATING: ReadonlySet<string> = new Set([...TOWN_PREPOSITIONS, 'at']);
 
 const isInTitle = (scene: Scene, { first }: NameMention): boolean => tokenAt(scene, first)?.sentence === 0;
 
-/** "Ruiz’s father [Luis Ortega]", "his father, [Luis Ortega]" */
-function isRelative(scene: Scene, { opens }: NameMention): boolean {
+/** "Ruiz’s father [Luis Ortega]", "his father, [Luis Ortega]", "[Luis Ortega], father of the girl" */
+function isRelative(scene: Scene, { opens, last }: NameMention): boolean {
   const at = tokenAt(scene, opens - 1)?.text === ',' ? opens - 2 : opens - 1;
-  return is(scene, at, KNOWN_NOUN) && nounClass(tokenAt(scene, at) as Token)?.trait === 'kin';
+  const isBehind = tokenAt(scene, last)?.text === ',' && tokenAt(scene, last + 2)?.lower === 'of';
+  return isKin(scene, at) || (isBehind && isKin(scene, last + 1));
 }
+
+const isKin = (scene: Scene, at: number): boolean =>
+  is(scene, at, KNOWN_NOUN) && nounClass(tokenAt(scene, at) as Token)?.trait === 'kin';
 
 /** "García Márquez" of "Gabriel García Márquez": a whole name for the eye, a short one in this article. */
 const isShortOfPerson = (name: NameMention, cast: Cast): boolean =>
   name.kind === null && cast.candidates(name).some(({ keys }) => keys.length > name.keys.length);
+
+/** "Portugal said" after "Ana Portugal": hers, in an article that nowhere tells of what is "in Portugal". */
+const isSurnameOfPerson = ({ kind, keys, key }: NameMention, cast: Cast, located: ReadonlySet<string>): boolean =>
+  kind === 'place' &&
+  keys.length === 1 &&
+  !located.has(key) &&
+  cast.bearers(key).some((member) => isPerson(member) && member.keys.length > 1 && member.keys.at(-1) === key);
+
+/** Lone names of places behind a preposition, or with an article. */
+function locatedPlaces(scene: Scene, mentions: readonly Mention[]): ReadonlySet<string> {
+  const located = new Set<string>();
+  for (const mention of mentions)
+    if (mention.form === 'name' && mention.kind === 'place' && mention.keys.length === 1)
+      if (LOCATING_PREPOSITIONS.has(tokenAt(scene, mention.first - 1)?.lower ?? '')) located.add(mention.key);
+  return located;
+}
 
 function vote(scene: Scene, mention: NameMention, member: Member): Member {
   if (member.kind !== null) return member;

@@ -34,6 +34,8 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   if (after?.text === ',' && next && isAge(next)) votes.person += 3;
   if (after?.text === '(' && isListed(scene, last)) votes.organization += 3;
   if (isOwner && isShop(before, next)) votes.organization++;
+  if (PLURAL_VERBS.has(after?.lower ?? '') && (before === undefined || CLAUSE_OPENERS.has(before.lower)))
+    votes.organization += 2;
   // "Marlow employee", "Marlow’s chief executive"
   const noun = isOwner ? next : nounBehind(scene, first, last);
   const known = noun && noun.pos !== 'VERB' && is(scene, noun.index, KNOWN_NOUN) ? nounClass(noun) : null;
@@ -50,6 +52,19 @@ const isAge = ({ pos, text }: Token): boolean => pos === 'NUM' && /^\d{2}$/.test
 /** "sold to Marlow’s.": nothing follows that could be theirs. */
 const isShop = (before: Token | undefined, next: Token | undefined): boolean =>
   SHOP_PREPOSITIONS.has(before?.lower ?? '') && (next === undefined || next.pos === 'PUNCT');
+
+/** "Marlow have signed", "that the Marlow are": a club or a band, where nobody else stands before the name. */
+const PLURAL_VERBS: ReadonlySet<string> = new Set(['have', 'are', 'were', 'say', 'want']);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'the',
+  'that',
+  'but',
+  'because',
+  'while',
+  'when',
+  'whether',
+  'since',
+]);
 
 const SHOP_PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'from', 'into', 'and', 'for']);
 

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
+import { GENERATIONS, HONORS } from '../../lexicon/name-parts.ts';
 import type { Token } from '../../text/document.ts';
 import { fold } from '../letters.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
@@ -13,7 +14,7 @@ export interface NameWord extends TokenRange {
   readonly parts: number;
 }
 
-/** The words of a capital run. A comma is none, and is a part of the text of the name in "Crane, Dodd & Lyle" alone. */
+/** The words of a capital run. A comma is none, but part of the text in "Crane, Dodd & Lyle", "Ministry of Health, Labor and Welfare". */
 export function nameWords(scene: Scene, { first, last }: TokenRange): NameWord[] {
   const { tokens } = scene.doc;
   // Most runs are one word.
@@ -24,16 +25,19 @@ export function nameWords(scene: Scene, { first, last }: TokenRange): NameWord[]
     const token = tokens[at] as Token;
     if (end > at + 1) words.push(compound(scene, at, end));
     else if (token.text !== ',') words.push(plain(token));
-    else withComma(words, tokens[last - 2] as Token);
+    else withComma(words, tokens[at + 1]);
     at = end;
   }
   return words;
 }
 
-function withComma(words: NameWord[], joint: Token): void {
+function withComma(words: NameWord[], next: Token | undefined): void {
   const before = words.at(-1);
-  if (joint.text === '&' && before) words[words.length - 1] = { ...before, text: `${before.text},` };
+  if (before && !isBehindName(next?.lower ?? '')) words[words.length - 1] = { ...before, text: `${before.text},` };
 }
+
+/** "Luis Ortega, [Jr.]", "Ana Ruiz, [KC]" */
+const isBehindName = (lower: string): boolean => GENERATIONS.has(lower) || HONORS.has(lower);
 
 function wordEnd(tokens: readonly Token[], first: number, last: number): number {
   let end = first + 1;

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../attributions/attribution.ts';
 import { FIRM_RELATIONS, SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
+import { isAllCapitals } from '../letters.ts';
 import { type Mention, NameMention, nominalMention, type RoleFound, spaced } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { officeName } from '../nominals/office.ts';
@@ -218,7 +219,8 @@ function toName(
   const words = hasArticle && named.length > 1 ? named.slice(1) : named;
   const keys = keysOf(words);
   const key = spaced(keys);
-  const tells = suffix !== null || gender !== null || (role !== null && !FIRM_RELATIONS.has(role.noun));
+  const isRelation = role !== null && (FIRM_RELATIONS.has(role.noun) || isOfficialBody(words, role));
+  const tells = suffix !== null || gender !== null || (role !== null && !isRelation);
   const kind = tells ? 'person' : nameKind(scene, words, key, hasArticle);
   const isFirm = kind !== 'person' && role !== null && (kind !== null || keys.length === 1);
   // A lone "Clinton" or "Jordan" is more often a surname.
@@ -238,3 +240,7 @@ function toName(
     key,
   );
 }
+
+/** "the official [Marlow News Agency]", "the official [MNA]": what speaks for a state, and no official. */
+const isOfficialBody = (words: readonly NameWord[], { noun }: RoleFound): boolean =>
+  noun === 'official' && (isOrganizationName(words) || (words.length === 1 && isAllCapitals(words[0]?.text ?? '')));

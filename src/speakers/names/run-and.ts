@@ -2,16 +2,18 @@ import type { Token } from '../../text/document.ts';
 import { isPeopleNoun } from '../nominals/nouns.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
 import { is, type Scene, tokenAt } from '../scene/scene.ts';
-import { ADP, PERSON_NOUN } from '../scene/word-bits.ts';
+import { ADP, CAPITAL, PERSON_NOUN, THE } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
 import { GENERIC, ORGANIZATION_HEAD } from './name-part.ts';
 import { continues } from './run-word.ts';
-import { isTwofoldName } from './twofold-name.ts';
+import { isBodyHead, isTwofoldName, mayBeField } from './twofold-name.ts';
 
 /** Tokens that may stand before the given name. */
 const MAX_HELD = 4;
 const SECTION_HEADS: ReadonlySet<string> = new Set(
-  'department ministry minister secretary centers centres office committee subcommittee'.split(' '),
+  'department ministry minister secretary centers centres office committee subcommittee bureau academy academies'.split(
+    ' ',
+  ),
 );
 
 /** "Association of Machinists [and Aerospace Workers]": of several trades. */
@@ -40,8 +42,50 @@ export function andStep(scene: Scene, first: number, at: number): number {
   return 0;
 }
 
+/** In tokens. */
+const MAX_FIELDS = 14;
+
+/**
+ * "Ministry of Health[, Labor and Welfare]", "the Agriculture[, Forestry and Fisheries] Ministry": what a body sees to, of which
+ * none is a body or a person, up to the last of its fields, or to its head. Not "the Courier, Times and Post".
+ */
+export function fieldsStep(scene: Scene, first: number, comma: number): number {
+  const and = lastAnd(scene, comma);
+  if (and === 0) return 0;
+  const isSection = holdsSection(scene, first, comma);
+  if (!isSection && !is(scene, first - 1, THE)) return 0;
+  const from = isSection ? comma - 1 : CHAMBERS.has(tokenAt(scene, first)?.lower ?? '') ? first + 1 : first;
+  for (let at = from; at < and; at++) if (is(scene, at, CAPITAL) && !mayBeField(scene, at)) return 0;
+  let end = and + 1;
+  while (end - and < 4 && continues(scene, end)) end++;
+  if (isSection) return isField(scene, end - 1) ? end - comma : 0;
+  return isBodyHead(tokenAt(scene, end - 1)?.lower ?? '') ? end - comma : 0;
+}
+
+/** "the [Senate] Health, Education, Labor and Pensions Committee" */
+const CHAMBERS: ReadonlySet<string> = new Set(['senate', 'house']);
+
+/** The *and* that ends a row of capitalized words with commas between them, or 0. */
+function lastAnd(scene: Scene, comma: number): number {
+  for (let at = comma; at - comma < MAX_FIELDS; at++) {
+    if (tokenAt(scene, at)?.lower === 'and') return continues(scene, at + 1) ? at : 0;
+    const isComma = tokenAt(scene, at)?.text === ',';
+    if (isComma ? tokenAt(scene, at + 1)?.lower !== 'and' && !continues(scene, at + 1) : !continues(scene, at))
+      return 0;
+  }
+  return 0;
+}
+
+/** "[Bureau of] Alcohol", "[National Academies of] Sciences" */
+function holdsSection(scene: Scene, first: number, comma: number): boolean {
+  for (let head = first; head < comma - 1; head++)
+    if (is(scene, head + 1, ADP) && SECTION_HEADS.has(tokenAt(scene, head)?.lower ?? '')) return true;
+  return false;
+}
+
 /** How English ends the words for what is seen to: "Prevention", "Planning", "Industry". */
-const FIELD_ENDING = /(?:[st]ion|ment|ing|[rt]y|ies|ics|[tl]ure|[ae]nce|fare|gy|ism|ness|life|sport|youth|game)$/;
+const FIELD_ENDING =
+  /(?:[st]ions?|ives|cine|affairs|ment|ing|[rt]y|ies|ics|[tl]ure|[ae]nce|fare|gy|ism|ness|life|sport|youth|game)$/;
 
 const isField = (scene: Scene, at: number): boolean => {
   const { lower, lexeme } = tokenAt(scene, at) as Token;

@@ -16,7 +16,7 @@ import {
   THE,
 } from '../scene/word-bits.ts';
 import { SAINTS } from './name-part.ts';
-import { andStep } from './run-and.ts';
+import { andStep, fieldsStep } from './run-and.ts';
 import { asideStep } from './run-asides.ts';
 import { partnersStep } from './run-partners.ts';
 import { elidedStep, hyphenStep, parentStep, particleStep, smallSyllable, syllableStep } from './run-syllables.ts';
@@ -63,7 +63,9 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   if ((word & HYPHEN) !== 0 || text === '\u2011') return hyphenStep(scene, first, last);
   if (text === ',') {
     const next = tokenAt(scene, last + 1)?.lower ?? '';
-    return GENERATIONS.has(next) || HONORS.has(next) ? 2 : partnersStep(scene, first, last);
+    return GENERATIONS.has(next) || HONORS.has(next)
+      ? 2
+      : partnersStep(scene, first, last) || fieldsStep(scene, first, last);
   }
   if (text === "'" || text === '\u2019') return elidedStep(scene, last) || pluralStep(scene, last);
   if (text === '&') return continues(scene, last + 1) ? 2 : 0;

@@ -23,11 +23,13 @@ const LAST_HEADS: ReadonlySet<string> = new Set(['administration', 'executive'])
 export function isTwofoldName(scene: Scene, from: number, and: number): boolean {
   const first = from + 1 < and && isNation(scene, from) ? from + 1 : from;
   if (and > first + 2 || !is(scene, from - 1, THE)) return false;
-  const head = tokenAt(scene, and + 2)?.lower ?? '';
-  if (!PHRASAL_HEADS.has(head) && !LAST_HEADS.has(head)) return false;
+  if (!isBodyHead(tokenAt(scene, and + 2)?.lower ?? '')) return false;
   for (let at = first; at < and; at++) if (!mayBeField(scene, at)) return false;
   return true;
 }
+
+/** "Board", "Administration" */
+export const isBodyHead = (lower: string): boolean => PHRASAL_HEADS.has(lower) || LAST_HEADS.has(lower);
 
 /** "the [US] Food and Drug Administration", "the [British] …" */
 const isNation = (scene: Scene, at: number): boolean => {
@@ -36,7 +38,7 @@ const isNation = (scene: Scene, at: number): boolean => {
 };
 
 /** "Food", "Securities": no body or person by itself. */
-function mayBeField(scene: Scene, at: number): boolean {
+export function mayBeField(scene: Scene, at: number): boolean {
   const { lower } = tokenAt(scene, at) as Token;
   if (isGivenName(lower) || is(scene, at, ALL_CAPITALS) || KNOWN_ORGANIZATIONS.has(lower) || PLACES.has(lower))
     return false;

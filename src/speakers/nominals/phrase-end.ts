@@ -70,7 +70,7 @@ function nounPhraseEnd(scene: Scene, from: number, covered: Uint8Array): number 
     if (isInCompound(scene, at)) continue;
     if ((word & (NOUN | PROPN)) !== 0 || isGerund(scene, at) || ((word & NUM) !== 0 && isClosed(scene, at + 1)))
       last = at + 1;
-    else if (isOwned(scene, at)) continue;
+    else if (isOwned(scene, at) || (covered[at] !== 0 && is(scene, at, ADJ))) continue;
     else if ((word & HYPHEN) !== 0 || isMark(scene, at) || isJoining(scene, at, covered)) continue;
     else if ((word & (DET | ADJ | NUM | PRON)) === 0 || (last !== null && !isWithin(scene, from, at))) break;
   }
@@ -81,7 +81,7 @@ function nounPhraseEnd(scene: Scene, from: number, covered: Uint8Array): number 
 const isGerund = (scene: Scene, at: number): boolean =>
   is(scene, at, VERB) && is(scene, at - 1, DEFINITE) && (tokenAt(scene, at)?.lower.endsWith('ing') ?? false);
 
-/** "Marlow’s [largest] school" */
+/** "Marlow’s [largest] school"; the words of a name go on too: "of the ruling [Democratic] Party". */
 const isOwned = (scene: Scene, at: number): boolean =>
   is(scene, at, ADJ) && isMark(scene, at - 1) && is(scene, at + 1, NOUN | ADJ);
 

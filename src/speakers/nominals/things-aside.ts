@@ -15,12 +15,13 @@ import { INDEFINITE, LOWER_CASE, NOUN, PROPN, THE, VERB } from '../scene/word-bi
  *       ~~~~~~
  *     according to a copy seen by Arvo                               Five, including Ana Ruiz, say
  *                                 ~~~~                                                 ~~~~~~~~
- *     The lawsuit, filed in Pell, New Jersey, alleges
- *                                 ~~~~~~~~~~
+ *     The lawsuit, filed in Pell, New Jersey, alleges                 Zookeepers in Marlow say
+ *                                 ~~~~~~~~~~                                    ~~~~~~
  */
 export function isThingAside(scene: Scene, mention: Mention, source: TokenRange): boolean {
   if (mention.form !== 'name') return false;
   if (opensPhrase(scene, mention.opens, mention.last, source)) return true;
+  if (isWhereabouts(scene, mention, source)) return true;
   if (has(scene, mention.first, QUOTED)) return !has(scene, source.first, QUOTED);
   const by = is(scene, mention.opens - 1, THE) ? mention.opens - 2 : mention.opens - 1;
   if (tokenAt(scene, by)?.lower === 'by' && READING_FORMS.has(tokenAt(scene, by - 1)?.lower ?? '')) return true;
@@ -39,6 +40,14 @@ const opensPhrase = (scene: Scene, first: number, last: number, source: TokenRan
   last < source.last &&
   is(scene, source.first, INDEFINITE) &&
   (wordAt(scene, last) & (NOUN | LOWER_CASE)) === (NOUN | LOWER_CASE);
+
+/** "Zookeepers in [Marlow]": where whoever speaks is, told right behind a lone word. */
+const isWhereabouts = (scene: Scene, { opens }: NameMention, { first }: TokenRange): boolean =>
+  opens === first + 2 &&
+  LOCATING_PREPOSITIONS.has(tokenAt(scene, opens - 1)?.lower ?? '') &&
+  !FROM.has(tokenAt(scene, opens - 1)?.lower ?? '');
+
+const FROM: ReadonlySet<string> = new Set(['from', 'to']);
 
 /** "in Pell, [New Jersey]" */
 function isStateOfTown(scene: Scene, { first, kind }: NameMention): boolean {

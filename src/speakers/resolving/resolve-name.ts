@@ -25,6 +25,8 @@ export function resolveName(story: Story, mention: NameMention): Resolution | nu
   if (!resolution) return null;
   const { member } = resolution;
   if (member.kind === null) hearPronoun(story, mention, member);
+  // Who speaks by two names of which nothing tells a body is hardly one.
+  if (whole?.kind === null && mention.isSourceHead && whole.votes.organization === 0) whole.votes.person += 0.5;
   if (whole?.kind === 'person') story.usage.record(story.reading.scene, mention, member);
   member.age ??= ageBehind(story.reading.scene, mention.last);
   member.count++;

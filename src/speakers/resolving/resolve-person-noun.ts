@@ -56,7 +56,8 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
   );
   const best = mostSalient(story, pool);
   if (best && (isOfOtherSeat(story, mention, best) || isOfOtherParty(story, mention, best, organization))) return null;
-  return best && { member: best, confidence: pool.length === 1 ? CONFIDENCE.holder : CONFIDENCE.oneOfHolders };
+  if (!best) return organization ? widerHolder(story, mention) : null;
+  return { member: best, confidence: pool.length === 1 ? CONFIDENCE.holder : CONFIDENCE.oneOfHolders };
 }
 
 function preferably(members: readonly Member[], isLikely: (member: Member) => boolean): readonly Member[] {
@@ -86,11 +87,21 @@ function isOfOtherParty(story: Story, { noun, gender }: NominalMention, member: 
 const maySitThere = (member: Member, { noun, field }: NominalMention): boolean =>
   member.named && (field === null || (officeOf(member, noun)?.field ?? field) === field);
 
-/** "Sgt. Ruiz said no. … the officer said": who spoke last, in an office of that kind, while no other officer was told of. */
-function widerHolder(story: Story, { noun, first, last, roleLast, gender }: NominalMention): Resolution | null {
+/**
+ * "Sgt. Ruiz said no. … the officer said": who spoke last, in an office of that kind, while no other officer was told of.
+ * "Arvo boss Ana Ruiz … the Arvo manager said": of the same body, if one is named.
+ */
+function widerHolder(story: Story, mention: NominalMention): Resolution | null {
+  const { noun, first, last, roleLast } = mention;
   const offices = WIDER_OFFICES.get(noun);
-  if (!offices || last - first > 2 || roleLast > last || story.unnamed.has(noun)) return null;
-  const pool = offices.flatMap((office) => story.byOffice.get(office) ?? []).filter((member) => mayBe(member, gender));
+  if (!offices || roleLast > last || story.unnamed.has(noun)) return null;
+  const organization = organizationOf(story, mention);
+  if (!organization && last - first > 2) return null;
+  const pool = offices.flatMap((office) =>
+    (story.byOffice.get(office) ?? []).filter((member) =>
+      mayHold(member, officeOf(member, office), mention, organization),
+    ),
+  );
   const best = mostSalient(story, pool);
   return best && story.focus.salienceOf(best) > MIN_SALIENCE
     ? { member: best, confidence: CONFIDENCE.oneOfHolders }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+const lastIn = (text: string): string | null => speakersOf(text).said.at(-1) ?? null;
+
+describe('a body that is called by all it sees to', () => {
+  it.each([
+    'Ministry of Health, Labour and Welfare',
+    'Department of Health, Education and Welfare',
+    'Department for Environment, Food and Rural Affairs',
+    'Bureau of Alcohol, Tobacco, Firearms and Explosives',
+    'Senate Health, Education, Labor and Pensions Committee',
+    'Agriculture, Forestry and Fisheries Ministry',
+    'Peruvian Atmospheric, Geophysical and Astronomical Services Administration',
+    'Ministry of Land, Infrastructure, Transport, and Tourism',
+  ])('is whole: %s', (name) => {
+    expect(lastIn(`It was late in the day when [the ${name}] said that it was of no use.`)).toBe(name);
+  });
+
+  it.each([
+    ['[Ana Ruiz], of the Courier, Times and Post, said that it was of no use.', 'Ana Ruiz'],
+    ['It was late when [Ana Ruiz, Luis Ortega and Jan Board] said that it was of no use.', 'Ana Ruiz'],
+    ['They were of the Ministry of Health, Arvo and Marlow. [Arvo] said that it was of no use.', 'Arvo'],
+    ['They were of the Department of Justice, Arvo Bank and Marlow. [Arvo Bank] said no.', 'Arvo Bank'],
+    ['They met the Guardian, Arvo and Marlow Council. [Arvo] said that it was of no use.', 'Arvo'],
+  ])('is none: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('an official agency', () => {
+  it.each([
+    ['The official [Marlow News Agency] said no.', 'Marlow News Agency'],
+    ['The official [XNA] said no.', 'XNA'],
+  ])('is no official: %s', (text, name) => {
+    const { said, named } = speakersOf(text);
+    expect(said).toEqual([name]);
+    expect(named(name)?.kind).toBe('organization');
+  });
+
+  it('is not whom "the official" means', () => {
+    const text = 'The official Marlow News Agency said no. [A port official] slept. “It is late,” [the official] said.';
+    expect(lastIn(text)).toBe('A port official');
+    expect(speakersOf('Senior official [Ana Ruiz] said no.').named('Ana Ruiz')?.kind).toBe('person');
+  });
+});
+
+describe('a firm that is also called by the first words of its name', () => {
+  it('is one', () => {
+    expect(lastIn('Marlow Harbour Therapeutics closed. Crews of [Marlow Harbour] said no.')).toBe(
+      'Marlow Harbour Therapeutics',
+    );
+  });
+
+  it('is not whom a school is called after', () => {
+    expect(lastIn('The Zorun Velk Institute closed. Then [Zorun Velk] said no.')).toBe('Zorun Velk');
+  });
+});
+
+describe('a name before a plural verb', () => {
+  it.each(['Zorun Velk have signed.', 'It was told that Zorun Velk are out.', 'Zorun Velk want more.'])(
+    'is that of a club: %s',
+    (text) => {
+      const { named } = speakersOf(`${text} [Zorun Velk] said no.`);
+      expect(named('Zorun Velk')?.kind).toBe('organization');
+    },
+  );
+
+  it.each(['Rivals of Zorun Velk have signed.', 'Ana Ruiz and Zorun Velk are out.', 'Zorun Velk has signed.'])(
+    'may be that of a person: %s',
+    (text) => {
+      const { named } = speakersOf(`${text} [Zorun Velk] said no.`);
+      expect(named('Zorun Velk')?.kind).toBe('person');
+    },
+  );
+});
