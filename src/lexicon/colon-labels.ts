@@ -17,7 +17,8 @@ export const COLON_LABELS: ReadonlySet<string> = new Set([
     'tennis cricket football soccer rugby golf boxing hockey basketball baseball athletics cycling swimming snooker darts ' +
     'gardens gardening fashion travel style arts culture comedy jazz ingredients serves method letter inquest words ' +
     'pictures photographs portraits photography styling graphic moved guide gallery map reaction aftermath background ' +
-    'context history faq faqs memo check daily weekly morning evening briefing bulletin sketch poll politics'
+    'context history faq faqs memo check daily weekly morning evening briefing bulletin sketch poll politics ' +
+    'notebook roundup round-up digest briefs listings week weekend injury injuries quotable'
   ).split(' '),
 ]);
 

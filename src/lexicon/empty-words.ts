@@ -3,13 +3,15 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "said [it] with a straight face", "said [nothing] for an hour". */
-export const POINTING_OBJECTS = words('it this that so nothing something anything everything much little plenty');
+export const POINTING_OBJECTS = words(
+  'it this that so nothing something anything everything much little plenty more less',
+);
 
 /** "said a [prayer]", "said the [word] again": what is said aloud, and tells nothing. */
 export const SPOKEN_THINGS = words('prayer prayers grace mass rosary word words');
 
-/** "[anyone] who tells you so": nobody who said anything. */
-export const ANYBODY = words('anyone anybody everyone everybody whoever no-one nobody');
+/** "[anyone] who tells you so", "[whatever] Ruiz says": nobody who said anything. */
+export const ANYBODY = words('anyone anybody everyone everybody whoever whatever no-one nobody');
 
 /** "a song [called] “Low Tide”", "the plan, [dubbed] “Long Shot”": participles behind which a name stands. */
 export const NAMING_PARTICIPLES = words(

@@ -4,7 +4,7 @@ import { PERSON_WORDS } from './person-nouns.ts';
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   (
     'people men women children kids police officials authorities critics experts analysts observers sources others ' +
-    'everyone everybody family household many some most both several few all voters residents families relatives parents couple ' +
+    'everyone everybody locals family household many some most both several few all voters residents families relatives parents couple ' +
     'scientists researchers crowd audience public crew jury staff personnel panel majority minority media press ' +
     'republicans democrats conservatives liberals tories americans britons europeans opposition left right ' +
     'establishment elite electorate community generation protesters troops rebels militants fans spectators ' +

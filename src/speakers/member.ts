@@ -128,9 +128,10 @@ function bodyOf(member: Member): number {
   const { keys } = member;
   if (member.readKeys !== keys) {
     const isPaper = OUTLETS.has(keys.join(' ')) || OUTLET_HEADS.has(keys.at(-1) ?? '');
-    member.body =
-      (keys.some((key) => INSTITUTION_HEADS.has(key) || INSTITUTIONS.has(key)) ? INSTITUTION : 0) |
-      (isPaper ? NEWSPAPER : 0);
+    // "told the House": a chamber, unlike Random House.
+    const isChamber = keys.length === 1 && keys[0] === 'house';
+    const isInstitution = isChamber || keys.some((key) => INSTITUTION_HEADS.has(key) || INSTITUTIONS.has(key));
+    member.body = (isInstitution ? INSTITUTION : 0) | (isPaper ? NEWSPAPER : 0);
     member.readKeys = keys;
   }
   return member.body;

@@ -18,6 +18,7 @@ describe('a verb that is none of speech', () => {
       'In a programme note Ruiz says it leaks.',
       { cue: 'note', source: 'a programme', content: ['Ruiz says it leaks'] },
     ],
+    ['Ruiz directed “Low Tide”.', { cue: 'directed', source: 'Ruiz', content: ['“Low Tide”'] }],
     ['The win adds to her lead.', { cue: 'adds', source: 'The win', content: ['her lead'] }],
     ['Ruiz is assured of a seat.', { cue: 'assured', source: 'Ruiz', content: ['a seat'] }],
   ])('is refused: %s', (text, made) => {
@@ -35,6 +36,7 @@ describe('a verb that is none of speech', () => {
     ['A group of bakers say it leaks.', { cue: 'say', source: 'A group of bakers', content: ['it leaks'] }],
     ['A few say it leaks.', { cue: 'say', source: 'A few', content: ['it leaks'] }],
     ['A notice read “it leaks” then.', { cue: 'read', source: 'A notice', content: ['“it leaks”'] }],
+    ['Ruiz directed that it be “sunk”.', { cue: 'directed', source: 'Ruiz', content: ['that it be “sunk”'] }],
     ['The team say it leaks.', { cue: 'say', source: 'The team', content: ['it leaks'] }],
     ['A boy and a man say it leaks.', { cue: 'say', source: 'A boy and a man', content: ['it leaks'] }],
     ['Ruiz added to the crew that it leaks.', { cue: 'added', source: 'Ruiz', content: ['that it leaks'] }],

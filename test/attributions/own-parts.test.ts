@@ -41,6 +41,16 @@ describe('a part that is none of the content', () => {
       'showed nothing',
     ],
     [
+      'The dam leaks, he said, speaking on the condition of anonymity because the talks go on.',
+      { cue: 'said', content: ['The dam leaks', 'speaking on the condition of anonymity because the talks go on'] },
+      'The dam leaks',
+    ],
+    [
+      'They speak of “a park for all,” and guides ask us not to run.',
+      { cue: 'ask', source: 'guides', content: ['They speak of “a park for all,”', 'not to run'] },
+      'not to run',
+    ],
+    [
       'She grew up there, and Ada Holm said the dam leaked.',
       { cue: 'said', source: 'Ada Holm', content: ['She grew up there', 'the dam leaked'] },
       'the dam leaked',
@@ -116,6 +126,10 @@ describe('a part that is none of the content', () => {
     [
       'It leaks, he said on the one very old strict condition of anonymity.',
       { cue: 'said', content: ['It leaks', 'the one very old strict condition of anonymity'] },
+    ],
+    [
+      '“It leaks,” and guides said it was old.',
+      { cue: 'said', source: 'guides', content: ['“It leaks,”', 'it was old'] },
     ],
     ['It leaks, he said, “anonymity”.', { cue: 'said', content: ['It leaks', '“anonymity”'] }],
     [

@@ -15,6 +15,7 @@ describe('what is told of', () => {
       'Cook tells inquest of “wall of smoke” in hall',
       { cue: 'tells', source: 'Cook', content: ['“wall of smoke” in hall'] },
     ],
+    ['What the law says about dams', { cue: 'says', source: 'the law', content: ['dams'] }],
   ])('is not what is told: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(true);
   });
@@ -22,6 +23,8 @@ describe('what is told of', () => {
   it.each<[string, MadeReading]>([
     ['Ruiz tells them how it fell.', { cue: 'tells', source: 'Ruiz', content: ['how it fell'] }],
     ['“All of it,” Ruiz told them.', { cue: 'told', source: 'Ruiz', content: ['“All of it,”'] }],
+    ['Ruiz says about half of it fell.', { cue: 'says', source: 'Ruiz', content: ['about half of it fell'] }],
+    ['What Ruiz says is late.', { cue: 'says', source: 'Ruiz', content: ['is late'] }],
     ['Ruiz warned us of a leak.', { cue: 'warned', source: 'Ruiz', content: ['of a leak'] }],
     ['Of late, Ruiz told us, it fell.', { cue: 'told', source: 'Ruiz', content: ['Of late', 'it fell'] }],
   ])('is another thing: %s', (text, made) => {

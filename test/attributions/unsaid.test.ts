@@ -19,6 +19,10 @@ describe('what only points at something said', () => {
     ['said', 'that, and she left'],
     ['said', 'it in May, and he left'],
     ['said', 'it like he was reading a list'],
+    ['said', 'that either'],
+    ['put', 'it better ourselves'],
+    ['says', 'more with a look than others say with a speech'],
+    ['says', 'less about the dam'],
     ['said', 'it the night the crew left'],
   ])('is unsaid: Ruiz %s %s', (cue, content) => {
     expect(unsaid(`Ruiz ${cue} ${content}.`, { cue, source: 'Ruiz', content: [content] })).toBe(true);
@@ -29,6 +33,10 @@ describe('what only points at something said', () => {
     ['said', 'it was late'],
     ['said', 'it’s late'],
     ['said', 'as many in May'],
+    ['said', 'more than 200 ships sank'],
+    ['said', 'more ships sank'],
+    ['said', 'more in the crew were ill'],
+    ['said', 'that either would do'],
     ['said', 'as soon'],
     ['said', 'that in May it rained'],
     ['said', 'it in May and the crew left'],
@@ -38,6 +46,15 @@ describe('what only points at something said', () => {
     ['said', 'it with a “straight” face'],
   ])('is not all that was said: Ruiz %s %s', (cue, content) => {
     expect(unsaid(`Ruiz ${cue} ${content}.`, { cue, source: 'Ruiz', content: [content] })).toBe(false);
+  });
+
+  it.each<[string, MadeReading, boolean]>([
+    ['It leaks, whatever Ruiz says.', { cue: 'says', source: 'Ruiz', content: ['It leaks'] }, true],
+    ['Let nobody tell you it is late.', { cue: 'tell', source: 'nobody', content: ['it is late'] }, true],
+    ['Then nobody told us it was late.', { cue: 'told', source: 'nobody', content: ['it was late'] }, false],
+    ['It leaks, Ruiz says.', { cue: 'says', source: 'Ruiz', content: ['It leaks'] }, false],
+  ])('is nobody’s: %s (%#)', (text, made, expected) => {
+    expect(unsaid(text, made)).toBe(expected);
   });
 
   it('stands behind the verb', () => {

@@ -18,6 +18,8 @@ describe('a firm', () => {
       'Arvo Foods',
     ],
     ['[Arvo Foods] said it was cold. [The newspaper] said it was wet.', 'The newspaper'],
+    ['Ana Ruiz told the House it was cold. [The firm] said it was wet.', 'The firm'],
+    ['Ana Ruiz left Random House cold. [The firm] said it was wet.', 'Random House'],
     ['[The Nursing Conduct Panel] said it was cold. [The hospital] said it was wet.', 'The hospital'],
   ])('is called by what it is: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);

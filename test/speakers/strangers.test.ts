@@ -9,6 +9,8 @@ describe('somebody without a name who has just been brought in', () => {
     ['[A trader in Marlow] said it was true. “We loaded it,” [he] said.', 'A trader in Marlow'],
     ['[A trader in Marlow] said so. “We did,” [he] said. “We loaded it,” [he] said.', 'A trader in Marlow'],
     ['[His brother] said it was true. “We loaded it,” [he] said.', 'His brother'],
+    ['[A trader] said it was true. Ana Ruiz slept when [he] said so.', 'A trader'],
+    ['[A trader] said it was true. The day Luis Ortega left, [he] said no.', 'A trader'],
   ])('goes on speaking: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);
   });
@@ -18,6 +20,7 @@ describe('somebody without a name who has just been brought in', () => {
     ['[A woman] said it was true. “We loaded it,” [he] said.', 'the other gender'],
     ['Later [a trader] said it was true. It rained. “We loaded it,” [he] said.', 'a sentence between'],
     ['[A trader] said it was true.\n\n“We loaded it,” [he] said.', 'another paragraph'],
+    ['[A trader] said it was true. Luis Ortega slept when [he] said so.', 'a name that opens the sentence'],
     ['[Traders] said it was true. “We loaded it,” [he] said.', 'several'],
   ])('does not take every pronoun: %s (%s)', (text) => {
     expect(lastOf(text)).not.toMatch(/trader|woman/i);
@@ -35,6 +38,7 @@ describe('several who have just spoken', () => {
     ['[Vole spokesperson Ana Ruiz] said it was late. [They] said it was dark.', 'Ana Ruiz'],
     ['[A spokesperson for Vole, Luis Ortega], said it was late. [They] said it was dark.', 'Luis Ortega'],
     ['[A spokesperson for Vole] said it was late. It was dark, [they] said.', 'A spokesperson for Vole'],
+    ['[Locals] said it was late. The mill knew, [they] said.', 'Locals'],
   ])('go on speaking: %s', (text, name) => {
     expect(saidLast(text)).toBe(name);
   });

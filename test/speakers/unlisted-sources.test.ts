@@ -32,6 +32,7 @@ describe('a source that is no mention', () => {
     ['[Sixty-one percent of voters] said no.', 'Sixty-one percent of voters', 'group'],
     ['[A copy seen by Arvo Foods] said no.', 'A copy seen by Arvo Foods', 'person'],
     ['[Marlow Democrats] said no.', 'Marlow Democrats', 'group'],
+    ['[Reviewers at other sites] said no.', 'Reviewers at other sites', 'group'],
     ['[The Liberal Democrats] said no.', 'The Liberal Democrats', 'group'],
     ['[One by the stones] said no.', 'One by the stones', 'person'],
   ])('is called as the text calls it: %s', (text, name, kind) => {

@@ -1,7 +1,7 @@
 import { anonymityClauseEnd } from '../../cues/anonymity-clause.ts';
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { ANONYMITY_NOUNS } from '../../lexicon/anonymity-words.ts';
+import { ANONYMITY_NOUNS, CLAUSE_OPENERS } from '../../lexicon/anonymity-words.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
 import { NEW_CLAUSE_WORDS, PLAIN_REPORTING_VERBS, QUESTIONED_FORMS } from '../../lexicon/report-words.ts';
@@ -61,16 +61,16 @@ const reports = ({ pos, lemma, lower }: Token): boolean =>
   (pos === 'VERB' && SPEECH_VERBS.has(lemma)) ||
   (pos === 'ADJ' && lower.endsWith('ed') && baseCandidates(lower).some((base) => SPEECH_VERBS.has(base)));
 
-/** "on condition of anonymity", "who asked not to be named" */
-const isOnTerms = (scene: Scene, range: TokenRange): boolean =>
-  (range.last - range.first <= MAX_TERMS &&
-    someIn(
-      scene.doc.tokens,
-      range.first,
-      range.last,
-      ({ lower, index }) => ANONYMITY_NOUNS.has(lower) && !isQuoted(scene, index),
-    )) ||
-  (scene.doc.tokens[range.first]?.lower === 'who' && anonymityClauseEnd(scene.doc.tokens, range.first) !== null);
+/** "on condition of anonymity [because talks go on]", "who asked not to be named" */
+function isOnTerms(scene: Scene, { first, last }: TokenRange): boolean {
+  const { tokens } = scene.doc;
+  if (tokens[first]?.lower === 'who' && anonymityClauseEnd(tokens, first) !== null) return true;
+  const end = CLAUSE_OPENERS.has(tokens[first]?.lower ?? '') ? Math.min(first + MAX_TERMS, last) : last;
+  return (
+    end - first <= MAX_TERMS &&
+    someIn(tokens, first, end, ({ lower, index }) => ANONYMITY_NOUNS.has(lower) && !isQuoted(scene, index))
+  );
+}
 
 /** "[But], she said, “it leaks.”" */
 const isLoneJoint = (scene: Scene, { first, last }: TokenRange): boolean =>
@@ -115,12 +115,15 @@ function isOtherClause(scene: Scene, tagged: TaggedCue, range: TokenRange): bool
   const { tokens } = scene.doc;
   const { cue, parts } = tagged;
   const { source } = parts;
-  if (!source || source.last > cue.first || range.last > source.first || isQuoted(scene, range.last - 1)) return false;
+  if (!source || source.last > cue.first || range.last > source.first) return false;
+  if (isQuoted(scene, range.first) && isQuoted(scene, range.last - 1)) return false;
   if (isBeforeRelative(scene, tagged, range)) return true;
-  const between = tokens.slice(range.last, source.first).filter(({ text }) => text !== ',');
+  const between = tokens
+    .slice(range.last, source.first)
+    .filter(({ text, index }) => text !== ',' && !isQuoted(scene, index));
   const opener = between[0]?.lower ?? '';
   if (between.length !== 1) return false;
-  return NEW_CLAUSE_WORDS.has(opener) || (JOINING.has(opener) && takesClauseBehind(tokens, cue, source));
+  return NEW_CLAUSE_WORDS.has(opener) || (JOINING.has(opener) && takesClauseBehind(scene, cue, source));
 }
 
 /** "[She had a scan], which Ruiz said showed nothing" */
@@ -134,8 +137,12 @@ function isBeforeRelative({ doc: { tokens } }: Scene, { cue, parts }: TaggedCue,
 
 /** ", and Ruiz said it would fall", ", where Ruiz told them to wait"; not "and, Ruiz said, it would fall" */
 const JOINING: ReadonlySet<string> = new Set(['and', 'where']);
-const takesClauseBehind = (tokens: readonly Token[], { last }: Cue, source: TokenRange): boolean =>
-  tokens[source.first - 1]?.text !== ',' && tokens[last]?.text !== ',' && tokens[source.first - 2]?.text === ',';
+function takesClauseBehind(scene: Scene, { last }: Cue, source: TokenRange): boolean {
+  const { tokens } = scene.doc;
+  // ",” and Ruiz said": the comma stands within the marks.
+  const comma = source.first - (isQuoted(scene, source.first - 2) ? 3 : 2);
+  return tokens[source.first - 1]?.text !== ',' && tokens[last]?.text !== ',' && tokens[comma]?.text === ',';
+}
 
 /** "“They leak,” Baird says. Tully shrugs. [“He is cranky.”]" */
 function isSaidByAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {

@@ -5,7 +5,7 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isArticle, isIndefinite } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
-import { holdsQuoted, quotationAt, readsAsSpeech, type Scene } from '../scene.ts';
+import { holdsQuoted, isQuoted, quotationAt, readsAsSpeech, type Scene } from '../scene.ts';
 
 /**
  * Whether what the network took for a verb of speech is another one, or none:
@@ -22,6 +22,8 @@ export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: T
   if (QUOTING_ALONE.has(cue.lemma)) return !content.some((range) => holdsQuoted(scene, range));
   if (isWithPreposition(tokens, cue, content[0])) return !holdsQuoted(scene, content[0] as TokenRange);
   if (cue.lemma === 'thank') return content.some(({ first }) => first >= cue.last && isScare(scene, first));
+  // "who directed “Low Water”"
+  if (cue.lemma === 'direct' && isQuoted(scene, cue.last)) return true;
   if (source && (isArticleAlone(tokens, source) || isNoun(tokens, cue, source))) return true;
   const isAlleged = tokens[cue.anchor + 1]?.lower.endsWith('ed') === true && tokens[cue.anchor + 2]?.lower === 'to';
   return verb.pos === 'AUX' && isAlleged;

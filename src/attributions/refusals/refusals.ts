@@ -129,14 +129,9 @@ const isPlatform = ({ doc: { tokens, text } }: Scene, { first, last }: TokenRang
   PLATFORMS.has(text.slice(tokens[first]?.start, tokens[last - 1]?.end).toLowerCase());
 
 const isBare = ({ lower, pos }: Token): boolean =>
-  pos === 'ADV' ||
-  pos === 'ADP' ||
-  lower === 'what' ||
-  BARE_OBJECTS.has(lower) ||
-  lower.endsWith('self') ||
-  lower.endsWith('selves');
+  pos === 'ADV' || pos === 'ADP' || BARE_OBJECTS.has(lower) || lower.endsWith('self') || lower.endsWith('selves');
 
-const BARE_OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them', 'you']);
+const BARE_OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them', 'you', 'what', 'who', 'which']);
 
 /** "The crew was warned by sensors", "The fans, still singing, did not complain": the subject is nothing that was said. */
 const subject: Refusal = (scene, { cue, parts }) => {

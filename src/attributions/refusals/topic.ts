@@ -1,4 +1,5 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import type { Token } from '../../text/document.ts';
 import { isOpeningMark } from '../reports/words.ts';
 import type { Scene } from '../scene.ts';
 
@@ -10,9 +11,15 @@ const OPENERS: ReadonlySet<string> = new Set(['about', 'of']);
  *     She tells her about the night he fell.      He tells the inquest of a “wall of smoke”.
  *                   -----                                              --
  */
-export function isTopic({ doc: { tokens } }: Scene, { cue, parts: { content } }: TaggedCue): boolean {
-  const [topic, ...others] = content;
-  if (cue.lemma !== 'tell' || !topic || others.length > 0 || topic.first < cue.last) return false;
+export function isTopic({ doc: { tokens } }: Scene, tagged: TaggedCue): boolean {
+  const { cue, parts } = tagged;
+  const [topic, ...others] = parts.content;
+  if (!(cue.lemma === 'tell' || isAskedAbout(tokens, tagged)) || !topic || others.length > 0 || topic.first < cue.last)
+    return false;
   const before = isOpeningMark(tokens[topic.first - 1]) ? topic.first - 2 : topic.first - 1;
   return OPENERS.has(tokens[topic.first]?.lower ?? '') || OPENERS.has(tokens[before]?.lower ?? '');
 }
+
+/** "[what] the law says [about] deposits" */
+const isAskedAbout = (tokens: readonly Token[], { cue, parts: { source } }: TaggedCue): boolean =>
+  cue.lemma === 'say' && source !== null && tokens[source.first - 1]?.lower === 'what';

@@ -21,7 +21,7 @@ export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const { tokens } = scene.doc;
   const [head] = parts.content;
   if (!head || parts.content.some((range) => holdsQuoted(scene, range))) return false;
-  if (parts.source && ANYBODY.has(tokens[parts.source.first - 1]?.lower ?? '')) return true;
+  if (parts.source && isAnybody(tokens, parts.source.first)) return true;
   if (MANNER_VERBS.has(cue.lemma) || SOUND_VERBS.has(cue.lemma)) return tokens[head.first]?.lower !== 'that';
   if (head.first < cue.last) return false;
   // "submitted the papers [that the court had asked for]"
@@ -29,6 +29,11 @@ export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
     return tokens[head.first]?.lower !== 'that' || tokens[head.first - 1]?.pos === 'NOUN';
   return (POINTING_VERBS.has(cue.lemma) && pointsOnly(tokens, head)) || isThing(tokens, cue.lemma, parts.content);
 }
+
+/** "[anyone] who says so", "let [anyone] tell you" */
+const isAnybody = (tokens: readonly Token[], source: number): boolean =>
+  ANYBODY.has(tokens[source - 1]?.lower ?? '') ||
+  (tokens[source - 1]?.lemma === 'let' && ANYBODY.has(tokens[source]?.lower ?? ''));
 
 /** "it with a straight face", "as much in May", "that, and she left"; not "nothing in the plan was new", "it was late". */
 function pointsOnly(tokens: readonly Token[], { first, last }: TokenRange): boolean {
@@ -39,20 +44,23 @@ function pointsOnly(tokens: readonly Token[], { first, last }: TokenRange): bool
   if (!isAs && !POINTING_OBJECTS.has(tokens[first]?.lower ?? '')) return false;
   if (behind >= last) return true;
   const { pos, lower } = tokens[behind] as Token;
-  const isManner = behind === last - 1 && MANNER.test(lower);
+  const end = tokens[last - 1]?.lower.endsWith('selves') ? last - 2 : last - 1;
+  const isManner = behind === end && MANNER.test(lower);
   if (isManner || pointsBack(tokens, first)) return true;
-  const isApart = pos === 'PUNCT' || ((pos === 'ADP' || pos === 'SCONJ') && tokens[first]?.lower !== 'that');
+  const isLinked = (pos === 'ADP' || pos === 'SCONJ') && lower !== 'than' && tokens[first]?.lower !== 'that';
+  const isApart = pos === 'PUNCT' || isLinked;
   return isApart && !someIn(tokens, behind, endOfClause(tokens, behind, last), isMain);
 }
 
-/** "said it [fondly]", "put it [best]" */
-const MANNER = /^(?:best|well|better|\p{Ll}{3,}ly)$/u;
+/** "said it [fondly]", "put it [best]", "said that [either]" */
+const MANNER = /^(?:best|well|better|either|\p{Ll}{3,}ly)$/u;
 
 /** Before "that a man laughed", which no *that* begins with, and before ", and she left", ", which took long". */
 function endOfClause(tokens: readonly Token[], first: number, limit: number): number {
   const isThat = tokens[first - 1]?.lower === 'that';
   const ends = ({ index, pos, lower }: Token): boolean =>
     (pos === 'SCONJ' && !isThat) ||
+    lower === 'than' ||
     (tokens[index - 1]?.text === ',' &&
       (lower === 'which' || (pos === 'CCONJ' && SUBJECT_PRONOUNS.has(tokens[index + 1]?.lower ?? ''))));
   return findIn(tokens, first, limit, ends)?.index ?? limit;

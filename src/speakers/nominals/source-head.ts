@@ -8,6 +8,7 @@ import { goesOn, is, isInsideWord, type Scene, tokenAt } from '../scene/scene.ts
 import { ADJ, ADP, AUX, CAPITAL, DET, HYPHEN, LOWER_CASE, NOUN, PRON, PROPN, PUNCT, THE } from '../scene/word-bits.ts';
 import { isBasedIn } from './based-in.ts';
 import { isModifier } from './modifiers.ts';
+import { isPeopleNoun } from './nouns.ts';
 import { isThingAside } from './things-aside.ts';
 
 const ENDS_CORE = new Set([',', '(', '\u2014', '\u2013', '--', ':', ';', '[']);
@@ -39,7 +40,7 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], source: T
     (name && head && speaksForNamed(scene, inside, head, name) ? head : name) ??
     head ??
     inside.findLast(({ last }) => last <= core) ??
-    (isRelative(scene, core) || isOthers(scene, only) ? null : only)
+    (isRelative(scene, core) || isOthers(scene, only) || isHeldByPeople(scene, core, only) ? null : only)
   );
 }
 
@@ -105,6 +106,12 @@ const isAcronymInPhrase = (scene: Scene, at: number, last: number): boolean =>
 /** "Park rangers[, who] work at Arvo": whoever the clause names is not the source. */
 const isRelative = (scene: Scene, core: number): boolean =>
   RELATIVES.has(tokenAt(scene, tokenAt(scene, core)?.text === ',' ? core + 1 : core)?.lower ?? '');
+
+/** "Reviewers [at] other papers": whom no list holds, of several. */
+const isHeldByPeople = (scene: Scene, core: number, { form, first }: Mention): boolean => {
+  const head = form === 'nominal' && first > core ? tokenAt(scene, core - 1) : undefined;
+  return head !== undefined && isPeopleNoun(head);
+};
 
 /** "the man who left his wife, [Ana Ruiz]": the name is that of the one beside it. */
 const isOfRelative = (scene: Scene, inside: readonly Mention[], name: Mention, core: number): boolean =>

@@ -95,7 +95,7 @@ function weightInClause(scene: Scene, mention: Mention, opener: NominalMention |
   const opens = opensAt(mention);
   const start = opener && opener.first < opens ? opener.first : kinStart(scene, opens);
   if (isNarratorsObject(scene, start) || isTopic(scene, start)) return WEIGHTS.subject;
-  if (!isSubject(scene, start, last) && !isInverted(scene, mention, start)) return WEIGHTS.object;
+  if (!isSubject(scene, start, opens, last) && !isInverted(scene, mention, start)) return WEIGHTS.object;
   return isSubordinate(scene, start) ? WEIGHTS.clause : WEIGHTS.subject;
 }
 
@@ -145,12 +145,18 @@ const isBehindPreposition = (scene: Scene, first: number): boolean =>
   (is(scene, first - 1, ADP) && !CLAUSE_OPENERS.has(tokenAt(scene, first - 1)?.lower ?? '')) ||
   tokenAt(scene, first - 1)?.lower === 'to';
 
-function isSubject(scene: Scene, first: number, last: number): boolean {
+/** "At the mill [the owner], Ana Ruiz, bakes" */
+const isApposed = (scene: Scene, first: number, opens: number): boolean =>
+  first < opens && tokenAt(scene, opens - 1)?.text === ',' && !isBehindPreposition(scene, first);
+
+/** `opens`: where the name begins, behind "[Her mother], Ana Ruiz" from `first` on. */
+function isSubject(scene: Scene, first: number, opens: number, last: number): boolean {
   let verb = last;
   while (is(scene, verb, ADV)) verb++;
   if (is(scene, verb, VERB | AUX) && !isBehindPreposition(scene, first)) return true;
   const isBeforeComma = tokenAt(scene, verb)?.text === ',';
+  const isAside = tokenAt(scene, first - 1)?.text === ',' || isApposed(scene, first, opens);
   // "Her mother, Ana Ruiz, put it bluntly."
-  if (isBeforeComma && is(scene, verb + 1, VERB | AUX) && tokenAt(scene, first - 1)?.text === ',') return true;
+  if (isBeforeComma && is(scene, verb + 1, VERB | AUX) && isAside) return true;
   return !goesOn(scene, first) && (isBeforeComma || tokenAt(scene, verb)?.lower === 'and');
 }

@@ -60,7 +60,15 @@ const GENDERLESS: ReadonlySet<string> = new Set(['spokesperson', 'representative
 function lastSpeaking({ scene, mentions }: Reading, pronoun: number, gender: Gender): Mention | null {
   const last = lastSource(scene, mentions, pronoun);
   if (!last || !isStranger(last, gender) || pointsBack(last) || has(scene, last.first, CONTENT)) return null;
-  return isSentenceBefore(scene, last.first, pronoun) ? last : null;
+  return isSentenceBefore(scene, last.first, pronoun) && !opensWithName(scene, mentions, pronoun, gender) ? last : null;
+}
+
+/** "[Ruiz] was at home when he heard": whoever the sentence of the pronoun begins with is nearer. */
+function opensWithName(scene: Scene, mentions: readonly Mention[], pronoun: number, gender: Gender): boolean {
+  const opens = scene.doc.sentences[tokenAt(scene, pronoun)?.sentence ?? 0]?.first ?? pronoun;
+  const mention = mentions[firstFrom(mentions, opens)];
+  const member = mention?.form === 'name' && mention.opens === opens ? mention.resolution?.member : undefined;
+  return member !== undefined && !has(scene, opens, QUOTED) && mayBe(member, gender) && !isOrganization(member);
 }
 
 const isSentenceBefore = (scene: Scene, before: number, now: number): boolean =>

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+const lastSaid = (text: string) => speakersOf(text).said.at(-1);
+
+describe('a subject that is named behind what she is', () => {
+  it.each([
+    ['Baklandet slept. At the mill the owner, Siri Moen, sells bread. “It is dark,” [she] said.', 'Siri Moen'],
+    ['Baklandet slept. On the pier his boss, Siri Moen, sells bread. “It is dark,” [she] said.', 'Siri Moen'],
+    ['Ana Ruiz slept. By the mill with the owner, Siri Moen, sells bread. “It is dark,” [she] said.', 'Ana Ruiz'],
+  ])('is whom the next sentence means: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+});
