@@ -19,7 +19,10 @@ describe('a body that is called by all it sees to', () => {
 
   it.each([
     ['[Ana Ruiz], of the Courier, Times and Post, said that it was of no use.', 'Ana Ruiz'],
-    ['It was late when [Ana Ruiz, Luis Ortega and Jan Board] said that it was of no use.', 'Ana Ruiz'],
+    [
+      'It was late when [Ana Ruiz, Luis Ortega and Jan Board] said that it was of no use.',
+      'Ana Ruiz, Luis Ortega and Jan Board',
+    ],
     ['They were of the Ministry of Health, Arvo and Marlow. [Arvo] said that it was of no use.', 'Arvo'],
     ['They were of the Department of Justice, Arvo Bank and Marlow. [Arvo Bank] said no.', 'Arvo Bank'],
     ['They met the Guardian, Arvo and Marlow Council. [Arvo] said that it was of no use.', 'Arvo'],

@@ -41,7 +41,6 @@ describe('the head of a source', () => {
     ['Arvo Foods’', 'Arvo Foods'],
     ['Arvo Foods’s stone', 'Arvo Foods'],
     ['the lawyer Ana Ruiz met', 'Ana Ruiz'],
-    ['the old stone of the lawyer', 'the lawyer'],
     ['a lawyer and her aide', 'a lawyer'],
     ['her aide and a lawyer', 'her aide'],
     ['the lawyer on the stone', 'the lawyer'],
@@ -137,6 +136,7 @@ describe('the head of a source', () => {
 
   it('is none where nobody is mentioned', () => {
     expect(headOf('the stone')).toBeNull();
+    expect(headOf('the old stone of the lawyer')).toBeNull();
     expect(headOf('her stone')).toBeNull();
     expect(headOf('the stone', 'Ana Ruiz left. ')).toBeNull();
   });

@@ -35,6 +35,7 @@ function namesVenue(tokens: readonly Token[], first: number, last: number): bool
   return !someIn(tokens, noun, last, isVerb) && someIn(tokens, noun, Math.min(last, noun + MAX_MODIFIERS), isVenueForm);
 }
 
-const isReport = (token: Token): boolean => SPEECH_VERBS.has(token.lemma) && isVerb(token);
+/** "would go on “bricks”" is none, as *go* is where it stands behind "he". */
+const isReport = (token: Token): boolean => token.lemma !== 'go' && SPEECH_VERBS.has(token.lemma) && isVerb(token);
 
 const isVenueForm = ({ lower }: Token): boolean => VENUE_FORM_NOUNS.has(lower);
