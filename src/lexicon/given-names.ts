@@ -208,7 +208,7 @@ export const MALE_NAMES = words(
     'obafemi obinna octavian octavio odd oded odhiambo ofer oisin okechukwu olaf olav ole oleg oleh oleksandr ' +
     'oleksiy oliver olivier olli ollie olof olu olumide olusegun oluwaseun omar omer omero omondi omprakash ' +
     'ondrej onur orhan orlando orson orville osama osamu oscar osman osmond osvaldo oswald otieno otis ottavio ' +
-    'ottmar otto ousmane ousseynou ove owain owen oyvind ozan ozzy pablo paddy padraig palaniappan ' +
+    'ottmar otto ousmane ousseynou ove owain owen oyvind ozan ozzy pablo pal paddy padraig palaniappan ' +
     'panagiotis panfilo pankaj paolo parth pascal pasquale patrice patrick paul paulo pavel pavlo pavol pawan ' +
     'pawel pedro peer pekka pep per percival percy perry pervez petar pete peter peteris petr petro petros phil ' +
     'philip philippe phillip phineas pierce pierluigi pierre piers pieter pietro piotr piyush placido poul ' +

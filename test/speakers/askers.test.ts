@@ -137,6 +137,8 @@ describe('whoever put a question to somebody', () => {
     ['Dana Ruiz asked Tom Hale about it. “I read some of it,” he said.', 'Tom Hale'],
     // Who asks a crowd goes on.
     ['“What is he waiting for?” Tom Hale asked the crowd. “It is time,” he said.', 'Tom Hale'],
+    // Who asks several goes on too.
+    ['When they told Eva Ruiz the date, she asked them to write it down. “I want it in ink,” she said.', 'Eva Ruiz'],
     // Nobody else can be meant.
     ['Eva Ruiz left. “What is he waiting for?” Ruiz asked Tom Hale. “It is time,” she said.', 'Eva Ruiz'],
   ])('does not answer it: %s', (text, name) => {

@@ -20,6 +20,7 @@ describe('a role', () => {
     ['Fellow chemist Ana Ruiz', 'chemist', null],
     ['Majority Whip Ana Ruiz', 'Majority Whip', null],
     ['Former Ice Party leader Ana Ruiz', 'Former Ice Party leader', 'Ice Party'],
+    ['Chief Financial Officer Ana Ruiz', 'Chief Financial Officer', null],
     ['Republican Ice Committee Chairman Ana Ruiz', 'Republican Ice Committee Chairman', 'Republican Ice Committee'],
   ])('%s', (source, text, organization) => {
     const { said, named } = speakersOf(`It rained, and [${source}] said it was cold.`);

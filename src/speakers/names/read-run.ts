@@ -135,8 +135,8 @@ function firstOfRole(scene: Scene, words: readonly NameWord[], end: number): num
   for (let at = 0; at < end; at++) {
     const word = words[at] as NameWord;
     const isRole = isRoleWord(scene, word);
-    // "National Ice Council Chairman"
-    if (isRole && at > 1 && isPart(words[at - 1], ORGANIZATION_HEAD)) return at;
+    // "National Ice Council Chairman", "Republican Ice Committee Chairman"; not "Chief Financial Officer"
+    if (isRole && at > 1 && isPart(words[at - 1], ORGANIZATION_HEAD) && words[first]?.key !== 'chief') return at;
     if (first < 0 && (isRole || isPart(word, MODIFIER))) first = at;
   }
   return first;

@@ -76,7 +76,12 @@ function questioner(
       const isAsking = asks(scene, mention) || tokens[first - 2]?.text === '?';
       return member && isAsking && asked !== member && asked && mayBe(asked, gender) ? new Set([member]) : NOBODY;
     }
-    if (mention.form === 'pronoun' ? mention.row.use === 'object' : mention.form === 'name')
+    // “[She] asked the doctors to write it down. “I wanted it in ink,” she says”: nobody else.
+    if (
+      mention.form === 'pronoun'
+        ? mention.row.use === 'object' && mention.row.refers !== 'they'
+        : mention.form === 'name'
+    )
       asked = mention.resolution?.member ?? null;
   }
   return NOBODY;
