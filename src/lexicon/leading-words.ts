@@ -9,6 +9,12 @@ export const UTTERANCE_NOUNS = words(
     'this assessment retort observation remark demand motto mantra theory excuse tweet post email text letter',
 );
 
+/** Of those, what is said rather than written, so that whoever it belongs to says it: "her [verdict]: “…”". */
+export const SPOKEN_NOUNS = words(
+  'answer reply response reaction message verdict advice warning explanation conclusion assessment retort observation ' +
+    'motto mantra theory excuse prediction plea philosophy',
+);
+
 /** They take one of these nouns: "[gave] a short answer", "[issued] a warning". */
 export const GIVING_VERBS = words('have give offer issue deliver release send post leave make add put share repeat');
 

@@ -75,3 +75,17 @@ describe('a day before a source', () => {
     expect(sourceIn(`${text} We wait.`, read)).toBe(source);
   });
 });
+
+describe('a source of words', () => {
+  it.each([
+    ['Ruiz’s verdict was damning: “We lost.”', 'Ruiz’s verdict', 'Ruiz'],
+    ['Her answer: “We lost.”', 'Her answer', 'Her'],
+    ['Her letter: “We lost.”', 'Her letter', 'Her letter'],
+    ['Her answer was that we lost.', 'Her answer', 'Her answer'],
+  ])('is whose they are, where a colon leads to them: %s', (text, read, source) => {
+    const content = text.includes('“') ? ['We lost'] : ['we lost'];
+    expect(
+      mendedIn(withSourceEdges, text, { cue: text.includes('was') ? 'was' : ':', source: read, content }).source,
+    ).toBe(source);
+  });
+});

@@ -77,3 +77,25 @@ describe('the answers of an interview', () => {
     expect(speakersOf(text).at(-1)).toBe('Ana Ruiz');
   });
 });
+
+describe('the answers without labels', () => {
+  const TURNS = [
+    'Where do you swim?',
+    'I swim at home.',
+    'Do you swim far?',
+    'I swim to the wall.',
+    'Why do you swim?',
+    'I am cold.',
+  ];
+  const answerer = (opening: string) =>
+    extract([opening, ...TURNS].join('\n\n')).quotes.find(({ source }) => source === null)?.speaker?.name;
+
+  it('are hers of whom the introduction tells most', () => {
+    expect(answerer('Ana Ruiz talks to Eva Brandt about water. Ruiz swims.')).toBe('Ana Ruiz');
+    expect(answerer('Eva Brandt talks to Ana Ruiz about water. Ruiz swims.')).toBe('Ana Ruiz');
+  });
+
+  it('are nobody’s where it tells of two alike', () => {
+    expect(answerer('Ana Ruiz talks to Eva Brandt about water.')).toBeUndefined();
+  });
+});

@@ -6,6 +6,7 @@ import { DAY_WORDS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { withoutDateline } from '../contents/datelines.ts';
+import { ownedWords } from '../reports/owned-words.ts';
 import { isInflected, isVerb } from '../reports/words.ts';
 import { findIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, quotationAt, type Scene } from '../scene.ts';
@@ -31,12 +32,19 @@ export function withSourceEdges(scene: Scene, tagged: TaggedCue): TaggedCue {
   if (source.first < tagged.cue.last) {
     const own = opensInDay(tokens, source)
       ? { first: source.first + 1, last: source.last }
-      : ofLastClause(tokens, withoutDateline(scene, source));
+      : (speakerOfWords(tokens, tagged) ?? ofLastClause(tokens, withoutDateline(scene, source)));
     const bare = own.last === tagged.cue.first ? withoutAdverbial(tokens, own) : own;
     return bare === source ? tagged : withSource(tagged, bare);
   }
   const last = endOf(tokens, source.first, Math.min(sentenceEnd(tokens, source), wordsBehind(scene, source)));
   return last === source.last ? tagged : withSource(tagged, { first: source.first, last });
+}
+
+/** "[Her] verdict: “…”", "[Ruiz]’s answer was short: “…”" */
+function speakerOfWords(tokens: readonly Token[], { parts: { source, content } }: TaggedCue): TokenRange | null {
+  const opens = content[0]?.first ?? 0;
+  if (!source || (tokens[opens - 1]?.text !== ':' && tokens[opens - 2]?.text !== ':')) return null;
+  return ownedWords(tokens, source.first, source.last)?.owner ?? null;
 }
 
 /** "[Today] we said", not "Today host Ana Ruiz". */

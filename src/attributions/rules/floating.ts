@@ -1,12 +1,12 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import { startsUpper } from '../../text/characters.ts';
 import { isDash } from '../../text/dashes.ts';
-import { type AttributionRule, type Draft, endOf } from '../draft.ts';
+import { type AttributionRule, type Draft, endOf, startOf } from '../draft.ts';
 import { type Follower, followers, paragraphsBehind } from '../followers.ts';
 import { Repetitions } from '../repetitions.ts';
 import { isRated } from '../reports/fact-checks.ts';
 import { endsSentence } from '../reports/words.ts';
-import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
+import { isQuoted, readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
 
 const MIN_WORDS = 5;
 /** How many paragraphs back the last speaker may have spoken. */
@@ -38,8 +38,9 @@ export const floating: AttributionRule = {
       repetitions ??= new Repetitions(scene);
       if (repetitions.has(claims, quotation)) continue;
       const asker = last === leader ? askerOf(scene, follower) : null;
-      if (last === leader) turns = asker && { asker, answerer: leader, isAsked: false };
-      const own = asker ?? (last === leader ? answererOf(follower, answerers) : turnOf(scene, quotation, turns));
+      const answerer = last === leader && !asker ? answererOf(scene, follower, answerers) : null;
+      if (last === leader) turns = turnsOf(leader, asker, answerer);
+      const own = last === leader ? (asker ?? answerer) : turnOf(scene, quotation, turns);
       const previous = own ?? last;
       if (turns) turns.isAsked = previous === turns.asker;
       before = {
@@ -62,6 +63,11 @@ interface Turns {
   isAsked: boolean;
 }
 
+function turnsOf(leader: Draft, asker: Draft | null, answerer: Draft | null): Turns | null {
+  if (asker) return { asker, answerer: leader, isAsked: false };
+  return answerer && { asker: leader, answerer, isAsked: false };
+}
+
 /** “Not even for an hour?” // “Not even then.” */
 function turnOf(scene: Scene, quotation: Quotation, turns: Turns | null): Draft | null {
   if (!turns) return null;
@@ -74,11 +80,17 @@ function turnOf(scene: Scene, quotation: Quotation, turns: Turns | null): Draft 
  *
  *     Counsel asked what he did. “Nothing,” he said. “Nothing at all?” asked counsel. “Not that I recall.”
  *                                           --                         ~~~~~           ^^^^^^^^^^^^^^^^^^^^
+ *
+ * What was asked without marks, nobody asks of themselves:
+ *
+ *     “I was scared,” he said. Counsel asked him why he had gone. // “I was not going there.”
+ *                     --               ~~~~~                         ^^^^^^^^^^^^^^^^^^^^^^^^
  */
-function answererOf({ leader, drafts, place }: Follower, answerers: Map<Draft, Draft>): Draft | null {
+function answererOf(scene: Scene, { leader, drafts, place }: Follower, answerers: Map<Draft, Draft>): Draft | null {
   const before = drafts[place - 1];
   const asked = drafts[place - 2];
   if (!isQuestion(leader) || !before) return null;
+  if (!isQuoted(scene, startOf(leader)) && leader.source && !isQuestion(before)) return before;
   const isAnswer = !isQuestion(before) && asked !== undefined && isQuestion(asked);
   const answerer = isAnswer ? before : answerers.get(before);
   if (answerer) answerers.set(leader, answerer);

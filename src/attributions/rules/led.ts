@@ -7,6 +7,7 @@ import type { TokenRange } from '../attribution.ts';
 import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
 import { isClaimed } from '../followers.ts';
 import { clauseSubject } from '../reports/clause-subject.ts';
+import { ownedWords } from '../reports/owned-words.ts';
 import { readsAsSpeech, type Scene } from '../scene.ts';
 
 const SAYING: ReadonlySet<string> = new Set(
@@ -16,6 +17,8 @@ const SAYING: ReadonlySet<string> = new Set(
 );
 const DEGREES: ReadonlySet<string> = new Set(['more', 'less', 'very']);
 const CONFIDENCE = 0.6;
+/** "to the people of the valley" */
+const MAX_TAIL = 8;
 
 /**
  * A clause that leads up to somebody's words without a verb that could take them:
@@ -53,8 +56,22 @@ function opensSaying(scene: Scene, quotation: Quotation): boolean {
 /** Who the clause before the colon tells of, if it tells of a saying; null otherwise. */
 function sourceOf(scene: Scene, colon: number): TokenRange | null {
   const found = clauseSubject(scene, colon);
-  return found && tellsOfSaying(scene.doc.tokens, found.verb, colon) ? found.subject : null;
+  if (!found) return speakerOfWords(scene, colon);
+  return tellsOfSaying(scene.doc.tokens, found.verb, colon) ? found.subject : null;
 }
+
+/** "[Her] advice to the council: “…”" */
+function speakerOfWords({ doc: { tokens, sentences } }: Scene, colon: number): TokenRange | null {
+  const opens = sentences[tokens[colon]?.sentence ?? 0]?.first ?? colon;
+  const first = tokens[opens]?.pos === 'CCONJ' ? opens + 1 : opens;
+  const owned = ownedWords(tokens, first, colon);
+  return owned && (owned.last === colon || isPlainTail(tokens, owned.last, colon)) ? owned.owner : null;
+}
+
+/** "to the council", "on the plan", "was short" */
+const isPlainTail = (tokens: readonly Token[], first: number, colon: number): boolean =>
+  colon - first <= MAX_TAIL &&
+  (tokens[first]?.pos === 'ADP' || tokens[first]?.lower === 'to' || tokens[first]?.lemma === 'be');
 
 /** "was blunt", "had a message", "then addressed the crowd". */
 function tellsOfSaying(tokens: readonly Token[], verb: number, colon: number): boolean {

@@ -29,7 +29,18 @@ export function interviewee(
 export function onlyIntroduced({ doc }: Scene, mentions: readonly Mention[], start: number): Member | null {
   const headline = doc.paragraphs[0]?.last ?? 0;
   const before = mentions.filter(({ last }) => last <= start);
-  return onlyPerson(before.filter(({ last }) => last <= headline)) ?? onlyPerson(before);
+  return onlyPerson(before.filter(({ last }) => last <= headline)) ?? onlyPerson(before) ?? mostNamed(before);
+}
+
+/** "[Ruiz] talks to Eva Brandt. … Ruiz swims": the introduction tells of one more than of any other. */
+function mostNamed(mentions: readonly Mention[]): Member | null {
+  const counts = new Map<Member, number>();
+  for (const { form, resolution } of mentions) {
+    const member = form === 'name' ? resolution?.member : undefined;
+    if (member?.named && isPerson(member)) counts.set(member, (counts.get(member) ?? 0) + 1);
+  }
+  const [[first, most] = [null, 0], [, next] = [null, 0]] = [...counts].sort(([, one], [, other]) => other - one);
+  return most > next ? first : null;
 }
 
 /** "A" of "A: Forty metres.", "A." of "A. Forty metres." */

@@ -18,6 +18,8 @@ import { witness } from './witness.ts';
 
 /** How far back a description may point, as what is left of the salience. */
 const MIN_SALIENCE = 0.01;
+/** In years. */
+const MIN_GRANDPARENT = 38;
 /** How much of another's salience a holder of the office needs whose seat is not known. */
 const SEAT_SHARE = 0.3;
 
@@ -209,8 +211,10 @@ function chooseNamed(story: Story, mention: NominalMention, age: number | null):
     return choice && story.focus.salienceOf(choice.best) < MIN_SALIENCE ? null : choice;
   };
   const mayBeAged = (member: Member): boolean => isOfAge(member, age);
+  const isElder = ({ age: own }: Member): boolean => own !== null && own >= MIN_GRANDPARENT;
   return (
     (age === null ? null : choose((member) => member.age !== null && mayBeAged(member))) ??
+    (mention.noun.startsWith('grand') ? story.choosePerson(mention.gender, isElder) : null) ??
     choose((member) => isPerson(member) && mayBeAged(member)) ??
     choose(mayBeAged)
   );

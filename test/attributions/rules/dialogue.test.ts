@@ -33,6 +33,17 @@ describe('dialogue', () => {
     expect(sayersOf(...text)).toEqual([RUIZ, ORTEGA, RUIZ, ORTEGA, RUIZ]);
   });
 
+  it('answers and asks on behind what somebody asked without marks', () => {
+    const text = [
+      '“I wanted him to leave me alone,” Ana Ruiz told the court.',
+      'Luis Ortega asked her why she had followed him for a mile.',
+      '“I was not following him at all.”',
+      '“With a knife in your hand?”',
+      'The case goes on.',
+    ];
+    expect(sayersOf(...text)).toEqual([RUIZ, RUIZ, ORTEGA]);
+  });
+
   it('names nobody where the other has not spoken', () => {
     const text = ['“You are late,” says Ana Ruiz.', '“I came by train.”', '“There are other trains.”', 'They laughed.'];
     expect(sayersOf(...text)).toEqual([RUIZ, RUIZ]);

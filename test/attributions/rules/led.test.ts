@@ -81,6 +81,24 @@ describe('a clause that leads up to a quotation', () => {
     expect(sourceIn(text)).toBeNull();
   });
 
+  it.each([
+    ['Her verdict', 'Her'],
+    ['And her advice to the council', 'her'],
+    ['Okoye’s first answer was short', 'Okoye'],
+    ['Ada Okoye’s verdict', 'Ada Okoye'],
+  ])('is whose words it names: %s', (clause, source) => {
+    expect(sourceIn(`${clause}: ${QUOTED}`)).toBe(source);
+  });
+
+  it.each([
+    'The verdict',
+    'Her house',
+    'Her verdict before the judges who had come to the hall in May',
+    'The city’s verdict',
+  ])('is nobody’s words: %s', (clause) => {
+    expect(sourceIn(`${clause}: ${QUOTED}`)).toBeNull();
+  });
+
   it('may end the paragraph before with its colon', () => {
     expect(sourceIn(`Okoye was blunt:\n\n${QUOTED}`)).toBe('Okoye');
   });
