@@ -93,7 +93,8 @@ function isNegated({ scene, attribution, verb, lemma }: Zone, group: readonly To
     (lemma === 'stop' && tokens[verb + 1]?.lower === 'short') ||
     group.some(({ lemma }) => DECLINING_VERBS.has(lemma)) ||
     group.some(({ lower }, at) => lower === 'yet' && group[at + 1]?.lower === 'to');
-  const isNobody = source !== null && NOBODIES.has(tokens[source.first]?.lower ?? '');
+  const isNobody =
+    source !== null && NOBODIES.has(tokens[source.first]?.lower ?? '') && tokens[source.first + 1]?.pos !== 'NUM';
   return denials > 0 !== declines || isNobody || isSpared(tokens, start);
 }
 

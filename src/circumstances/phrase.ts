@@ -54,7 +54,7 @@ function stepOf(view: View, at: number, token: Token, closed: boolean, determine
   const before = view(at - 1);
   const next = view(at + 1);
   if (before && (traitsOf(before) & HYPHEN) !== 0 && before.end === token.start) return 'head';
-  if ((traits & HYPHEN) !== 0) return (closed && next?.start === token.end) || token.text === '&' ? 'on' : 'end';
+  if ((traits & HYPHEN) !== 0) return isInside(before, token, next, closed) || token.text === '&' ? 'on' : 'end';
   if ((traits & GENITIVE) !== 0) return closed ? 'on' : 'end';
   if (token.lower === 'of') return closed && (isNominal(next) || next?.pos === 'PRON') ? 'on' : 'end';
   if (token.lower === 'and') return closed && joinsNouns(view, at) ? 'on' : 'end';
@@ -64,8 +64,19 @@ function stepOf(view: View, at: number, token: Token, closed: boolean, determine
   if (closed) return 'end';
   if ((traits & (OPENER | POSSESSIVE)) !== 0) return isBareAdjective(token, traits, next) ? 'head' : 'on';
   if (token.pos === 'ADV' && before?.pos === 'DET') return 'on';
-  return (traits & PARTICIPLE) !== 0 && (isNominal(next) || (determined && next?.pos === 'VERB')) ? 'on' : 'end';
+  return (traits & PARTICIPLE) !== 0 &&
+    (isNominal(next) || isInside(token, next, view(at + 2), false) || (determined && next?.pos === 'VERB'))
+    ? 'on'
+    : 'end';
 }
+
+/** "a closed[-]door meeting", "a wide[-]ranging interview" */
+const isInside = (
+  before: Token | undefined,
+  mark: Token | undefined,
+  next: Token | undefined,
+  closed: boolean,
+): boolean => (traitsAt(mark) & HYPHEN) !== 0 && next?.start === mark?.end && (closed || before?.end === mark?.start);
 
 /** "a letter to staff", "department heads", "The Delta Herald", "a later post": the tagger takes some nouns for verbs. */
 function isTakenForVerb({ pos }: Token, traits: number, isDetermined: boolean, next: Token | undefined): boolean {

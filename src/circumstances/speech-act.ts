@@ -11,6 +11,7 @@ const MAX_OBJECT = 10;
 export function findAct(scene: Scene, { content }: Attribution, cue: Cue): SpeechAct {
   const order = ORDERING_ACTS.get(cue.lemma);
   const part = content[0];
+  if (cue.lemma === 'call' && part && callsUpon(scene, cue, part.first)) return 'urge';
   if (order === undefined || !part || part.first < cue.anchor) return cue.act;
   const { tokens } = scene.doc;
   const opener = tokens[part.first];
@@ -23,4 +24,10 @@ export function findAct(scene: Scene, { content }: Attribution, cue: Cue): Speec
     if (token.lower === 'for' && at === part.first) return order;
   }
   return cue.act;
+}
+
+/** "called on [the mayor to quit]", "called [for calm]" */
+function callsUpon({ doc: { tokens } }: Scene, { last }: Cue, first: number): boolean {
+  const next = tokens[last]?.lower;
+  return (first === last || first === last + 1) && (next === 'on' || next === 'upon' || next === 'for');
 }

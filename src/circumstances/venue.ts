@@ -167,7 +167,7 @@ function readPlace(sight: Sight, adjunct: Adjunct): VenueReading | null {
   const noun = tokens.at(-1)?.lemma.toLowerCase() ?? '';
   if (PLACE_NOUNS.has(noun) && (tokens.length > 1 || BARE_PLACES.has(noun)))
     return simple(phrase, isNamed ? text : null, 'place');
-  if (!isNamed || !isSaidThere(sight, adjunct, text)) return null;
+  if (!isNamed || WEEKDAYS.has(noun) || !isSaidThere(sight, adjunct, text)) return null;
   return simple(phrase, text, EVENT_NAME.test(text) ? 'event' : 'place');
 }
 

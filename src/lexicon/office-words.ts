@@ -40,6 +40,7 @@ export const SAME_OFFICES: ReadonlyMap<string, string> = new Map([
   ['advisor', 'adviser'],
   ['barrister', 'lawyer'],
   ['accused', 'defendant'],
+  ['pm', 'prime minister'],
   ['di', 'detective'],
   ['ds', 'detective'],
   ['dc', 'detective'],

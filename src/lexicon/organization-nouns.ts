@@ -141,11 +141,19 @@ export const FOR_HEADS = words(
 );
 
 /** Names that need no head word: their bearers are organizations wherever they stand. */
-export const KNOWN_ORGANIZATIONS = words(
-  'congress parliament senate cabinet pentagon kremlin vatican nato unicef unesco facebook twitter youtube google apple ' +
-    'amazon microsoft instagram linkedin tiktok reddit netflix reuters bloomberg bbc cnn nbc cbs abc msnbc fox npr pbs ' +
-    'forbes politico breitbart axios whitehall downing interpol hamas hezbollah taliban isis boeing airbus toyota yahoo whatsapp ' +
-    'walmart tesla nvidia samsung nissan hyundai volkswagen stellantis pfizer astrazeneca citigroup barclays tesco comcast verizon ' +
-    'starbucks spotify uber lyft intel shell exxon chevron glencore openai jpmorgan ' +
-    'scotus gop fbi cia nsa irs epa fda fcc sec nasa noaa who imf wto oecd un eu uk nhs rte afp',
-);
+export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set([
+  ...words(
+    'congress parliament senate cabinet pentagon kremlin vatican nato unicef unesco facebook twitter youtube google apple ' +
+      'amazon microsoft instagram linkedin tiktok reddit netflix reuters bloomberg bbc cnn nbc cbs abc msnbc fox npr pbs ' +
+      'forbes politico breitbart axios whitehall downing interpol hamas hezbollah taliban isis boeing airbus toyota yahoo whatsapp ' +
+      'walmart tesla nvidia samsung nissan hyundai volkswagen stellantis pfizer astrazeneca citigroup barclays tesco comcast verizon ' +
+      'starbucks spotify uber lyft intel shell exxon chevron glencore openai jpmorgan ' +
+      'scotus gop fbi cia nsa irs epa fda fcc sec nasa noaa who imf wto oecd un eu uk nhs rte afp',
+  ),
+  'downing street',
+  'scotland yard',
+  'plaid cymru',
+  'sinn fein',
+  'sinn féin',
+  'truth social',
+]);

@@ -17,7 +17,10 @@ const rows = (list: string, trait: PersonNoun['trait'] = null, gender: Gender | 
 
 export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('ceo cfo coo cto founder co-founder cofounder owner boss chairman chairperson chair president', 'leads'),
-  ...rows('executive head leader chief mayor governor premier chancellor director manager editor publisher', 'leads'),
+  ...rows(
+    'executive head leader chief mayor governor premier pm chancellor director manager editor publisher',
+    'leads',
+  ),
   ...rows('principal captain commander coach king queen pope emir sultan proprietor', 'leads'),
   ...rows('chairwoman', 'leads', 'female'),
   ...rows(

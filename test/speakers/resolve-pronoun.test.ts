@@ -16,6 +16,7 @@ describe('a pronoun for a thing', () => {
     ['[A jury] said no. Ana Ruiz left. [It] said yes.', 'A jury'],
     [`Vole Foods closed. ${'The rain fell. '.repeat(12)}[It] said no.`, null],
     ['The memo, seen by Vole Foods, was sent in May. [It] said no.', 'The memo'],
+    ['The memo was first reported by [Vole Foods]. [It] said no.', 'The memo'],
     ['A report by Vole Foods found waste. [It] said no.', 'A report'],
     ['The report was wrong, [Vole Foods] said. [It] said no.', 'Vole Foods'],
     ['The memo was sent in May.\n\nVole Foods closed. [It] said no.', 'Vole Foods'],

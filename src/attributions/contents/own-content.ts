@@ -4,7 +4,12 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { ANONYMITY_NOUNS, CLAUSE_OPENERS } from '../../lexicon/anonymity-words.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
-import { NEW_CLAUSE_WORDS, PLAIN_REPORTING_VERBS, QUESTIONED_FORMS } from '../../lexicon/report-words.ts';
+import {
+  ANSWERING_VERBS,
+  NEW_CLAUSE_WORDS,
+  PLAIN_REPORTING_VERBS,
+  QUESTIONED_FORMS,
+} from '../../lexicon/report-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
@@ -43,6 +48,7 @@ export function ownParts(scene: Scene, tagged: TaggedCue): readonly TokenRange[]
     isQuestion(scene, range) ||
     isOtherClause(scene, tagged, range) ||
     isTold(scene, tagged, range) ||
+    isAnswered(scene, tagged, range) ||
     isSaidByAnother(scene, tagged, range);
   const own = parts.content.filter((range) => !isOther(range));
   return own.length > 0 && own.length < parts.content.length ? own : parts.content;
@@ -174,9 +180,21 @@ const isTold = (scene: Scene, { cue, parts }: TaggedCue, range: TokenRange): boo
   const opener = tokens[parts.content.at(-1)?.first ?? 0];
   const isBehind = range.first === cue.last && (opener?.lower === 'whether' || opener?.pos === 'SCONJ');
   return (
-    (isBehind || (range.last === cue.first && isPassive(tokens, cue))) &&
+    (isBehind || ((range.last === cue.first || isBeforeComma(scene, cue, range)) && isPassive(tokens, cue))) &&
     !someIn(tokens, range.first, range.last, isVerb) &&
     !holdsQuoted(scene, range) &&
     SPEECH_VERBS.get(cue.lemma)?.frames.includes('object') === true
   );
 };
+
+/** "[The keeper, Ana Ruiz], was told" */
+const isBeforeComma = ({ doc: { tokens } }: Scene, { first }: Cue, { last }: TokenRange): boolean =>
+  tokens[last]?.text === ',' && last + 1 === first;
+
+/** "responded to [the claim] with a letter: “…”" */
+const isAnswered = (scene: Scene, { cue, parts: { content } }: TaggedCue, range: TokenRange): boolean =>
+  ANSWERING_VERBS.has(cue.lemma) &&
+  range.first === cue.last + 1 &&
+  scene.doc.tokens[cue.last]?.lower === 'to' &&
+  !holdsQuoted(scene, range) &&
+  content.some((other) => other.first > range.last && holdsQuoted(scene, other));

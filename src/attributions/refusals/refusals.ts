@@ -1,3 +1,4 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { NEGATIONS } from '../../lexicon/factuality-words.ts';
@@ -93,12 +94,19 @@ const OPENING_NOUNS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV']);
 
 /** "did not respond to a request for comment", "neither firm returned calls": what was asked, and nothing was said. */
 const unanswered: Refusal = (scene, { cue, parts }) => {
+  if (isPlaceOfSilence(scene, cue)) return true;
   if (!ANSWERING_VERBS.has(cue.lemma)) return false;
   if (parts.content.some((range) => holdsQuoted(scene, range))) return false;
   const content = parts.content.flatMap((range) => tokensOf(scene, range));
   const isNegated = tokensOf(scene, { first: cue.first, last: cue.anchor }).some(({ lower }) => NEGATIONS.has(lower));
   return isNegated || ASKED_NOUNS.has(content.find(({ pos }) => pos === 'NOUN')?.lemma ?? '');
 };
+
+/** "refused to comment [at] her home"; not "on the deal". */
+const isPlaceOfSilence = ({ doc: { tokens } }: Scene, { last }: Cue): boolean =>
+  tokens[last - 1]?.lower === 'comment' && tokens[last - 2]?.lower === 'to' && PLACING.has(tokens[last]?.lower ?? '');
+
+const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'when', 'outside', 'as', 'during', 'after']);
 
 /** "An earlier version of this article said …": the note of an editor. */
 const correction: Refusal = ({ doc: { tokens } }, { parts: { source } }) =>

@@ -10,7 +10,7 @@ import { AUX, KNOWN_NOUN, NUM, POSSESSIVE, VERB } from '../scene/word-bits.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { headlineNames } from './headline-names.ts';
 import { kindEvidence } from './kind-evidence.ts';
-import { isListed, isListing } from './listing.ts';
+import { isListed, isListing, isTitleInMarks } from './listing.ts';
 import { readRun } from './read-run.ts';
 import { shareSurnames } from './shared-surname.ts';
 
@@ -27,7 +27,7 @@ export function findNames(scene: Scene, outlet: string | null): Names {
   const headlines: Mention[] = [];
   const body: Mention[] = [];
   for (const run of findCapitalRuns(scene)) {
-    if (isListing(scene, run)) continue;
+    if (isListing(scene, run) || isTitleInMarks(scene, run)) continue;
     const own = has(scene, run.first, HEADLINE) ? headlines : body;
     for (const mention of readRun(scene, run)) own.push(mention);
   }

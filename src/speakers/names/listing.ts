@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
 import { isAllCapitals } from '../letters.ts';
-import { type Scene, tokenAt } from '../scene/scene.ts';
+import { has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
+import { ADP, POSSESSIVE } from '../scene/word-bits.ts';
 
 /**
  * Whether a run names where and as what a firm is listed, right behind its name: nobody.
@@ -35,4 +36,13 @@ function isTicker(scene: Scene, at: number): boolean {
   let found = 0;
   for (const letter of tokenAt(scene, at - 2)?.lower ?? '') if (letter === lower.charAt(found)) found++;
   return found === lower.length;
+}
+
+/** "on “[Face the Coast]”", "the station’s “[Face the Coast],”": the title of a programme or a book. */
+export function isTitleInMarks(scene: Scene, { first, last }: TokenRange): boolean {
+  if (last - first < 2 || !has(scene, first, QUOTED) || has(scene, first - 2, QUOTED)) return false;
+  const end = tokenAt(scene, last)?.text ?? '';
+  const close = end === ',' || end === '.' ? last + 1 : last;
+  if (!has(scene, close, QUOTED) || (close + 1 < scene.words.length && has(scene, close + 1, QUOTED))) return false;
+  return is(scene, first - 2, ADP | POSSESSIVE);
 }

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
+import { KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
 import { FIRM_RELATIONS, SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
@@ -21,6 +22,7 @@ import {
   KNOWN_ORGANIZATION,
   LETTER,
   MODIFIER,
+  OPENS_KNOWN_NAME,
   ORGANIZATION_HEAD,
   PARTY_AND_STATE,
   THING_HEAD,
@@ -186,11 +188,14 @@ function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Mention[]
   ];
 }
 
-/** Days, prizes, wars, nations' adjectives alone, "(R-Ohio)". */
+/** Days, prizes, wars, nations' adjectives alone, "(R-Ohio)", "Iowa Democrats". */
 function isNobody(words: readonly NameWord[]): boolean {
   const last = words.at(-1);
   if (isPart(last, PARTY_AND_STATE)) return true;
-  if (words.length === 1) return isPart(last, LETTER);
+  // "MPs"
+  if (words.length === 1) return isPart(last, LETTER) || isPluralOfLetters(last as NameWord);
+  // "Downing Street"
+  if (isPart(words[0], OPENS_KNOWN_NAME) && KNOWN_ORGANIZATIONS.has(spaced(keysOf(words)))) return false;
   if (isPart(last, THING_HEAD) && !(words.length === 2 && isPart(words[0], GIVEN_NAME)) && !isOrganizationName(words))
     return true;
   // "Marlow Democrats"
@@ -199,6 +204,9 @@ function isNobody(words: readonly NameWord[]): boolean {
   // "General Staff"
   return !isPart(last, ORGANIZATION_HEAD);
 }
+
+const isPluralOfLetters = ({ text, key }: NameWord): boolean =>
+  /^[A-Z]{2,}s$/.test(text) && nounClass({ lower: key })?.kind === 'group';
 
 /** What stands around the words of a name. */
 interface Surroundings {

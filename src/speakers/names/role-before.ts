@@ -5,7 +5,7 @@ import type { RoleFound } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { chiefOffice, officeName } from '../nominals/office.ts';
 import { isDate } from '../scene/date-word.ts';
-import { FURNITURE, goesOn, has, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import { CUE, FURNITURE, goesOn, has, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
   ALL_CAPITALS,
@@ -76,7 +76,8 @@ function headOf(scene: Scene, titleFirst: number, nameFirst: number): Token | nu
 
 function isPartOfRole(scene: Scene, at: number): boolean {
   // "MARLOW - Mayor Ana Ruiz"
-  if (has(scene, at, FURNITURE)) return false;
+  // "accusing minister Ana Ruiz"
+  if (has(scene, at, FURNITURE | CUE)) return false;
   const word = wordAt(scene, at);
   const { lower } = tokenAt(scene, at) as Token;
   if ((word & (HYPHEN | ROLE_MODIFIER)) !== 0 || AFFILIATION_WORDS.has(lower) || PAST_ROLE.has(lower)) return true;

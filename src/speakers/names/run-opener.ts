@@ -48,7 +48,8 @@ export function opensRun(scene: Scene, at: number, word: number): boolean {
     return (word & FUNCTION_CAPITAL) === 0 || (!isHeadline && (!isStart || isKnownWill(scene, at)));
   if (isSmallWordName(scene, at) || opensWithTwo(scene, at, word)) return true;
   if ((word & FUNCTION_CAPITAL) !== 0 && tokenAt(scene, at)?.lower !== 'will') return false;
-  if (isHeadline || isStart) return isKnownSurname(scene, at, word) || isTitleOrGivenName(scene, at, word);
+  if (isHeadline || isStart)
+    return isKnownSurname(scene, at, word) || isTitleOrGivenName(scene, at, word) || isKnownPair(scene, at);
   return (word & (PRON | DET)) === 0 && !isAbbreviatedNoun(word);
 }
 
@@ -58,7 +59,12 @@ const isSomethingElse = (scene: Scene, at: number, word: number): boolean =>
   has(scene, at, CUE) ||
   isMonth(scene, at) ||
   (has(scene, at, SOURCE) && isTurnLabel(scene, at)) ||
-  (isSentenceStart(scene, at) && (opensFirm(scene, at) || ((word & PARTICIPLE) !== 0 && isBeforeNation(scene, at))));
+  (isSentenceStart(scene, at) &&
+    (opensFirm(scene, at) || isBeforeObject(scene, at) || ((word & PARTICIPLE) !== 0 && isBeforeNation(scene, at))));
+
+/** "[Call] me", "[Give] us" */
+const isBeforeObject = (scene: Scene, at: number): boolean => OBJECTS.has(tokenAt(scene, at + 1)?.lower ?? '');
+const OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them']);
 
 /** "[Senator] Ruiz", "[Grace] Marlow": what the tagger takes for a common word. */
 const isTitleOrGivenName = (scene: Scene, at: number, word: number): boolean =>
@@ -74,12 +80,15 @@ function isBeforePhraseAndName(scene: Scene, at: number): boolean {
 }
 
 /** "[New] York", "[Us] Weekly": two words that are known to be one name. */
-const opensKnownPair = (scene: Scene, at: number, word: number): boolean => {
-  const next = tokenAt(scene, at + 1);
-  if ((word & FUNCTION_CAPITAL) === 0 || !next || !continues(scene, at + 1)) return false;
-  const pair = `${tokenAt(scene, at)?.lower} ${next.lower}`;
-  return PLACES.has(pair) || OUTLETS.has(pair);
-};
+const opensKnownPair = (scene: Scene, at: number, word: number): boolean =>
+  (word & FUNCTION_CAPITAL) !== 0 && isKnownPair(scene, at);
+
+/** "[Downing] Street" */
+function isKnownPair(scene: Scene, at: number): boolean {
+  if (!continues(scene, at + 1)) return false;
+  const pair = `${tokenAt(scene, at)?.lower} ${tokenAt(scene, at + 1)?.lower}`;
+  return PLACES.has(pair) || OUTLETS.has(pair) || KNOWN_ORGANIZATIONS.has(pair);
+}
 
 /** "[Airlines] for Marlow" */
 const opensForName = (scene: Scene, at: number): boolean =>

@@ -12,6 +12,7 @@ import {
   JOINS_NAME,
   NOUN,
   NUM,
+  PERSON_NOUN,
   POSSESSIVE,
   PRON,
   PROPN,
@@ -70,6 +71,7 @@ function nounPhraseEnd(scene: Scene, from: number, covered: Uint8Array): number 
     if (isInCompound(scene, at)) continue;
     if ((word & (NOUN | PROPN)) !== 0 || isGerund(scene, at) || ((word & NUM) !== 0 && isClosed(scene, at + 1)))
       last = at + 1;
+    else if (last === at && isGeneral(scene, at)) last = at + 1;
     else if (isOwned(scene, at) || (covered[at] !== 0 && is(scene, at, ADJ))) continue;
     else if ((word & HYPHEN) !== 0 || isMark(scene, at) || isJoining(scene, at, covered)) continue;
     else if ((word & (DET | ADJ | NUM | PRON)) === 0 || (last !== null && !isWithin(scene, from, at))) break;
@@ -80,6 +82,10 @@ function nounPhraseEnd(scene: Scene, from: number, covered: Uint8Array): number 
 /** "familiar with her [thinking]", "with Ruiz’s [planning]" */
 const isGerund = (scene: Scene, at: number): boolean =>
   is(scene, at, VERB) && is(scene, at - 1, DEFINITE) && (tokenAt(scene, at)?.lower.endsWith('ing') ?? false);
+
+/** "candidate for attorney [general]" */
+const isGeneral = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at)?.lower === 'general' && is(scene, at - 1, PERSON_NOUN);
 
 /** "Marlow’s [largest] school"; the words of a name go on too: "of the ruling [Democratic] Party". */
 const isOwned = (scene: Scene, at: number): boolean =>

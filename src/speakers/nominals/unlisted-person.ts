@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { has, is, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
-import { ADJ, ADP, DET, NOUN, PERSON_NOUN } from '../scene/word-bits.ts';
+import { ADJ, ADP, DET, NOUN, NUM, PERSON_NOUN } from '../scene/word-bits.ts';
 import { PERSON } from './covered.ts';
 import { withModifiers } from './modifiers.ts';
 import type { NounClass } from './nouns.ts';
@@ -11,7 +11,8 @@ import type { NounClass } from './nouns.ts';
  */
 export function unlistedPerson(scene: Scene, at: number, covered: Uint8Array): NounClass | null {
   const isWho = isBeforeWho(scene, at);
-  if (!isWho && !has(scene, at, SOURCE)) return null;
+  // "Number 10"
+  if ((!isWho && !has(scene, at, SOURCE)) || is(scene, at + 1, NUM)) return null;
   const isPerson = (isWho || is(scene, at, PERSON_NOUN)) && !isInPhrase(scene, at);
   if (!isPerson && (is(scene, at, ADJ) || !isBehindPerson(scene, at, covered))) return null;
   return { noun: (tokenAt(scene, at) as Token).lower, kind: 'person', gender: null, trait: null };

@@ -66,15 +66,18 @@ function questioner(
   if (!has(scene, first, QUOTED) || first > at || tokens[last - 2]?.text === '?') return NOBODY;
   const pronoun = mentions[firstFrom(mentions, at)];
   const gender = pronoun?.form === 'pronoun' && pronoun.row.refers === 'she' ? 'female' : 'male';
-  let asked: Member | null = null;
+  const sentenceOf = (mention: number): number => tokens[mention]?.sentence ?? 0;
+  const isBehind = tokens[first - 2]?.text === '?';
+  let asked: Mention | null = null;
   for (let index = firstFrom(mentions, first) - 1; index >= 0; index--) {
     const mention = mentions[index] as Mention;
-    if ((tokens[first]?.sentence ?? 0) - (tokens[mention.first]?.sentence ?? 0) > MAX_SENTENCES) return NOBODY;
+    if (sentenceOf(first) - sentenceOf(mention.first) > (isBehind ? 2 : 1)) return NOBODY;
     if (has(scene, mention.first, QUOTED)) continue;
     if (mention.isSourceHead) {
-      const member = mention.resolution?.member;
-      const isAsking = asks(scene, mention) || tokens[first - 2]?.text === '?';
-      return member && isAsking && asked !== member && asked && mayBe(asked, gender) ? new Set([member]) : NOBODY;
+      const [member, other] = [mention.resolution?.member, asked?.resolution?.member];
+      const isAsking =
+        (isBehind || asks(scene, mention)) && sentenceOf(mention.first) === sentenceOf(asked?.first ?? 0);
+      return member && other && member !== other && isAsking && mayBe(other, gender) ? new Set([member]) : NOBODY;
     }
     // “[She] asked the doctors to write it down. “I wanted it in ink,” she says”: nobody else.
     if (
@@ -82,13 +85,10 @@ function questioner(
         ? mention.row.use === 'object' && mention.row.refers !== 'they'
         : mention.form === 'name'
     )
-      asked = mention.resolution?.member ?? null;
+      asked = mention;
   }
   return NOBODY;
 }
-
-/** How far back the question may begin. */
-const MAX_SENTENCES = 2;
 
 /** "She was asked by [Ruiz] whether": who answers is the subject. */
 function isAgentOfAsking(scene: Scene, mention: Mention): boolean {

@@ -1,6 +1,6 @@
-import { firstFrom, type NominalMention, type PronounMention } from '../mention.ts';
+import { firstFrom, type Mention, type NominalMention, opensAt, type PronounMention } from '../mention.ts';
 import { is, type Scene } from '../scene/scene.ts';
-import { AUX, VERB } from '../scene/word-bits.ts';
+import { AUX, THE, VERB } from '../scene/word-bits.ts';
 import { lastSource } from './askers.ts';
 import type { Reading } from './story.ts';
 
@@ -19,9 +19,14 @@ export function documentBefore({ scene, mentions }: Reading, { first, row }: Pro
   const opener = mentions[firstFrom(mentions, from)];
   if (opener?.form !== 'nominal' || opener.kind !== 'document' || opener.first !== from) return null;
   const speaking = lastSource(scene, mentions, first);
-  return (speaking && speaking !== opener && speaking.first >= from) || !isSubject(scene, opener, first)
-    ? null
-    : opener;
+  const isOther = speaking !== null && speaking !== opener && speaking.first >= from && !isAgent(scene, speaking);
+  return isOther || !isSubject(scene, opener, first) ? null : opener;
+}
+
+/** "was first reported by [the Ledger]" */
+function isAgent(scene: Scene, mention: Mention): boolean {
+  const opens = opensAt(mention);
+  return scene.doc.tokens[is(scene, opens - 1, THE) ? opens - 2 : opens - 1]?.lower === 'by';
 }
 
 /** "The memo, which leaked, was sent", not "The memo writer slept". */

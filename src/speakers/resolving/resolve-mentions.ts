@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../../attributions/reports/words.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { FIRST_PERSON_SUBJECTS } from '../../lexicon/pronouns.ts';
 import type { Member } from '../member.ts';
@@ -65,10 +66,18 @@ function resolve(story: Story, mention: Mention): Resolution | null {
 function weightOf({ scene }: Reading, mention: Mention, apposed: NominalMention | null): number {
   if (has(scene, mention.first, QUOTED)) return WEIGHTS.quoted;
   if (has(scene, mention.first, HEADLINE)) return WEIGHTS.headline;
-  if (mention.isSourceHead) return WEIGHTS.source;
+  if (mention.isSourceHead || isAgentOfReport(scene, mention)) return WEIGHTS.source;
   const inner = has(scene, mention.first, CONTENT) ? WEIGHTS.content : 1;
   const isOpened = apposed?.apposedTo === mention;
   return inner * weightInClause(scene, mention, isOpened ? apposed : null);
+}
+
+/** "The claim was denied by [Gen. Ana Ruiz]": one who speaks, though no words are given yet. */
+function isAgentOfReport(scene: Scene, mention: Mention): boolean {
+  const by = opensAt(mention) - 1;
+  const verb = tokenAt(scene, by - 1);
+  if (tokenAt(scene, by)?.lower !== 'by' || verb?.pos !== 'VERB' || !SPEECH_VERBS.has(verb.lemma)) return false;
+  return tokenAt(scene, is(scene, by - 2, ADV) ? by - 3 : by - 2)?.lemma === 'be';
 }
 
 function prominenceOf({ scene }: Reading, mention: Mention, { named }: Member): number {

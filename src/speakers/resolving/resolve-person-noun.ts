@@ -3,10 +3,10 @@ import { WIDER_OFFICES } from '../../lexicon/office-words.ts';
 import { SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { isPerson, type Member, mayBe, type Office } from '../member.ts';
-import type { NominalMention, Resolution } from '../mention.ts';
+import { firstFrom, type NominalMention, type Resolution } from '../mention.ts';
 import { isMark } from '../nominals/phrase-end.ts';
 import { has, is, QUOTED, tokenAt } from '../scene/scene.ts';
-import { THE } from '../scene/word-bits.ts';
+import { THE, VERB } from '../scene/word-bits.ts';
 import { ageWithin, isOfAge } from './ages.ts';
 import { lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
@@ -206,8 +206,10 @@ function speaking({ reading: { scene, mentions } }: Story, { noun, first, last }
 
 /** One who is known to be a person, if there is one; of several of whom one is known to be of that age, that one. */
 function chooseNamed(story: Story, mention: NominalMention, age: number | null): Choice | null {
+  const subject = subjectOfVerb(story, mention);
   const choose = (accepts: (member: Member) => boolean): Choice | null => {
-    const choice = story.choosePerson(mention.gender, (member) => maySitThere(member, mention) && accepts(member));
+    const isOpen = (member: Member): boolean => member !== subject && maySitThere(member, mention) && accepts(member);
+    const choice = story.choosePerson(mention.gender, isOpen);
     return choice && story.focus.salienceOf(choice.best) < MIN_SALIENCE ? null : choice;
   };
   const mayBeAged = (member: Member): boolean => isOfAge(member, age);
@@ -218,6 +220,14 @@ function chooseNamed(story: Story, mention: NominalMention, age: number | null):
     choose((member) => isPerson(member) && mayBeAged(member)) ??
     choose(mayBeAged)
   );
+}
+
+/** "[Ruiz] welcomed the MP": the subject of the verb is somebody else. */
+function subjectOfVerb({ reading: { scene, mentions } }: Story, { first }: NominalMention): Member | null {
+  const opens = is(scene, first - 1, THE) ? first - 1 : first;
+  if (!is(scene, opens - 1, VERB)) return null;
+  const subject = mentions[firstFrom(mentions, opens) - 1];
+  return subject?.last === opens - 1 ? (subject.resolution?.member ?? null) : null;
 }
 
 /** "the retired nurse", "the old man": told before, or of somebody just named. */

@@ -172,7 +172,10 @@ function isInRelative(scene: Scene, { first }: Mention, source: TokenRange): boo
 
 /** "Growers", "Democrats", the "Q" of questions and answers. */
 const isNoName = (token: Token): boolean =>
-  isPeopleNoun(token) || AFFILIATION_WORDS.has(token.lower) || token.text.length === 1;
+  isPeopleNoun(token) ||
+  (token.text === token.text.toUpperCase() && nounClass(token)?.kind === 'person') ||
+  AFFILIATION_WORDS.has(token.lower) ||
+  token.text.length === 1;
 
 /** Somebody called as the text calls it, without an aside. */
 function described({ scene, cast }: SourceReading, source: TokenRange, kind: SpeakerKind): SourceFound {
@@ -212,13 +215,21 @@ function kindOfPhrase(scene: Scene, { first, last }: TokenRange): SpeakerKind {
     if (at + 1 < last && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ')) continue;
     const known = nounClass(token);
     if (known) return known.kind;
-    if (PLACE_NOUNS.has(token.lower)) return 'organization';
+    if (PLACE_NOUNS.has(token.lower) || isAddress(scene, at) || isAddress(scene, at + 1)) return 'organization';
     if (SINGLE.has(token.lower)) return 'person';
     if (token.pos === 'NUM' || (token.lower.endsWith('s') && !token.lower.endsWith('ss'))) return 'group';
     return 'person';
   }
   return SINGLE.has(tokenAt(scene, last - 1)?.lower ?? '') ? 'person' : 'group';
 }
+
+/** "No [10]", "Number [11]": the office that has its seat there. */
+const isAddress = (scene: Scene, at: number): boolean => {
+  const { text = '' } = tokenAt(scene, at) ?? {};
+  return (text === '10' || text === '11') && ADDRESS_WORDS.has(tokenAt(scene, at - 1)?.lower ?? '');
+};
+
+const ADDRESS_WORDS: ReadonlySet<string> = new Set(['no', 'no.', 'number']);
 
 /** "one said", "another wrote" */
 const SINGLE: ReadonlySet<string> = new Set(['one', 'another']);

@@ -12,12 +12,15 @@ import type { Story } from './story.ts';
 /** Somebody without a name, called as the text calls it. The same words mean the same one. */
 export function described(story: Story, mention: NominalMention): Resolution {
   const { scene } = story.reading;
-  if (mention.determiner === 'definite' && mention.last - mention.first < 3 && !isOwned(scene, mention)) {
+  if (mention.determiner === 'definite' && wordCount(mention) < 3 && !isOwned(scene, mention)) {
     const known = story.unnamed.get(unnamedKey(mention));
     if (known) return { member: known, confidence: CONFIDENCE.describedAgain };
   }
   return introduced(story, mention);
 }
+
+/** "prime minister" is one noun. */
+const wordCount = ({ first, last, noun }: NominalMention): number => last - first - (noun.includes(' ') ? 1 : 0);
 
 /** Somebody whom no such words have meant before. */
 export function introduced(story: Story, mention: NominalMention): Resolution {
