@@ -102,12 +102,15 @@ function framedByBefore(scene: Scene, own: readonly OwnVenue[], index: number): 
 function writtenBefore(scene: Scene, carried: readonly (VenueFound | null)[], index: number): VenueFound | null {
   const before = carried[index - 1];
   const { cue, kind } = scene.attributions[index] as Attribution;
-  if (!before || !cue || kind !== 'direct' || !WRITING_VERBS.has(cue.lemma)) return null;
+  if (before?.name == null || !cue || kind !== 'direct' || !WRITING_VERBS.has(cue.lemma)) return null;
   if (before.kind !== 'platform' && before.kind !== 'document') return null;
   return isOtherSpeaker(scene, index - 1, index) || sentencesBetween(scene, index - 1, index) > 1
     ? null
     : carriedOver(before);
 }
+
+const isWritten = ({ attributions }: Scene, index: number): boolean =>
+  WRITING_VERBS.has(attributions[index]?.cue?.lemma ?? '');
 
 const WRITING_VERBS: ReadonlySet<string> = new Set(['write', 'post', 'tweet']);
 
@@ -119,7 +122,9 @@ function toldBefore(scene: Scene, index: number): VenueFound | null {
   const opener = doc.tokens[attributions[index]?.content[0]?.first ?? 0];
   const sentence = doc.sentences[(opener?.sentence ?? 0) - 1];
   if (!opener || !sentence || sentence.paragraph !== opener.paragraph || !isPronoun(scene, index)) return null;
-  if (!saysNothing(scene, sentence) || !isAboutSpeaker(scene, index, sentence)) return null;
+  if (!isAboutSpeaker(scene, index, sentence)) return null;
+  // “…,” she posted: what the sentence before says may be said of others
+  if (!saysNothing(scene, sentence) && !isWritten(scene, index)) return null;
   const view = (at: number) => (at >= sentence.first && at < sentence.last ? doc.tokens[at] : undefined);
   const venue = namedVenueIn({ scene, view, lemma: null }, sentence);
   return venue && carriedOver(venue);

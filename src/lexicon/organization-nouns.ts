@@ -144,7 +144,7 @@ export const FOR_HEADS = words(
 export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set([
   ...words(
     'congress parliament senate cabinet pentagon kremlin vatican nato unicef unesco facebook twitter youtube google apple ' +
-      'amazon microsoft instagram linkedin tiktok reddit netflix reuters bloomberg bbc cnn nbc cbs abc msnbc fox npr pbs ' +
+      'amazon microsoft instagram linkedin tiktok reddit bluesky netflix reuters bloomberg bbc cnn nbc cbs abc msnbc fox npr pbs ' +
       'forbes politico breitbart axios whitehall downing interpol hamas hezbollah taliban isis boeing airbus toyota yahoo whatsapp ' +
       'walmart tesla nvidia samsung nissan hyundai volkswagen stellantis pfizer astrazeneca citigroup barclays tesco comcast verizon ' +
       'starbucks spotify uber lyft intel shell exxon chevron glencore openai jpmorgan ' +

@@ -12,6 +12,7 @@ export const PLATFORMS: ReadonlyMap<string, string> = new Map(
       ['hacker news', 'Hacker News'],
       ['stack overflow', 'Stack Overflow'],
       ['facebook live', 'Facebook Live'],
+      ['instagram live', 'Instagram Live'],
     ]),
 );
 
