@@ -51,3 +51,8 @@ export const CONVERSE_RELATIVES: ReadonlyMap<string, NounByGender> = new Map([
   ['brother', SIBLING],
   ['sister', SIBLING],
 ]);
+
+/** "his [second] wife", "her [elder] son": of several of that kind another one. */
+export const TELLING_APART: ReadonlySet<string> = new Set(
+  'first second third fourth elder older eldest oldest younger youngest other'.split(' '),
+);

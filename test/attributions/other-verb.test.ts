@@ -37,6 +37,7 @@ describe('a verb that is none of speech', () => {
     ['A few say it leaks.', { cue: 'say', source: 'A few', content: ['it leaks'] }],
     ['A notice read “it leaks” then.', { cue: 'read', source: 'A notice', content: ['“it leaks”'] }],
     ['Ruiz directed that it be “sunk”.', { cue: 'directed', source: 'Ruiz', content: ['that it be “sunk”'] }],
+    ['Ruiz directed “everyone to leave”.', { cue: 'directed', source: 'Ruiz', content: ['“everyone to leave”'] }],
     ['The team say it leaks.', { cue: 'say', source: 'The team', content: ['it leaks'] }],
     ['A boy and a man say it leaks.', { cue: 'say', source: 'A boy and a man', content: ['it leaks'] }],
     ['Ruiz added to the crew that it leaks.', { cue: 'added', source: 'Ruiz', content: ['that it leaks'] }],

@@ -115,3 +115,21 @@ describe('somebody without a name whom the sentence before is about', () => {
     expect(lastOf(text)).toBe('Luis Ortega');
   });
 });
+
+describe('they and a place', () => {
+  it.each<[string, string | null]>([
+    ['Ana Ruiz moved to Lisbon. Lisbon is old. [They] said no.', null],
+    ['[Lisbon] said it was late. [They] said no.', 'Lisbon'],
+  ])('mean each other only where the place speaks: %s', (text, name) => {
+    expect(speakersOf(text).said.at(-1)).toBe(name);
+  });
+});
+
+describe('relatives of one kind', () => {
+  it.each([
+    ['Luis Ortega left. [His first wife] said no. [His second wife] said so.', 'His second wife'],
+    ['Luis Ortega left. [His first wife] said no. [His first wife] said so.', 'His first wife'],
+  ])('are told apart: %s', (text, name) => {
+    expect(speakersOf(text).said.at(-1)).toBe(name);
+  });
+});

@@ -14,7 +14,6 @@ import { withoutIntroduction, withoutOpeningPhrase } from './introductions.ts';
 import { withoutLabel } from './labels.ts';
 import { withoutMainClause } from './main-clauses.ts';
 import { withMarks } from './marks.ts';
-import { withoutOpposedReport } from './opposed-reports.ts';
 import { ownParts } from './own-content.ts';
 import { withoutProgramme } from './programmes.ts';
 import { withoutVenue } from './venue-tails.ts';
@@ -36,7 +35,6 @@ function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): T
   range = withoutLabel(scene, range);
   range = withoutIntroduction(scene, cue, range);
   range = withoutOpeningPhrase(scene, cue, range);
-  range = withoutOpposedReport(scene, cue, range);
   return withNegation(scene, withRank(scene, cue, range));
 }
 

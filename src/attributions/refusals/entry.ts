@@ -1,8 +1,7 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { FIRST_PERSON } from '../../lexicon/pronouns.ts';
 import type { Token } from '../../text/document.ts';
 import { isColonSpeaker } from '../reports/colon-speaker.ts';
-import { endsSentence, isTitleCase } from '../reports/words.ts';
+import { endsSentence, isOfOneself, isTitleCase } from '../reports/words.ts';
 import { everyIn } from '../runs.ts';
 import { isQuoted, quotationAt, type Scene } from '../scene.ts';
 
@@ -31,8 +30,5 @@ function isTitle(scene: Scene, at: number): boolean {
     quotation !== null && tokens[quotation.last]?.text === ',' && isTitleCase(tokens, quotation.first, quotation.last)
   );
 }
-
-/** An entry may speak to its readers: “your gums”. */
-const isOfOneself = ({ lower }: Token): boolean => FIRST_PERSON.has(lower);
 
 const isAllCapitals = ({ text }: Token): boolean => text === text.toUpperCase();

@@ -3,9 +3,9 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { OTHER_WITH, QUOTING_ALONE } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isArticle, isIndefinite } from '../reports/words.ts';
+import { isArticle, isIndefinite, isTitleCase } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
-import { holdsQuoted, isQuoted, quotationAt, readsAsSpeech, type Scene } from '../scene.ts';
+import { holdsQuoted, quotationAt, readsAsSpeech, type Scene } from '../scene.ts';
 
 /**
  * Whether what the network took for a verb of speech is another one, or none:
@@ -23,7 +23,7 @@ export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: T
   if (isWithPreposition(tokens, cue, content[0])) return !holdsQuoted(scene, content[0] as TokenRange);
   if (cue.lemma === 'thank') return content.some(({ first }) => first >= cue.last && isScare(scene, first));
   // "who directed “Low Water”"
-  if (cue.lemma === 'direct' && isQuoted(scene, cue.last)) return true;
+  if (cue.lemma === 'direct') return isTitle(scene, cue.last);
   if (source && (isArticleAlone(tokens, source) || isNoun(tokens, cue, source))) return true;
   const isAlleged = tokens[cue.anchor + 1]?.lower.endsWith('ed') === true && tokens[cue.anchor + 2]?.lower === 'to';
   return verb.pos === 'AUX' && isAlleged;
@@ -58,6 +58,11 @@ function isOneThing(tokens: readonly Token[], { first, last }: TokenRange, lemma
 const SEVERAL: ReadonlySet<string> = new Set(['CCONJ', 'VERB']);
 const SAME_IN_PAST: ReadonlySet<string> = new Set(['read', 'put', 'bet', 'cut', 'set']);
 const ENDS_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
+
+function isTitle(scene: Scene, at: number): boolean {
+  const quotation = quotationAt(scene, at);
+  return quotation !== null && isTitleCase(scene.doc.tokens, quotation.first, quotation.last);
+}
 
 /** “angels”: no words of thanks. */
 function isScare(scene: Scene, at: number): boolean {

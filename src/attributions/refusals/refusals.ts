@@ -139,7 +139,7 @@ const isPlatform = ({ doc: { tokens, text } }: Scene, { first, last }: TokenRang
 const isBare = ({ lower, pos }: Token): boolean =>
   pos === 'ADV' || pos === 'ADP' || BARE_OBJECTS.has(lower) || lower.endsWith('self') || lower.endsWith('selves');
 
-const BARE_OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them', 'you', 'what', 'who', 'which']);
+const BARE_OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them', 'you', 'what', 'who']);
 
 /** "The crew was warned by sensors", "The fans, still singing, did not complain": the subject is nothing that was said. */
 const subject: Refusal = (scene, { cue, parts }) => {

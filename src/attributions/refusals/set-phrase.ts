@@ -1,10 +1,11 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { NO_SOURCE_HEADS, TURN_OPENERS } from '../../lexicon/cue-phrases.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isNominal, isOfTalk, isVerb } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
-import { type Scene, tokensOf } from '../scene.ts';
+import { holdsQuoted, type Scene, tokensOf } from '../scene.ts';
 
 /** Whether the words are a set phrase, by which nobody reports anything. */
 export const isSetPhrase = (scene: Scene, tagged: TaggedCue): boolean =>
@@ -59,9 +60,16 @@ function endsInQuestion(tokens: readonly Token[], { first, last }: TokenRange): 
   return next?.pos === 'PRON' && !isOfTalk(next);
 }
 
+const isBareForm = (tokens: readonly Token[], { first, anchor, lemma }: Cue): boolean =>
+  first === anchor && tokens[anchor]?.lower === lemma;
+
 /** "That said, …", "Having said that, …", "Needless to say, …", "Time will tell whether …": turns of phrase. */
-function isTurnOfPhrase({ doc: { tokens, sentences } }: Scene, { cue, parts }: TaggedCue): boolean {
+function isTurnOfPhrase(scene: Scene, { cue, parts }: TaggedCue): boolean {
+  const { tokens, sentences } = scene.doc;
   if (cue.lemma === 'tell' && tokens[cue.first - 1]?.lower === 'time') return true;
+  // "Take a number, [say], ten", "[Say] what you hear."
+  if (cue.lemma === 'say' && parts.source === null && isBareForm(tokens, cue))
+    return !parts.content.some((range) => holdsQuoted(scene, range));
   if (cue.lemma === 'write' && isWrittenOff(tokens, cue.last)) return true;
   if (cue.lemma === 'ask' && isQuestion(tokens, parts.content)) return true;
   if (!parts.source || parts.source.first >= parts.source.last) return false;

@@ -33,6 +33,9 @@ export const isInflected = (token: Token | undefined): boolean =>
 export const isOfTalk = ({ lower, text }: Token): boolean =>
   text === '?' || FIRST_PERSON.has(lower) || SECOND_PERSON.has(lower);
 
+/** What speaks to its readers, “your gums”, need not speak of itself. */
+export const isOfOneself = ({ lower }: Token): boolean => FIRST_PERSON.has(lower);
+
 export const endsSentence = (token: Token | undefined): boolean => /^[.!?]$/.test(token?.text ?? '');
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);

@@ -6,7 +6,7 @@ import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
 import { isDateline } from '../refusals/dateline.ts';
 import { isColonLabel } from '../reports/colon-label.ts';
 import { isColonSpeaker, isSubtitle } from '../reports/colon-speaker.ts';
-import { endsSentence, isOfTalk } from '../reports/words.ts';
+import { endsSentence, isOfOneself, isOfTalk } from '../reports/words.ts';
 import { everyIn, findIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene } from '../scene.ts';
 
@@ -41,10 +41,11 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
   const name = tokens.slice(paragraph.first, at);
   if (isLabel(name) || isDateline(scene, at)) return null;
   const content = turnContent(scene, at + 1, paragraph.last);
+  // Somebody is quoted in an entry: "SLEEPER: Luis Ferrer. You heard it here first. “He is fast,” a coach said."
   const isTranscript =
     name.every(isCapitals) &&
     name.some(({ text }) => text.length > 1) &&
-    isColonSpeaker(scene, paragraph, at, isOfTalk);
+    isColonSpeaker(scene, paragraph, at, holdsQuoted(scene, content) ? isOfOneself : isOfTalk);
   const isHeadline =
     index < 3 &&
     !endsSentence(tokens[paragraph.last - 1]) &&

@@ -41,7 +41,9 @@ function isSaid(scene: Scene, quotation: Quotation, leader: Draft): boolean {
   const { tokens, sentences } = scene.doc;
   const sentence = tokens[first]?.sentence ?? 0;
   const isLong = !closed || wordsBetween(scene, first, last) >= MIN_WORDS;
-  if (sentences[sentence]?.first === first) return isLong || readsAsSpeech(scene, quotation);
+  // Owners said they did not mind. “Old Nan,” as they call it, leaks.
+  const goesOn = tokens[last - 2]?.text === ',';
+  if (sentences[sentence]?.first === first) return isLong || (readsAsSpeech(scene, quotation) && !goesOn);
   // “We won’t wait,” said Ruiz, the author of “The Last Field on the Hill.”
   return (
     isLong &&

@@ -36,6 +36,7 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
     is(scene, first, ROLE_MODIFIER) ||
     isBeforeRole(scene, last) ||
     isBareHead(token) ||
+    CLAUSE_WORDS.has(goesOn(scene, last) ? (tokenAt(scene, last)?.lower ?? '') : '') ||
     isOfBody(scene, token, last);
   return isCommon && !isKnownName(scene, token) && !scene.innerCapitals().has(token.lower);
 }
@@ -70,3 +71,6 @@ const isNumbered = (scene: Scene, at: number): boolean =>
 
 const isKnownName = (scene: Scene, { index, lower }: Token): boolean =>
   PLACES.has(lower) || KNOWN_ORGANIZATIONS.has(lower) || isGivenName(lower) || is(scene, index, ALL_CAPITALS);
+
+/** "[Note] when he sleeps", "[Remember] that it leaks": said to the reader. */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(['that', 'when', 'whether', 'how', 'why', 'what']);

@@ -4,7 +4,7 @@ import { addGender } from '../cast.ts';
 import { genderOf, isLikePlace, isOrganization, isPerson, type Member, NOBODY, PRONOUN_EVIDENCE } from '../member.ts';
 import type { PronounMention, Resolution } from '../mention.ts';
 import type { Scene } from '../scene/scene.ts';
-import { askersBefore } from './askers.ts';
+import { askersBefore, lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { documentBefore } from './document-before.ts';
 import { namedInFrontedPhrase } from './fronted-phrase.ts';
@@ -37,10 +37,16 @@ export function resolvePronoun(story: Story, mention: PronounMention): Resolutio
     if ((member.count < 2 && named.has(member)) || (isWritten && member.kind !== 'document')) return 0;
     return refers === 'it' ? fitsIt(member) : fitsThey(member);
   });
+  if (choice && refers === 'they' && isLikePlace(choice.best) && !isLastSource(story, mention, choice.best))
+    return null;
   return choice && story.focus.salienceOf(choice.best) > MIN_SALIENCE
     ? { member: choice.best, confidence: confidenceByShare('thing', choice.share) }
     : null;
 }
+
+/** "Marlow said it was late. They": a place that speaks is its club or council; no other place has voices. */
+const isLastSource = ({ reading: { scene, mentions } }: Story, { first }: PronounMention, member: Member): boolean =>
+  lastSource(scene, mentions, first)?.resolution?.member === member;
 
 /** "“We are out of road,” it [read]": something written, no firm that was named with it. */
 const isReadOut = ({ doc: { tokens } }: Scene, { row, first }: PronounMention): boolean =>

@@ -1,4 +1,4 @@
-import { CONVERSE_RELATIVES } from '../../lexicon/kinship-nouns.ts';
+import { CONVERSE_RELATIVES, TELLING_APART } from '../../lexicon/kinship-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import { genderOf, type Member } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
@@ -44,8 +44,11 @@ function genderOfSpouse(noun: string): Gender | null {
   return noun === 'wife' ? 'male' : null;
 }
 
-/** "his wife" as a key: whose, and what. */
-function kinKey(story: Story, { first, noun }: NominalMention): string {
+/** "his wife", "his [second] wife" as a key: whose, which, and what. */
+function kinKey(story: Story, { first, head, noun }: NominalMention): string {
   const owner = story.resolvedAt(first);
-  return `${owner?.index ?? tokenAt(story.reading.scene, first)?.lower ?? ''} ${noun}`;
+  const { scene } = story.reading;
+  const before = tokenAt(scene, head - 1)?.lower ?? '';
+  const which = TELLING_APART.has(before) ? `${before} ` : '';
+  return `${owner?.index ?? tokenAt(scene, first)?.lower ?? ''} ${which}${noun}`;
 }
