@@ -15,6 +15,14 @@ interface PersonNoun {
 const rows = (list: string, trait: PersonNoun['trait'] = null, gender: Gender | null = null): PersonNoun[] =>
   list.split(' ').map((noun) => ({ noun, gender, trait }));
 
+/** By where they play. */
+const PLAYERS =
+  'striker midfielder defender winger goalkeeper forward playmaker bowler all-rounder seamer batter spinner wicketkeeper pacer ' +
+  'quarterback pitcher left-hander right-hander matchwinner shortstop catcher outfielder infielder linebacker cornerback flanker ' +
+  'fullback goaltender defenceman defenseman centre-back center-back full-back left-back right-back wing-back fly-half scrum-half';
+
+export const PLAYER_NOUNS: ReadonlySet<string> = new Set(PLAYERS.split(' '));
+
 export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('ceo cfo coo cto founder co-founder cofounder owner boss chairman chairperson chair president', 'leads'),
   ...rows(
@@ -46,19 +54,13 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
     'actor singer rapper songwriter musician comedian novelist author playwright filmmaker footballer',
     'epithet',
   ),
-  ...rows('striker midfielder defender winger goalkeeper forward playmaker bowler all-rounder seamer', 'epithet'),
-  ...rows('quarterback pitcher golfer sprinter boxer left-hander right-hander matchwinner', 'epithet'),
-  ...rows('shortstop catcher outfielder infielder linebacker cornerback flanker fullback goaltender', 'epithet'),
-  ...rows('defenceman defenseman', 'epithet'),
-  ...rows('centre-back center-back full-back left-back right-back wing-back fly-half scrum-half', 'epithet'),
+  ...rows(PLAYERS, 'epithet'),
+  ...rows('golfer sprinter boxer', 'epithet'),
   ...rows(
     'rider cyclist jockey swimmer gymnast wrestler skier dancer guitarist drummer pianist bassist poet',
     'epithet',
   ),
-  ...rows(
-    'producer showrunner batter spinner wicketkeeper pacer presenter vocalist screenwriter choreographer youtuber influencer',
-    'epithet',
-  ),
+  ...rows('producer showrunner presenter vocalist screenwriter choreographer youtuber influencer', 'epithet'),
   ...rows(
     'physicist astronomer climatologist geologist glaciologist archaeologist anthropologist mathematician zoologist ' +
       'botanist sculptor mountaineer philanthropist',

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { withoutJoinedReport } from '../../src/attributions/mending/joined-reports.ts';
 import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
 
-const TEXT = 'Marlow announced it had closed the dam, and the union said nobody was told.';
+const TEXT = 'Marlow says it had closed the dam, and the union said nobody was told.';
 const WHOLE = 'it had closed the dam, and the union said nobody was told';
-const MARLOW: MadeReading = { cue: 'announced', source: 'Marlow', content: [WHOLE] };
+const MARLOW: MadeReading = { cue: 'says', source: 'Marlow', content: [WHOLE] };
 const UNION: MadeReading = { cue: 'said', source: 'the union', content: ['nobody was told'] };
 
 function contentOf(text: string, ...made: readonly MadeReading[]) {
@@ -19,6 +19,7 @@ describe('what somebody else says behind a comma', () => {
   });
 
   it.each<[string, string, MadeReading, MadeReading]>([
+    ['says it in other words', TEXT.replace('says', 'adds'), { ...MARLOW, cue: 'adds' }, UNION],
     ['has no source of its own', TEXT, MARLOW, { ...UNION, source: null }],
     ['is hardly a report', TEXT, MARLOW, { ...UNION, confidence: 0.1 }],
     ['stands without a comma', TEXT.replace(',', ''), { ...MARLOW, content: [WHOLE.replace(',', '')] }, UNION],
@@ -30,7 +31,7 @@ describe('what somebody else says behind a comma', () => {
     ],
     [
       'stands in marks',
-      'Marlow announced “it had closed the dam, and the union said nobody was told”.',
+      'Marlow says “it had closed the dam, and the union said nobody was told”.',
       { ...MARLOW, content: [`“${WHOLE}”`] },
       UNION,
     ],

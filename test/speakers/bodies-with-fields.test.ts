@@ -12,6 +12,7 @@ describe('a body that is called by all it sees to', () => {
     'Senate Health, Education, Labor and Pensions Committee',
     'Agriculture, Forestry and Fisheries Ministry',
     'Peruvian Atmospheric, Geophysical and Astronomical Services Administration',
+    'Peruvian Institute of Volcanology and Seismology',
     'Ministry of Land, Infrastructure, Transport, and Tourism',
   ])('is whole: %s', (name) => {
     expect(lastIn(`It was late in the day when [the ${name}] said that it was of no use.`)).toBe(name);

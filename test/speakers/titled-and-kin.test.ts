@@ -48,3 +48,44 @@ describe('the leader of a party whose name begins with an adjective', () => {
     );
   });
 });
+
+describe('whoever sees to two fields', () => {
+  it.each([
+    ['[Law and Parliamentary Affairs Minister Zorun Velk] said no.', 'Zorun Velk'],
+    ['[Information and Broadcasting Secretary Zorun Velk] said no.', 'Zorun Velk'],
+    ['[Forest, Ecology and Environment Minister Zorun Velk] said no.', 'Zorun Velk'],
+    ['It was late when [Ana Ruiz] and Finance Minister Luis Ortega said no.', 'Ana Ruiz'],
+    ['It was late when [Zorun Velk], Ana Ruiz and Finance Minister Luis Ortega said no.', 'Zorun Velk'],
+  ])('is named: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('the chief justice', () => {
+  it('is no Justice by name', () => {
+    expect(lastIn('Chief Justice Ana Ruiz and Justice Luis Ortega sat. “Why?” [the Chief Justice] asked.')).toBe(
+      'Ana Ruiz',
+    );
+  });
+});
+
+describe('who plays and who leads the team', () => {
+  const head = 'Marlow head coach Luis Ortega sat. The day passed.';
+
+  it.each([
+    [`${head} Jan Velk wept, and Ortega slept. “It rains,” [the 24-year-old] said.`, 'Jan Velk'],
+    [`${head} Jan Velk wept, and Ortega slept. “It rains,” [the striker] said.`, 'Jan Velk'],
+    [`${head} Jan Velk wept, and Ortega slept. “It rains,” [the former striker] said.`, 'Luis Ortega'],
+    [`${head} Jan Velk wept, and Ortega slept. “It rains,” [the 51-year-old] said.`, 'Luis Ortega'],
+    [`${head}\n\nTernby boss Sam Lund wept. “It rains,” Lund said. [The coach] slept.`, 'Sam Lund'],
+    [`${head}\n\nTernby boss Sam Lund wept. “It rains,” Lund said. [The Marlow coach] slept.`, 'Luis Ortega'],
+  ])('are told apart: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('a handle with its platform', () => {
+  it('is the handle', () => {
+    expect(lastIn('[@anaruiz on X] said that it rained.')).toBe('@anaruiz');
+  });
+});

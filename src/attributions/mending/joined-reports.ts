@@ -26,7 +26,7 @@ export function withoutJoinedReport(scene: Scene, tagged: TaggedCue, place: numb
     const other = cues[at];
     if (!other || other.cue.anchor >= said.last) return tagged;
     const end = joint(doc.tokens, other);
-    if (end === null || end - said.first < MIN_WORDS) continue;
+    if (end === null || end - said.first < MIN_WORDS || other.cue.lemma !== cue.lemma) continue;
     return holdsQuoted(scene, said) ? tagged : withContent(tagged, [{ first: said.first, last: end }]);
   }
   return tagged;

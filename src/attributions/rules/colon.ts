@@ -67,8 +67,11 @@ const isLabel = (words: readonly Token[]): boolean =>
   words[0]?.pos === 'ADP' ||
   (words[0]?.lower === 'first' && (words[1]?.lower === 'on' || words[1]?.lower === 'in')) ||
   words[0]?.lower === 'dear' ||
-  words.at(-1)?.lower === 'transcript' ||
+  LABEL_ENDS.has(words.at(-1)?.lower ?? '') ||
   isColonLabel(words);
+
+/** "The Big Interview", "Arvo Earnings Call Transcript" */
+const LABEL_ENDS: ReadonlySet<string> = new Set('transcript interview profile podcast quiz'.split(' '));
 
 /** "Morning Memo: Thursday, 12 June" */
 const isDay = (token: Token | undefined): boolean => WEEKDAYS.has(token?.lower ?? '');

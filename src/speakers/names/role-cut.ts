@@ -1,4 +1,4 @@
-import { FIELD_ENDS } from '../../lexicon/office-words.ts';
+import { CHIEF_OFFICERS, FIELD_ENDS } from '../../lexicon/office-words.ts';
 import { INSTITUTION_HEADS } from '../../lexicon/organization-nouns.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
 import { NO_ROLE_NOUNS } from '../../lexicon/person-nouns.ts';
@@ -106,11 +106,12 @@ function isSurname(words: readonly NameWord[], at: number, role: number): boolea
   return at > 0 && left === 1 && areInitials(words, role, at) && !isRankedLeader(words, at);
 }
 
-/** "Deputy [Director]", where "Deputy [King]" is called King. */
+/** "Deputy [Director]", "Chief [Justice]", where "Deputy [King]" is called King. */
 const isRankedLeader = (words: readonly NameWord[], at: number): boolean =>
-  isPart(words[at - 1], MODIFIER) &&
-  !isPart(words[at], TITLED) &&
-  nounClass({ lower: words[at]?.key ?? '' })?.trait === 'leads';
+  CHIEF_OFFICERS.has(`${words[at - 1]?.key} ${words[at]?.key}`) ||
+  (isPart(words[at - 1], MODIFIER) &&
+    !isPart(words[at], TITLED) &&
+    nounClass({ lower: words[at]?.key ?? '' })?.trait === 'leads');
 
 /** "[Son] Jun-ho": a relative stands before no such name; "Ram [Man] Singh Gurung", "[Sultan] bin Marlow": nobody’s role. */
 const isOfName = (words: readonly NameWord[], at: number): boolean =>

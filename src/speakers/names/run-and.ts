@@ -1,3 +1,4 @@
+import { FIELD_WORDS } from '../../lexicon/office-words.ts';
 import type { Token } from '../../text/document.ts';
 import { isPeopleNoun } from '../nominals/nouns.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
@@ -23,6 +24,9 @@ const BODIES_OF_PEOPLE: ReadonlySet<string> = new Set(
 
 const isPlural = (scene: Scene, at: number): boolean => isPeopleNoun(tokenAt(scene, at) as Token);
 
+/** "Institute of Volcanology and Seismology": both must be fields, as many are called after towns. */
+const SCHOOLS: ReadonlySet<string> = new Set('institute university college school society centre center'.split(' '));
+
 /**
  * "Department of Health and Human Services", "US Centers for Disease Control and Prevention", "Director of Planning and Works
  * Ana Ruiz"; not "Ministry of Health and Ana Ruiz", "Department of Justice and Arvo".
@@ -30,13 +34,16 @@ const isPlural = (scene: Scene, at: number): boolean => isPeopleNoun(tokenAt(sce
 export function andStep(scene: Scene, first: number, at: number): number {
   if (!continues(scene, at + 1)) return 0;
   if (continues(scene, at + 2) && isTwofoldName(scene, first, at)) return 2;
+  if (leadsToMinister(scene, first, at)) return 2;
   for (let head = first; head < at - 1; head++) {
     if (!is(scene, head + 1, ADP) || isGiven(scene, at + 1)) continue;
-    if (BODIES_OF_PEOPLE.has(tokenAt(scene, head)?.lower ?? '') && isPlural(scene, at - 1)) {
+    const { lower } = tokenAt(scene, head) as Token;
+    if (BODIES_OF_PEOPLE.has(lower) && isPlural(scene, at - 1)) {
       if (isPlural(scene, at + 1)) return 2;
       if (continues(scene, at + 2) && isPlural(scene, at + 2)) return 2;
     }
-    if (SECTION_HEADS.has(tokenAt(scene, head)?.lower ?? '')) return isBesideField(scene, at) ? 2 : 0;
+    if (SECTION_HEADS.has(lower)) return isBesideField(scene, at) ? 2 : 0;
+    if (SCHOOLS.has(lower)) return isField(scene, at - 1) && isField(scene, at + 1) ? 2 : 0;
     if (is(scene, head, PERSON_NOUN)) return isBeforeHolder(scene, at + 2) ? 2 : 0;
   }
   return 0;
@@ -52,6 +59,7 @@ const MAX_FIELDS = 14;
 export function fieldsStep(scene: Scene, first: number, comma: number): number {
   const and = lastAnd(scene, comma);
   if (and === 0) return 0;
+  if (leadsToMinister(scene, first, and)) return and + 1 - comma;
   const isSection = holdsSection(scene, first, comma);
   if (!isSection && !is(scene, first - 1, THE)) return 0;
   const from = isSection ? comma - 1 : CHAMBERS.has(tokenAt(scene, first)?.lower ?? '') ? first + 1 : first;
@@ -61,6 +69,25 @@ export function fieldsStep(scene: Scene, first: number, comma: number): number {
   if (isSection) return isField(scene, end - 1) ? end - comma : 0;
   return isBodyHead(tokenAt(scene, end - 1)?.lower ?? '') ? end - comma : 0;
 }
+
+/**
+ * "[Law and Parliamentary Affairs] Minister Ana Ruiz", "[Forest, Ecology and Environment] Secretary Ana Ruiz": what somebody named
+ * behind it sees to. Not "Ruiz and Law Minister Luis Ortega".
+ */
+export function leadsToMinister(scene: Scene, first: number, and: number): boolean {
+  if (!isMinistry(scene, and - 1) || isGiven(scene, and + 1)) return false;
+  for (let at = first; at < and - 1; at++) if (is(scene, at, CAPITAL) && !mayBeField(scene, at)) return false;
+  for (let at = and + 1; at - and < MAX_HELD + 1 && continues(scene, at); at++)
+    if (MINISTERS.has(tokenAt(scene, at)?.lower ?? '')) return at > and + 1 && continues(scene, at + 1);
+  return false;
+}
+
+const MINISTERS: ReadonlySet<string> = new Set(['minister', 'secretary', 'commissioner']);
+
+const isMinistry = (scene: Scene, at: number): boolean => {
+  const { lower } = tokenAt(scene, at) as Token;
+  return FIELD_WORDS.has(lower) || FIELD_ENDING.test(lower);
+};
 
 /** "the [Senate] Health, Education, Labor and Pensions Committee" */
 const CHAMBERS: ReadonlySet<string> = new Set(['senate', 'house']);

@@ -30,6 +30,7 @@ import {
   VERB,
 } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
+import { leadsToMinister } from './run-and.ts';
 import { isRetiredAside } from './run-asides.ts';
 import { runEnd } from './run-end.ts';
 import { continues, isAbbreviatedNoun } from './run-word.ts';
@@ -49,7 +50,12 @@ export function opensRun(scene: Scene, at: number, word: number): boolean {
   if (isSmallWordName(scene, at) || opensWithTwo(scene, at, word)) return true;
   if ((word & FUNCTION_CAPITAL) !== 0 && tokenAt(scene, at)?.lower !== 'will') return false;
   if (isHeadline || isStart)
-    return isKnownSurname(scene, at, word) || isTitleOrGivenName(scene, at, word) || isKnownPair(scene, at);
+    return (
+      isKnownSurname(scene, at, word) ||
+      isTitleOrGivenName(scene, at, word) ||
+      isKnownPair(scene, at) ||
+      opensMinistry(scene, at)
+    );
   return (word & (PRON | DET)) === 0 && !isAbbreviatedNoun(word);
 }
 
@@ -78,6 +84,10 @@ function isBeforePhraseAndName(scene: Scene, at: number): boolean {
   const phrase = is(scene, at + 2, THE) ? at + 3 : at + 2;
   return runEnd(scene, at) > phrase + 2;
 }
+
+/** "[Information] and Broadcasting Minister Ana Ruiz" */
+const opensMinistry = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at + 1)?.lower === 'and' && continues(scene, at + 2) && leadsToMinister(scene, at, at + 1);
 
 /** "[New] York", "[Us] Weekly": two words that are known to be one name. */
 const opensKnownPair = (scene: Scene, at: number, word: number): boolean =>

@@ -1,6 +1,6 @@
 import { FAMILY_EPITHETS } from '../../lexicon/kinship-nouns.ts';
 import { WIDER_OFFICES } from '../../lexicon/office-words.ts';
-import { SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
+import { PLAYER_NOUNS, SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { isPerson, type Member, mayBe, type Office } from '../member.ts';
 import { firstFrom, type NominalMention, type Resolution } from '../mention.ts';
@@ -58,7 +58,8 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
   );
   const best = mostSalient(story, pool);
   if (best && (isOfOtherSeat(story, mention, best) || isOfOtherParty(story, mention, best, organization))) return null;
-  if (!best) return organization ? widerHolder(story, mention) : null;
+  const wider = best && organization ? null : widerHolder(story, mention);
+  if (!best || (wider && TEAM_LEADERS.has(noun) && isFarther(story, best, wider.member))) return wider;
   return { member: best, confidence: pool.length === 1 ? CONFIDENCE.holder : CONFIDENCE.oneOfHolders };
 }
 
@@ -88,6 +89,10 @@ function isOfOtherParty(story: Story, { noun, gender }: NominalMention, member: 
 /** Whoever has a name, and sits for no other state. */
 const maySitThere = (member: Member, { noun, field }: NominalMention): boolean =>
   member.named && (field === null || (officeOf(member, noun)?.field ?? field) === field);
+
+/** "Coach Ruiz … Arvo boss Luis Ortega said no. … the coach said": hardly the one of whom the article spoke before. */
+const isFarther = ({ focus }: Story, member: Member, other: Member): boolean =>
+  focus.salienceOf(member) < SEAT_SHARE * focus.salienceOf(other);
 
 /**
  * "Sgt. Ruiz said no. … the officer said": who spoke last, in an office of that kind, while no other officer was told of.
@@ -213,14 +218,24 @@ function chooseNamed(story: Story, mention: NominalMention, age: number | null):
     return choice && story.focus.salienceOf(choice.best) < MIN_SALIENCE ? null : choice;
   };
   const mayBeAged = (member: Member): boolean => isOfAge(member, age);
+  const mayPlay = (member: Member): boolean => isPerson(member) && mayBeAged(member) && !leadsTeam(member);
+  const plays = age === null ? PLAYER_NOUNS.has(mention.noun) && !isPast(story, mention) : age < MAX_PLAYER_AGE;
   const isElder = ({ age: own }: Member): boolean => own !== null && own >= MIN_GRANDPARENT;
   return (
     (age === null ? null : choose((member) => member.age !== null && mayBeAged(member))) ??
     (mention.noun.startsWith('grand') ? story.choosePerson(mention.gender, isElder) : null) ??
+    (plays ? choose(mayPlay) : null) ??
     choose((member) => isPerson(member) && mayBeAged(member)) ??
     choose(mayBeAged)
   );
 }
+
+/** No manager of a team is 36, or called "the striker", while somebody else may be. */
+const leadsTeam = ({ offices }: Member): boolean => offices.some(({ noun }) => TEAM_LEADERS.has(noun));
+
+const TEAM_LEADERS: ReadonlySet<string> = new Set(['coach', 'manager', 'boss']);
+
+const MAX_PLAYER_AGE = 38;
 
 /** "[Ruiz] welcomed the MP": the subject of the verb is somebody else. */
 function subjectOfVerb({ reading: { scene, mentions } }: Story, { first }: NominalMention): Member | null {

@@ -186,6 +186,8 @@ function described({ scene, cast }: SourceReading, source: TokenRange, kind: Spe
 /** "At least five[, including Ana Ruiz and Luis Ortega]", "One of the donors[, who asked for silence]"; else where it ends. */
 function asideStart(scene: Scene, { first, last }: TokenRange): number {
   let end = first + 1;
+  // "@anaruiz on X"
+  if (tokenAt(scene, first)?.text.startsWith('@') && tokenAt(scene, end)?.pos === 'ADP') return end;
   while (end < last && !(tokenAt(scene, end)?.text === ',' && opensAside(tokenAt(scene, end + 1)?.lower ?? ''))) end++;
   return end;
 }
