@@ -12,7 +12,7 @@ export const FIELD_WORDS = words(
   'foreign finance defence defense interior justice health education home trade energy transport transportation labor labour ' +
     'agriculture culture environment police fire housing sports science technology marketing campaign communications ' +
     'security competition opposition race general product planning tourism fisheries commerce industry industries ' +
-    'works budget business treasury immigration law revenue forest forests information',
+    'works budget business treasury immigration law revenue forest forests information economy financial',
 );
 
 /** "Director of Government [Affairs]": what a field goes on with. */

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Common nouns for an organization that need not be in its name: "the company" is whichever was spoken of last. */
 export const BUSINESS_NOUNS = words(
-  'company firm startup start-up business corporation conglomerate manufacturer maker carmaker automaker drugmaker chipmaker retailer ' +
+  'company firm startup start-up business corporation conglomerate manufacturer maker carmaker automaker drugmaker chipmaker biotech planemaker steelmaker retailer ' +
     'chain supplier developer airline carrier lender insurer brokerage giant monopoly bank utility operator studio lab ' +
     'laboratory institute agency consultancy charity club newspaper paper magazine broadcaster station website museum hospital nonprofit ' +
     'think-tank platform',
@@ -14,7 +14,7 @@ export const BUSINESS_NOUNS = words(
 export const ORGANIZATION_NOUNS = words(
   'fund exchange unit subsidiary division venture partnership cooperative co-operative ' +
     'ministry department bureau office authority regulator commission committee council board panel court ' +
-    'tribunal government administration cabinet parliament senate congress legislature assembly house chamber ' +
+    'tribunal body government administration cabinet parliament senate congress legislature assembly house chamber ' +
     'municipality county city state embassy consulate treasury watchdog service force army navy military police ' +
     'party campaign movement union federation association organization organisation society league team ' +
     'foundation institution university college school academy clinic church ' +

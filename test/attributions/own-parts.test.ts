@@ -60,7 +60,6 @@ describe('a part that is none of the content', () => {
       { cue: 'told', source: 'Ada Holm', content: ['She grew up there', 'that the dam leaked'] },
       'that the dam leaked',
     ],
-    ['But, she said, “it leaks.”', { cue: 'said', content: ['But', '“it leaks.”'] }, '“it leaks.”'],
     [
       'Praising the crew, Ruiz said, “They saved us.”',
       { cue: 'said', source: 'Ruiz', content: ['Praising the crew', '“They saved us.”'] },

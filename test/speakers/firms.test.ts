@@ -43,6 +43,7 @@ describe('a firm', () => {
     ['[Consumer Reports] said it was cold.', 'Consumer Reports'],
     ['[Rival challenger Open Ear] said it was cold.', 'Open Ear'],
     ['[The Society of Vole Growers and Traders] said it was cold.', 'Society of Vole Growers and Traders'],
+    ['[The Directorate General of Vole Ice] said it was cold.', 'Directorate General of Vole Ice'],
     ['[The Union of Machinists and Vole Workers] said it was cold.', 'Union of Machinists and Vole Workers'],
     ['[The Food and Grain Administration] said it was cold.', 'Food and Grain Administration'],
     ['[The landlord, Kimball Realty], said it was cold.', 'Kimball Realty'],

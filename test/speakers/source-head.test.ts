@@ -14,6 +14,10 @@ describe('the head of a source', () => {
   it.each([
     ['Ana Ruiz', 'Ana Ruiz'],
     ['their friend and fellow cook Ana Ruiz', 'Ana Ruiz'],
+    ['Mining and Gas Union president Ana Ruiz', 'Ana Ruiz'],
+    ['Research and development chief Ana Ruiz', 'Ana Ruiz'],
+    ['Arvo and the development chief, Ana Ruiz', 'Arvo'],
+    ['The Vole, Massachusetts-based violist', 'The Vole, Massachusetts-based violist'],
     ['she', 'she'],
     ['the mayor', 'the mayor'],
     ['the mayor of Lyon', 'the mayor'],

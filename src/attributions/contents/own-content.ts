@@ -41,7 +41,6 @@ export function ownParts(scene: Scene, tagged: TaggedCue): readonly TokenRange[]
   const isOther = (range: TokenRange): boolean =>
     isReport(scene, cue.last, range) ||
     isOnTerms(scene, range) ||
-    isLoneJoint(scene, range) ||
     isCircumstance(scene, tagged, range) ||
     isWritersView(scene, cue, range) ||
     (cue.lemma === 'put' && isPronoun(scene, range)) ||
@@ -77,10 +76,6 @@ function isOnTerms(scene: Scene, { first, last }: TokenRange): boolean {
     someIn(tokens, first, end, ({ lower, index }) => ANONYMITY_NOUNS.has(lower) && !isQuoted(scene, index))
   );
 }
-
-/** "[But], she said, “it leaks.”" */
-const isLoneJoint = (scene: Scene, { first, last }: TokenRange): boolean =>
-  last - first === 1 && scene.doc.tokens[first]?.pos === 'CCONJ' && !isQuoted(scene, first);
 
 /** "They are in talks, two sources told the paper, [in what would be a blow to Arvo]" */
 const isWritersView = ({ doc: { tokens } }: Scene, { last }: Cue, { first }: TokenRange): boolean =>

@@ -151,9 +151,9 @@ const isRank = ([rank, name]: readonly NameWord[]): boolean =>
 const isOfBody = (words: readonly NameWord[], at: number): boolean =>
   at === words.length - 1 && isPart(words[at - 1], OF_OR_FOR) && isPart(words[at - 2], ORGANIZATION_HEAD);
 
-/** "the Health and Safety Executive": nobody’s role has an *and* before that word. */
+/** "the Health and Safety Executive": nobody’s role has an *and* before that word. "Directorate General of Aviation" */
 const isExecutiveBody = (words: readonly NameWord[]): boolean =>
-  words.at(-1)?.key === 'executive' && words.at(-3)?.key === 'and';
+  (words.at(-1)?.key === 'executive' && words.at(-3)?.key === 'and') || words[0]?.key === 'directorate';
 
 /** "Sen."; "St. Mary’s Hospital" begins with none. */
 const isShortTitle = (word: NameWord | undefined): boolean =>

@@ -10,6 +10,7 @@ import {
   CAPITAL,
   HYPHEN,
   KNOWN_NOUN,
+  LOWER_CASE,
   NOUN,
   NUM,
   PERSON_NOUN,
@@ -35,6 +36,7 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
     isPlural ||
     is(scene, first, ROLE_MODIFIER) ||
     isBeforeRole(scene, last) ||
+    isBesideField(scene, last) ||
     isBareHead(token) ||
     CLAUSE_WORDS.has(goesOn(scene, last) ? (tokenAt(scene, last)?.lower ?? '') : '') ||
     isOfBody(scene, token, last);
@@ -50,6 +52,13 @@ function opensSentence(scene: Scene, at: number): boolean {
 
 const isBeforeRole = (scene: Scene, at: number): boolean =>
   goesOn(scene, at) && (wordAt(scene, at) & (CAPITAL | PERSON_NOUN)) === PERSON_NOUN;
+
+/** "[Food] and drink minister Ana Ruiz" */
+const isBesideField = (scene: Scene, and: number): boolean =>
+  tokenAt(scene, and)?.lower === 'and' &&
+  is(scene, and + 1, LOWER_CASE) &&
+  !is(scene, and + 1, PERSON_NOUN | ROLE_MODIFIER) &&
+  (wordAt(scene, and + 2) & (CAPITAL | PERSON_NOUN)) === PERSON_NOUN;
 
 /** "[Budget] hawks said", "[Defense] stocks fell", whatever the Congressional Budget Office does. */
 const isField = (scene: Scene, { lower }: Token, at: number): boolean =>

@@ -21,7 +21,7 @@ const ENDS_CORE = new Set([',', '(', '\u2014', '\u2013', '--', ':', ';', '[']);
  */
 export function sourceHead(scene: Scene, mentions: readonly Mention[], source: TokenRange): Mention | null {
   const inside = mentionsWithin(mentions, source).filter(
-    (mention) => !isAside(scene, mention, source) && !isThingAside(scene, mention, source),
+    (mention) => !isAside(scene, mention, source) && !isThingAside(scene, mention, source) && !isSeat(scene, mention),
   );
   const [only] = inside;
   // Most sources are one mention, from their first word on.
@@ -52,6 +52,10 @@ const isOthers = (scene: Scene, { form, first }: Mention): boolean =>
 const isAside = (scene: Scene, mention: Mention, { first, last }: TokenRange): boolean =>
   mention.form === 'pronoun' &&
   (mention.first > first || (mention.last < last && NOMINAL.has(tokenAt(scene, mention.last)?.pos ?? '')));
+
+/** "The Cambridge, [Massachusetts]-based maker": where somebody is. */
+export const isSeat = (scene: Scene, { form, last }: Mention): boolean =>
+  form === 'name' && tokenAt(scene, last)?.text === '-' && tokenAt(scene, last + 1)?.lower === 'based';
 
 const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
 
@@ -91,10 +95,14 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
   return last;
 }
 
-/** "their friend [and] fellow cook Ana Ruiz": one who is both, where nobody is named before. */
+/**
+ * "their friend [and] fellow cook Ana Ruiz": one who is both, where nobody is named before. "Mining [and] Gas Union president Ana
+ * Ruiz", "Research [and] development chief Ana Ruiz": what stands before is nobody.
+ */
 const joinsDescriptions = (scene: Scene, inside: readonly Mention[], and: number): boolean =>
-  tokenAt(scene, and + 1)?.lower === 'fellow' &&
-  !inside.some((mention) => mention.form === 'name' && mention.last === and);
+  (tokenAt(scene, and + 1)?.lower === 'fellow' &&
+    !inside.some((mention) => mention.form === 'name' && mention.last === and)) ||
+  !inside.some((mention) => mention.last <= and && (mention.form !== 'nominal' || mention.kind !== 'document'));
 
 /** "Marlow Growers’ Union [(MGU)] leader Ana Ruiz": the phrase goes on behind the short form of a part of it. */
 const isAcronymInPhrase = (scene: Scene, at: number, last: number): boolean =>

@@ -3,7 +3,7 @@ import type { Member } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
 import { areJoined } from '../nominals/source-head.ts';
 import { is, type Scene, tokenAt, wording } from '../scene/scene.ts';
-import { DET, LOWER_CASE, NOUN, NUM, PRON, THE } from '../scene/word-bits.ts';
+import { CAPITAL, DET, KNOWN_NOUN, LOWER_CASE, NOUN, NUM, PRON, PROPN, THE } from '../scene/word-bits.ts';
 import type { Story } from './story.ts';
 
 /** So many names of a list are stepped over. */
@@ -31,9 +31,22 @@ export function otherName(
   return null;
 }
 
-/** "The Arvo Board [and 17 states]", "Ruiz [and two other drivers]": several without a name speak as well. */
-export const speaksWithOthers = (scene: Scene, { last: and }: NameMention, { last }: TokenRange): boolean =>
-  tokenAt(scene, and)?.lower === 'and' && is(scene, and + 1, NUM) && and + 2 < last && is(scene, last - 1, NOUN);
+/** "The Arvo Board [and 17 states]", "Ruiz [and two other drivers]", "[Jeffers and] Arvo Foods": others speak as well. */
+export const speaksWithOthers = (
+  scene: Scene,
+  { first: own, opens, last: and }: NameMention,
+  { first, last }: TokenRange,
+): boolean =>
+  (tokenAt(scene, and)?.lower === 'and' && is(scene, and + 1, NUM) && and + 2 < last && is(scene, last - 1, NOUN)) ||
+  (and === last &&
+    own === opens &&
+    own === first + 2 &&
+    tokenAt(scene, first + 1)?.lower === 'and' &&
+    isUnknownName(scene, first));
+
+/** In capitals at the start of a sentence, and no name that is known. */
+const isUnknownName = (scene: Scene, at: number): boolean =>
+  is(scene, at, CAPITAL) && is(scene, at, PROPN) && !is(scene, at, KNOWN_NOUN);
 
 /** "the Arvo Board and [the Pell Board]" */
 const areBodies = (scene: Scene, head: NameMention, other: NameMention, { last }: TokenRange): boolean =>

@@ -11,7 +11,7 @@ import { fold, isCapital } from '../letters.ts';
 import type { Member } from '../member.ts';
 import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from '../mention.ts';
 import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
-import { isOwner } from '../nominals/source-head.ts';
+import { isOwner, isSeat } from '../nominals/source-head.ts';
 import { isThingAside } from '../nominals/things-aside.ts';
 import { type Scene, tokenAt, wording } from '../scene/scene.ts';
 import { antecedent } from './antecedent.ts';
@@ -158,6 +158,7 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
     resolution &&
     known?.form === 'name' &&
     !isThingAside(scene, known, source) &&
+    !isSeat(scene, known) &&
     !isInRelative(scene, known, source)
   )
     return called(resolution, known.form, STEP.inside);
