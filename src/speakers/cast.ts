@@ -219,16 +219,22 @@ export class Cast {
     const plain = withoutLegalSuffix({ key: full, keys });
     const known = this.organizations.get(full) ?? this.organizations.get(plain);
     if (known) return known;
-    const member = this.add(words, keys, 'organization', true, kind === 'place');
+    const acronyms = acronymsOf(keys);
+    const member = this.shortFormed(acronyms) ?? this.add(words, keys, 'organization', true, kind === 'place');
     this.organizations.set(full, member);
     this.organizations.set(plain, member);
     push(this.openings, kind === 'place' ? full : (keys[0] ?? ''), member);
-    if (keys.length <= MIN_ACRONYM) return member;
-    for (const letters of [keys, keys.filter(givesLetter)]) {
-      const acronym = letters.map((key) => key.charAt(0)).join('');
-      if (acronym.length > MIN_ACRONYM && !this.organizations.has(acronym)) this.organizations.set(acronym, member);
-    }
+    for (const acronym of acronyms) if (!this.organizations.has(acronym)) this.organizations.set(acronym, member);
     return member;
+  }
+
+  /** "SEC", before "Securities and Exchange Commission". */
+  private shortFormed(acronyms: readonly string[]): Member | undefined {
+    for (const acronym of acronyms) {
+      const member = this.organizations.get(acronym);
+      if (member?.keys.length === 1 && member.keys[0] === acronym) return member;
+    }
+    return undefined;
   }
 
   private index(member: Member): void {
@@ -244,6 +250,14 @@ export class Cast {
     else if (bearers.length < MAX_BEARERS && !bearers.includes(member)) bearers.push(member);
   }
 }
+
+/** The letters that a name of three words or more may be called by. */
+const acronymsOf = (keys: readonly string[]): readonly string[] =>
+  keys.length <= MIN_ACRONYM
+    ? []
+    : [keys, keys.filter(givesLetter)]
+        .map((words) => words.map((key) => key.charAt(0)).join(''))
+        .filter(({ length }) => length > MIN_ACRONYM);
 
 /** "FDA" has no letter of "U.S." and "and". */
 const givesLetter = (key: string, at: number): boolean =>

@@ -80,6 +80,7 @@ describe('an agency', () => {
     ['Arvo Foods Inc. fell. The FTC met Arvo. [The company] said no.', 'Arvo Foods Inc.'],
     ['Arvo Foods Inc. fell. Usdaw, the workers’ union, met Arvo. [The company] said no.', 'Arvo Foods Inc.'],
     ['The U.S. Food and Grain Commission met. [The FGC] said no.', 'U.S. Food and Grain Commission'],
+    ['The SEC met. [The Securities and Exchange Commission] said no.', 'Securities and Exchange Commission'],
     ['MARLOW (Courier) - The Vole Ice Commission met. [The agency] said no.', 'Vole Ice Commission'],
     ['Arvo Foods Inc. fell. The Vole Ice Commission met Arvo. [The agency] said no.', 'Vole Ice Commission'],
     ['Arvo Foods Inc. fell. The Vole Ice Commission met Arvo. [The company] said no.', 'Arvo Foods Inc.'],

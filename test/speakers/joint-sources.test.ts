@@ -48,6 +48,8 @@ describe('others without a name', () => {
     ['[Ana Ruiz and Luis Ortega both] said no.', 'Ana Ruiz and Luis Ortega'],
     ['[Jeffers and Arvo Foods] said no.', 'Jeffers and Arvo Foods'],
     ['[Food and drink minister Ana Ruiz] said no.', 'Ana Ruiz'],
+    ['[Ana Ruiz and drivers from eight other towns] said no.', 'Ana Ruiz and drivers from eight other towns'],
+    ['[Ana Ruiz and drivers from other towns] said no.', 'Ana Ruiz'],
     ['[Ana Ruiz and friends] said no.', 'Ana Ruiz'],
     ['[Ana Ruiz and two of Marlow] said no.', 'Ana Ruiz'],
   ])('speak as well where they are counted: %s', (text, name) => {

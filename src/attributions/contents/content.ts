@@ -14,6 +14,7 @@ import { withoutIntroduction, withoutOpeningPhrase } from './introductions.ts';
 import { withoutLabel } from './labels.ts';
 import { withoutMainClause } from './main-clauses.ts';
 import { withMarks } from './marks.ts';
+import { withoutNextHeadline } from './next-headlines.ts';
 import { ownParts } from './own-content.ts';
 import { withoutProgramme } from './programmes.ts';
 import { withoutVenue } from './venue-tails.ts';
@@ -33,6 +34,7 @@ function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): T
   range = withoutComment(scene, range);
   range = withMarks(marks, range);
   range = withoutLabel(scene, range);
+  range = withoutNextHeadline(scene, range);
   range = withoutIntroduction(scene, cue, range);
   range = withoutOpeningPhrase(scene, cue, range);
   return withNegation(scene, withRank(scene, cue, range));

@@ -37,12 +37,20 @@ export const speaksWithOthers = (
   { first: own, opens, last: and }: NameMention,
   { first, last }: TokenRange,
 ): boolean =>
-  (tokenAt(scene, and)?.lower === 'and' && is(scene, and + 1, NUM) && and + 2 < last && is(scene, last - 1, NOUN)) ||
+  (tokenAt(scene, and)?.lower === 'and' && is(scene, last - 1, NOUN) && countsOthers(scene, and + 1, last - 1)) ||
   (and === last &&
     own === opens &&
     own === first + 2 &&
     tokenAt(scene, first + 1)?.lower === 'and' &&
     isUnknownName(scene, first));
+
+/** "[17] states", "attorneys general from [eight other] states" */
+function countsOthers(scene: Scene, first: number, last: number): boolean {
+  if (first < last && is(scene, first, NUM)) return true;
+  for (let at = first + 1; at < last; at++)
+    if (tokenAt(scene, at)?.lower === 'other' && is(scene, at - 1, NUM)) return true;
+  return false;
+}
 
 /** In capitals at the start of a sentence, and no name that is known. */
 const isUnknownName = (scene: Scene, at: number): boolean =>
