@@ -67,7 +67,7 @@ export const ORGANIZATION_HEADS = words(
     'globe mirror mail sun star press daily weekly magazine review monitor register dispatch inquirer radio television tv ' +
     'broadcasting house nations rovers harriers united city wanderers athletic fc rangers sox ' +
     'shipping analytics robotics nuclear dairies dairy research mining logistics dynamics rail railways water foundry ' +
-    'mills farms brewery aerospace consortium motor chemical ' +
+    'mills farms brewery aerospace consortium motor chemical guild confederation ' +
     'aviation automotive biotech genomics diagnostics healthcare consulting advisors associates brothers bros sons marine ' +
     'treasury embassy watch international worldwide global teamsters baseball football basketball hockey ' +
     'resorts casinos hotels realty properties infra infrastructure builders constructions cement metals minerals chemicals ' +
@@ -126,7 +126,7 @@ export const HEADS_AND_SURNAMES = words(
 /** Heads that take a phrase with "of", "for" or "on": "Department of Health", "Center for Ice Studies". */
 export const PHRASAL_HEADS = words(
   'university college school academy academies institute department ministry office bureau bank board court house church ' +
-    'society league association organization organisation federation union council committee commission center centre centers centres ' +
+    'society league association organization organisation federation confederation guild union council committee commission center centre centers centres ' +
     'coalition alliance campaign foundation museum agency chamber conference daughters sons knights friends ' +
     'americans citizens fund secretary minister president chairman chairwoman chair attorney chief director leader ' +
     'general commissioner superintendent head ' +

@@ -44,6 +44,12 @@ describe('a firm', () => {
     ['[Rival challenger Open Ear] said it was cold.', 'Open Ear'],
     ['[The Society of Vole Growers and Traders] said it was cold.', 'Society of Vole Growers and Traders'],
     ['[The Directorate General of Vole Ice] said it was cold.', 'Directorate General of Vole Ice'],
+    ['[The Confederation of Vole Ice] said it was cold.', 'Confederation of Vole Ice'],
+    ['[The Growers Guild of Vole] said it was cold.', 'Growers Guild of Vole'],
+    [
+      '[The Federation of Vole Chambers of Trade and Industry] said it was cold.',
+      'Federation of Vole Chambers of Trade and Industry',
+    ],
     ['[The Union of Machinists and Vole Workers] said it was cold.', 'Union of Machinists and Vole Workers'],
     ['[The Food and Grain Administration] said it was cold.', 'Food and Grain Administration'],
     ['[The landlord, Kimball Realty], said it was cold.', 'Kimball Realty'],

@@ -12,9 +12,10 @@ import { isBodyHead, isTwofoldName, mayBeField } from './twofold-name.ts';
 /** Tokens that may stand before the given name. */
 const MAX_HELD = 4;
 const SECTION_HEADS: ReadonlySet<string> = new Set(
-  'department ministry minister secretary centers centres office committee subcommittee bureau academy academies'.split(
-    ' ',
-  ),
+  (
+    'department ministry minister secretary centers centres office committee subcommittee bureau academy academies ' +
+    'chamber chambers'
+  ).split(' '),
 );
 
 /** "Association of Machinists [and Aerospace Workers]": of several trades. */

@@ -73,7 +73,8 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
       if (OUTLET_NOUNS.has(mention.noun) && mention.noun !== 'agency') return isNewspaper(member) ? 0.9 : 0;
       if (!isBusiness || isNewspaper(member)) return 0;
       if (isInstitution(member)) return mention.noun === 'agency' ? 0.9 : 0;
-      return near.has(member) ? 0.9 : story.observing.has(member) ? 0.005 : mention.noun === 'agency' ? 0.1 : 0.3;
+      if (mention.noun === 'agency') return 0.1;
+      return near.has(member) ? 0.9 : story.observing.has(member) ? 0.005 : 0.3;
     });
     if (choice) return { member: choice.best, confidence: confidenceByShare('company', choice.share) };
   }
