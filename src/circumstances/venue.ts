@@ -74,7 +74,8 @@ function readFormed(sight: Sight, { phrase }: Adjunct, form: FormFound): VenueRe
   const name =
     (joined && nameOfJoined(scene, joined, form.row)) ??
     nameBeforeNoun(scene, phrase, form) ??
-    nameOfTitle(scene, phrase, titled.title, form);
+    nameOfTitle(scene, phrase, titled.title, form) ??
+    nameOfShow(scene, phrase, form);
   const range = joined ? { first: phrase.first, last: joined.phrase.last } : titled.range;
   const kind = name?.kind ?? form.row.kind;
   return { venue: venueFound(range, name?.name ?? null, kind, form.row.form, 'stated'), form, joined };
@@ -146,6 +147,16 @@ function nameOfTitle(scene: Scene, { last }: TokenRange, title: string | null, {
   return noun.last < last && scene.doc.tokens[noun.last]?.lower !== 'of'
     ? { name: textOf(scene, { first: noun.last, last }), kind: row.kind }
     : null;
+}
+
+/** "[The Lara Vole Show]", "[Radio Vole]’s Morning Meeting program" */
+function nameOfShow(scene: Scene, phrase: TokenRange, { row, noun }: FormFound): Name | null {
+  if (row.kind !== 'outlet') return null;
+  const { tokens } = scene.doc;
+  if (!isCapital(tokens[noun.first])) return outletOf(scene, phrase);
+  let first = noun.first;
+  while (first > phrase.first && isCapital(tokens[first - 1])) first--;
+  return first === noun.first ? null : { name: textOf(scene, { first, last: noun.last }), kind: row.kind };
 }
 
 function withTitle(scene: Scene, phrase: TokenRange): { range: TokenRange; title: string | null } {

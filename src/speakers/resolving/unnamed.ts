@@ -1,8 +1,8 @@
 import { COLLECTIVE_NOUNS } from '../../lexicon/group-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { addGender } from '../cast.ts';
-import { isCapital } from '../letters.ts';
-import { TITLE_EVIDENCE } from '../member.ts';
+import { isAllCapitals, isCapital } from '../letters.ts';
+import { type Member, TITLE_EVIDENCE } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
 import { has, is, QUOTED, type Scene, sameSentence, tokenAt, wording } from '../scene/scene.ts';
 import { INDEFINITE } from '../scene/word-bits.ts';
@@ -14,10 +14,19 @@ export function described(story: Story, mention: NominalMention): Resolution {
   const { scene } = story.reading;
   if (mention.determiner === 'definite' && wordCount(mention) < 3 && !isOwned(scene, mention)) {
     const known = story.unnamed.get(unnamedKey(mention));
-    if (known) return { member: known, confidence: CONFIDENCE.describedAgain };
+    if (known) return { member: spelledOut(known, textOf(scene, mention)), confidence: CONFIDENCE.describedAgain };
   }
   return introduced(story, mention);
 }
+
+/** "PM rejects claims … The prime minister told": called by the words rather than by their letters. */
+function spelledOut(member: Member, text: string): Member {
+  if (isAllCapitals(member.words[0] ?? '')) member.words = [text];
+  return member;
+}
+
+const textOf = (scene: Scene, { first, roleLast }: NominalMention): string =>
+  wording(scene, openingOf(scene, first), roleLast);
 
 /** "prime minister" is one noun. */
 const wordCount = ({ first, last, noun }: NominalMention): number => last - first - (noun.includes(' ') ? 1 : 0);
@@ -25,8 +34,7 @@ const wordCount = ({ first, last, noun }: NominalMention): number => last - firs
 /** Somebody whom no such words have meant before. */
 export function introduced(story: Story, mention: NominalMention): Resolution {
   const { cast, scene } = story.reading;
-  const text = wording(scene, openingOf(scene, mention.first), mention.roleLast);
-  const member = cast.add([text], [], mention.kind, false);
+  const member = cast.add([textOf(scene, mention)], [], mention.kind, false);
   member.isCollective = mention.kind === 'group' && COLLECTIVE_NOUNS.has(mention.noun);
   addGender(member, mention.gender, TITLE_EVIDENCE);
   story.unnamed.set(unnamedKey(mention), member);
