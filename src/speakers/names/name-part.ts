@@ -67,7 +67,9 @@ const SYLLABLES_PATTERN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const DIRECTIONS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western']);
 export const SAINTS: ReadonlySet<string> = new Set(['saint', 'st', 'st.']);
 const KNOWN_OPENERS = new Set(
-  [...PLACES, ...OUTLETS, ...FIRMS_LIKE_PERSONS].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]),
+  [...PLACES, ...OUTLETS, ...FIRMS_LIKE_PERSONS, ...KNOWN_ORGANIZATIONS]
+    .filter((name) => name.includes(' '))
+    .map((name) => name.split(' ')[0]),
 );
 
 /** `key`: the word folded. */

@@ -1,8 +1,9 @@
 import { SPEECH_VERBS } from '../../attributions/reports/words.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { FIRST_PERSON_SUBJECTS } from '../../lexicon/pronouns.ts';
+import type { Cast } from '../cast.ts';
 import type { Member } from '../member.ts';
-import { anchorOf, type Mention, type NominalMention, opensAt, type Resolution } from '../mention.ts';
+import { anchorOf, type Mention, type NameMention, type NominalMention, opensAt, type Resolution } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
 import { isMark } from '../nominals/phrase-end.ts';
 import { CONTENT, goesOn, HEADLINE, has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
@@ -63,12 +64,12 @@ function resolve(story: Story, mention: Mention): Resolution | null {
 }
 
 /** How much a mention brings its bearer to mind. */
-function weightOf({ scene }: Reading, mention: Mention, apposed: NominalMention | null): number {
+function weightOf({ scene, cast }: Reading, mention: Mention, apposed: NominalMention | null): number {
   if (has(scene, mention.first, QUOTED)) return WEIGHTS.quoted;
   if (has(scene, mention.first, HEADLINE)) return WEIGHTS.headline;
   if (mention.isSourceHead || isAgentOfReport(scene, mention)) return WEIGHTS.source;
   const inner = has(scene, mention.first, CONTENT) ? WEIGHTS.content : 1;
-  const isOpened = apposed?.apposedTo === mention;
+  const isOpened = apposed?.apposedTo === mention && !sharesSurname(cast, apposed.apposedTo);
   return inner * weightInClause(scene, mention, isOpened ? apposed : null);
 }
 
@@ -96,6 +97,9 @@ const isTitled = (scene: Scene, mention: Mention): boolean =>
 /** "My husband", outside of marks. */
 const isWritersOwn = (scene: Scene, mention: Mention): boolean =>
   mention.form === 'nominal' && mention.trait === 'kin' && tokenAt(scene, mention.first)?.lower === 'my';
+
+/** "Her mother, Eva Ruiz, drives": "Ruiz" goes on to mean the one whose mother she is. */
+const sharesSurname = (cast: Cast, { keys }: NameMention): boolean => cast.bearers(keys.at(-1) ?? '').length > 1;
 
 /** By where in its clause a mention stands; "[Her mother], Ana, a nurse, slept": from where what is said of it begins. */
 function weightInClause(scene: Scene, mention: Mention, opener: NominalMention | null): number {
