@@ -13,6 +13,11 @@ describe('a party to a case', () => {
     ['Police charged Ana Ruiz with theft. Luis Ortega slept. [The suspect] said no.', 'Ana Ruiz'],
     ['Ana Ruiz met Eva Brandt. Brandt denies theft. Ruiz slept. [The defendant] said no.', 'Eva Brandt'],
     ['Ana Ruiz, of Marlow, was convicted of theft. Luis Ortega slept. [The defendant] said no.', 'Ana Ruiz'],
+    ['Ana Ruiz has since been quietly charged with theft. Luis Ortega slept. [The accused] said no.', 'Ana Ruiz'],
+    ['Ana Ruiz, charged with theft, slept. Luis Ortega slept. [The accused] said no.', 'Ana Ruiz'],
+    ['Ana Ruiz was found guilty. Luis Ortega slept. [The accused] said no.', 'Ana Ruiz'],
+    ['Ana Ruiz filed a claim. Eva Brandt slept. [The plaintiff] said no.', 'Ana Ruiz'],
+    ['The Vole lab sued Luis Ortega. Ana Ruiz sued the lab. Ortega slept. [The plaintiff] said no.', 'Ana Ruiz'],
     ['Ana Ruiz sued Arvo Foods. Eva Brandt slept. [The plaintiff] said no.', 'Ana Ruiz'],
     ['Ana Ruiz filed a federal lawsuit. Eva Brandt slept. [The plaintiff] said no.', 'Ana Ruiz'],
   ])('is the one of whom that was told: %s', (text, name) => {
@@ -24,6 +29,11 @@ describe('a party to a case', () => {
       'Ana Ruiz and Luis Ortega were charged with theft. Ana Ruiz was jailed. Luis Ortega was jailed. [The defendant] said no.',
     ],
     ['Ana Ruiz has charged Arvo with theft. [The defendant] said no.'],
+    ['Ana Ruiz, charged, slept. [The defendant] said no.'],
+    ['Ana Ruiz is on time. [The defendant] said no.'],
+    ['Ana Ruiz pleaded for rain. [The defendant] said no.'],
+    ['Ana Ruiz denies that. It was theft. [The defendant] said no.'],
+    ['Ana Ruiz found the guilty dog. Luis Ortega found it. [The defendant] said no.'],
     ['Ana Ruiz found the court empty. [The defendant] said no.'],
     ['Ana Ruiz was asked to leave. [The defendant] said no.'],
     ['“Ana Ruiz was charged with theft,” Luis Ortega said. [The defendant] said no.'],
@@ -35,5 +45,8 @@ describe('a party to a case', () => {
   it('is another where an owner or more words are told', () => {
     expect(lastOf('Ana Ruiz was charged with theft. [The second defendant] said no.')).toBe('The second defendant');
     expect(lastOf('Ana Ruiz was charged with theft. [The plaintiff] said no.')).toBe('The plaintiff');
+    expect(lastOf('Ana Ruiz was sued by Arvo Foods. [The plaintiff] said no.')).toBe('The plaintiff');
+    expect(lastOf('Ana Ruiz filed the old papers. [The plaintiff] said no.')).toBe('The plaintiff');
+    expect(lastOf('Ana Ruiz was charged with theft. [The defendant in another case] said no.')).not.toBe('Ana Ruiz');
   });
 });
