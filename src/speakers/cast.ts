@@ -1,7 +1,7 @@
-import { ACRONYM_GAPS, SHORT_OPENERS } from '../lexicon/organization-forms.ts';
 import { CALLED_AFTER_PERSONS, ORGANIZATION_HEADS } from '../lexicon/organization-nouns.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
+import { acronymsOf } from './acronyms.ts';
 import { isLegalName, withoutLegalSuffix } from './legal-name.ts';
 import { fold, inTitleCase, isAllCapitals } from './letters.ts';
 import { count, GIVEN_NAME_EVIDENCE, isOrganization, Member, mayBe, TITLE_EVIDENCE, type Votes } from './member.ts';
@@ -11,7 +11,6 @@ import { givenGender, isGivenName } from './names/given-name.ts';
 
 /** So many bearers of one word are looked at; an article has few, a list of names may have thousands. */
 const MAX_BEARERS = 12;
-const MIN_ACRONYM = 2;
 
 const NOBODY: readonly Member[] = [];
 
@@ -250,18 +249,6 @@ export class Cast {
     else if (bearers.length < MAX_BEARERS && !bearers.includes(member)) bearers.push(member);
   }
 }
-
-/** The letters that a name of three words or more may be called by. */
-const acronymsOf = (keys: readonly string[]): readonly string[] =>
-  keys.length <= MIN_ACRONYM
-    ? []
-    : [keys, keys.filter(givesLetter)]
-        .map((words) => words.map((key) => key.charAt(0)).join(''))
-        .filter(({ length }) => length > MIN_ACRONYM);
-
-/** "FDA" has no letter of "U.S." and "and". */
-const givesLetter = (key: string, at: number): boolean =>
-  !(at === 0 && SHORT_OPENERS.has(key.replaceAll('.', ''))) && !ACRONYM_GAPS.has(key);
 
 /** "Xi" of "Xi Jinping", "Ana" of "Ana Ruiz"; but not "Marlow" of what may be no person at all, "Marlow Express". */
 const mayBeCalledByGivenName = (member: Member): boolean =>

@@ -19,9 +19,10 @@ import { capitalSurname } from './capital-surname.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { relativeByName } from './family-name.ts';
 import { resolveName } from './resolve-name.ts';
-import { isPast, organizationOf, resolvePersonNoun } from './resolve-person-noun.ts';
+import { resolvePersonNoun } from './resolve-person-noun.ts';
 import { nameRelative } from './resolve-relative.ts';
 import type { Story } from './story.ts';
+import { isPast, organizationOf } from './told-office.ts';
 import { described } from './unnamed.ts';
 
 /** Whom a noun phrase stands for. */
