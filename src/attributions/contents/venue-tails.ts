@@ -17,16 +17,14 @@ const MAX_MODIFIERS = 4;
  */
 export function withoutVenue(scene: Scene, cue: Cue, content: readonly TokenRange[]): readonly TokenRange[] {
   const tail = content.at(-1);
+  if (!tail || tail.first < cue.last) return content;
+  const { tokens } = scene.doc;
+  let at = tail.last - 1;
+  while (at > tail.first && !quotationEndingAt(scene, at - 1)) at--;
   // "said Vole called it “dead” in an interview": where Vole did
-  if (!tail || tail.first < cue.last || someIn(scene.doc.tokens, tail.first, tail.last, isReport)) return content;
-  for (let at = tail.last - 1; at > tail.first; at--) {
-    if (quotationEndingAt(scene, at - 1)) {
-      return namesVenue(scene.doc.tokens, at, tail.last)
-        ? [...content.slice(0, -1), { first: tail.first, last: at }]
-        : content;
-    }
-  }
-  return content;
+  if (at === tail.first || !namesVenue(tokens, at, tail.last) || someIn(tokens, tail.first, tail.last, isReport))
+    return content;
+  return [...content.slice(0, -1), { first: tail.first, last: at }];
 }
 
 function namesVenue(tokens: readonly Token[], first: number, last: number): boolean {

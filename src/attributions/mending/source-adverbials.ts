@@ -18,11 +18,17 @@ export function withoutAdverbial(tokens: readonly Token[], source: TokenRange): 
   const { first, last } = source;
   for (let length = Math.min(MAX_WORDS, last - first - 1); length >= 2; length--) {
     const start = last - length;
-    if (!isAdverbial(tokens, start, last)) continue;
+    if (!OPENERS.has(tokens[start]?.lower ?? '') || !isAdverbial(tokens, start, last)) continue;
     return endsNoun(tokens, first, start) ? { first, last: start } : source;
   }
   return source;
 }
+
+const OPENERS: ReadonlySet<string> = new Set([
+  'in',
+  ...TURNS.keys(),
+  ...[...SENTENCE_ADVERBIALS].map((words) => words.slice(0, words.indexOf(' '))),
+]);
 
 function isAdverbial(tokens: readonly Token[], first: number, last: number): boolean {
   const [opener, next] = [tokens[first]?.lower ?? '', tokens[first + 1]?.lower ?? ''];

@@ -30,6 +30,7 @@ import {
   VERB,
 } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
+import { OPENS_KNOWN_NAME } from './name-part.ts';
 import { leadsToMinister } from './run-and.ts';
 import { isRetiredAside } from './run-asides.ts';
 import { runEnd } from './run-end.ts';
@@ -95,8 +96,9 @@ const opensKnownPair = (scene: Scene, at: number, word: number): boolean =>
 
 /** "[Downing] Street" */
 function isKnownPair(scene: Scene, at: number): boolean {
-  if (!continues(scene, at + 1)) return false;
-  const pair = `${tokenAt(scene, at)?.lower} ${tokenAt(scene, at + 1)?.lower}`;
+  const { lexeme, lower } = tokenAt(scene, at) as Token;
+  if ((phraseWordOf(lexeme).parts & OPENS_KNOWN_NAME) === 0 || !continues(scene, at + 1)) return false;
+  const pair = `${lower} ${tokenAt(scene, at + 1)?.lower}`;
   return PLACES.has(pair) || OUTLETS.has(pair) || KNOWN_ORGANIZATIONS.has(pair);
 }
 
