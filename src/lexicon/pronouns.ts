@@ -52,3 +52,9 @@ export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(
 
 /** "It [rained]": verbs whose *it* stands for nothing. */
 export const WEATHER_VERBS: ReadonlySet<string> = new Set(['rain', 'snow', 'drizzle', 'thunder']);
+
+/** What *it* does that is nothing: "it would take a year", "it had seemed late". */
+export const IMPERSONAL_VERBS: ReadonlySet<string> = new Set([
+  ...WEATHER_VERBS,
+  ...'take seem appear happen look become make depend matter help get feel work turn cost come go last'.split(' '),
+]);

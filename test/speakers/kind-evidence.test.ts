@@ -61,6 +61,12 @@ describe('pronounEvidence', () => {
 
   it.each([
     ['Marlow said it would.', [0, 0.75, 0]],
+    ['Marlow said it would buy Vole.', [0, 1.5, 0]],
+    ['Marlow said it had also sold Vole.', [0, 1.5, 0]],
+    ['Marlow said it would rain.', [0, 0.75, 0]],
+    ['Marlow said it would take a year.', [0, 0.75, 0]],
+    ['Marlow said it was sold.', [0, 0.75, 0]],
+    ['Marlow said it sold Vole.', [0, 0.75, 0]],
     ['Marlow said he would.', [1, 0, 0]],
     ['Marlow told her no.', [1, 0, 0]],
     ['Marlow said they would.', [0, 0, 0]],

@@ -94,6 +94,7 @@ describe('how much a mention brings somebody to mind', () => {
       'Luis Ortega',
     ],
     ['one whom a sentence turns to', '[Carl Brandt] said no. As for Luis Ortega, [he] said yes.', 'Luis Ortega'],
+    ['one who enters, told short', '[Carl Brandt] said no. Then there’s Luis Ortega. [He] said yes.', 'Luis Ortega'],
     ['one who enters', '[Carl Brandt] said no. Then there is Luis Ortega. [He] said yes.', 'Luis Ortega'],
     ['a speaker before one behind “for”', '[Luis Ortega] said no for Carl Brandt. [He] said yes.', 'Luis Ortega'],
     ['the later sentence', 'Luis Ortega left. Carl Brandt slept. [He] said no.', 'Carl Brandt'],

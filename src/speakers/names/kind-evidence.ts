@@ -7,12 +7,13 @@ import {
 } from '../../lexicon/organization-nouns.ts';
 import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
 import { PLACE_OWNED } from '../../lexicon/places.ts';
+import { IMPERSONAL_VERBS } from '../../lexicon/pronouns.ts';
 import type { Token } from '../../text/document.ts';
 import type { Votes } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
 import { goesOn, has, is, QUOTED, type Scene, sameSentence, tokenAt, wordAt } from '../scene/scene.ts';
-import { ADJ, isListedPerson, KNOWN_NOUN, NOUN, PROPN } from '../scene/word-bits.ts';
+import { ADJ, ADV, AUX, isListedPerson, KNOWN_NOUN, NOUN, PROPN, VERB } from '../scene/word-bits.ts';
 import { isListed } from './listing.ts';
 
 /** What the words around a name tell of its kind, where the name itself does not: votes for person and organization. */
@@ -106,12 +107,22 @@ export function pronounEvidence(scene: Scene, mentions: readonly Mention[], { fi
     if (mention.form === 'name' || !sameSentence(scene, first, mention.first)) break;
     if (mention.form === 'nominal' || has(scene, mention.first, QUOTED)) continue;
     const { refers } = mention.row;
-    return refers === 'he' || refers === 'she' ? ONE_PERSON : refers === 'it' ? ONE_THING : NONE;
+    if (refers === 'it') return acts(scene, mention.last) ? ONE_AGENT : ONE_THING;
+    return refers === 'he' || refers === 'she' ? ONE_PERSON : NONE;
   }
   return NONE;
+}
+
+/** "said it [would buy] the lender": no weather, nor what takes time. */
+function acts(scene: Scene, at: number): boolean {
+  let verb = at;
+  while (is(scene, verb, AUX | ADV)) verb++;
+  const { lemma = '' } = tokenAt(scene, verb) ?? {};
+  return verb > at && is(scene, verb, VERB) && tokenAt(scene, at)?.lemma !== 'be' && !IMPERSONAL_VERBS.has(lemma);
 }
 
 const NONE: Votes = { person: 0, organization: 0, place: 0 };
 const ONE_PERSON: Votes = { person: 1, organization: 0, place: 0 };
 /** "It" may stand for nothing: "said it was late". */
 const ONE_THING: Votes = { person: 0, organization: 0.75, place: 0 };
+const ONE_AGENT: Votes = { person: 0, organization: 1.5, place: 0 };

@@ -120,16 +120,12 @@ const isInverted = (scene: Scene, { form }: Mention, first: number): boolean =>
 const isNarratorsObject = (scene: Scene, first: number): boolean =>
   is(scene, first - 1, VERB) && FIRST_PERSON_SUBJECTS.has(tokenAt(scene, first - 2)?.lower ?? '');
 
-/** "As for [Ruiz], he laughed", "Then there is [Ruiz]": to whom the text turns. */
+/** "As for [Ruiz], he laughed", "Then there’s [Ruiz]": to whom the text turns. */
 function isTopic(scene: Scene, first: number): boolean {
-  const before = tokenAt(scene, first - 1)?.lower ?? '';
+  const before = tokenAt(scene, first - 1)?.lower;
   const opener = tokenAt(scene, first - 2)?.lower;
-  return (
-    (before === 'for' && opener === 'as' && !goesOn(scene, first - 2)) || (opener === 'there' && TURNS.has(before))
-  );
+  return (before === 'for' && opener === 'as' && !goesOn(scene, first - 2)) || (before === "'s" && opener === 'there');
 }
-
-const TURNS: ReadonlySet<string> = new Set(["'s", '\u2019s', 'is', 'was']);
 
 /** "[His nephew] Luis Ortega, 23, wept", "[The Ortegas’ son] Luis": where what somebody is to another begins before the name. */
 function kinStart(scene: Scene, first: number): number {
