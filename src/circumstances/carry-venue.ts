@@ -101,8 +101,8 @@ function framedByBefore(scene: Scene, own: readonly OwnVenue[], index: number): 
 /** "Ruiz thanked Hill in [a post on Bluesky]. “…,” she wrote.": writing goes on in what was written. */
 function writtenBefore(scene: Scene, carried: readonly (VenueFound | null)[], index: number): VenueFound | null {
   const before = carried[index - 1];
-  const { cue, kind } = scene.attributions[index] as Attribution;
-  if (before?.name == null || !cue || kind !== 'direct' || !WRITING_VERBS.has(cue.lemma)) return null;
+  const { kind } = scene.attributions[index] as Attribution;
+  if (before?.name == null || kind !== 'direct' || !isWritten(scene, index)) return null;
   if (before.kind !== 'platform' && before.kind !== 'document') return null;
   return isOtherSpeaker(scene, index - 1, index) || sentencesBetween(scene, index - 1, index) > 1
     ? null

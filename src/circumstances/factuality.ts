@@ -47,14 +47,15 @@ const hasAny = (group: readonly Token[], words: ReadonlySet<string>): boolean =>
 /** "would say", "could argue"; not "would later say", "can reveal" */
 function isPossible({ scene: { doc }, verb, lemma }: Zone, group: readonly Token[]): boolean {
   const modal = group.find(({ lower }) => MODALS.has(lower))?.lower;
-  if (modal === undefined || (modal === "'d" && (hasAny(group, BEEN) || doc.tokens[verb]?.lower !== lemma)))
+  // "’d been told" and "’d told" are had, "’d tell" is would.
+  if (
+    modal === undefined ||
+    (modal === "'d" && (group.some(({ lower }) => lower === 'been') || doc.tokens[verb]?.lower !== lemma))
+  )
     return false;
   const isTold = modal === 'would' && hasAny(group, PAST_WOULD_WORDS);
   return !isTold && !(modal === 'can' && DISCLOSING_VERBS.has(lemma));
 }
-
-/** "’d [been] told" and "’d told" are had, "’d tell" is would. */
-const BEEN: ReadonlySet<string> = new Set(['been']);
 
 /** "is expected to", "is going to", "is to"; not "went on to", "are more likely to" */
 function isForthcoming(group: readonly Token[]): boolean {

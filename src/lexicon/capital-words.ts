@@ -44,7 +44,7 @@ export const THING_HEADS = words(
     'series show hour tonight album song model phone car suv truck jet rocket missile rifle',
 );
 
-/** Those of them that are family names as well: "Kari Lake". */
+/** Those of them that are family names as well: "Korvin Lake". */
 export const THINGS_AND_SURNAMES = words('hill lake day west north law lane song');
 
 /** Adjectives and nouns of nations, parties and creeds: before a name they describe it, alone they are a group or nothing. */

@@ -100,14 +100,6 @@ export const INSTITUTIONS = words(
     'nhs tuc rmt gmb imf wto oecd who un eu nato opec',
 );
 
-/** Firms whose names look like somebody’s. */
-export const FIRMS_LIKE_PERSONS: ReadonlySet<string> = new Set(
-  (
-    'morgan stanley|goldman sachs|wood mackenzie|merrill lynch|eli lilly|charles schwab|philip morris|tim hortons|john deere|' +
-    'wells fargo|louis vuitton|christian dior|hugo boss|calvin klein|ralph lauren|hewlett packard'
-  ).split('|'),
-);
-
 /** The first word of an organization's name: "Radio Marlow", "FC Marlow". */
 export const ORGANIZATION_OPENERS = words(
   'jp radio tv bank banco banca university universidad institut instituto fc ac sc cf team pt brasserie banque compagnie société',
@@ -150,6 +142,11 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set([
       'starbucks spotify uber lyft intel shell exxon chevron glencore openai jpmorgan ' +
       'scotus gop fbi cia nsa irs epa fda fcc sec nasa noaa who imf wto oecd un eu uk nhs rte afp',
   ),
+  // Firms whose names look like somebody’s.
+  ...(
+    'morgan stanley|goldman sachs|wood mackenzie|merrill lynch|eli lilly|charles schwab|philip morris|tim hortons|john deere|' +
+    'wells fargo|louis vuitton|christian dior|hugo boss|calvin klein|ralph lauren|hewlett packard'
+  ).split('|'),
   'downing street',
   'scotland yard',
   'plaid cymru',
@@ -157,3 +154,14 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set([
   'sinn féin',
   'truth social',
 ]);
+
+/** Heads of bodies that are called by what they see to: "Department of Health [and Human Services]". */
+export const SECTION_HEADS = words(
+  'department ministry minister secretary centers centres office committee subcommittee bureau academy academies chamber chambers',
+);
+
+/** Heads of bodies that are called by their members: "Association of Machinists [and Aerospace Workers]". */
+export const MEMBER_HEADS = words('association society federation union brotherhood institute');
+
+/** Heads of bodies that are called by what is taught, or by their town: "Institute of Volcanology [and Seismology]". */
+export const SCHOOL_HEADS = words('institute university college school society centre center');

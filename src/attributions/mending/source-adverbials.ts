@@ -12,7 +12,7 @@ const YEAR = /^(?:19|20)\d\d$/;
  *     The firm’s founder at the time described the plan as “daft”.      Ana Ruiz last week said …
  *     ------------------                                                --------
  *
- * "A man with a stall in the end said" has it as well; "a woman who left last week" has a verb of its own.
+ * Not "a woman who left last week": there the adverbial is that of another verb.
  */
 export function withoutAdverbial(tokens: readonly Token[], source: TokenRange): TokenRange {
   const { first, last } = source;

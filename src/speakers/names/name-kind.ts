@@ -1,5 +1,5 @@
 import { PERSONAL_PARTICLES } from '../../lexicon/name-parts.ts';
-import { FIRMS_LIKE_PERSONS, KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
+import { KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
@@ -56,8 +56,7 @@ function knownKind(scene: Scene, words: readonly NameWord[], key: string, hasArt
   const mayBeKnown = isPart(head, OPENS_KNOWN_NAME);
   if (mayBeKnown && PLACES.has(key)) return 'place';
   if (opensSaintPlace(scene, head) && !isOrganizationName(words)) return 'place';
-  if (mayBeKnown && (OUTLETS.has(key) || KNOWN_ORGANIZATIONS.has(key) || FIRMS_LIKE_PERSONS.has(key)))
-    return 'organization';
+  if (mayBeKnown && (OUTLETS.has(key) || KNOWN_ORGANIZATIONS.has(key))) return 'organization';
   if (hasArticle) return 'organization';
   if (isForSomebody(words)) return 'organization';
   if (isOrganizationName(words)) return isGivenPair(words) ? 'person' : 'organization';

@@ -4,7 +4,6 @@ import { GENERATIONS, HONORS } from '../../lexicon/name-parts.ts';
 import { FIELD_WORDS } from '../../lexicon/office-words.ts';
 import {
   BUSINESS_NOUNS,
-  FIRMS_LIKE_PERSONS,
   GENERIC_BODIES,
   HEADS_AND_SURNAMES,
   KNOWN_ORGANIZATIONS,
@@ -67,7 +66,7 @@ const SYLLABLES_PATTERN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const DIRECTIONS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western']);
 export const SAINTS: ReadonlySet<string> = new Set(['saint', 'st', 'st.']);
 const KNOWN_OPENERS = new Set(
-  [...PLACES, ...OUTLETS, ...FIRMS_LIKE_PERSONS, ...KNOWN_ORGANIZATIONS]
+  [...PLACES, ...OUTLETS, ...KNOWN_ORGANIZATIONS]
     .filter((name) => name.includes(' '))
     .map((name) => name.split(' ')[0]),
 );

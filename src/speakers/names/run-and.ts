@@ -1,4 +1,5 @@
 import { FIELD_WORDS } from '../../lexicon/office-words.ts';
+import { MEMBER_HEADS, SCHOOL_HEADS, SECTION_HEADS } from '../../lexicon/organization-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import { isPeopleNoun } from '../nominals/nouns.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
@@ -11,22 +12,8 @@ import { isBodyHead, isTwofoldName, mayBeField } from './twofold-name.ts';
 
 /** Tokens that may stand before the given name. */
 const MAX_HELD = 4;
-const SECTION_HEADS: ReadonlySet<string> = new Set(
-  (
-    'department ministry minister secretary centers centres office committee subcommittee bureau academy academies ' +
-    'chamber chambers'
-  ).split(' '),
-);
 
-/** "Association of Machinists [and Aerospace Workers]": of several trades. */
-const BODIES_OF_PEOPLE: ReadonlySet<string> = new Set(
-  'association society federation union brotherhood institute'.split(' '),
-);
-
-const isPlural = (scene: Scene, at: number): boolean => isPeopleNoun(tokenAt(scene, at) as Token);
-
-/** "Institute of Volcanology and Seismology": both must be fields, as many are called after towns. */
-const SCHOOLS: ReadonlySet<string> = new Set('institute university college school society centre center'.split(' '));
+const isPeople = (scene: Scene, at: number): boolean => isPeopleNoun(tokenAt(scene, at) as Token);
 
 /**
  * "Department of Health and Human Services", "US Centers for Disease Control and Prevention", "Director of Planning and Works
@@ -39,12 +26,13 @@ export function andStep(scene: Scene, first: number, at: number): number {
   for (let head = first; head < at - 1; head++) {
     if (!is(scene, head + 1, ADP) || isGiven(scene, at + 1)) continue;
     const { lower } = tokenAt(scene, head) as Token;
-    if (BODIES_OF_PEOPLE.has(lower) && isPlural(scene, at - 1)) {
-      if (isPlural(scene, at + 1)) return 2;
-      if (continues(scene, at + 2) && isPlural(scene, at + 2)) return 2;
+    if (MEMBER_HEADS.has(lower) && isPeople(scene, at - 1)) {
+      if (isPeople(scene, at + 1)) return 2;
+      if (continues(scene, at + 2) && isPeople(scene, at + 2)) return 2;
     }
     if (SECTION_HEADS.has(lower)) return isBesideField(scene, at) ? 2 : 0;
-    if (SCHOOLS.has(lower)) return isField(scene, at - 1) && isField(scene, at + 1) ? 2 : 0;
+    // Both must be fields, as many are called after towns.
+    if (SCHOOL_HEADS.has(lower)) return isField(scene, at - 1) && isField(scene, at + 1) ? 2 : 0;
     if (is(scene, head, PERSON_NOUN)) return isBeforeHolder(scene, at + 2) ? 2 : 0;
   }
   return 0;
