@@ -12,6 +12,12 @@ describe('sources that the network cut or mistook', () => {
       'A person familiar with the plan, who spoke on the condition of anonymity to discuss it',
     ],
     ['“It is late,” said Ana Varga in an interview with The Post.', 'Ana Varga'],
+    [
+      '“It is late,” said Senator Ana Varga, the ranking member, in a letter to the chairman.',
+      'Senator Ana Varga, the ranking member',
+    ],
+    ['Ana Varga, who in May told voters to “stay at home”, has left.', 'who'],
+    ['Ana Varga, who for years assured voters that it was “all in hand”, has left.', 'who'],
     ['Engineer Ana Varga, writing in The Post, called the plan “reckless”.', 'Engineer Ana Varga'],
     ['The ministry in a statement said that the bridge would close.', 'The ministry'],
     ['The price rose, a move the Brewers Council has called “a tax on beer”.', 'the Brewers Council'],

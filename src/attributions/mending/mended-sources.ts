@@ -10,10 +10,11 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive, isToldBeside } from '../passive.ts';
 import { endOfPhrase, isIndefinite, isInPhrase, isVerb, SOMEBODY, SPEECH_VERBS } from '../reports/words.ts';
-import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
+import { everyIn, findIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { type AnonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
 import { asPlain, withParts, withSource } from './reading.ts';
+import { wholeWords } from './whole-words.ts';
 
 const MAX_AGENT = 12;
 const MAX_ADVERBS = 3;
@@ -175,7 +176,7 @@ function opensScene(tokens: readonly Token[], at: number): boolean {
   if (before?.text === ',' && SCENE_PARTICIPLES.has(own.lower)) return true;
   return (
     own.lower === 'in' &&
-    (before?.pos === 'PROPN' || before?.pos === 'NOUN') &&
+    (before?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.text === ',') &&
     tokens[at + 1]?.pos === 'DET' &&
     VENUE_FORM_NOUNS.has(tokens[at + 2]?.lower ?? '')
   );
@@ -221,30 +222,3 @@ function wholeClause(tokens: readonly Token[], source: TokenRange, cue: number):
   while (last < cue && tokens[last]?.pos === 'ADV') last++;
   return last === cue && last > source.last ? { first: source.first, last } : source;
 }
-
-/** No source begins in another paragraph, nor in the middle of a word with a hyphen, or of brackets; "who [first] said" is *who*. */
-function wholeWords(tokens: readonly Token[], source: TokenRange, { anchor }: Cue): TokenRange {
-  let first = source.first;
-  let last = source.last;
-  const own = tokens[anchor]?.paragraph;
-  // “It leaks”, say growers // Ana Ruiz
-  if (tokens[first]?.paragraph === own) while (tokens[last - 1]?.paragraph !== own) last--;
-  const { paragraph } = tokens[last - 1] as Token;
-  while (tokens[first]?.paragraph !== paragraph) first++;
-  if (tokens[first]?.lower === 'who') while (last - first > 1 && tokens[last - 1]?.pos === 'ADV') last--;
-  while (isHyphen(tokens, first - 1)) first -= 2;
-  while (isHyphen(tokens, last)) last += 2;
-  if (tokens[last]?.text === ')' && opensBracket(tokens, first, last)) last++;
-  return first === source.first && last === source.last ? source : { first, last };
-}
-
-/** "Col. Ana Ruiz [(retd]" */
-function opensBracket(tokens: readonly Token[], first: number, last: number): boolean {
-  const mark = findLastIn(tokens, first, last, ({ text }) => text === '(' || text === ')');
-  return mark?.text === '(';
-}
-
-const isHyphen = (tokens: readonly Token[], at: number): boolean => {
-  const own = tokens[at];
-  return own?.text === '-' && tokens[at - 1]?.end === own.start && own.end === tokens[at + 1]?.start;
-};
