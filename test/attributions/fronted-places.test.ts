@@ -10,6 +10,7 @@ describe('the place that opens a sentence', () => {
     ['Outside the court a protester said no.', 'Outside the court a protester', 'a protester'],
     ['At Tern Hill the old man said no.', 'Tern Hill the old man', 'the old man'],
     ['On Facebook, the actor Ana Ruiz said no.', 'On Facebook, the actor Ana Ruiz', 'the actor Ana Ruiz'],
+    ['On Vole News, the actor Ana Ruiz went on and said no.', 'Vole News, the actor Ana Ruiz', 'the actor Ana Ruiz'],
     ['In Orme, a town of 900 people, a board by the quay said no.', 'a town of 900 people, a board by the quay', null],
   ])('is no part of the source: %s', (text, source, own) => {
     expect(sourceIn(text, { cue: 'said', source })).toBe(own ?? 'a board by the quay');
@@ -38,6 +39,7 @@ describe('the place that opens a sentence', () => {
     ['In Marlow, Ana Ruiz, the mayor said no.', 'Ana Ruiz, the mayor'],
     ['When in Marlow, a town, Ana Ruiz said no.', 'a town, Ana Ruiz'],
     ['In Marlow, a town, of bakers said no.', 'a town, of bakers'],
+    ['As Ana Ruiz, the mayor of Orme, said, no.', 'Ana Ruiz, the mayor of Orme'],
     ['In Marlow the mayor whom the town chose said no.', 'In Marlow the mayor whom the town'],
   ])('leaves alone: %s', (text, source) => {
     expect(sourceIn(text, { cue: 'said', source })).toBe(source);

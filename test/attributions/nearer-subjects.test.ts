@@ -10,6 +10,10 @@ describe('sources in the clause of the cue', () => {
       ['the union’s president, Heather Groves'],
     ],
     ['Ana Bly had just parked when the man appeared from nowhere and yelled: “Give me the keys.”', ['the man']],
+    [
+      'Her husband, Luis Bly, flew to Tarn in her place, and Ms. Groves later told friends that it had been “a mess from start to end”.',
+      ['Ms. Groves'],
+    ],
     ['Ana Bly was asleep when her neighbour ran in and shouted: “The bridge is down!”', ['her neighbour']],
     [
       'Arvo Foods fell 19% in London after Heather Groves resigned, citing “a wholly different view of the company”.',

@@ -20,9 +20,10 @@ const MAX_PLACE = 12;
  */
 export function withoutFrontedPlace({ doc: { tokens, sentences } }: Scene, tagged: TaggedCue): TaggedCue {
   const { source } = tagged.parts;
-  if (!source || !endsBefore(tokens, source, tagged.cue.first)) return tagged;
+  if (!source) return tagged;
   const opener = sentences[tokens[source.first]?.sentence ?? 0]?.first ?? source.first;
-  if (!opensPlace(tokens[opener])) return tagged;
+  if (!opensPlace(tokens[opener]) || source.last > tagged.cue.first) return tagged;
+  if (source.first - opener > 1 && !endsBefore(tokens, source, tagged.cue.first)) return tagged;
   const first = startBehind(tokens, opener, source);
   return first === null ? tagged : withSource(tagged, { first, last: source.last });
 }
@@ -32,19 +33,24 @@ const endsBefore = (tokens: readonly Token[], { first, last }: TokenRange, cue: 
   last === cue || (last + 1 === cue && tokens[last]?.text === ',' && tokens[first]?.pos === 'PROPN');
 
 function startBehind(tokens: readonly Token[], opener: number, source: TokenRange): number | null {
-  if (source.first === opener && tokens[opener]?.pos === 'ADP') return behindPhrase(tokens, source);
+  const isPhrase =
+    source.first === opener ? tokens[opener]?.pos === 'ADP' : BEFORE_PLACE.has(tokens[opener]?.lower ?? '');
+  if (source.first - opener < 2 && isPhrase) return behindPhrase(tokens, opener, source);
   if (tokens[source.first - 1]?.text === ',') return behindAside(tokens, opener, source);
   return behindPlace(tokens, opener, source);
 }
+
+/** Not "[As] Ruiz, a baker, put it". */
+const BEFORE_PLACE: ReadonlySet<string> = new Set(['on', 'in', 'at']);
 
 /** The tagger takes some for adjectives. */
 const opensPlace = (token: Token | undefined): boolean =>
   token?.pos === 'ADP' || token?.lower === 'outside' || token?.lower === 'inside';
 
 /** "On Facebook, [the actor Ana Ruiz] said": the phrase ends with its comma. */
-function behindPhrase(tokens: readonly Token[], source: TokenRange): number | null {
+function behindPhrase(tokens: readonly Token[], opener: number, source: TokenRange): number | null {
   const comma = findIn(tokens, source.first, source.last - 1, ({ text }) => text === ',')?.index;
-  return comma === undefined ? behindPlace(tokens, source.first, source) : comma + 1;
+  return comma === undefined ? behindPlace(tokens, opener, source) : comma + 1;
 }
 
 /** "Outside the court [a protester]": an article right behind a noun opens another phrase. */

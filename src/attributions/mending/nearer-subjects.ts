@@ -45,7 +45,8 @@ function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | nu
   const own = tokens[cue.anchor]?.sentence;
   if (!everyIn(tokens, source.last, cue.first, ({ sentence }) => sentence === own)) return null;
   const openers = isParticiple(tokens, cue) && isThing(tokens, source) ? SUBORDINATE : NEW_CLAUSE_WORDS;
-  const opens = ({ lower, index }: Token): boolean => openers.has(lower) || isQuoted(scene, index);
+  const opens = ({ lower, index }: Token): boolean =>
+    openers.has(lower) || isQuoted(scene, index) || (lower === 'and' && tokens[index - 1]?.text === ',');
   const opener = findLastIn(tokens, source.last, cue.first, opens);
   if (!opener || isQuoted(scene, opener.index) || !someIn(tokens, source.last, opener.index, isVerb)) return null;
   const subject = subjectBehind(tokens, opener.index + 1, cue.first);
