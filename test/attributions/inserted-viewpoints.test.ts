@@ -147,3 +147,22 @@ describe('a role between a name and a clause', () => {
     expect(mended(text, 'Ana Ruiz', content, CAPITAL)).toEqual(['Ana Ruiz', content]);
   });
 });
+
+describe('what is no clause before a viewpoint', () => {
+  it.each([
+    ['The pier, according to the council, is closed.', 'The pier', 'is closed'],
+    ['On a call in May, according to the council, Ruiz laughed.', 'On a call in May', 'Ruiz laughed'],
+  ])('goes on behind it: %s', (text, opening, rest) => {
+    expect(mended(text, 'the council', [opening])).toEqual(['the council', [opening, rest]]);
+  });
+
+  it.each([
+    ['The pier had closed, according to the council, which runs it.', 'The pier had closed'],
+    ['A record, according to the council, which keeps it.', 'A record'],
+    ['A record, according to the council, and a warm one.', 'A record'],
+    ['“A record”, according to the council, is old.', '“A record”'],
+    ['A record, according to the council.', 'A record'],
+  ])('is all there is: %s', (text, opening) => {
+    expect(mended(text, 'the council', [opening])).toEqual(['the council', [opening]]);
+  });
+});

@@ -41,7 +41,7 @@ export function withoutMainClause(
 const opensClause = ({ lower }: Token): boolean => FRONTING_WORDS.has(lower) || lower === 'where';
 
 /** A subject and its verb. */
-function opensMain(tokens: readonly Token[], first: number): boolean {
+export function opensMain(tokens: readonly Token[], first: number): boolean {
   const isPronoun = SUBJECT_PRONOUNS.has(tokens[first]?.lower ?? '');
   let at = isPronoun ? first + 1 : endOfPhrase(tokens, first, first + MAX_SUBJECT);
   if (at === first) return false;

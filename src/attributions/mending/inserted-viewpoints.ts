@@ -1,14 +1,20 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
+import { endingOf } from '../reports/ending.ts';
 import { isVerb } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
-import type { Scene } from '../scene.ts';
+import { holdsQuoted, type Scene } from '../scene.ts';
 import { withContent, withParts } from './reading.ts';
+
+/** The sentence of a list may go on for pages. */
+const MAX_WORDS = 120;
 
 /** The reading of a viewpoint, "according to …", with a clause and a role of its own. */
 export const withInsertedViewpoint = (scene: Scene, tagged: TaggedCue): TaggedCue =>
-  tagged.cue.lemma === 'according to' ? (withOwnClause(scene, tagged) ?? withRole(scene, tagged) ?? tagged) : tagged;
+  tagged.cue.lemma === 'according to'
+    ? (withOwnClause(scene, tagged) ?? withRole(scene, tagged) ?? withRest(scene, tagged) ?? tagged)
+    : tagged;
 
 /**
  * Behind a coordinator a viewpoint has a clause of its own, of which the network makes a part of the source, or which it
@@ -49,4 +55,25 @@ function withRole({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue | nu
   const said = { first: comma.index + 1, last: content.last };
   if (!someIn(tokens, said.first, said.last, isVerb)) return null;
   return withParts(tagged, { first: source.first, last: comma.index }, [said]);
+}
+
+/**
+ * A subject, or when or where it was, is no clause: the rest of it stands behind the comma that ends what is inserted.
+ *
+ *     The pier, according to the council, is closed.      In May, according to the council, the pier was closed.
+ *     ^^^^^^^^  ~~~~~~~~~~~~ -----------  ^^^^^^^^^       ^^^^^^  ~~~~~~~~~~~~ -----------  ^^^^^^^^^^^^^^^^^^^
+ */
+function withRest(scene: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { tokens, sentences } = scene.doc;
+  const { cue, parts } = tagged;
+  const { source } = parts;
+  const [opening, ...others] = parts.content;
+  if (!source || !opening || others.length > 0 || opening.last !== cue.first - 1 || tokens[source.last]?.text !== ',')
+    return null;
+  if (someIn(tokens, opening.first, opening.last, isVerb) || holdsQuoted(scene, opening)) return null;
+  const first = source.last + 1;
+  if (RELATIVES.has(tokens[first]?.lower ?? '')) return null;
+  const limit = Math.min(sentences[tokens[cue.anchor]?.sentence ?? 0]?.last ?? first, first + MAX_WORDS);
+  const rest = { first, last: endingOf(scene, first, limit, false) };
+  return someIn(tokens, rest.first, rest.last, isVerb) ? withContent(tagged, [opening, rest]) : null;
 }

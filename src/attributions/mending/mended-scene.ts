@@ -18,6 +18,7 @@ import { withRelativeReport } from './relative-reports.ts';
 import { withSharedSubject } from './shared-subjects.ts';
 import { withSourceEdges } from './source-edges.ts';
 import { withTimedSource } from './timed-sources.ts';
+import { withFinishedClause } from './unfinished-clauses.ts';
 
 /** The scene with what the network misread put right: first each reading by itself, then with those before it. */
 export function mendedScene(scene: Scene): Scene {
@@ -26,12 +27,15 @@ export function mendedScene(scene: Scene): Scene {
   return withCues(single, (tagged, place) =>
     withColonLed(
       single,
-      completed(
+      withFinishedClause(
         single,
-        withoutJoinedReport(
+        completed(
           single,
-          withoutNearerReport(single, withSharedSubject(single, tagged, place), place),
-          place,
+          withoutJoinedReport(
+            single,
+            withoutNearerReport(single, withSharedSubject(single, tagged, place), place),
+            place,
+          ),
         ),
       ),
     ),
