@@ -23,6 +23,9 @@ export const ORGANIZATION_NOUNS = words(
     'alliance bloc app secretariat vatican kremlin pentagon fbi cia nation country',
 );
 
+/** Of those the ones that are somebody’s own: "her campaign", "Ruiz’s office". */
+export const PERSONAL_BODIES = words('office campaign administration');
+
 /** Common nouns behind the name of what they are: "the Marlow Glassworkers union". */
 export const CALLED_BEFORE_NOUN = words(
   'union party group company firm agency airline charity startup start-up retailer manufacturer maker newspaper magazine ' +

@@ -40,3 +40,18 @@ describe('somebody without a name', () => {
     expect(told(text)[0]).toEqual([name]);
   });
 });
+
+describe('a body that is somebody’s own', () => {
+  it.each([
+    ['two who have one', 'Luis Ortega ran. [His campaign] said no. Ana Ruiz ran. [Her campaign] said yes.', 2],
+    ['one who has it', 'Ana Ruiz ran. [Her campaign] said no. It rained. [Her campaign] said yes.', 1],
+  ])('is told apart by %s', (_, text, count) => {
+    expect(told(text)[1]).toBe(count);
+  });
+
+  it('is none that bears its noun in the name', () => {
+    const text = '[The Marlow Audit Office] said no. Ana Ruiz slept. [Ana Ruiz’s office] said yes.';
+    expect(told(text)[0]).toEqual(['Marlow Audit Office', 'Ana Ruiz’s office']);
+    expect(told('[The Marlow Audit Office] said no. [The office] said yes.')[1]).toBe(1);
+  });
+});

@@ -3,6 +3,7 @@ import {
   CALLED_BEFORE_NOUN,
   FIRM_OPENERS,
   FIRM_POSSESSIONS,
+  PERSONAL_BODIES,
   SECURITIES,
 } from '../../lexicon/organization-nouns.ts';
 import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
@@ -23,8 +24,9 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   const after = sameSentence(scene, first, last) ? tokenAt(scene, last) : undefined;
   const next = after && sameSentence(scene, first, last + 1) ? tokenAt(scene, last + 1) : undefined;
   const isOwner = after?.lower === "'s";
-  // "the Marlow", "at Marlow", "in Marlow", "the women of Marlow"
-  if (before?.lower === 'the') votes.organization++;
+  // "the Marlow", "at Marlow", "in Marlow", "the women of Marlow"; but "the Ruiz campaign"
+  if (before?.lower === 'the' && PERSONAL_BODIES.has(after?.lower ?? '')) votes.person++;
+  else if (before?.lower === 'the') votes.organization++;
   if (before?.lower === 'at') votes.organization++;
   if (before?.lower === 'in' || (before?.lower === 'of' && PLACE_OWNED.has(tokenAt(scene, first - 2)?.lower ?? '')))
     votes.place++;
@@ -107,6 +109,8 @@ export function pronounEvidence(scene: Scene, mentions: readonly Mention[], { fi
     if (mention.form === 'name' || !sameSentence(scene, first, mention.first)) break;
     if (mention.form === 'nominal' || has(scene, mention.first, QUOTED)) continue;
     const { refers } = mention.row;
+    // "in Marlow she said"
+    if (mention.first === last && tokenAt(scene, first - 1)?.lower === 'in') return NONE;
     if (refers === 'it') return acts(scene, mention.last) ? ONE_AGENT : ONE_THING;
     return refers === 'he' || refers === 'she' ? ONE_PERSON : NONE;
   }

@@ -1,6 +1,8 @@
+import { PERSONAL_BODIES } from '../../lexicon/organization-nouns.ts';
 import { OUTLET_NOUNS } from '../../lexicon/outlets.ts';
 import { FIRM_RELATIONS, OBSERVER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { PLACES } from '../../lexicon/places.ts';
+import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { addGender } from '../cast.ts';
 import {
   genderOf,
@@ -13,6 +15,7 @@ import {
   TITLE_EVIDENCE,
 } from '../member.ts';
 import type { NameMention, NominalMention, Resolution } from '../mention.ts';
+import { isMark } from '../nominals/phrase-end.ts';
 import { tokenAt } from '../scene/scene.ts';
 import { lastSource } from './askers.ts';
 import { capitalSurname } from './capital-surname.ts';
@@ -20,7 +23,7 @@ import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { relativeByName } from './family-name.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolvePersonNoun } from './resolve-person-noun.ts';
-import { nameRelative } from './resolve-relative.ts';
+import { nameRelative, resolveRelative } from './resolve-relative.ts';
 import type { Story } from './story.ts';
 import { isPast, organizationOf } from './told-office.ts';
 import { described } from './unnamed.ts';
@@ -57,6 +60,7 @@ function apposed(story: Story, mention: NominalMention, name: NameMention): Reso
 
 /** "the company", "the ministry". */
 function organization(story: Story, mention: NominalMention): Resolution | null {
+  if (mention.isSourceHead && isOfPerson(story, mention)) return resolveRelative(story, mention);
   if (mention.determiner === 'definite' && (mention.head - mention.first < 3 || isBased(story, mention))) {
     const isBusiness = mention.trait === 'business';
     const issuer = isBusiness ? story.issuer() : null;
@@ -80,6 +84,17 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
     if (choice) return { member: choice.best, confidence: confidenceByShare('company', choice.share) };
   }
   return mention.isSourceHead ? described(story, mention) : null;
+}
+
+/** "his campaign", "Ruiz’s office": none that bears the noun in its name. */
+function isOfPerson(story: Story, { noun, determiner, first, roleFirst }: NominalMention): boolean {
+  if (!PERSONAL_BODIES.has(noun) || determiner !== 'definite') return false;
+  const { scene } = story.reading;
+  // "the head of the Audit Office … his office"
+  const isHis = noun !== 'office' && POSSESSIVE_PRONOUNS.has(tokenAt(scene, first)?.lower ?? '');
+  const isOwned = isMark(scene, roleFirst - 1) || isHis;
+  const owner = isOwned ? story.resolvedAt(first) : null;
+  return owner !== null && isPerson(owner);
 }
 
 /** "Entergo said it was late. The utility said": who spoke last, by a lone name that is no given name. */
