@@ -25,6 +25,7 @@ describe('a source', () => {
     ['[One of the divers] said no.', ['One of the divers', 'person', false, 'nominal']],
     ['[One of Ruiz’s divers] said no.', ['One of Ruiz’s divers', 'person', false, 'nominal']],
     ['[Two of Ruiz’s divers] said no.', ['Two of Ruiz’s divers', 'group', false, 'nominal']],
+    ['[Only 44% of Ruiz’s voters] said no.', ['Only 44% of Ruiz’s voters', 'group', false, 'nominal']],
     ['[Some of Ruiz’s rivals] said no.', ['Some of Ruiz’s rivals', 'group', false, 'nominal']],
     ['Ana Ruiz, [who] said no, left.', ['Ana Ruiz', 'person', true, 'pronoun']],
     ['[The bridge] said no.', ['The bridge', 'organization', false, 'nominal']],

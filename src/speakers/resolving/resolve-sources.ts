@@ -1,7 +1,7 @@
 import type { Attribution, TokenRange } from '../../attributions/attribution.ts';
 import { interview } from '../../attributions/rules/interview.ts';
 import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
-import { NOBODY, RELATIVES, UNNAMED } from '../../lexicon/function-words.ts';
+import { NOBODY, RELATIVES } from '../../lexicon/function-words.ts';
 import { EXAMPLE_OPENERS } from '../../lexicon/linking-words.ts';
 import { PLACE_NOUNS } from '../../lexicon/place-nouns.ts';
 import type { MentionForm, SpeakerKind } from '../../schema/types.ts';
@@ -11,13 +11,14 @@ import { fold, isCapital } from '../letters.ts';
 import type { Member } from '../member.ts';
 import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from '../mention.ts';
 import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
-import { isOwner, isSeat } from '../nominals/source-head.ts';
+import { isSeat } from '../nominals/source-head.ts';
 import { isThingAside } from '../nominals/things-aside.ts';
 import { type Scene, tokenAt, wording } from '../scene/scene.ts';
 import { antecedent } from './antecedent.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
 import { InterviewTurns } from './interview-turns.ts';
 import { otherName, speaksWithOthers } from './joint-sources.ts';
+import { unnamedKind } from './unnamed-kind.ts';
 
 export interface SourceFound extends Resolution {
   readonly form: MentionForm;
@@ -104,18 +105,6 @@ function resolveSource(
   if (head && resolution) return called(resolution, head.form);
   if (head?.form === 'pronoun' || (first && source.last - source.first === 1 && NOBODY.has(first.lower))) return null;
   return unlisted(reading, source);
-}
-
-/** "[One] of the donors", "[Two] of Ruiz’s aides", "[those] with children": not who is named behind the preposition. */
-function unnamedKind(scene: Scene, opener: number, head: Mention | null): SpeakerKind | null {
-  const first = tokenAt(scene, opener);
-  const next = tokenAt(scene, opener + 1);
-  if (first && next?.lower === 'of' && (head?.form !== 'name' || isOwner(scene, head.last))) {
-    if (first.lower === 'one') return 'person';
-    if (first.pos === 'NUM' || (head?.form === 'name' && nounClass(first)?.kind === 'group')) return 'group';
-  }
-  if (!first || next?.pos !== 'ADP' || !UNNAMED.has(first.lower)) return null;
-  return first.lower === 'those' ? 'group' : 'person';
 }
 
 /** "Ruiz, who has said" */
