@@ -189,3 +189,21 @@ describe('a place in a team, or a nation', () => {
     expect(lastSaid('The Coast Guard left. [The Coast Guard] said no.')).toBe('Coast Guard');
   });
 });
+
+describe('the holder of an office before', () => {
+  it.each([
+    'Not so, says [Ana Ruiz]. [The former Arvo press secretary] told us no.',
+    'Luis Ortega wrote the book. Ana Ruiz, for her part, slept. [The former president] said no.',
+    'The Ruiz campaign lost. Ana Ruiz, for her part, slept. [The former president] said no.',
+  ])('is whom the sentence before tells of: %s', (text) => {
+    expect(lastSaid(text)).toBe('Ana Ruiz');
+  });
+
+  it.each([
+    'Mayor Ana Ruiz left. [The former president] said no.',
+    'Ana Ruiz left. It rained. It snowed. It rained. [The former president] said no.',
+    'Ana Ruiz left. [A former president] said no.',
+  ])('is another: %s', (text) => {
+    expect(lastSaid(text)).not.toBe('Ana Ruiz');
+  });
+});

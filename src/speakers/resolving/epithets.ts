@@ -9,10 +9,12 @@ import { lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import type { Choice } from './focus.ts';
 import type { Story } from './story.ts';
-import { isPast, maySitThere, TEAM_LEADERS } from './told-office.ts';
+import { isPast, maySitThere, organizationOf, TEAM_LEADERS } from './told-office.ts';
 
 /** How far back a description may point, as what is left of the salience. */
 const MIN_SALIENCE = 0.01;
+/** So salient is the subject of the sentence before. */
+const JUST_TOLD_OF = 0.5;
 /** In years. */
 const MIN_GRANDPARENT = 38;
 
@@ -34,6 +36,18 @@ export function justNamed(story: Story, mention: NominalMention): Resolution | n
   if (age !== null) choice.best.age ??= age;
   // "the Ohio senator" is "the senator" from there on.
   if (SEAT_NOUNS.has(mention.noun)) story.addOffice(choice.best, mention, isPast(story, mention), null);
+  return { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
+}
+
+/** "Ruiz won. The former mayor said": whom the sentence before tells of, if the reader knows no office of theirs. */
+export function formerHolder(story: Story, mention: NominalMention): Resolution | null {
+  const { scene } = story.reading;
+  if (!mention.isSourceHead || !is(scene, mention.first, THE) || has(scene, mention.head, QUOTED)) return null;
+  if (tokenAt(scene, mention.first + 1)?.lower !== 'former') return null;
+  const isJustToldOf = (member: Member): boolean => member.named && story.focus.salienceOf(member) > JUST_TOLD_OF;
+  const choice = story.choosePerson(mention.gender, isJustToldOf);
+  if (!choice || choice.best.offices.length > 0) return null;
+  story.addOffice(choice.best, mention, true, organizationOf(story, mention));
   return { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
 }
 
