@@ -35,6 +35,8 @@ describe('a noun phrase', () => {
     ['They met the lawyer - once.', ['the lawyer']],
     ['They met her coach and brother once.', ['her coach', 'her coach and brother']],
     ['They met the firm and brother once.', ['the firm', 'brother']],
+    ['They left, defying growers who slept.', ['growers']],
+    ['They met tall, smiling growers once.', ['smiling growers']],
     ['They saw a company car once.', []],
     ['They saw a stone once.', []],
     ['They met mayor Ana Ruiz once.', []],

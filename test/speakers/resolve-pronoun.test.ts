@@ -103,3 +103,12 @@ describe('how much a mention brings somebody to mind', () => {
     expect(lastOf(text)).toBe(name);
   });
 });
+
+describe('a place before a pronoun', () => {
+  it.each([
+    ['Ana Ruiz came late. At a debate in Santa Bly [she] said no.', 'Ana Ruiz'],
+    ['Ana Ruiz came late. In Bly, [she] said no.', 'Ana Ruiz'],
+  ])('is nobody: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
 import { speakersOf } from './speakers-of.ts';
 
 /** Whom the pronouns of a text stand for: the word, and the name. */
@@ -23,6 +24,15 @@ describe('a pronoun in quotation marks', () => {
     ['“We won,” read [the report].', []],
   ])('stands for whom the speaker would mean: %s', (text, expected) => {
     expect(pronounsIn(text)).toEqual(expected);
+  });
+
+  it('stands for whom it is said of', () => {
+    const heWhenSaidOf = (topic: string): string | undefined =>
+      extract(`Carl Brandt left. “He told us to wait,” an aide said of ${topic}.`).quotes.at(-1)?.speaker?.name;
+    expect(heWhenSaidOf('Luis Ortega')).toBe('Luis Ortega');
+    expect(heWhenSaidOf('the mayor, Luis Ortega')).toBe('Luis Ortega');
+    expect(heWhenSaidOf('Ana Ruiz')).toBe('Carl Brandt');
+    expect(heWhenSaidOf('it')).toBe('Carl Brandt');
   });
 
   it('is nobody’s where nobody says it', () => {

@@ -32,8 +32,16 @@ export function isModifier(scene: Scene, at: number): boolean {
   if ((word & VERB) === 0) return (word & (ADJ | NOUN | PROPN | NUM | ROLE_MODIFIER)) !== 0;
   // "the Danish-born billionaire"
   if (is(scene, at - 1, HYPHEN) && touchesNext(scene, at - 1)) return is(scene, at + 1, NOUN | ADJ | PROPN);
-  return (word & ROLE_MODIFIER) !== 0 || ((word & PARTICIPLE) !== 0 && is(scene, at + 1, NOUN | ADJ | PROPN));
+  if ((word & ROLE_MODIFIER) !== 0) return true;
+  return (word & PARTICIPLE) !== 0 && is(scene, at + 1, NOUN | ADJ | PROPN) && !opensClause(scene, at);
 }
+
+/** "Ruiz stayed, [defying] growers"; not "tall, smiling growers" */
+const opensClause = (scene: Scene, at: number): boolean =>
+  goesOn(scene, at) &&
+  tokenAt(scene, at - 1)?.text === ',' &&
+  !is(scene, at - 2, ADJ) &&
+  tokenAt(scene, at)?.lower.endsWith('ing') === true;
 
 /** Where a noun begins with what stands before it in its phrase, article apart. */
 export function withModifiers(scene: Scene, head: number): number {

@@ -1,6 +1,7 @@
 import { type Member, NOBODY } from '../member.ts';
+import { firstFrom } from '../mention.ts';
 import { is, type Scene, tokenAt } from '../scene/scene.ts';
-import { AUX, PARTICIPLE, VERB } from '../scene/word-bits.ts';
+import { AUX, CAPITAL, PARTICIPLE, VERB } from '../scene/word-bits.ts';
 import { bearersOf, namesBetween } from './named-between.ts';
 import type { Reading } from './story.ts';
 
@@ -16,7 +17,8 @@ const MAX_PHRASE = 60;
  *     Born in Arlen to Luis Ruiz, a docker, and his wife, Eva, she went to sea.
  *                      ~~~~~~~~~                          ~~~  ---
  *
- * Nor does anybody say something of themselves by name: "Of Ruiz, with whom she sailed, she said".
+ * Nor does anybody say something of themselves by name: "Of Ruiz, with whom she sailed, she said"; nor is a place anybody:
+ * "In Arlen she said".
  *
  * "Speaking in Arlen, Ruiz would not resign, she said" has a clause of its own in between.
  */
@@ -24,11 +26,18 @@ export function namedInFrontedPhrase(
   { scene, mentions }: Pick<Reading, 'scene' | 'mentions'>,
   at: number,
 ): ReadonlySet<Member> {
-  if (tokenAt(scene, at - 1)?.text !== ',') return NOBODY;
+  if (tokenAt(scene, at - 1)?.text !== ',') return placeBefore({ scene, mentions }, at);
   const opens = scene.doc.sentences[tokenAt(scene, at)?.sentence ?? 0]?.first ?? at;
   if (opens >= at || at - opens > MAX_PHRASE || !(isParticiple(scene, opens) || isTopic(scene, opens))) return NOBODY;
   const names = namesBetween(mentions, opens, at);
   return names.some(({ last }) => is(scene, last, VERB | AUX)) ? NOBODY : bearersOf(names);
+}
+
+/** "at a debate in [Arlen] she said" */
+function placeBefore({ scene, mentions }: Pick<Reading, 'scene' | 'mentions'>, at: number): ReadonlySet<Member> {
+  const name = is(scene, at - 1, CAPITAL) ? mentions[firstFrom(mentions, at) - 1] : undefined;
+  if (name?.form !== 'name' || name.last !== at || tokenAt(scene, name.first - 1)?.lower !== 'in') return NOBODY;
+  return name.resolution && name.resolution.member.kind !== 'person' ? new Set([name.resolution.member]) : NOBODY;
 }
 
 const isTopic = (scene: Scene, at: number): boolean => TOPICAL.has(tokenAt(scene, at)?.lower ?? '');

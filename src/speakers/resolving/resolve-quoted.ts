@@ -1,7 +1,7 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import { genderOf, isOrganization, isPerson, type Member, mayBe } from '../member.ts';
-import type { Mention, PronounMention, Resolution } from '../mention.ts';
+import { firstFrom, type Mention, opensAt, type PronounMention, type Resolution } from '../mention.ts';
 import { has, QUOTED, type Scene } from '../scene/scene.ts';
 import { bringsToMind } from './brings-to-mind.ts';
 import { CONFIDENCE, STEP } from './confidence.ts';
@@ -18,11 +18,14 @@ const REACH = 12;
 /** Pronouns in quotation marks refer as the speaker would: "I" is the speaker, "she" is not. Sets the resolutions. */
 export function resolveQuoted({ scene, mentions, sources }: QuotedReading): void {
   let speakerAt: SpeakersByToken | null = null;
+  let topicAt: TopicsByToken | null = null;
   const recent: Member[] = [];
   for (const mention of mentions) {
     if (mention.form === 'pronoun' && has(scene, mention.first, QUOTED)) {
       speakerAt ??= speakersByToken(scene, sources);
-      const resolution = quotedPronoun(mention, speakerAt[mention.first] ?? null, recent);
+      topicAt ??= topicsByToken(scene, mentions);
+      const resolution =
+        ofTopic(mention, topicAt[mention.first]) ?? quotedPronoun(mention, speakerAt[mention.first] ?? null, recent);
       if (resolution) mention.resolution = resolution;
     }
     const member = mention.resolution?.member;
@@ -43,6 +46,28 @@ function speakersByToken({ doc, attributions }: Scene, sources: readonly (Source
       for (const { first, last } of (attributions[index] as Attribution).content) speakers.fill(source, first, last);
   }
   return speakers;
+}
+
+/** For each token of a content whom it is said of. */
+type TopicsByToken = readonly (Member | undefined)[];
+
+/** “He knew,” an aide said of [Ruiz]. */
+function topicsByToken({ doc, attributions }: Scene, mentions: readonly Mention[]): TopicsByToken {
+  const topics = new Array<Member | undefined>(doc.tokens.length);
+  for (const { cue, source, content } of attributions) {
+    const of = cue && source ? Math.max(cue.last, source.last) : 0;
+    if (doc.tokens[of]?.lower !== 'of') continue;
+    const topic = mentions[firstFrom(mentions, of + 1)];
+    const member = topic && opensAt(topic) <= of + 2 ? topic.resolution?.member : undefined;
+    if (member) for (const { first, last } of content) topics.fill(member, first, last);
+  }
+  return topics;
+}
+
+function ofTopic({ row }: PronounMention, topic: Member | undefined): Resolution | null {
+  const gender = row.refers === 'he' ? 'male' : row.refers === 'she' ? 'female' : null;
+  if (!topic || !gender || !mayBe(topic, gender) || !isLikePerson(topic)) return null;
+  return { member: topic, confidence: CONFIDENCE.quotedPronoun };
 }
 
 function quotedPronoun(
