@@ -1,5 +1,12 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { CONFIDING_ACTS, NO_ADDRESSEES, SAYING_VERBS, TELLING_VERBS } from '../lexicon/addressee-words.ts';
+import {
+  CONFIDING_ACTS,
+  NO_ADDRESSEES,
+  SAYING_VERBS,
+  SENDING_VERBS,
+  TELLING_VERBS,
+} from '../lexicon/addressee-words.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
 import type { VenueForm } from '../lexicon/venue-forms.ts';
 import { type Adjunct, takesTo } from './adjuncts.ts';
 import type { Circumstance } from './circumstance.ts';
@@ -33,12 +40,16 @@ export function findAddressee(
 function isTold(zone: Zone, adjunct: Adjunct, all: readonly Adjunct[]): boolean {
   const { preposition, phrase, time, speaking, place } = adjunct;
   if (time || !canBeTold(zone.scene, phrase)) return false;
-  if (preposition === null) return true;
+  // "emailed [a statement]": what was sent, not who got it.
+  if (preposition === null) return !SENDING_VERBS.has(zone.lemma) || !isDocument(zone.scene, phrase);
   if (preposition !== 'to' || place === 'tail' || takesTo(zone, adjunct)) return false;
   // "said in reply to a question": it belongs to the noun before.
   if (all.some((other) => !other.time && other.phrase.last === phrase.first - 1)) return false;
   return speaking || (place !== 'front' && SAYING_VERBS.has(zone.lemma));
 }
+
+const isDocument = ({ doc }: Scene, { last }: TokenRange): boolean =>
+  DOCUMENT_NOUNS.has(doc.tokens[last - 1]?.lower ?? '');
 
 const canBeTold = ({ doc }: Scene, { first, last }: TokenRange): boolean => {
   const head = doc.tokens[last - 1];

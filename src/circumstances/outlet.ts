@@ -31,8 +31,17 @@ export function outletName(scene: Scene, range: TokenRange): string | null {
   if (isOutletNoun(tokens)) return nameOfNoun(scene, range, opener);
   const behind = nameBehindNoun(scene, range, tokens);
   if (behind) return behind;
+  const staff = staffEnd(scene, range, tokens);
+  if (staff) return outletName(scene, { first: staff, last: range.last });
   const name = properName(range, tokens) ?? nameBehindAdjective(range, tokens);
   return name && looksLikeOutlet(scene, range, tokens, name) ? textOf(scene, name) : calledShort(scene, range, tokens);
+}
+
+/** "[Ana Ruiz of] CNN": where the outlet begins for which somebody works, or null. */
+function staffEnd(scene: Scene, { first, last }: TokenRange, tokens: readonly Token[]): number | null {
+  const of = tokens.findIndex(({ lower }) => lower === 'of');
+  if (of < 1 || of === last - first - 1) return null;
+  return mentionIn(scene, { first, last: first + of })?.kind === 'person' ? first + of + 1 : null;
 }
 
 const isOutletNoun = (tokens: readonly Token[]): boolean =>
@@ -120,7 +129,8 @@ const isSentenceStart = ({ doc }: Scene, at: number): boolean =>
 /** "the Echo" of the Tarnby Echo: the mention was resolved to a longer name. */
 function calledShort(scene: Scene, range: TokenRange, tokens: readonly Token[]): string | null {
   const head = tokens.at(-1);
-  if (tokens[0]?.text !== 'the' || tokens.length > 3 || !head || !isCapital(head)) return null;
+  if (tokens.length > 3 || !head || !isCapital(head)) return null;
+  if (tokens[0]?.text !== 'the') return tokens.length === 1 ? longerName(scene, range, head) : null;
   if (scene.outlet?.toLowerCase().endsWith(` ${head.lower}`)) return scene.outlet;
   if (!OUTLET_HEADS.has(head.lower)) return null;
   const speaker = mentionIn(scene, range)?.speaker ?? null;
@@ -128,4 +138,11 @@ function calledShort(scene: Scene, range: TokenRange, tokens: readonly Token[]):
   if (resolved?.kind === 'person') return null;
   if (resolved?.named) return resolved.name;
   return textOf(scene, { first: range.first + 1, last: range.last });
+}
+
+/** "Marlow" of Marlow News: the rest tells that it is an outlet. */
+function longerName(scene: Scene, range: TokenRange, { text }: Token): string | null {
+  const resolved = scene.speakers.speakers[mentionIn(scene, range)?.speaker ?? -1];
+  if (resolved?.kind !== 'organization' || !resolved.name.startsWith(`${text} `)) return null;
+  return OUTLET_HEADS.has(resolved.name.split(' ').at(-1)?.toLowerCase() ?? '') ? resolved.name : null;
 }

@@ -10,6 +10,9 @@ export const TELLING_VERBS = words(
     'persuade convince reassure order command invite beseech entreat counsel',
 );
 
+/** Of those the ones that have what was sent for an object too: "emailed a statement". */
+export const SENDING_VERBS = words('email text');
+
 /** Who tells an outlet so is quoted by it; who asks or warns it speaks of it. */
 export const CONFIDING_ACTS: ReadonlySet<SpeechAct> = new Set(['state', 'claim', 'admit', 'deny', 'predict']);
 
