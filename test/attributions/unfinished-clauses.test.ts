@@ -27,6 +27,13 @@ describe('a clause of which the network sees the opening', () => {
     expect(contentIn(`Ruiz said ${opening}${rest}`, opening)).toBe(opening);
   });
 
+  it('goes on where *that* is all that was seen', () => {
+    expect(contentIn('Ruiz said that while it rains, “nobody sleeps.”', 'that')).toBe(
+      'that while it rains, “nobody sleeps.”',
+    );
+    expect(contentIn('Ruiz said that morning it rained.', 'that')).toBe('that');
+  });
+
   it('is one that *that* opens, behind the cue', () => {
     expect(contentIn('Ruiz said in May, the dam leaked.', 'in May')).toBe('in May');
     expect(contentIn('That if it rains, said Ruiz, the dam leaks.', 'That if it rains')).toBe('That if it rains');

@@ -53,9 +53,11 @@ function subjectOf(scene: Scene, cue: Cue, { index, sentence }: Token): TokenRan
   return subject && !isToldBeside(tokens, subject, cue) && !isPassive(tokens, cue) ? subject : null;
 }
 
-/** "but [later] hinted" */
+/** "but [later] hinted", "and [at one point] asked" */
 const isRightBefore = (tokens: readonly Token[], conjunction: number, verb: number): boolean =>
-  everyIn(tokens, conjunction + 1, verb, ({ pos }) => pos === 'ADV');
+  everyIn(tokens, conjunction + 1, verb, ({ pos }) => pos === 'ADV') ||
+  (tokens[conjunction + 1]?.pos === 'ADP' && everyIn(tokens, conjunction + 2, verb, ({ pos }) => IN_PHRASE.has(pos)));
+const IN_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 
 /** A verb of the same sentence, with its subject right before it. */
 function joins(scene: Scene, { cue, parts: { source } }: TaggedCue, conjunction: number): boolean {

@@ -23,12 +23,18 @@ export function withFinishedClause(scene: Scene, tagged: TaggedCue): TaggedCue {
   const { tokens, sentences } = scene.doc;
   const { cue, parts } = tagged;
   const [said, ...others] = parts.content;
-  if (!said || others.length > 0 || said.first < cue.last || tokens[said.last]?.text !== ',') return tagged;
-  if (tokens[said.first]?.lower !== 'that' || RELATIVES.has(tokens[said.last + 1]?.lower ?? '')) return tagged;
-  if (holdsQuoted(scene, said) || !isUnfinished(tokens, said)) return tagged;
+  if (!said || others.length > 0 || said.first < cue.last || tokens[said.first]?.lower !== 'that') return tagged;
+  if (holdsQuoted(scene, said) || !(isBarelyOpened(tokens, said) || endsInOpening(tokens, said))) return tagged;
   const limit = Math.min(sentences[tokens[said.first]?.sentence ?? 0]?.last ?? said.last, said.last + MAX_WORDS);
   return withContent(tagged, [{ first: said.first, last: endingOf(scene, said.last + 1, limit, false) }]);
 }
+
+/** "[that] while it rains, “nobody sleeps”" */
+const isBarelyOpened = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  last - first === 1 && FRONTING_WORDS.has(tokens[last]?.lower ?? '');
+
+const endsInOpening = (tokens: readonly Token[], said: TokenRange): boolean =>
+  tokens[said.last]?.text === ',' && !RELATIVES.has(tokens[said.last + 1]?.lower ?? '') && isUnfinished(tokens, said);
 
 function isUnfinished(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const opener = tokens[first + 1];
