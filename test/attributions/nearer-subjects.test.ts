@@ -92,3 +92,23 @@ describe('the reason for which a source speaks so', () => {
     );
   });
 });
+
+describe('what somebody is accused of', () => {
+  it('is that one’s', () => {
+    const text = 'Ms. Groves accused the first-term mayor of refusing to tell voters whether she would stay.';
+    expect(sourcesOf(text)).toEqual(['the first-term mayor']);
+  });
+
+  it('is no word of the accuser’s own', () => {
+    expect(new Set(sourcesOf('Ms. Groves accused the mayor, saying that it was late.'))).toEqual(
+      new Set(['Ms. Groves']),
+    );
+  });
+});
+
+describe('a clause between commas', () => {
+  it('is no source', () => {
+    const text = 'Ana Bly, asked about the vote as she left a dinner in Palm Tarn, Florida, said: “Ask me in May.”';
+    expect(sourcesOf(text)).toEqual(['Ana Bly']);
+  });
+});

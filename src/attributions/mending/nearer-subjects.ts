@@ -6,6 +6,7 @@ import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
 import { MARKET_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { clauseSubject } from '../reports/clause-subject.ts';
 import { isNominal, isVerb, namesSomebody, SPEECH_VERBS } from '../reports/words.ts';
 import { everyIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, quotationEndingAt, type Scene } from '../scene.ts';
@@ -36,8 +37,11 @@ function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | nu
   const { tokens } = scene.doc;
   const { source } = parts;
   if (!source) return null;
+  const around = subjectAround(scene, source, cue);
+  if (around) return around;
   if (source.last === cue.first) return withRelativeHead(tokens, source, cue);
   if (source.last > cue.first || cue.first - source.last > MAX_REACH) return null;
+  if (tokens[cue.first - 1]?.lower === 'of') return accused(tokens, source, cue);
   if (isParticiple(tokens, cue)) {
     const tagged = tagSubject(scene, cue.first - 2);
     if (tagged) return tagged;
@@ -52,6 +56,24 @@ function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | nu
   const subject = subjectBehind(tokens, opener.index + 1, cue.first);
   const isHeld = parts.content.some(({ first, last }) => first < cue.first && last > opener.index);
   return subject && !isHeld && (isParticiple(tokens, cue) || belongsTo(tokens, subject, cue.first)) ? subject : null;
+}
+
+/** "[Ruiz], asked about it as he left a hall, said": the clause between commas is no source. */
+function subjectAround(scene: Scene, { first, last }: TokenRange, cue: Cue): TokenRange | null {
+  const { tokens } = scene.doc;
+  if (last !== cue.first - 1 || tokens[last]?.text !== ',' || !SUBORDINATE.has(tokens[first - 1]?.lower ?? ''))
+    return null;
+  const isClause = SUBJECT_PRONOUNS.has(tokens[first]?.lower ?? '') && isVerb(tokens[first + 1]);
+  const subject = isClause ? clauseSubject(scene, last)?.subject : null;
+  return subject && subject.last < first ? subject : null;
+}
+
+/** "Ruiz accused [the mayor] of refusing to say": what somebody is accused of is no deed of the accuser. */
+function accused(tokens: readonly Token[], source: TokenRange, cue: Cue): TokenRange | null {
+  if (tokens[cue.first]?.lower.endsWith('ing') !== true) return null;
+  const verb = findLastIn(tokens, source.last, cue.first - 1, isVerb);
+  const object = verb && { first: verb.index + 1, last: cue.first - 1 };
+  return object && verb.lemma === 'accuse' && object.first < object.last ? object : null;
 }
 
 /** "Holm and Ruiz will meet, [Baird] said, adding": who said what stands before is who adds to it. */
