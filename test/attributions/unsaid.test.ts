@@ -109,3 +109,16 @@ describe('anybody', () => {
     expect(unsaid('Anyone says the tram is late.', { cue: 'says', content: ['the tram is late'] })).toBe(false);
   });
 });
+
+describe('what somebody calls something', () => {
+  it.each([
+    ['it a draw', false],
+    ['the vote a farce', false],
+    ['an old friend', true],
+    ['the office in a rush', true],
+    ['it a day', true],
+    ['the office', true],
+  ])('is unsaid or not: Ruiz called %s', (content, expected) => {
+    expect(unsaid(`Ruiz called ${content}.`, { cue: 'called', source: 'Ruiz', content: [content] })).toBe(expected);
+  });
+});

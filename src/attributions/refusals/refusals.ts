@@ -9,6 +9,7 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { ownParts } from '../contents/own-content.ts';
 import { isPassive } from '../passive.ts';
+import { callsSomething } from '../reports/calling.ts';
 import { namesSomebody } from '../reports/words.ts';
 import { everyIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene, tokensOf } from '../scene.ts';
@@ -58,6 +59,7 @@ const bareObject: Refusal = (scene, tagged) =>
   tagged.cue.attribution === 'speech' &&
   tagged.confidence < LEAST_OF_BARE &&
   (THING_VERBS.has(tagged.cue.lemma) || !isSpeaking(scene, tagged)) &&
+  !(tagged.cue.lemma === 'call' && tagged.parts.content.some((range) => callsSomething(scene.doc.tokens, range))) &&
   !ownParts(scene, tagged).some(
     (range) =>
       holdsQuoted(scene, range) ||

@@ -6,6 +6,7 @@ import { RARE_THAT_VERBS } from '../../lexicon/rare-verbs.ts';
 import { OBJECT_VERBS, POINTING_VERBS, SOUND_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { callsSomething } from '../reports/calling.ts';
 import { isVerb, pointsBack } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
@@ -69,6 +70,7 @@ function endOfClause(tokens: readonly Token[], first: number, limit: number): nu
 function isThing(tokens: readonly Token[], lemma: string, content: readonly TokenRange[]): boolean {
   if (lemma !== 'say' && !OBJECT_VERBS.has(lemma)) return false;
   if (content.some(({ first, last }) => someIn(tokens, first, last, isOfClause))) return false;
+  if (lemma === 'call' && content.some((range) => callsSomething(tokens, range))) return false;
   if (OBJECT_VERBS.has(lemma)) return tokens[(content[0] as TokenRange).first]?.pos !== 'SCONJ';
   const nouns = content.map(({ first, last }) => findIn(tokens, first, last, ({ pos }) => pos === 'NOUN'));
   return SPOKEN_THINGS.has(nouns.find((noun) => noun !== undefined)?.lower ?? '');
