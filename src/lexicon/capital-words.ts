@@ -18,7 +18,7 @@ export const FUNCTION_CAPITALS = words(
     'been being am do does did has have had will would shall should can could may might must about above across after ' +
     'against along among around because before behind below beneath beside besides between beyond despite down during ' +
     'except inside near though through throughout also just only even both either neither each every all any some many ' +
-    'most more much few several other another one two three four five six seven eight nine ten once twice now today ' +
+    'most more much few several none other another one two three four five six seven eight nine ten once twice now today ' +
     'tonight yesterday tomorrow soon later earlier again ever never always often perhaps maybe let like given asked according ' +
     'nearly almost indeed instead therefore thus hence finally first second third fourth fifth sixth seventh eighth ' +
     'ninth tenth last next such same own very too ' +

@@ -13,6 +13,7 @@ describe('an epithet', () => {
     'Ana Ruiz won. [The burglar] said it was cold.',
     'Ana Ruiz won. [The grandmother] said it was cold.',
     'Ana Ruiz won. [The great-grandmother] said it was cold.',
+    'Ana Ruiz won. [The 58-year-old grandmother from Ternby] said it was cold.',
     'Ana Ruiz, 59, won. Eva Brandt came. Brandt sang. [The grandmother of four] said it was cold.',
     'Ana Ruiz won. [The glaciologist] said it was cold.',
     'Ana Ruiz met Luis Ortega. Ortega won. [The widow] said it was cold.',

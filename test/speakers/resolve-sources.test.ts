@@ -28,6 +28,8 @@ describe('a source', () => {
     ['[Only 44% of Ruiz’s voters] said no.', ['Only 44% of Ruiz’s voters', 'group', false, 'nominal']],
     ['[Some of Ruiz’s rivals] said no.', ['Some of Ruiz’s rivals', 'group', false, 'nominal']],
     ['Ana Ruiz, [who] said no, left.', ['Ana Ruiz', 'person', true, 'pronoun']],
+    ['Ana Ruiz left over the complaints of Republicans, [who] said no.', ['Republicans', 'group', false, 'nominal']],
+    ['It rained. [None] said no.', ['None', 'person', false, 'nominal']],
     ['[The bridge] said no.', ['The bridge', 'organization', false, 'nominal']],
     ['[The stones] said no.', ['The stones', 'group', false, 'nominal']],
     ['[The stone] said no.', ['The stone', 'person', false, 'nominal']],
@@ -58,6 +60,12 @@ describe('a source', () => {
     ['Ana Ruiz left. It was late, [who] said no.'],
   ])('is nobody: %s', (text) => {
     expect(lastIn(text)).toBeNull();
+  });
+
+  it('is whoever is close to somebody', () => {
+    const text = 'Senator Ana Ruiz left. One person close to the senator, [who] said no, slept.';
+    expect(lastIn(text)?.[0]).toBe('One person close to the senator');
+    expect(lastIn('Luis Ortega, a foe of Senator Ana Ruiz, [who] said no, slept.')?.[0]).toBe('Ana Ruiz');
   });
 
   it('may be one of a name', () => {

@@ -1,5 +1,5 @@
 import { isOrganization, isPerson } from '../member.ts';
-import { firstFrom, type Mention } from '../mention.ts';
+import { firstFrom, type Mention, opensAt } from '../mention.ts';
 import { is, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
 import { AUX, VERB } from '../scene/word-bits.ts';
 
@@ -21,6 +21,7 @@ export function antecedent(scene: Scene, mentions: readonly Mention[], pronoun: 
     const mention = mentions[index] as Mention;
     if (!sameSentence(scene, mention.first, pronoun)) break;
     if (mention.last > pronoun || !mention.resolution || mention.form === 'pronoun') continue;
+    if (isKnownTo(scene, mention)) continue;
     if (nearest ? !isOnePhrase(scene, mention, nearest) : isApart(scene, mention, pronoun)) break;
     if (fits(mention, word) && (nearest || !isOpen(mention))) return mention;
     nearest ??= mention;
@@ -33,6 +34,12 @@ function fits(mention: Mention, word: string): boolean {
   if (word === 'which') return !isSomebody(mention);
   return word !== 'who' || !isSomething(mention);
 }
+
+/** "a person close to [the senator], who said" */
+const isKnownTo = (scene: Scene, mention: Mention): boolean => {
+  const opens = opensAt(mention);
+  return tokenAt(scene, opens - 1)?.lower === 'to' && tokenAt(scene, opens - 2)?.lower === 'close';
+};
 
 /** "a nurse in [Marlow], who said": a lone name that may be that of a place or a firm. */
 const isOpen = ({ form, resolution }: Mention): boolean => form === 'name' && resolution?.member.kind === null;

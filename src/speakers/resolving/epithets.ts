@@ -55,8 +55,8 @@ export function formerHolder(story: Story, mention: NominalMention): Resolution 
 export function elder(story: Story, mention: NominalMention): Resolution | null {
   const { scene } = story.reading;
   if (!FAMILY_EPITHETS.has(mention.noun) || story.unnamed.has(mention.noun)) return null;
-  if (!is(scene, mention.first, THE) || mention.roleLast > mention.last || has(scene, mention.head, QUOTED))
-    return null;
+  if (!is(scene, mention.first, THE) || has(scene, mention.head, QUOTED)) return null;
+  if (mention.roleLast > mention.last && !isSeat(story, mention)) return null;
   const choice = chooseNamed(story, mention, null);
   return choice && { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
 }
@@ -101,11 +101,11 @@ const isRetired = ({ reading: { scene } }: Story, { roleFirst, noun }: NominalMe
   return opener === 'retired' || (opener === 'old' && (noun === 'man' || noun === 'woman'));
 };
 
-/** "the Labour MP [for Ternby]", "the Democrat [from Ohio]", "the 19-year-old [from Ternby]" */
+/** "the Labour MP [for Ternby]", "the grandmother [from Ohio]", "the 19-year-old [from Ternby]" */
 const isSeat = ({ reading: { scene } }: Story, { noun, last, roleLast }: NominalMention): boolean => {
   const preposition = tokenAt(scene, last)?.lower;
   return (
-    (SEAT_NOUNS.has(noun) || noun === 'year-old') &&
+    (SEAT_NOUNS.has(noun) || FAMILY_EPITHETS.has(noun) || noun === 'year-old') &&
     (preposition === 'for' || preposition === 'from') &&
     tokenAt(scene, roleLast - 1)?.pos === 'PROPN'
   );

@@ -1,6 +1,6 @@
 import type { Attribution, TokenRange } from '../../attributions/attribution.ts';
 import { interview } from '../../attributions/rules/interview.ts';
-import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
+import { AFFILIATION_WORDS, FUNCTION_CAPITALS } from '../../lexicon/capital-words.ts';
 import { NOBODY, RELATIVES } from '../../lexicon/function-words.ts';
 import { EXAMPLE_OPENERS } from '../../lexicon/linking-words.ts';
 import { PLACE_NOUNS } from '../../lexicon/place-nouns.ts';
@@ -108,8 +108,16 @@ function resolveSource(
 }
 
 /** "Ruiz, who has said" */
-function relative({ scene, mentions }: SourceReading, at: number): SourceFound | null {
-  const resolution = antecedent(scene, mentions, at)?.resolution;
+function relative(reading: SourceReading, at: number): SourceFound | null {
+  const { scene, mentions } = reading;
+  // "over the objections of [Republicans], who said"
+  const before = tokenAt(scene, at - 1)?.text === ',' ? at - 2 : at - 1;
+  const people = tokenAt(scene, before);
+  const mention = antecedent(scene, mentions, at);
+  const isOther = mention?.last !== before + 1;
+  if (isOther && people && AFFILIATION_WORDS.has(people.lower) && nounClass(people)?.kind === 'group')
+    return described(reading, { first: before, last: before + 1 }, 'group');
+  const resolution = mention?.resolution;
   return resolution ? called(resolution, 'pronoun', STEP.relativeClause) : null;
 }
 
@@ -160,11 +168,12 @@ function isInRelative(scene: Scene, { first }: Mention, source: TokenRange): boo
   return false;
 }
 
-/** "Growers", "Democrats", the "Q" of questions and answers. */
+/** "Growers", "Democrats", "None", the "Q" of questions and answers. */
 const isNoName = (token: Token): boolean =>
   isPeopleNoun(token) ||
   (token.text === token.text.toUpperCase() && nounClass(token)?.kind === 'person') ||
   AFFILIATION_WORDS.has(token.lower) ||
+  FUNCTION_CAPITALS.has(token.lower) ||
   token.text.length === 1;
 
 /** Somebody called as the text calls it, without an aside. */
