@@ -27,7 +27,7 @@ export const OUTLET_HEADS = words(
   'times post journal news herald tribune guardian telegraph independent observer examiner chronicle gazette courier globe ledger ' +
     'mirror mail sun star press daily weekly monthly magazine review register dispatch inquirer radio television tv fm ' +
     'broadcasting echo mercury argus advertiser bulletin standard sentinel enquirer bee record today newsletter ' +
-    'podcast breakfast tonight newsnight online newswire clarion spectator statesman scotsman',
+    'podcast breakfast tonight newsnight online newswire clarion spectator statesman scotsman wire',
 );
 
 /** Names of the learned press: "wrote in Annals of Moss". */
