@@ -112,7 +112,7 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('paediatrician paleontologist pathologist pediatrician performer pharmacist'),
   ...rows('philosopher photographer physician pilot planner player pollster'),
   ...rows('porter professor programmer psychiatrist psychologist reader recruiter referee'),
-  ...rows('reporter rescuer researcher retailer roboticist sailor salesman scholar scientist'),
+  ...rows('reporter rescuer researcher roboticist sailor salesman scholar scientist'),
   ...rows('seismologist selector shopkeeper skipper sociologist soldier specialist'),
   ...rows('steward storyteller superstar surgeon surveyor teacher technician technologist theologian'),
   ...rows('therapist trader trainer translator tutor umpire undertaker urbanist vet veterinarian violinist virologist'),

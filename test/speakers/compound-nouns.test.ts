@@ -23,6 +23,8 @@ describe('a noun of several parts', () => {
     ['They met the 52 - year - old once.', []],
     ['They met the very old once.', []],
     ['They met the centre-back once.', ['the centre-back']],
+    ['They met the start-up once.', ['the start-up']],
+    ['They met the climb-up once.', []],
     ['They met a molder once.', ['a molder']],
     ['They molder once.', []],
   ])('is told by its parts together: %s', (text, expected) => {

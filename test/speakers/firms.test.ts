@@ -12,6 +12,9 @@ describe('a firm', () => {
   it.each([
     ['Arvo Foods closed. [Entergo] said it was cold. [The utility] said it was wet.', 'Entergo'],
     ['Arvo Foods closed. [Ana Ruiz] said it was cold. [The utility] said it was wet.', 'Arvo Foods'],
+    ['Vole & Lyle closed. [The fashion retailer] said it was wet.', 'Vole & Lyle'],
+    ['Vole Quill, a two-year-old start-up that folds socks, met Arvo Foods. [The company] said no.', 'Vole Quill'],
+    ['Vole Quill, a stone that sank, met Arvo Foods. [The company] said no.', 'Arvo Foods'],
     ['[The Harbour Review] said it was cold. [The newspaper] said it was wet.', 'Harbour Review'],
     [
       'Arvo Foods sank. It rained. [Ana Ruiz, an analyst at Vole Capital,] said no. It rained. [The company] said so.',

@@ -96,10 +96,13 @@ function nameBefore(scene: Scene, nominal: NominalMention, names: Names): NameMe
 function isClosed(scene: Scene, { first, head, roleLast }: NominalMention): boolean {
   const closer = tokenAt(scene, roleLast);
   if (!closer || !sameSentence(scene, first - 1, roleLast)) return true;
-  if (CLOSERS.has(closer.text) || closer.lower === 'who' || closer.lower === 'and') return true;
+  if (CLOSERS.has(closer.text) || CLAUSE_OPENERS.has(closer.lower) || closer.lower === 'and') return true;
   if (!has(scene, head, SOURCE)) return false;
   return !has(scene, roleLast, SOURCE) || (GOES_ON.has(closer.pos) && has(scene, first - 1, SOURCE));
 }
+
+/** "Ana Ruiz, a nurse [who] sings", "Arvo, a start-up [that] folds socks" */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose']);
 
 /** "Ana Ruiz of Ohio, the chair,": said of her, not of the place. */
 function behindPhrase(scene: Scene, name: NameMention, names: Names): NameMention {

@@ -5,6 +5,7 @@ import { phraseWordOf } from '../scene/phrase-word.ts';
 import { CUE, FURNITURE, goesOn, has, is, type Scene, SOURCE, tokenAt, touchesNext, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
+  ADP,
   ADV,
   AUX,
   CAPITAL,
@@ -48,12 +49,16 @@ export function findNominals(scene: Scene, covered: Uint8Array): (NominalMention
  * for a verb or an adverb: "a molder for 33 years", "the forward said".
  */
 function mayBeNoun(scene: Scene, at: number, word: number): boolean {
-  if ((word & (NOUN | PROPN | ADJ | ADV | VERB)) === 0) return isParentOf(scene, at);
+  if ((word & (NOUN | PROPN | ADJ | ADV | VERB)) === 0) return isParentOf(scene, at) || endsCompound(scene, at, word);
   if ((word & KNOWN_NOUN) === 0 && !is(scene, at - 1, HYPHEN) && !has(scene, at, SOURCE) && !isBeforeWho(scene, at))
     return false;
   if ((word & ADV) !== 0) return is(scene, at - 1, THE | HYPHEN);
   return (word & VERB) === 0 || is(scene, at - 1, INDEFINITE);
 }
+
+/** "a start-[up]": a noun whose last part is none. */
+const endsCompound = (scene: Scene, at: number, word: number): boolean =>
+  (word & ADP) !== 0 && is(scene, at - 1, HYPHEN) && compoundClass(scene, at) !== null;
 
 function nominalAt(scene: Scene, at: number, covered: Uint8Array): NominalMention | null {
   if (has(scene, at, FURNITURE) || !isHead(scene, at, covered)) return null;
