@@ -6,7 +6,7 @@ import { isLegalName, withoutLegalSuffix } from './legal-name.ts';
 import { fold, inTitleCase, isAllCapitals } from './letters.ts';
 import { count, GIVEN_NAME_EVIDENCE, isOrganization, Member, mayBe, TITLE_EVIDENCE, type Votes } from './member.ts';
 import { type NameMention, spaced } from './mention.ts';
-import { areEqual, fullness, holdsInOrder, isSameName, surnameKey, withoutArticle } from './name-keys.ts';
+import { areEqual, fullness, holdsInOrder, isNicknamed, isSameName, surnameKey, withoutArticle } from './name-keys.ts';
 import { givenGender, isGivenName } from './names/given-name.ts';
 
 /** So many bearers of one word are looked at; an article has few, a list of names may have thousands. */
@@ -84,7 +84,8 @@ export class Cast {
     const bySurname: Member[] = [];
     const others: Member[] = [];
     for (const member of bearers) {
-      if (!mayBe(member, name.gender) || !holdsInOrder(member.keys, name.keys)) continue;
+      if (!mayBe(member, name.gender)) continue;
+      if (!holdsInOrder(member.keys, name.keys) && !isNicknamed(member, name.keys)) continue;
       const fits = surnameKey(member.keys) === last && (name.suffix === null || member.suffix === name.suffix);
       if (fits) bySurname.push(member);
       else if (mayBeCalledByGivenName(member)) others.push(member);
@@ -160,14 +161,24 @@ export class Cast {
 
   /** Adds what a mention tells of its bearer, and the name if it is fuller. */
   private enrich(member: Member, name: NameMention): void {
-    const { role, keys, words } = name;
+    const { role, keys, words, nickname } = name;
     learn(member, name, role !== null || keys.length === 1);
-    if (keys.length < 2 || areEqual(keys, member.keys) || isLegalName(name, member)) return;
+    if (nickname !== null && !isOrganization(member)) this.nickname(member, nickname);
+    if (keys.length < 2 || areEqual(keys, member.keys) || isNicknamed(member, keys) || isLegalName(name, member))
+      return;
     const isFuller = fullness(keys) > fullness(member.keys);
     const endsAlike = member.keys.length === 1 || keys.at(-1) === member.keys.at(-1) || member.kind !== 'person';
     // "Melba Acosta" rather than "Melba Acosta Febo", where the article calls her both; not "Mary Pat" of "Mary Pat Coyle".
     const isUsual = !endsAlike && role === null && keys.length < member.keys.length && !isGivenName(keys.at(-1) ?? '');
     if ((isFuller && endsAlike && words[0] !== 'The') || isUsual) this.rename(member, words, keys);
+  }
+
+  /** Hugh “Woody” Hill is "Woody" and "Woody Hill" from there on, and nothing but a person. */
+  private nickname(member: Member, key: string): void {
+    if (member.nickname !== null) return;
+    member.nickname = key;
+    member.votes.person++;
+    this.addBearer(key, member);
   }
 
   private rename(member: Member, words: readonly string[], keys: readonly string[]): void {
@@ -182,7 +193,7 @@ export class Cast {
       (member) =>
         member.suffix === suffix &&
         mayBe(member, gender) &&
-        isSameName(member.keys, keys) &&
+        (isSameName(member.keys, keys) || isNicknamed(member, keys)) &&
         !(isRelative && member.keys[0] !== keys[0] && holdsInOrder(member.keys, keys)),
     );
     const known = namesakes.find((member) => areEqual(member.keys, keys)) ?? namesakes[0];

@@ -34,6 +34,8 @@ export class Member {
   words: readonly string[];
   keys: readonly string[];
   suffix: string | null = null;
+  /** "woody" of Hugh “Woody” Hill. */
+  nickname: string | null = null;
   readonly named: boolean;
   /** null until something tells. */
   kind: SpeakerKind | null;

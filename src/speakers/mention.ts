@@ -64,6 +64,8 @@ export class NameMention extends Found implements NameFound {
   readonly opens: number;
   /** Whose name it is, where it is whole: known before the article is read from its beginning. */
   bearer: Member | null = null;
+  /** "woody" of Hugh “Woody” Hill. */
+  nickname: string | null = null;
 
   constructor(name: NameFound, key: string) {
     super(name);

@@ -25,6 +25,15 @@ export function holdsInOrder(whole: readonly string[], part: readonly string[]):
   return at === part.length;
 }
 
+/** "Woody" and "Woody Hill" of Hugh “Woody” Hill. */
+export const isNicknamed = (
+  { nickname, keys }: { readonly nickname: string | null; readonly keys: readonly string[] },
+  called: readonly string[],
+): boolean =>
+  nickname !== null &&
+  nickname === called[0] &&
+  (called.length === 1 || (called.length === 2 && called[1] === keys.at(-1)));
+
 /** "Ana Ruiz" and "A. Ruiz", "Ana Maria Ruiz", "Chris Ruiz" and "Christopher Ruiz": one surname and given names that agree. */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1)) return false;

@@ -127,6 +127,16 @@ describe('a nickname within a name', () => {
   ])('is left out, however long: %s', (text, name) => {
     expect(lastIn(text)).toBe(name);
   });
+
+  it.each([
+    ['Matteo “Teo” Ruiz ran it. [Teo] said that it was of no use.', 'Matteo Ruiz'],
+    ['Matteo “Teo” Ruiz ran it. [Teo Ruiz] said that it was of no use.', 'Matteo Ruiz'],
+    ['Matteo “Teo” Ruiz ran it. [Teo Marlow] said that it was of no use.', 'Teo Marlow'],
+    ['Matteo “Teo” Ruiz ran it. [Luis Ruiz] said that it was of no use.', 'Luis Ruiz'],
+    ['Deputy Matteo (Teo) Ruiz ran it. [Teo] said that it was of no use.', 'Teo'],
+  ])('is what somebody is called by: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
 });
 
 describe('a title of the world', () => {

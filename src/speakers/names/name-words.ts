@@ -57,6 +57,7 @@ function compound({ doc }: Scene, first: number, last: number): NameWord {
 }
 
 const CLOSED = /["'\u201d\u2019)]$/;
+const CLOSED_MARKS = /["'\u201d\u2019]$/;
 
 /** Hugh “Woody” Hill, Hugh “Big Wood” Hill are Hugh Hill. */
 export function withoutNickname(words: NameWord[]): NameWord[] {
@@ -67,6 +68,13 @@ export function withoutNickname(words: NameWord[]): NameWord[] {
     isInside = isNickname && !CLOSED.test(word.text);
     return !isNickname;
   });
+}
+
+/** "woody" of Hugh “Woody” Hill: one word in marks; in brackets stands a ticker or a place as well. */
+export function nicknameOf(words: readonly NameWord[]): string | null {
+  if (words.length < 3) return null;
+  const nickname = words.find((word) => isPart(word, NICKNAME));
+  return nickname && CLOSED_MARKS.test(nickname.text) ? nickname.key.slice(1, -1) : null;
 }
 
 /** Most names are one word: no function is called for it. */

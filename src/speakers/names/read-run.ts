@@ -28,7 +28,7 @@ import {
   THING_HEAD,
   TITLED,
 } from './name-part.ts';
-import { isPart, keysOf, type NameWord, nameWords, textsOf, withoutNickname } from './name-words.ts';
+import { isPart, keysOf, type NameWord, nameWords, nicknameOf, textsOf, withoutNickname } from './name-words.ts';
 import { isOrganizationName } from './organization-name.ts';
 import { roleBefore } from './role-before.ts';
 import { roleCut } from './role-cut.ts';
@@ -67,6 +67,7 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
     role,
     gender: titleGender(words, cut),
   });
+  mention.nickname = nicknameOf(all);
   return cut === 0 ? [mention] : [...organizationBeforeRole(scene, words, cut), mention];
 }
 

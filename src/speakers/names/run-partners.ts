@@ -13,7 +13,8 @@ export function partnersStep(scene: Scene, first: number, comma: number): number
     const and = tokenAt(scene, at + 2)?.text === ',' && tokenAt(scene, at + 3)?.text === '&' ? at + 3 : at + 2;
     if (tokenAt(scene, and)?.text !== '&') continue;
     const end = and + 2;
-    return continues(scene, and + 1) && !isListed(scene, first, end) ? end - comma : 0;
+    // "Crane, Dodd & [Christmas]"
+    return is(scene, and + 1, CAPITAL) && !isListed(scene, first, end) ? end - comma : 0;
   }
   return 0;
 }
