@@ -8,6 +8,7 @@ const rulesIn = (text: string): string[] => extract(text).quotes.map(({ by }) =>
 describe('a clause that leads up to a quotation', () => {
   it.each([
     ['Okoye was blunt: “It is what it is.”', 'Okoye', 'It is what it is.'],
+    ['Ana Okoye was blunter: “It is what it is.”', 'Ana Okoye', 'It is what it is.'],
     ['But Ana Okoye was typically unapologetic: “We did what we had to do.”', 'Ana Okoye', 'We did what we had to do.'],
     ['Okoye had a message for the council: “Do your job.”', 'Okoye', 'Do your job.'],
     [
@@ -37,6 +38,7 @@ describe('a clause that leads up to a quotation', () => {
     'The rule is simple: “No shoes inside.”',
     'The house was quiet: “Low Tide” had ended.',
     'The shelf holds three books: “Low Tide”, “High Tide” and “Ebb”.',
+    'Okoye was a baker: “Low Tide.”',
     'Okoye has a favourite song: “Low Tide”.',
     'Okoye was not amused. The plaque on the wall is old: “1911.”',
     'Okoye quoted the letter: “We are closed.”',

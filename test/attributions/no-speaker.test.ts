@@ -13,6 +13,7 @@ describe('what stands before a colon', () => {
     ['THE FACTS: We lost.', { cue: ':', source: 'THE FACTS', content: ['We lost'] }],
     ['Dear Ada: My bank says no.', { cue: ':', source: 'Ada', content: ['My bank says no'] }],
     ['Dear Ada: My bank says no.', { cue: ':', source: 'Dear Ada', content: ['My bank says no'] }],
+    ['In a nod to Arvo: “We lost.”', { cue: ':', source: 'Arvo', content: ['“We lost.”'] }],
     ['Storm Eva live: “Danger to life” today', { cue: 'live', source: 'Storm Eva', content: ['“Danger to life”'] }],
   ])('is no speaker: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(true);
@@ -21,6 +22,8 @@ describe('what stands before a colon', () => {
   it.each<[string, MadeReading]>([
     ['Okafor: Bridge Will Stay Shut', { cue: ':', source: 'Okafor', content: ['Bridge Will Stay Shut'] }],
     ['The chair: A short history.', { cue: ':', source: 'The chair', content: ['A short history'] }],
+    ['From Ana in Arvo: “We lost.”', { cue: ':', source: 'Ana in Arvo', content: ['“We lost.”'] }],
+    ['In May, Ruiz: “We lost.”', { cue: ':', source: 'Ruiz', content: ['“We lost.”'] }],
     ['THE CHAIR: We lost.', { cue: ':', source: 'THE CHAIR', content: ['We lost'] }],
     ['Ruiz says: “Danger to life” today', { cue: 'says', source: 'Ruiz', content: ['“Danger to life”'] }],
     ['Ruiz said it was live: all of it.', { cue: 'said', source: 'Ruiz', content: ['it was live'] }],

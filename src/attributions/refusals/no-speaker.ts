@@ -3,6 +3,7 @@ import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
 import type { Stretch, Token } from '../../text/document.ts';
 import { isColonLabel } from '../reports/colon-label.ts';
 import { isSubtitle } from '../reports/colon-speaker.ts';
+import { isLeadIn } from '../reports/lead-in.ts';
 import { endsSentence, SPEECH_VERBS } from '../reports/words.ts';
 import { findLastIn } from '../runs.ts';
 import { isQuoted, type Scene, tokensOf } from '../scene.ts';
@@ -20,6 +21,7 @@ export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
     isColonLabel(before) ||
     isScore(before) ||
     isDetail(scene, tagged) ||
+    isFronted(scene, tagged) ||
     isTitle(scene, cue.anchor) ||
     isPlace(scene, tagged) ||
     isEntry(scene, tagged)
@@ -52,6 +54,12 @@ function isDetail(scene: Scene, { cue: { anchor } }: TaggedCue): boolean {
   const mark = findLastIn(tokens, Math.max(0, anchor - MAX_DETAIL), anchor, isBracket);
   return mark?.text === '(' && mark.sentence === tokens[anchor]?.sentence && !isQuoted(scene, anchor + 1);
 }
+
+/** "Then, in a nod to [the firm]’s start: “…”": nobody of whom a phrase before the colon tells. */
+const isFronted = (scene: Scene, { cue: { anchor }, parts: { source } }: TaggedCue): boolean =>
+  source?.last === anchor && isLeadIn(scene, anchor) && !isPunctuation(scene.doc.tokens[source.first - 1]);
+
+const isPunctuation = (token: Token | undefined): boolean => token === undefined || token.pos === 'PUNCT';
 
 /** "Northern Lights: Where to Stand" */
 function isTitle({ doc: { tokens, paragraphs } }: Scene, colon: number): boolean {

@@ -3,6 +3,7 @@ import type { TokenRange } from '../attribution.ts';
 import { type AttributionRule, type Draft, endOf, grown } from '../draft.ts';
 import { followers, paragraphsBehind } from '../followers.ts';
 import { isAnswer } from '../reports/answers.ts';
+import { isLeadIn } from '../reports/lead-in.ts';
 import { isLedByAnother } from '../reports/led-by-another.ts';
 import { isTitleCase } from '../reports/words.ts';
 import { readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
@@ -44,6 +45,7 @@ function isSaid(scene: Scene, quotation: Quotation, leader: Draft): boolean {
   // Owners said they did not mind. “Old Nan,” as they call it, leaks.
   const goesOn = tokens[last - 2]?.text === ',';
   if (sentences[sentence]?.first === first) return isLong || (readsAsSpeech(scene, quotation) && !goesOn);
+  if (tokens[first - 1]?.text === ':' && readsAsSpeech(scene, quotation) && isLeadIn(scene, first - 1)) return true;
   // “We won’t wait,” said Ruiz, the author of “The Last Field on the Hill.”
   return (
     isLong &&

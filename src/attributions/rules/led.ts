@@ -106,9 +106,10 @@ function endsInWords(group: readonly Token[]): boolean {
 
 const COUNTING: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADV']);
 
-/** "blunt", "more succinct", "typically unapologetic about it"; not "at the gate", "the author of a book". */
+/** "blunt", "blunter" that the tagger takes for a noun, "more succinct", "typically unapologetic about it"; not "at the gate", "the author of a book". */
 function isPredicate(words: readonly Token[]): boolean {
   const head = words.find(({ pos, lower }) => pos !== 'ADV' && lower !== 'more' && lower !== 'less');
+  if (head?.pos === 'NOUN') return head === words[0] && head.lower.endsWith('er');
   if (head?.pos !== 'VERB') return head?.pos === 'ADJ';
   // The tagger takes "blunt" for a verb, and "more relaxed".
   return head.lower === head.lemma || words.some(({ lower }) => DEGREES.has(lower));
