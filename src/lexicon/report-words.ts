@@ -65,6 +65,9 @@ export const SHOWING_FORMS = words('read reads said says');
 /** "[Pressed on the cost], Ruiz said" */
 export const QUESTIONED_FORMS = words('asked pressed questioned quizzed challenged');
 
+/** "Ruiz [pressed] him on it": who does so waits for an answer, as who questions a rule does not. */
+export const QUESTIONING_VERBS = words('ask press quiz grill');
+
 /** "When [arrested], he told officers": what nobody tells of themselves. */
 export const HELD_FORMS = words('arrested cautioned interviewed');
 

@@ -92,6 +92,7 @@ describe('the pronoun of an answer', () => {
   it.each([
     ['Senator Sorrel Vole asked whether he had kept notes. “Every day,” he replied.', 'Luis Ortega'],
     ['Senator Carl Brandt asked why he had kept notes. “By law,” he answered.', 'Luis Ortega'],
+    ['Senator Carl Brandt pressed him on why he had kept notes. “Every day,” he replied.', 'Luis Ortega'],
     ['Luis was asked by Senator Carl Brandt whether he kept notes. “Every day,” he said.', 'Luis Ortega'],
   ])('is not the one who asked: %s', (text, name) => {
     expect(speakerOf(`${before}${text}`, text.includes('Every') ? 'Every' : 'By law')).toBe(name);
@@ -106,6 +107,11 @@ describe('the pronoun of an answer', () => {
   it('may be the one who asked where nothing is answered', () => {
     const text = 'Senator Carl Brandt asked whether it had rained. “I was asleep,” he said.';
     expect(speakerOf(`${before}${text}`, 'asleep')).toBe('Carl Brandt');
+  });
+
+  it('may be the one who questioned a rule', () => {
+    const text = 'Senator Carl Brandt questioned whether it was a rule. “I see no end to it,” he said.';
+    expect(speakerOf(`${before}${text}`, 'no end')).toBe('Carl Brandt');
   });
 
   it('is nobody named in the question', () => {

@@ -19,6 +19,9 @@ describe('a pronoun for a thing', () => {
     ['The memo was first reported by [Vole Foods]. [It] said no.', 'The memo'],
     ['A report by Vole Foods found waste. [It] said no.', 'A report'],
     ['The report was wrong, [Vole Foods] said. [It] said no.', 'Vole Foods'],
+    ['The memo itself told of Vole Foods. [It] said no.', 'The memo'],
+    ['Vole Foods issued a short statement to Arvo. “We are late,” [it] read.', 'a short statement'],
+    ['Vole Foods issued a short statement to Arvo. “We are late,” [it] said.', 'Vole Foods'],
     ['The memo was sent in May.\n\nVole Foods closed. [It] said no.', 'Vole Foods'],
   ])('is the last that fits: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../attributions/attribution.ts';
-import { HELD_FORMS, REPLYING_VERBS } from '../../lexicon/report-words.ts';
+import { HELD_FORMS, QUESTIONING_VERBS, REPLYING_VERBS } from '../../lexicon/report-words.ts';
 import { type Member, mayBe, NOBODY } from '../member.ts';
 import { firstFrom, type Mention, opensAt } from '../mention.ts';
 import { CUE, has, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
@@ -114,6 +114,6 @@ export function lastSource(
 
 function asks(scene: Scene, { last }: Mention): boolean {
   for (let at = last; at < last + MAX_CUE && sameSentence(scene, last, at); at++)
-    if (has(scene, at, CUE) && tokenAt(scene, at)?.lemma === 'ask') return true;
+    if (has(scene, at, CUE) && QUESTIONING_VERBS.has(tokenAt(scene, at)?.lemma ?? '')) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import { firstFrom, type Mention, type NominalMention, opensAt, type PronounMention } from '../mention.ts';
-import { is, type Scene } from '../scene/scene.ts';
+import { has, is, QUOTED, type Scene } from '../scene/scene.ts';
 import { AUX, THE, VERB } from '../scene/word-bits.ts';
 import { lastSource } from './askers.ts';
 import type { Reading } from './story.ts';
@@ -11,16 +11,32 @@ import type { Reading } from './story.ts';
  *     The memo, seen by the Ledger, was sent in May. It says ministers were told.
  *     --------              ~~~~~~                   --
  */
-export function documentBefore({ scene, mentions }: Reading, { first, row }: PronounMention): NominalMention | null {
+export function documentBefore({ scene, mentions }: Reading, pronoun: PronounMention): NominalMention | null {
+  const { first, row } = pronoun;
   const { tokens, sentences } = scene.doc;
   const { sentence = 0, paragraph } = tokens[first] ?? {};
   const from = sentences[sentence - 1]?.first;
   if (row.word !== 'it' || from === undefined || tokens[from]?.paragraph !== paragraph) return null;
+  if (isReadOut(scene, pronoun)) return lastDocument(scene, mentions, from, first);
   const opener = mentions[firstFrom(mentions, from)];
   if (opener?.form !== 'nominal' || opener.kind !== 'document' || opener.first !== from) return null;
   const speaking = lastSource(scene, mentions, first);
   const isOther = speaking !== null && speaking !== opener && speaking.first >= from && !isAgent(scene, speaking);
   return isOther || !isSubject(scene, opener, first) ? null : opener;
+}
+
+/** "“We are out of road,” it [read]": something written, no firm that was named with it. */
+export const isReadOut = ({ doc: { tokens } }: Scene, { row, first }: PronounMention): boolean =>
+  row.word === 'it' && tokens[first + 1]?.lemma === 'read';
+
+/** "The chairman issued [a short statement]. “We are out of road,” it read": wherever it stands in the sentence. */
+function lastDocument(scene: Scene, mentions: readonly Mention[], from: number, to: number): NominalMention | null {
+  for (let index = firstFrom(mentions, to) - 1; index >= 0; index--) {
+    const mention = mentions[index] as Mention;
+    if (mention.first < from) return null;
+    if (mention.form === 'nominal' && mention.kind === 'document' && !has(scene, mention.head, QUOTED)) return mention;
+  }
+  return null;
 }
 
 /** "was first reported by [the Ledger]" */
@@ -32,7 +48,7 @@ function isAgent(scene: Scene, mention: Mention): boolean {
 /** "The memo, which leaked, was sent", not "The memo writer slept". */
 function isSubject(scene: Scene, { last }: NominalMention, limit: number): boolean {
   const next = scene.doc.tokens[last];
-  if (is(scene, last, VERB | AUX)) return true;
+  if (is(scene, last, VERB | AUX) || next?.lower === 'itself') return true;
   if (next?.text !== ',' && next?.pos !== 'ADP') return false;
   for (let at = last; at < limit; at++) if (is(scene, at, AUX | VERB)) return true;
   return false;

@@ -6,7 +6,7 @@ import type { PronounMention, Resolution } from '../mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { askersBefore, lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
-import { documentBefore } from './document-before.ts';
+import { documentBefore, isReadOut } from './document-before.ts';
 import { namedInFrontedPhrase } from './fronted-phrase.ts';
 import { isInQuestion } from './gender-evidence.ts';
 import { namedBySource } from './named-by-source.ts';
@@ -47,10 +47,6 @@ export function resolvePronoun(story: Story, mention: PronounMention): Resolutio
 /** "Marlow said it was late. They": a place that speaks is its club or council; no other place has voices. */
 const isLastSource = ({ reading: { scene, mentions } }: Story, { first }: PronounMention, member: Member): boolean =>
   lastSource(scene, mentions, first)?.resolution?.member === member;
-
-/** "“We are out of road,” it [read]": something written, no firm that was named with it. */
-const isReadOut = ({ doc: { tokens } }: Scene, { row, first }: PronounMention): boolean =>
-  row.word === 'it' && tokens[first + 1]?.lemma === 'read';
 
 /** "It rained", "it has been snowing": nobody does. */
 function isWeather({ doc: { tokens } }: Scene, { row, first }: PronounMention): boolean {
