@@ -121,9 +121,11 @@ function outletOf(scene: Scene, phrase: TokenRange): Name | null {
   return name === null ? null : { name, kind: 'outlet' };
 }
 
-/** "a Facebook post", "a CNN interview" */
+/** "a Facebook post", "a CNN interview", "her [Facebook] page" */
 function nameBeforeNoun(scene: Scene, { first }: TokenRange, { noun }: FormFound): Name | null {
   const { tokens } = scene.doc;
+  const own = noun.last - noun.first > 1 ? PLATFORMS.get(tokens[noun.first]?.lower ?? '') : undefined;
+  if (own) return { name: own, kind: 'platform' };
   let start = noun.first;
   while (start > first && isCapital(tokens[start - 1]) && noun.first - start < 5) start--;
   for (let at = start; at < noun.first; at++) {

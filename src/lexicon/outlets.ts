@@ -40,7 +40,9 @@ export const OUTLET_NOUNS = words(
 );
 
 /** Of those, and of others, the ones that nothing else is called by: "told Cadena radio", "told the broadcaster RUV". */
-export const PLAIN_OUTLET_NOUNS = words('newspaper broadcaster magazine tabloid daily radio television tv');
+export const PLAIN_OUTLET_NOUNS = words(
+  'newspaper broadcaster magazine tabloid daily radio television tv podcast newsletter',
+);
 
 /** Those who speak for an outlet: "told CNN anchor Ann Bell". */
 export const OUTLET_STAFF = words('host anchor anchorman anchorwoman reporter correspondent presenter interviewer');

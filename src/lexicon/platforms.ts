@@ -3,7 +3,7 @@ export const PLATFORMS: ReadonlyMap<string, string> = new Map(
   (
     'X Twitter Facebook Instagram LinkedIn YouTube TikTok Reddit Threads Bluesky Mastodon Telegram WhatsApp Snapchat ' +
     'Pinterest Tumblr Medium Substack Twitch Discord Quora Weibo WeChat Vine Periscope Parler Gab Rumble Slack GitHub ' +
-    'Flickr Myspace Signal Messenger Clubhouse Patreon Strava Goodreads'
+    'Flickr Myspace Signal Messenger Clubhouse Patreon Strava Goodreads Blind Glassdoor Nextdoor'
   )
     .split(' ')
     .map((name) => [name.toLowerCase(), name] as const)

@@ -127,6 +127,12 @@ export const VENUE_FORMS: readonly VenueForm[] = [
     'on',
     'facebook page=page|twitter account=account|twitter feed=feed|instagram account=account',
   ),
+  ...rows(
+    'platform',
+    'in on via',
+    'on',
+    'instagram story=story|snapchat story=story|facebook story=story|facebook live=livestream|instagram live=livestream',
+  ),
   ...rows('platform', 'on via across', 'in', 'social medium=post'),
   // Broadcast
   ...rows(

@@ -1,5 +1,6 @@
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import type { Mention, NominalMention } from '../mention.ts';
+import { PLATFORMS } from '../../lexicon/platforms.ts';
+import type { Mention, NameMention, NominalMention } from '../mention.ts';
 import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
 import { AUX, INDEFINITE, PERSON_NOUN, VERB } from '../scene/word-bits.ts';
 
@@ -15,13 +16,19 @@ const BECOMING: ReadonlySet<string> = new Set(
  * Whether a mention makes its reader think of somebody whom the next pronoun may mean, as what somebody is, or is to be,
  * does not:
  *
- *     wanted him to be a priest      from each victim      worked as a nurse
- *                      --------           -----------                -------
+ *     wanted him to be a priest      from each victim      worked as a nurse      wrote on Bluesky
+ *                      --------           -----------                -------               -------
  *     A nurse by training, she      His father, a tailor, left
  *     -------                                   --------
  */
 export const bringsToMind = (scene: Scene, mention: Mention): boolean =>
-  mention.form !== 'nominal' || mention.kind !== 'person' || mention.isSourceHead || !isNobodyYet(scene, mention);
+  mention.form === 'name'
+    ? !isVenue(scene, mention)
+    : mention.form === 'pronoun' || mention.kind !== 'person' || mention.isSourceHead || !isNobodyYet(scene, mention);
+
+/** "wrote on [Bluesky]", "On [LinkedIn], she": where something is said. */
+const isVenue = (scene: Scene, { first, key }: NameMention): boolean =>
+  tokenAt(scene, first - 1)?.lower === 'on' && PLATFORMS.has(key);
 
 function isNobodyYet(scene: Scene, { first, last }: NominalMention): boolean {
   const before = tokenAt(scene, first - 1);
