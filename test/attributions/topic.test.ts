@@ -15,6 +15,7 @@ describe('what is told of', () => {
       'Cook tells inquest of “wall of smoke” in hall',
       { cue: 'tells', source: 'Cook', content: ['“wall of smoke” in hall'] },
     ],
+    ['Ruiz has not posted about it.', { cue: 'has not posted', source: 'Ruiz', content: ['it'] }],
     ['What the law says about dams', { cue: 'says', source: 'the law', content: ['dams'] }],
   ])('is not what is told: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(true);
@@ -23,6 +24,8 @@ describe('what is told of', () => {
   it.each<[string, MadeReading]>([
     ['Ruiz tells them how it fell.', { cue: 'tells', source: 'Ruiz', content: ['how it fell'] }],
     ['“All of it,” Ruiz told them.', { cue: 'told', source: 'Ruiz', content: ['“All of it,”'] }],
+    ['Ruiz posted about how it fell.', { cue: 'posted', source: 'Ruiz', content: ['how it fell'] }],
+    ['Ruiz posted about a “wall of smoke”.', { cue: 'posted', source: 'Ruiz', content: ['“wall of smoke”'] }],
     ['Ruiz says about half of it fell.', { cue: 'says', source: 'Ruiz', content: ['about half of it fell'] }],
     ['What Ruiz says is late.', { cue: 'says', source: 'Ruiz', content: ['is late'] }],
     ['Ruiz warned us of a leak.', { cue: 'warned', source: 'Ruiz', content: ['of a leak'] }],

@@ -21,6 +21,7 @@ describe('what only points at something said', () => {
     ['said', 'it like he was reading a list'],
     ['said', 'that either'],
     ['put', 'it better ourselves'],
+    ['writes', 'the widely read letter'],
     ['says', 'more with a look than others say with a speech'],
     ['says', 'less about the dam'],
     ['said', 'it the night the crew left'],

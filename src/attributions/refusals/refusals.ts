@@ -10,6 +10,7 @@ import type { TokenRange } from '../attribution.ts';
 import { ownParts } from '../contents/own-content.ts';
 import { isPassive } from '../passive.ts';
 import { callsSomething } from '../reports/calling.ts';
+import { isMainVerb } from '../reports/main-verb.ts';
 import { namesSomebody } from '../reports/words.ts';
 import { everyIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene, tokensOf } from '../scene.ts';
@@ -63,7 +64,7 @@ const bareObject: Refusal = (scene, tagged) =>
   !ownParts(scene, tagged).some(
     (range) =>
       holdsQuoted(scene, range) ||
-      someIn(scene.doc.tokens, range.first, range.last, (token) => isMainVerb(scene, token)),
+      someIn(scene.doc.tokens, range.first, range.last, (token) => isMainVerb(scene.doc.tokens, token)),
   );
 
 /** Whether the source has a name, a pronoun, or a noun for those who speak or for what is written. */
@@ -81,18 +82,6 @@ const isSpeaking = (scene: Scene, { parts: { source } }: TaggedCue): boolean =>
 /** "[Long] descents stress the knees": at the head of a sentence the tagger takes it for a name. */
 const isAdjective = ({ doc: { tokens, sentences } }: Scene, at: number): boolean =>
   sentences[tokens[at]?.sentence ?? 0]?.first === at && tokens[at + 1]?.pos === 'NOUN';
-
-/** Not the participle of "a loss, hurt by costs", nor of "a more complicated story". */
-const isMainVerb = ({ doc: { tokens } }: Scene, { pos, index, lower }: Token): boolean => {
-  if (pos !== 'VERB') return pos === 'AUX';
-  const [before, behind] = [tokens[index - 1], tokens[index + 1]];
-  if (before?.text === ',' && behind?.lower === 'by') return false;
-  // "the [map] by the gate"
-  if (before?.lower === 'the') return false;
-  return !(lower.endsWith('ed') && behind?.pos === 'NOUN' && OPENING_NOUNS.has(before?.pos ?? ''));
-};
-
-const OPENING_NOUNS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV']);
 
 /** "did not respond to a request for comment", "neither firm returned calls": what was asked, and nothing was said. */
 const unanswered: Refusal = (scene, { cue, parts }) => {

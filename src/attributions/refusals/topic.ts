@@ -1,7 +1,9 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { QUESTION_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
 import { isOpeningMark } from '../reports/words.ts';
-import type { Scene } from '../scene.ts';
+import { holdsQuoted, type Scene } from '../scene.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(['about', 'of']);
 
@@ -11,14 +13,21 @@ const OPENERS: ReadonlySet<string> = new Set(['about', 'of']);
  *     She tells her about the night he fell.      He tells the inquest of a “wall of smoke”.
  *                   -----                                              --
  */
-export function isTopic({ doc: { tokens } }: Scene, tagged: TaggedCue): boolean {
+export function isTopic(scene: Scene, tagged: TaggedCue): boolean {
+  const { tokens } = scene.doc;
   const { cue, parts } = tagged;
   const [topic, ...others] = parts.content;
-  if (!(cue.lemma === 'tell' || isAskedAbout(tokens, tagged)) || !topic || others.length > 0 || topic.first < cue.last)
-    return false;
+  if (!topic || others.length > 0 || topic.first < cue.last) return false;
+  const isPost = POSTING_VERBS.has(cue.lemma) && !isClause(tokens, topic) && !holdsQuoted(scene, topic);
+  if (!(cue.lemma === 'tell' || isPost || isAskedAbout(tokens, tagged))) return false;
   const before = isOpeningMark(tokens[topic.first - 1]) ? topic.first - 2 : topic.first - 1;
   return OPENERS.has(tokens[topic.first]?.lower ?? '') || OPENERS.has(tokens[before]?.lower ?? '');
 }
+
+/** "[posted] about the strike", not "posted about how it went" */
+const POSTING_VERBS: ReadonlySet<string> = new Set(['post', 'tweet', 'blog']);
+const isClause = (tokens: readonly Token[], { first }: TokenRange): boolean =>
+  QUESTION_WORDS.has(tokens[first]?.lower ?? '') || QUESTION_WORDS.has(tokens[first + 1]?.lower ?? '');
 
 /** "[what] the law says [about] deposits" */
 const isAskedAbout = (tokens: readonly Token[], { cue, parts: { source } }: TaggedCue): boolean =>

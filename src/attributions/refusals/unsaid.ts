@@ -7,6 +7,7 @@ import { OBJECT_VERBS, POINTING_VERBS, SOUND_VERBS } from '../../lexicon/thing-v
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { callsSomething } from '../reports/calling.ts';
+import { isMainVerb } from '../reports/main-verb.ts';
 import { isVerb, pointsBack } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
@@ -69,6 +70,7 @@ function endOfClause(tokens: readonly Token[], first: number, limit: number): nu
 
 function isThing(tokens: readonly Token[], lemma: string, content: readonly TokenRange[]): boolean {
   if (lemma !== 'say' && !OBJECT_VERBS.has(lemma)) return false;
+  const isOfClause = (token: Token): boolean => isMainVerb(tokens, token) || token.lower === "'s";
   if (content.some(({ first, last }) => someIn(tokens, first, last, isOfClause))) return false;
   if (lemma === 'call' && content.some((range) => callsSomething(tokens, range))) return false;
   if (OBJECT_VERBS.has(lemma)) return tokens[(content[0] as TokenRange).first]?.pos !== 'SCONJ';
@@ -78,4 +80,3 @@ function isThing(tokens: readonly Token[], lemma: string, content: readonly Toke
 
 /** "it was", "it’s"; "without looking" has none. */
 const isMain = (token: Token): boolean => (isVerb(token) && !token.lower.endsWith('ing')) || token.lower === "'s";
-const isOfClause = (token: Token): boolean => isVerb(token) || token.lower === "'s";

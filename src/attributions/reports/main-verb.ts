@@ -1,0 +1,14 @@
+import type { Token } from '../../text/document.ts';
+
+/** Not the participle of "a loss, hurt by costs", nor of "a more complicated story", "the widely read newsletter". */
+export function isMainVerb(tokens: readonly Token[], { pos, index, lower }: Token): boolean {
+  if (pos !== 'VERB') return pos === 'AUX';
+  const [before, behind] = [tokens[index - 1], tokens[index + 1]];
+  if (before?.text === ',' && behind?.lower === 'by') return false;
+  // "the [map] by the gate"
+  if (before?.lower === 'the') return false;
+  const isParticiple = lower.endsWith('ed') || (before?.lower.endsWith('ly') && tokens[index - 2]?.pos === 'DET');
+  return !(isParticiple && behind?.pos === 'NOUN' && OPENING_NOUNS.has(before?.pos ?? ''));
+}
+
+const OPENING_NOUNS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV']);
