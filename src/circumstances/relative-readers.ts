@@ -27,9 +27,10 @@ export const turnOfUnit: Reader = (view, at) => {
   const turn = TURNS.get(lowerAt(view, start));
   const unit = TIME_UNITS.get(lowerAt(view, start + 1));
   if (turn === undefined) return null;
-  if (DAY_PARTS.has(lowerAt(view, start + 1))) return found(at, start + 2, { kind: 'unit', unit: 'day', by: turn });
+  // "the previous day", "the next morning": counted from the day before in the story.
+  if (DAY_PARTS.has(lowerAt(view, start + 1)))
+    return found(at, start + 2, { kind: opener === 'the' ? 'anchored' : 'unit', unit: 'day', by: turn });
   if (unit === undefined || unit === 'clock') return null;
-  // "the previous day", "the next day": counted from the day before in the story.
   if (unit === 'day') return opener === 'the' ? found(at, start + 2, { kind: 'anchored', unit, by: turn }) : null;
   return found(at, start + 2, { kind: 'unit', unit, by: turn });
 };

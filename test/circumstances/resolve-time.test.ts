@@ -66,6 +66,7 @@ describe('resolveTime, seen from Wednesday 4 March 2026', () => {
     ['the same day', '2026-02-10'],
     ['two days later', '2026-02-12'],
     ['the previous day', '2026-02-09'],
+    ['the previous night', '2026-02-09'],
     ['hours later', '2026-02-10'],
   ])('should count %s from the day that was told of', (words, expected) => {
     expect(resolve(words, '2026-03-04', { anchor: '2026-02-10' })).toBe(expected);
