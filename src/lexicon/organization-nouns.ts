@@ -55,7 +55,7 @@ export const GENERIC_BODIES = words(
 
 /** The last (or, before "of", first) word of an organization's name. */
 export const ORGANIZATION_HEADS = words(
-  'inc inc. corp corp. co co. ltd ltd. limited llc plc gmbh ag sa s.a. nv n.v. bv b.v. spa s.p.a. oyj kgaa bhd ' +
+  'inc inc. corp corp. co co. ltd ltd. limited llc llp plc gmbh ag sa s.a. nv n.v. bv b.v. spa s.p.a. oyj kgaa bhd ' +
     'company corporation group holdings partners ' +
     'capital management ventures bank bancorp insurance financial securities exchange fund funds trust ' +
     'industries enterprises technologies technology systems software labs laboratories laboratory pharmaceuticals ' +
@@ -148,7 +148,8 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set([
   // Firms whose names look like somebody’s.
   ...(
     'morgan stanley|goldman sachs|wood mackenzie|merrill lynch|eli lilly|charles schwab|philip morris|tim hortons|john deere|' +
-    'wells fargo|louis vuitton|christian dior|hugo boss|calvin klein|ralph lauren|hewlett packard'
+    'wells fargo|louis vuitton|christian dior|hugo boss|calvin klein|ralph lauren|hewlett packard|raymond james|edward jones|' +
+    'piper sandler|cantor fitzgerald|jones day|baker mckenzie|ernst young|sherwin williams|harley davidson|kimberly clark'
   ).split('|'),
   'downing street',
   'scotland yard',

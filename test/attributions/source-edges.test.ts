@@ -47,6 +47,18 @@ describe('a source before its verb', () => {
     expect(ofSaid(read)).toBe(source);
   });
 
+  it.each([
+    ['Crane, Dodd & Lyle said that we wait.', 'Crane, Dodd & Lyle'],
+    ['In May, Crane, Dodd & Lyle said that we wait.', 'Crane, Dodd & Lyle'],
+    ['They met Crane, Dodd & Lyle said that we wait.', 'Dodd & Lyle'],
+    ['Crane, Dodd & Lyle and Pell said that we wait.', 'Dodd & Lyle and Pell'],
+  ])('begins with the first partner of its firm: %s', (text, source) => {
+    const read = text.includes('Pell') ? 'Dodd & Lyle and Pell' : 'Dodd & Lyle';
+    expect(mendedIn(withSourceEdges, text, { cue: 'said', source: read, content: ['that we wait'] }).source).toBe(
+      source,
+    );
+  });
+
   it.each(['A man who left last week', 'The mayor of 2019', 'The stall at the end', 'In turn', 'The next week'])(
     'keeps what is its own: %s',
     (source) => {

@@ -41,6 +41,7 @@ describe('a run of capital letters', () => {
     ['They met Director of Marketing and Ana Ruiz in the end.', ['Director of Marketing', 'Ana Ruiz']],
     ['They met Crane, Vole & Lyle in the end.', ['Crane, Vole & Lyle']],
     ['They met Crane, Vole, Marsh & Lyle in the end.', ['Crane, Vole, Marsh & Lyle']],
+    ['In May, Crane, Vole & Lyle met in the end.', ['Crane, Vole & Lyle']],
     ['They met Crane, Vole & Christmas in the end.', ['Crane, Vole & Christmas']],
     ['They met Crane, Vole & them in the end.', ['Crane', 'Vole']],
     ['They met Crane, Vole, & Lyle in the end.', ['Crane, Vole, & Lyle']],

@@ -23,6 +23,7 @@ describe('a firm', () => {
     ['[Arvo Foods] said it was cold. [The newspaper] said it was wet.', 'The newspaper'],
     ['Ana Ruiz told the House it was cold. [The firm] said it was wet.', 'The firm'],
     ['Ana Ruiz left Random House cold. [The firm] said it was wet.', 'Random House'],
+    ['Vole & Lyle fell. On Bluesky, Ana Ruiz wrote of it. [The company] said it was wet.', 'Vole & Lyle'],
     ['[The Nursing Conduct Panel] said it was cold. [The hospital] said it was wet.', 'The hospital'],
   ])('is called by what it is: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);
@@ -42,6 +43,9 @@ describe('a firm', () => {
     ['[Vole Motor] said it was cold.', 'Vole Motor'],
     ['[Google Marlow] said it was cold.', 'Google Marlow'],
     ['[Morgan Stanley] said it was cold.', 'Morgan Stanley'],
+    ['[Raymond James] said it was cold.', 'Raymond James'],
+    ['[Silver Oak LLP] said it was cold.', 'Silver Oak LLP'],
+    ['[Fair Basket] said no. Its director, Luis Ortega, slept.', 'Fair Basket'],
     ['[Faith News] said it was cold.', 'Faith News'],
     ['[Consumer Reports] said it was cold.', 'Consumer Reports'],
     ['[Rival challenger Open Ear] said it was cold.', 'Open Ear'],
@@ -67,6 +71,8 @@ describe('a firm', () => {
     ['[Her lawyer, Ana Ruiz], said it was cold.', 'Ana Ruiz'],
     ['[Google’s Ana Ruiz] said it was cold.', 'Ana Ruiz'],
     ['[Morgan Brandt] said it was cold.', 'Morgan Brandt'],
+    ['[Vole Brandt] met Arvo Foods. Its director, Luis Ortega, slept.', 'Vole Brandt'],
+    ['[Vole Brandt] said no.\n\nIts director, Luis Ortega, slept.', 'Vole Brandt'],
     ['Moody’s mother left. [Ana Ruiz] said it was cold.', 'Ana Ruiz'],
   ])('is not a person: %s', (text, name) => {
     expect([firstSpeaker(text)?.name, firstSpeaker(text)?.kind]).toEqual([name, 'person']);
@@ -109,6 +115,7 @@ describe('the organization of a bare office', () => {
 
   it.each([
     ['Arvo Foods Inc. lost money. [Chief executive Ana Ruiz] said it was cold.', 'Arvo Foods Inc.'],
+    ['Arvo Foods Inc. lost money. [Board chair Ana Ruiz] said it was cold.', 'Arvo Foods Inc.'],
     ['Arvo Foods Inc. lost money. [Ana Ruiz, the chairman,] said it was cold.', 'Arvo Foods Inc.'],
     ['Arvo Foods Inc. lost money. [Its finance chief, Ana Ruiz,] said it was cold.', 'Arvo Foods Inc.'],
   ])('is the one that is spoken of: %s', (text, name) => {
@@ -121,6 +128,7 @@ describe('the organization of a bare office', () => {
     'Arvo Foods Inc. lost money. [Mayor Ana Ruiz] said it was cold.',
     'Luis Ortega lost money. [His spokeswoman, Ana Ruiz,] said it was cold.',
     'It rained. [Chief executive Ana Ruiz] said it was cold.',
+    'Arvo Foods Inc. lost money. [Committee chair Ana Ruiz] said it was cold.',
   ])('stays open: %s', (text) => {
     expect(organizationOf(text)).toBeNull();
   });

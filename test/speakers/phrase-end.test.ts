@@ -24,6 +24,8 @@ describe('the phrases that belong to a noun', () => {
     ['The director of a ten-year plan said no.', 'director', 'of a ten-year plan'],
     ['The director of all three bridges said no.', 'director', 'of all three bridges'],
     ['The director of her club said no.', 'director', 'of her club'],
+    ['The director of one competing company said no.', 'director', 'of one competing company'],
+    ['The director of one competing said no.', 'director', ''],
     ['The winner of 1996, who slept, said no.', 'winner', 'of 1996'],
     ['The winner of 1996 slept.', 'winner', ''],
     ['The boys of 12-to-14 slept.', 'boys', ''],

@@ -30,15 +30,33 @@ export function withSourceEdges(scene: Scene, tagged: TaggedCue): TaggedCue {
   const { source } = tagged.parts;
   if (!source) return tagged;
   if (source.first < tagged.cue.last) {
-    const own = opensInDay(tokens, source)
-      ? { first: source.first + 1, last: source.last }
-      : (speakerOfWords(tokens, tagged) ?? ofLastClause(tokens, withoutDateline(scene, source)));
+    const own = ownRange(scene, tagged, source);
     const bare = own.last === tagged.cue.first ? withoutAdverbial(tokens, own) : own;
     return bare === source ? tagged : withSource(tagged, bare);
   }
   const last = endOf(tokens, source.first, Math.min(sentenceEnd(tokens, source), wordsBehind(scene, source)));
   return last === source.last ? tagged : withSource(tagged, { first: source.first, last });
 }
+
+function ownRange(scene: Scene, tagged: TaggedCue, source: TokenRange): TokenRange {
+  const { tokens } = scene.doc;
+  if (opensInDay(tokens, source)) return { first: source.first + 1, last: source.last };
+  const first = partnersStart(tokens, source.first);
+  if (first < source.first) return { first, last: source.last };
+  return speakerOfWords(tokens, tagged) ?? ofLastClause(tokens, withoutDateline(scene, source));
+}
+
+/** "[Crane, Dodd] & Lyle said": where the names of a firm’s partners begin; not "Arvo, Dodd & Lyle and Pell". */
+function partnersStart(tokens: readonly Token[], first: number): number {
+  if (tokens[first + 1]?.text !== '&' || tokens[first + 3]?.lower === 'and') return first;
+  let opens = first;
+  while (tokens[opens - 1]?.text === ',' && isOneName(tokens, opens - 2)) opens -= 2;
+  return opens;
+}
+
+/** "Crane, Dodd", not "Ana Crane, Dodd" or "to Crane, Dodd". */
+const isOneName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'PROPN' && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.sentence !== tokens[at]?.sentence);
 
 /** "[Her] verdict: “…”", "[Ruiz]’s answer was short: “…”" */
 function speakerOfWords(tokens: readonly Token[], { parts: { source, content } }: TaggedCue): TokenRange | null {

@@ -106,7 +106,8 @@ function nounBehind(scene: Scene, first: number, last: number): Token | undefine
 export function pronounEvidence(scene: Scene, mentions: readonly Mention[], { first, last }: NameMention): Votes {
   for (let at = firstFrom(mentions, last); at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
-    if (mention.form === 'name' || !sameSentence(scene, first, mention.first)) break;
+    if (mention.form === 'name') break;
+    if (!sameSentence(scene, first, mention.first)) return opensWithIts(scene, first, mention.first) ? ONE_OWNER : NONE;
     if (mention.form === 'nominal' || has(scene, mention.first, QUOTED)) continue;
     const { refers } = mention.row;
     // "in Marlow she said"
@@ -116,6 +117,14 @@ export function pronounEvidence(scene: Scene, mentions: readonly Mention[], { fi
   }
   return NONE;
 }
+
+/** "Fair Basket closed. [Its] head, Ana Ruiz, left": of the subject of the sentence before, who was named in it alone. */
+const opensWithIts = (scene: Scene, first: number, pronoun: number): boolean =>
+  tokenAt(scene, pronoun)?.lower === 'its' &&
+  !goesOn(scene, first) &&
+  !goesOn(scene, pronoun) &&
+  tokenAt(scene, pronoun)?.sentence === (tokenAt(scene, first)?.sentence ?? 0) + 1 &&
+  tokenAt(scene, pronoun)?.paragraph === tokenAt(scene, first)?.paragraph;
 
 /** "said it [would buy] the lender": no weather, nor what takes time. */
 function acts(scene: Scene, at: number): boolean {
@@ -129,4 +138,5 @@ const NONE: Votes = { person: 0, organization: 0, place: 0 };
 const ONE_PERSON: Votes = { person: 1, organization: 0, place: 0 };
 /** "It" may stand for nothing: "said it was late". */
 const ONE_THING: Votes = { person: 0, organization: 0.75, place: 0 };
+const ONE_OWNER: Votes = { person: 0, organization: 2, place: 0 };
 const ONE_AGENT: Votes = { person: 0, organization: 1.5, place: 0 };

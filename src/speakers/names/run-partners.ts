@@ -1,5 +1,5 @@
 import { is, type Scene, tokenAt } from '../scene/scene.ts';
-import { CAPITAL } from '../scene/word-bits.ts';
+import { ADP, CAPITAL } from '../scene/word-bits.ts';
 import { continues } from './run-word.ts';
 
 /** Tokens; a list of names has no end. */
@@ -19,6 +19,7 @@ export function partnersStep(scene: Scene, first: number, comma: number): number
   return 0;
 }
 
-/** Whether what could be the name of one firm stands among others. */
+/** Whether what could be the name of one firm stands among others; not "In May, Crane, Dodd & Lyle". */
 const isListed = (scene: Scene, first: number, end: number): boolean =>
-  tokenAt(scene, end)?.lower === 'and' || (tokenAt(scene, first - 1)?.text === ',' && is(scene, first - 2, CAPITAL));
+  tokenAt(scene, end)?.lower === 'and' ||
+  (tokenAt(scene, first - 1)?.text === ',' && is(scene, first - 2, CAPITAL) && !is(scene, first - 3, ADP));

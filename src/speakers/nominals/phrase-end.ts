@@ -12,6 +12,7 @@ import {
   JOINS_NAME,
   NOUN,
   NUM,
+  PARTICIPLE,
   PERSON_NOUN,
   POSSESSIVE,
   PRON,
@@ -72,6 +73,7 @@ function nounPhraseEnd(scene: Scene, from: number, covered: Uint8Array): number 
     if ((word & (NOUN | PROPN)) !== 0 || isGerund(scene, at) || ((word & NUM) !== 0 && isClosed(scene, at + 1)))
       last = at + 1;
     else if (last === at && isGeneral(scene, at)) last = at + 1;
+    else if (last === null && isModifyingParticiple(scene, at)) continue;
     else if (isOwned(scene, at) || (covered[at] !== 0 && is(scene, at, ADJ))) continue;
     else if ((word & HYPHEN) !== 0 || isMark(scene, at) || isJoining(scene, at, covered)) continue;
     else if ((word & (DET | ADJ | NUM | PRON)) === 0 || (last !== null && !isWithin(scene, from, at))) break;
@@ -82,6 +84,13 @@ function nounPhraseEnd(scene: Scene, from: number, covered: Uint8Array): number 
 /** "familiar with her [thinking]", "with Ruiz’s [planning]" */
 const isGerund = (scene: Scene, at: number): boolean =>
   is(scene, at, VERB) && is(scene, at - 1, DEFINITE) && (tokenAt(scene, at)?.lower.endsWith('ing') ?? false);
+
+/** "of one [competing] firm" */
+const isModifyingParticiple = (scene: Scene, at: number): boolean =>
+  is(scene, at, VERB) &&
+  is(scene, at, PARTICIPLE) &&
+  is(scene, at - 1, DET | NUM | INDEFINITE) &&
+  is(scene, at + 1, NOUN);
 
 /** "candidate for attorney [general]" */
 const isGeneral = (scene: Scene, at: number): boolean =>

@@ -1,4 +1,5 @@
 import { CORPORATE_OFFICES } from '../../lexicon/office-words.ts';
+import { GENERIC_BODIES } from '../../lexicon/organization-nouns.ts';
 import { isInstitution, isLikePlace, isOrganization, isPerson } from '../member.ts';
 import type { Mention, RoleFound } from '../mention.ts';
 import { tokenAt } from '../scene/scene.ts';
@@ -35,8 +36,12 @@ function tellsBarePost(story: Story, mention: Mention): boolean {
 const isBareRole = (story: Story, { noun, past, first, last }: RoleFound): boolean =>
   !past &&
   CORPORATE_OFFICES.has(noun) &&
+  !isOfBody(tokenAt(story.reading.scene, first)?.lower ?? '') &&
   !isOwned(tokenAt(story.reading.scene, first - 1)?.lower) &&
   !story.organizationIn(first, last);
+
+/** "[Committee] chair Ana Ruiz", unlike "[Board] chair": of no firm. */
+const isOfBody = (lower: string): boolean => GENERIC_BODIES.has(lower) && lower !== 'board';
 
 const isOwned = (lower: string | undefined): boolean =>
   lower === 'his' || lower === 'her' || lower === 'their' || lower === "'s";
