@@ -44,6 +44,9 @@ export const FIRM_POSSESSIONS = words(
     'factory factories plants stores branches executives subscribers users app website platform',
 );
 
+/** What a firm reports: "Marlow posted a [loss]". */
+export const FIGURES = words('profit profits loss losses revenue revenues sales earnings turnover income');
+
 /** "[shares] of Marlow", "a [stake] in Marlow". */
 export const SECURITIES = words('shares stock stake bonds investors shareholders investor shareholder');
 
@@ -76,7 +79,7 @@ export const ORGANIZATION_HEADS = words(
     'resorts casinos hotels realty properties infra infrastructure builders constructions cement metals minerals chemicals ' +
     'materials petroleum resources semiconductor semiconductors microsystems devices renewables solar biopharma biologics ' +
     'beverages distillers brewing supermarkets apparel footwear cosmetics packaging textiles freight cargo cruises telecoms ' +
-    'payments lending fiberglass shipyard shipyards steelworks staff uk',
+    'payments lending fiberglass shipyard shipyards steelworks staff uk advice action',
 );
 
 /** Heads of what is called after persons by their whole names: "the Hano Ruzek Foundation". */
@@ -143,7 +146,7 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set([
       'forbes politico breitbart axios whitehall downing interpol hamas hezbollah taliban isis boeing airbus toyota yahoo whatsapp ' +
       'walmart tesla nvidia samsung nissan hyundai volkswagen stellantis pfizer astrazeneca citigroup barclays tesco comcast verizon ' +
       'starbucks spotify uber lyft intel shell exxon chevron glencore openai jpmorgan ' +
-      'scotus gop fbi cia nsa irs epa fda fcc sec nasa noaa who imf wto oecd un eu uk nhs rte afp',
+      'ofgem ofcom ofsted ofwat ofqual hmrc usdaw scotus gop fbi cia nsa irs epa fda fcc sec nasa noaa who imf wto oecd un eu uk nhs rte afp',
   ),
   // Firms whose names look like somebody’s.
   ...(

@@ -100,7 +100,9 @@ export class Cast {
     const opened = this.openings.get(keys[0] ?? '');
     if (!opened) return null;
     const longer = opened.filter(
-      (member) => ORGANIZATION_HEADS.has(member.keys.at(-1) ?? '') && keys.every((key, at) => member.keys[at] === key),
+      (member) =>
+        (ORGANIZATION_HEADS.has(member.keys.at(-1) ?? '') || member.keys[keys.length] === '&') &&
+        keys.every((key, at) => member.keys[at] === key),
     );
     return longer.length === 1 ? (longer[0] as Member) : null;
   }

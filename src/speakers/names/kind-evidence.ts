@@ -1,6 +1,7 @@
 import {
   BUSINESS_NOUNS,
   CALLED_BEFORE_NOUN,
+  FIGURES,
   FIRM_OPENERS,
   FIRM_POSSESSIONS,
   PERSONAL_BODIES,
@@ -14,7 +15,7 @@ import type { Votes } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
 import { goesOn, has, is, QUOTED, type Scene, sameSentence, tokenAt, wordAt } from '../scene/scene.ts';
-import { ADJ, ADV, AUX, isListedPerson, KNOWN_NOUN, NOUN, PROPN, VERB } from '../scene/word-bits.ts';
+import { ADJ, ADV, AUX, DEFINITE, isListedPerson, KNOWN_NOUN, NOUN, PROPN, VERB } from '../scene/word-bits.ts';
 import { isListed } from './listing.ts';
 
 /** What the words around a name tell of its kind, where the name itself does not: votes for person and organization. */
@@ -84,8 +85,7 @@ function firmEvidence(
   if (before && FIRM_RELATIONS.has(before.lower)) votes += 1;
   if (after?.pos === 'NOUN' && isCalledByName(after)) votes += 2;
   if (possessed?.pos === 'NOUN' && FIRM_POSSESSIONS.has(possessed.lower)) votes += 1;
-  if ((before?.lower === 'of' || before?.lower === 'in') && SECURITIES.has(tokenAt(scene, first - 2)?.lower ?? ''))
-    votes += 2;
+  if (isShared(scene, first)) votes += 2;
   return votes;
 }
 
@@ -101,6 +101,27 @@ function nounBehind(scene: Scene, first: number, last: number): Token | undefine
   }
   return tokenAt(scene, last);
 }
+
+/** "Marlow [reported pre-tax profit]", "[shares of] Marlow": what only a firm does, or has. */
+export const isTraded = (scene: Scene, { first, last }: NameMention): boolean =>
+  isShared(scene, first) || reportsFigures(scene, last);
+
+function reportsFigures(scene: Scene, last: number): boolean {
+  const verb = tokenAt(scene, last);
+  if ((verb?.lemma !== 'report' && verb?.lemma !== 'post') || is(scene, last + 1, DEFINITE)) return false;
+  for (let at = last + 1; at <= last + MAX_FIGURE && sameSentence(scene, last, at); at++)
+    if (FIGURES.has(tokenAt(scene, at)?.lower ?? '')) return true;
+  return false;
+}
+
+/** "shares [of] Marlow", "a stake [in] Marlow" */
+const isShared = (scene: Scene, first: number): boolean =>
+  SHARING.has(tokenAt(scene, first - 1)?.lower ?? '') && SECURITIES.has(tokenAt(scene, first - 2)?.lower ?? '');
+
+const SHARING: ReadonlySet<string> = new Set(['of', 'in']);
+
+/** "a record first-half [profit]" */
+const MAX_FIGURE = 6;
 
 /** "Marlow said it would …", "Marlow told her …": what the next pronoun of the sentence tells of the only one named before it. */
 export function pronounEvidence(scene: Scene, mentions: readonly Mention[], { first, last }: NameMention): Votes {

@@ -5,11 +5,12 @@ import { learn } from '../cast.ts';
 import { isAllCapitals } from '../letters.ts';
 import { count, type Member, mayBe } from '../member.ts';
 import { firstFrom, type Mention, type NameMention, type Resolution } from '../mention.ts';
-import { kindEvidence, pronounEvidence } from '../names/kind-evidence.ts';
+import { isTraded, kindEvidence, pronounEvidence } from '../names/kind-evidence.ts';
 import { has, is, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
 import { ADP, NUM, POSSESSIVE, THE } from '../scene/word-bits.ts';
 import { ageBehind } from './ages.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
+import { byAge } from './elder-name.ts';
 import { pleaderOffice } from './pleaders.ts';
 import type { Story } from './story.ts';
 
@@ -50,6 +51,8 @@ function hearPronoun({ reading: { scene, mentions } }: Story, mention: NameMenti
 function shortName(story: Story, mention: NameMention): Resolution | null {
   const { cast, scene } = story.reading;
   const candidates = isSomebodyNew(story, mention) ? [] : withRelatives(story, mention, cast.candidates(mention));
+  const firm = candidates.length > 0 ? namesakeFirm(story, mention) : null;
+  if (firm) return { member: firm, confidence: CONFIDENCE.shortOrganization };
   if (candidates.length === 1) return known(story, candidates[0] as Member, mention, CONFIDENCE.shortName);
   if (candidates.length > 1) return oneOf(story, candidates, mention);
   if (isCommonCapital(mention) || isTown(story, mention)) return null;
@@ -62,6 +65,13 @@ function shortName(story: Story, mention: NameMention): Resolution | null {
   // Of two equal guesses, one that speaks is a person.
   if (mention.isSourceHead && member.kind === null) member.votes.person += 0.5;
   return { member, confidence: CONFIDENCE.loneName };
+}
+
+/** "Swift reported a loss", "shares of Swift": the firm Swift & Lyle rather than Ana Swift. */
+function namesakeFirm({ reading: { cast, scene } }: Story, mention: NameMention): Member | null {
+  const { keys, kind, gender, role, opens, first } = mention;
+  if (keys.length > 1 || kind === 'person' || gender !== null || role !== null || opens < first) return null;
+  return isTraded(scene, mention) ? cast.shortened(mention) : null;
 }
 
 /** "Mrs. Ruiz" may be "his wife, Eva" too, whom the article gives no surname. */
@@ -94,6 +104,8 @@ const isAged = (scene: Scene, last: number): boolean =>
 
 function oneOf(story: Story, candidates: readonly Member[], mention: NameMention): Resolution {
   const { role } = mention;
+  const aged = byAge(story.reading.scene, mention, candidates);
+  if (aged) return known(story, aged, mention, CONFIDENCE.shortName);
   const holders = role ? candidates.filter(({ offices }) => offices.some(({ noun }) => noun === role.noun)) : [];
   const [pool, certain] =
     holders.length > 0

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+describe('a surname of several', () => {
+  const family = 'Beatrice Swift, 52, sings. Her father, Hugo Swift, 81, drives. ';
+
+  it.each([
+    [`${family}[The elder Swift] said no.`, 'Hugo Swift'],
+    [`${family}[The younger Swift] said no.`, 'Beatrice Swift'],
+    ['Beatrice Swift sings. Her father, Hugo Swift, 81, drives. [The elder Swift] said no.', 'Hugo Swift'],
+  ])('is told by age: %s', (text, name) => {
+    expect(speakersOf(text).said).toEqual([name]);
+  });
+
+  it('is not told by an age of which the article says nothing', () => {
+    const text = 'Beatrice Swift sings. Swift won. Her father, Hugo Swift, drives. ';
+    expect(speakersOf(`${text}[The elder Swift] said no.`).said).toEqual(['Beatrice Swift']);
+    expect(speakersOf(`${family}[Swift] said no.`).said).toEqual(speakersOf(`${family}[An elder Swift] said no.`).said);
+  });
+});
