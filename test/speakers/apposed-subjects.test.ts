@@ -7,6 +7,10 @@ describe('a subject that is named behind what she is', () => {
   it.each([
     ['Baklandet slept. At the mill the owner, Siri Moen, sells bread. “It is dark,” [she] said.', 'Siri Moen'],
     ['Baklandet slept. On the pier his boss, Siri Moen, sells bread. “It is dark,” [she] said.', 'Siri Moen'],
+    [
+      '“We sank,” [Luis Ortega] wrote.\n\nOrtega’s mentor, the builder Carl Holm, still likes him. “It is dark,” [he] said.',
+      'Carl Holm',
+    ],
     ['Ana Ruiz slept. By the mill with the owner, Siri Moen, sells bread. “It is dark,” [she] said.', 'Ana Ruiz'],
   ])('is whom the next sentence means: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);

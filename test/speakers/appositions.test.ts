@@ -26,6 +26,7 @@ describe('a noun phrase behind a name', () => {
     ['They met Ana Ruiz, a lawyer.', 'a lawyer'],
     ['They met Ana Ruiz, a lawyer', 'a lawyer'],
     ['They met Ana Ruiz, a lawyer who slept.', 'a lawyer'],
+    ['They met Ana Ruiz, a lawyer hired by the club, once.', 'a lawyer'],
     ['They met Ana Ruiz, a lawyer whose cat slept.', 'a lawyer'],
     ['They met Ana Ruiz, a lawyer and a liar.', 'a lawyer'],
     ['Ana Ruiz is the director.', 'the director'],

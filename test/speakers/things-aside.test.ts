@@ -13,6 +13,7 @@ describe('a name said of a source in passing', () => {
     ],
     ['[Your editorial “Close the Gates”] argues no.', 'Your editorial'],
     ['[The lawsuit, filed in federal court in Pell, New Jersey,] said no.', 'The lawsuit'],
+    ['[A class action filed in Pell County] said no.', 'A class action'],
     ['[At least five, including Ana Ruiz and Luis Ortega,] said no.', 'At least five'],
   ])('is not who speaks: %s', (text, name) => {
     expect(lastOf(text)?.replace(/,$/, '')).toBe(name);

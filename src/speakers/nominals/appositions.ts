@@ -2,7 +2,7 @@ import { COPULAS, NAMING_WORDS } from '../../lexicon/linking-words.ts';
 import { CALLED_BEFORE_NOUN } from '../../lexicon/organization-nouns.ts';
 import type { Mention, NameMention, NominalMention } from '../mention.ts';
 import { has, is, type Scene, SOURCE, sameSentence, tokenAt } from '../scene/scene.ts';
-import { HYPHEN, INDEFINITE, PUNCT } from '../scene/word-bits.ts';
+import { HYPHEN, INDEFINITE, PUNCT, VERB } from '../scene/word-bits.ts';
 
 const OPENERS = new Set([',', '(', '\u2014', '\u2013', '--']);
 /** "a pilot [since] 1990", "a teacher [whose] school closed", "the lawmaker [representing] Marlow" */
@@ -97,9 +97,13 @@ function isClosed(scene: Scene, { first, head, roleLast }: NominalMention): bool
   const closer = tokenAt(scene, roleLast);
   if (!closer || !sameSentence(scene, first - 1, roleLast)) return true;
   if (CLOSERS.has(closer.text) || CLAUSE_OPENERS.has(closer.lower) || closer.lower === 'and') return true;
+  if (isPassive(scene, roleLast)) return true;
   if (!has(scene, head, SOURCE)) return false;
   return !has(scene, roleLast, SOURCE) || (GOES_ON.has(closer.pos) && has(scene, first - 1, SOURCE));
 }
+
+/** "Arvo, a firm [backed by] Vole": a participle, as *by* tells of what was done to it. */
+const isPassive = (scene: Scene, at: number): boolean => is(scene, at, VERB) && tokenAt(scene, at + 1)?.lower === 'by';
 
 /** "Ana Ruiz, a nurse [who] sings", "Arvo, a start-up [that] folds socks" */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose']);

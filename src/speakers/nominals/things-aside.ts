@@ -17,6 +17,8 @@ import { INDEFINITE, LOWER_CASE, NOUN, PROPN, THE, VERB } from '../scene/word-bi
  *                                 ~~~~                                                 ~~~~~~~~
  *     The lawsuit, filed in Pell, New Jersey, alleges                 Zookeepers in Marlow say
  *                                 ~~~~~~~~~~                                    ~~~~~~
+ *     A class action filed in Marlow alleges
+ *                             ~~~~~~
  */
 export function isThingAside(scene: Scene, mention: Mention, source: TokenRange): boolean {
   if (mention.form !== 'name') return false;
@@ -25,6 +27,7 @@ export function isThingAside(scene: Scene, mention: Mention, source: TokenRange)
   if (has(scene, mention.first, QUOTED)) return !has(scene, source.first, QUOTED);
   const by = is(scene, mention.opens - 1, THE) ? mention.opens - 2 : mention.opens - 1;
   if (tokenAt(scene, by)?.lower === 'by' && READING_FORMS.has(tokenAt(scene, by - 1)?.lower ?? '')) return true;
+  if (tokenAt(scene, by - 1)?.lower === 'filed' && is(scene, by - 2, NOUN)) return true;
   for (let at = mention.first - 1; at > source.first; at--)
     if (tokenAt(scene, at)?.text === ',' && !(at === mention.first - 1 && isStateOfTown(scene, mention)))
       return (

@@ -26,9 +26,11 @@ export const bringsToMind = (scene: Scene, mention: Mention): boolean =>
     ? !isVenue(scene, mention)
     : mention.form === 'pronoun' || mention.kind !== 'person' || mention.isSourceHead || !isNobodyYet(scene, mention);
 
-/** "wrote on [Bluesky]", "On [LinkedIn], she": where something is said. */
-const isVenue = (scene: Scene, { first, key }: NameMention): boolean =>
-  tokenAt(scene, first - 1)?.lower === 'on' && PLATFORMS.has(key);
+/** "wrote on [Bluesky]", "On [LinkedIn], she", "the [Low Tide] podcast": where something is said. */
+const isVenue = (scene: Scene, { first, last, key }: NameMention): boolean =>
+  (tokenAt(scene, first - 1)?.lower === 'on' && PLATFORMS.has(key)) || SHOWS.has(tokenAt(scene, last)?.lower ?? '');
+
+const SHOWS: ReadonlySet<string> = new Set(['podcast', 'newsletter']);
 
 function isNobodyYet(scene: Scene, { first, last }: NominalMention): boolean {
   const before = tokenAt(scene, first - 1);

@@ -165,7 +165,9 @@ function isSubject(scene: Scene, first: number, opens: number, last: number): bo
   if (is(scene, verb, VERB | AUX) && !isBehindPreposition(scene, first)) return true;
   const isBeforeComma = tokenAt(scene, verb)?.text === ',';
   const isAside = tokenAt(scene, first - 1)?.text === ',' || isApposed(scene, first, opens);
-  // "Her mother, Ana Ruiz, put it bluntly."
-  if (isBeforeComma && is(scene, verb + 1, VERB | AUX) && isAside) return true;
+  // "Her mother, Ana Ruiz, [still] put it bluntly."
+  let next = verb + 1;
+  while (is(scene, next, ADV)) next++;
+  if (isBeforeComma && is(scene, next, VERB | AUX) && isAside) return true;
   return !goesOn(scene, first) && (isBeforeComma || tokenAt(scene, verb)?.lower === 'and');
 }
