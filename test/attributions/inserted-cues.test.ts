@@ -29,6 +29,23 @@ describe('a cue between commas', () => {
     expect(mended(text, { cue, source: 'The insurers', content: [TOOK] })).toEqual(['The insurers', [TOOK]]);
   });
 
+  it('breaks off a clause that goes on behind its source', () => {
+    expect(
+      mended('It was, recalls Varga, the free lunch.', {
+        cue: 'recalls',
+        source: 'Varga, the free lunch',
+        content: ['It was'],
+      }),
+    ).toEqual(['Varga', ['It was', 'the free lunch']]);
+    expect(
+      mended('It sank, recalls Varga, the old cook.', {
+        cue: 'recalls',
+        source: 'Varga, the old cook',
+        content: ['It sank'],
+      }),
+    ).toEqual(['Varga, the old cook', ['It sank']]);
+  });
+
   const SAFE = 'is safe for now';
   it.each<[string, MadeReading, string[]]>([
     [

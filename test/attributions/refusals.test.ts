@@ -31,6 +31,7 @@ describe('what reports nothing', () => {
     ['a story', 'Documents that the paper has seen tell a more complicated story.', []],
     ['what is written off', 'He wrote the death off as a hit and run.', []],
     ['a part of a paper', 'Gardens: the case for doing nothing', []],
+    ['a finger that is pointed', 'But campaigners pointed the finger at suppliers.', []],
     ['what time will tell', 'Time will tell whether the graft takes.', []],
     ['a question that is left open', 'The chair thanked her, and Ruiz asked a question.', []],
     ['a question asked before', 'Mayor Ana Ruiz asked the crowd a question she asks at every stop.', []],

@@ -1,9 +1,10 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { INVERTING_VERBS } from '../../lexicon/inverting-verbs.ts';
+import { COPULAS } from '../../lexicon/linking-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { endOfPhrase } from '../reports/words.ts';
-import { someIn } from '../runs.ts';
+import { findIn, someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 import { withParts } from './reading.ts';
 
@@ -16,7 +17,20 @@ const MAX_SOURCE = 6;
  *     ^^^^^^^^^^^^  ~~~~ ----  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const withInsertedCue = ({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue =>
-  isInserted(tokens, tagged) ? inverted(tokens, tagged) : tagged;
+  isInserted(tokens, tagged) ? inverted(tokens, tagged) : (resumed(tokens, tagged) ?? tagged);
+
+/** "It was, recalls Ruiz, [the free lunch that tipped her off]": what breaks off behind its verb goes on behind the source. */
+function resumed(tokens: readonly Token[], tagged: TaggedCue): TaggedCue | null {
+  const { cue, parts } = tagged;
+  const { source, content } = parts;
+  const [said, ...others] = content;
+  if (!source || !said || others.length > 0 || source.first !== cue.last || said.last > cue.first) return null;
+  if (tokens[cue.first - 1]?.text !== ',' || !COPULAS.has(tokens[cue.first - 2]?.lower ?? '')) return null;
+  const comma = findIn(tokens, source.first, source.last, ({ text }) => text === ',')?.index;
+  return comma === undefined
+    ? null
+    : withParts(tagged, { first: source.first, last: comma }, [said, { first: comma + 1, last: source.last }]);
+}
 
 /** A name behind the verb, or a phrase where the one before the verb could not be its subject: it ends with a comma. */
 function isInserted(tokens: readonly Token[], { cue, parts: { source, content } }: TaggedCue): boolean {

@@ -63,6 +63,8 @@ function endsInQuestion(tokens: readonly Token[], { first, last }: TokenRange): 
 const isBareForm = (tokens: readonly Token[], { first, anchor, lemma }: Cue): boolean =>
   first === anchor && tokens[anchor]?.lower === lemma;
 
+const FINGERS: ReadonlySet<string> = new Set(['finger', 'fingers']);
+
 /** "That said, …", "Having said that, …", "Needless to say, …", "Time will tell whether …": turns of phrase. */
 function isTurnOfPhrase(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const { tokens, sentences } = scene.doc;
@@ -71,6 +73,8 @@ function isTurnOfPhrase(scene: Scene, { cue, parts }: TaggedCue): boolean {
   if (cue.lemma === 'say' && parts.source === null && isBareForm(tokens, cue))
     return !parts.content.some((range) => holdsQuoted(scene, range));
   if (cue.lemma === 'write' && isWrittenOff(tokens, cue.last)) return true;
+  // "pointed the finger at suppliers"
+  if (cue.lemma === 'point' && FINGERS.has(tokens[cue.last + 1]?.lower ?? '')) return true;
   if (cue.lemma === 'ask' && isQuestion(tokens, parts.content)) return true;
   if (!parts.source || parts.source.first >= parts.source.last) return false;
   const { first, last } = parts.source;
