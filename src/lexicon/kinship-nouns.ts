@@ -52,6 +52,22 @@ export const CONVERSE_RELATIVES: ReadonlyMap<string, NounByGender> = new Map([
   ['sister', SIBLING],
 ]);
 
+/** By whose, who is of another generation. */
+export const ELDER_RELATIVES: ReadonlySet<string> = new Set(
+  'father mother grandfather grandmother uncle aunt'.split(' '),
+);
+export const YOUNGER_RELATIVES: ReadonlySet<string> = new Set(
+  'son daughter grandson granddaughter nephew niece'.split(' '),
+);
+
+/** "the [elder] Ruiz": toward which of two of one surname the word points. */
+export const GENERATION_WORDS: ReadonlyMap<string, number> = new Map([
+  ['younger', 1],
+  ['elder', -1],
+  ['older', -1],
+  ['senior', -1],
+]);
+
 /** "his [second] wife", "her [elder] son": of several of that kind another one. */
 export const TELLING_APART: ReadonlySet<string> = new Set(
   'first second third fourth elder older eldest oldest younger youngest other'.split(' '),

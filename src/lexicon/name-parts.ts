@@ -19,6 +19,9 @@ export const PERSONAL_PARTICLES = words(
 /** Behind a name, and part of it: "Luis Ortega Jr." is not his father. */
 export const GENERATIONS = words('jr. jr sr. sr ii iii iv v');
 
+/** Of those the ones that a son bears. */
+export const YOUNGER_GENERATIONS = words('jr. jr ii iii iv v');
+
 /** Behind a name, but no part of it: "Ana Ruiz KC". */
 export const HONORS = words('esq. esq md m.d. phd ph.d. kc qc sc obe mbe cbe mp mep msp mla mlc mna mpl td');
 

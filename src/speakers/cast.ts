@@ -86,6 +86,8 @@ export class Cast {
     for (const member of bearers) {
       if (!mayBe(member, name.gender)) continue;
       if (!holdsInOrder(member.keys, name.keys) && !isNicknamed(member, name.keys)) continue;
+      // "Luis Ortega Sr. … [Luis Jr.]"
+      if (name.suffix !== null && member.suffix !== null && member.suffix !== name.suffix) continue;
       const fits = surnameKey(member.keys) === last && (name.suffix === null || member.suffix === name.suffix);
       if (fits) bySurname.push(member);
       else if (mayBeCalledByGivenName(member)) others.push(member);

@@ -121,3 +121,25 @@ describe('the son of a family', () => {
     expect(lastIn(text)).toBe('Tom Ruiz');
   });
 });
+
+describe('of two generations with one surname', () => {
+  const ROSTER = 'Luis Ortega Sr. read a letter. Ortega’s son, Luis Jr., slept.';
+
+  it.each([
+    ['[The younger Ortega] said no.', 'Luis Ortega Jr.'],
+    ['[The elder Ortega] said no.', 'Luis Ortega Sr.'],
+    ['[Ortega Sr.] said no.', 'Luis Ortega Sr.'],
+    ['[Ortega Jr.] said no.', 'Luis Ortega Jr.'],
+    ['[Luis Jr.] said no.', 'Luis Ortega Jr.'],
+  ])('the one is meant whom the words tell: %s', (text, name) => {
+    expect(lastIn(`${ROSTER} ${text}`)).toBe(name);
+  });
+
+  it.each([
+    ['by kinship', 'Ana Ruiz swims with her daughter, Eva. [The younger Ruiz] said no.', 'Eva Ruiz'],
+    ['by age', 'Tom Ruiz, 20, and Karl Ruiz, 40, sell wood. [The older Ruiz] said no.', 'Karl Ruiz'],
+    ['by nothing', 'Tom Ruiz sells wood. [The older Ruiz] said no.', 'Tom Ruiz'],
+  ])('the one is meant who is told apart %s', (_, text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});

@@ -10,7 +10,7 @@ import { has, is, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/sce
 import { ADP, NUM, POSSESSIVE, THE } from '../scene/word-bits.ts';
 import { ageBehind } from './ages.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
-import { byAge } from './elder-name.ts';
+import { directionOf, ofGeneration } from './generations.ts';
 import { pleaderOffice } from './pleaders.ts';
 import type { Story } from './story.ts';
 
@@ -50,9 +50,10 @@ function hearPronoun({ reading: { scene, mentions } }: Story, mention: NameMenti
 /** "Ruiz": of several Ruizes the one whose office fits, else the one that the article is speaking of. */
 function shortName(story: Story, mention: NameMention): Resolution | null {
   const { cast, scene } = story.reading;
-  const candidates = isSomebodyNew(story, mention) ? [] : withRelatives(story, mention, cast.candidates(mention));
-  const firm = candidates.length > 0 ? namesakeFirm(story, mention) : null;
+  const namesakes = isSomebodyNew(story, mention) ? [] : withRelatives(story, mention, cast.candidates(mention));
+  const firm = namesakes.length > 0 ? namesakeFirm(story, mention) : null;
   if (firm) return { member: firm, confidence: CONFIDENCE.shortOrganization };
+  const candidates = ofGeneration(story, mention, namesakes);
   if (candidates.length === 1) return known(story, candidates[0] as Member, mention, CONFIDENCE.shortName);
   if (candidates.length > 1) return oneOf(story, candidates, mention);
   if (isCommonCapital(mention) || isTown(story, mention)) return null;
@@ -74,11 +75,14 @@ function namesakeFirm({ reading: { cast, scene } }: Story, mention: NameMention)
   return isTraded(scene, mention) ? cast.shortened(mention) : null;
 }
 
-/** "Mrs. Ruiz" may be "his wife, Eva" too, whom the article gives no surname. */
-function withRelatives(story: Story, { keys, gender }: NameMention, members: readonly Member[]): readonly Member[] {
-  const relatives = gender === null || keys.length > 1 ? NOBODY : story.relatives.ofFamily(keys[0] ?? '');
+/** "Mrs. Ruiz", "Ruiz Jr." and "the younger Ruiz" may be "his wife, Eva", "his son, Luis Jr." too, whom the article gives no surname. */
+function withRelatives(story: Story, mention: NameMention, members: readonly Member[]): readonly Member[] {
+  const { keys, gender, suffix } = mention;
+  const isBare = gender === null && suffix === null && directionOf(story, mention) === 0;
+  const relatives = isBare || keys.length > 1 ? NOBODY : story.relatives.ofFamily(keys[0] ?? '');
   if (relatives.length === 0) return members;
-  return [...new Set([...members, ...relatives.filter((member) => mayBe(member, gender))])];
+  const fitting = relatives.filter((member) => mayBe(member, gender) && (suffix === null || member.suffix === suffix));
+  return [...new Set([...members, ...fitting])];
 }
 
 /**
@@ -104,8 +108,6 @@ const isAged = (scene: Scene, last: number): boolean =>
 
 function oneOf(story: Story, candidates: readonly Member[], mention: NameMention): Resolution {
   const { role } = mention;
-  const aged = byAge(story.reading.scene, mention, candidates);
-  if (aged) return known(story, aged, mention, CONFIDENCE.shortName);
   const holders = role ? candidates.filter(({ offices }) => offices.some(({ noun }) => noun === role.noun)) : [];
   const [pool, certain] =
     holders.length > 0
