@@ -3,6 +3,10 @@
 /** "Ana Ruiz is the director". */
 export const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', "'s"]);
 
+/** "Ana Ruiz [of] Arvo": between a name and where its bearer belongs; *from* is also said of whoever leaves. */
+export const BELONGING_WORDS: ReadonlySet<string> = new Set(['of', 'from', 'at']);
+export const WORKING_WORDS: ReadonlySet<string> = new Set(['of', 'at']);
+
 /** "five councillors, [including] Ana Ruiz": behind it some of them are named. */
 export const EXAMPLE_OPENERS: ReadonlySet<string> = new Set(['including']);
 

@@ -129,7 +129,8 @@ export const PHRASAL_HEADS = words(
     'americans citizens fund secretary minister president chairman chairwoman chair attorney chief director leader ' +
     'general commissioner superintendent head ' +
     'archbishop bishop duke isle ' +
-    'prince speaker voice panel authority inspectorate directorate network inquiry',
+    'prince speaker voice panel authority inspectorate directorate network inquiry ' +
+    'journal annals archives proceedings bulletin',
 );
 
 /** Those who stand for something, and whose name it is: "Transport for Marlow", "Doctors for Peace". */

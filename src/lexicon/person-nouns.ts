@@ -97,6 +97,7 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows(
     'warehouseman welder wholesaler clerk matron paralympian olympian postie parkrunner brickie tailor tehsildar',
   ),
+  ...rows('deacon abbot friar sexton curate sacristan verger'),
   ...rows('sarpanch panelist panellist crofter bookmaker stallholder publican ranger lifeguard'),
   ...rows('parishioner congregant pontiff gaffer substitute teammate headteacher headmaster postmaster landowner'),
   ...rows('butcher campaigner cartoonist carer chef chemist columnist'),
@@ -119,7 +120,7 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('pundit zookeeper vintner virtuoso volunteer waiter winemaker writer whistleblower'),
   ...rows('councilman assemblyman alderman anchorman cameraman policeman fireman gentleman lord', null, 'male'),
   ...rows('councilwoman assemblywoman policewoman waitress hostess lady baroness', null, 'female'),
-  ...rows('princess duchess countess nun empress heroine stewardess', null, 'female'),
+  ...rows('princess duchess countess nun prioress abbess empress heroine stewardess', null, 'female'),
   // In relation to others, or to the case
   ...rows(
     'ally associate assistant colleague friend pal mate crony neighbor neighbour supporter opponent rival partner',
@@ -196,7 +197,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     'former ex then acting interim deputy vice assistant associate senior chief lead executive general prime first ' +
     'foreign presidential democratic republican conservative liberal labour libertarian independent retired veteran ' +
     'late current incoming outgoing managing additional main local paramount pol. national political press private public ' +
-    'regional state federal ' +
+    'regional state federal special ' +
     'rear master staff petty warrant lance gunnery field flight wing squadron detective longtime ' +
     'communications defence defense finance health education home house senate parliamentary attorney shadow majority minority'
   ).split(' '),

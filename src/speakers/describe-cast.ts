@@ -1,13 +1,13 @@
-import type { Pronoun, Role, Speaker, SpeakerMention } from '../schema/types.ts';
+import type { Pronoun, Speaker, SpeakerMention } from '../schema/types.ts';
 import { type Document, spanOfTokens } from '../text/document.ts';
 import type { Cast } from './cast.ts';
-import { fold, isAllCapitals, isCapital } from './letters.ts';
-import { genderOf, isLikePlace, kindOf, type Member, nameOf } from './member.ts';
-import { anchorOf, firstFrom, type Mention, type NominalMention, spaced } from './mention.ts';
-import { nounClass } from './nominals/nouns.ts';
+import { fold, isAllCapitals } from './letters.ts';
+import { genderOf, kindOf, type Member, nameOf } from './member.ts';
+import { type Mention, spaced } from './mention.ts';
 import { ResolvedMention, type ResolvedSource, type Somebody, type Speakers } from './resolution.ts';
 import type { SourceFound } from './resolving/resolve-sources.ts';
 import type { Ambiguity } from './resolving/story.ts';
+import { rolesOf } from './roles-of.ts';
 import type { Scene } from './scene/scene.ts';
 
 interface Reading {
@@ -174,69 +174,4 @@ function pronounOf(member: Member): Pronoun | null {
   if (kind === 'group') return 'they';
   const gender = genderOf(member);
   return gender === null ? null : gender === 'male' ? 'he' : 'she';
-}
-
-/** What the text says somebody is, each wording once, in text order. */
-function rolesOf(reading: Reading, member: Member, mentions: readonly Mention[]): Role[] {
-  const { doc } = reading.scene;
-  let roles: Map<string, Role> | null = null;
-  for (const mention of mentions) {
-    const range = roleRange(reading.scene, mention);
-    if (!range) continue;
-    roles ??= new Map();
-    const span = spanOfTokens(doc, range.first, range.last);
-    const implied = reading.implied.get(mention);
-    const organization = organizationIn(reading, range.from, range.until, member) ?? (implied ? nameOf(implied) : null);
-    const key = span.text.toLowerCase();
-    if (!roles.has(key)) roles.set(key, { start: span.start, end: span.end, text: span.text, organization });
-  }
-  return roles ? [...roles.values()].sort((a, b) => a.start - b.start) : [];
-}
-
-/** The words of a role, and all around them that may name its organization: "[Arvo’s] director [of the lab at Pell]". */
-interface RoleRange {
-  readonly from: number;
-  readonly first: number;
-  readonly last: number;
-  readonly until: number;
-}
-
-function roleRange(scene: Scene, mention: Mention): RoleRange | null {
-  if (mention.form === 'name')
-    return (
-      mention.role && {
-        from: mention.role.first,
-        first: mention.role.first,
-        last: mention.role.last,
-        until: mention.role.last,
-      }
-    );
-  if (mention.form === 'pronoun' || mention.kind !== 'person' || mention.trait === 'kin') return null;
-  const tells =
-    mention.apposedTo !== null ||
-    (mention.trait === 'leads' && mention.last - mention.first > 1 && mention.resolution !== null);
-  return tells
-    ? { from: mention.first, first: mention.roleFirst, last: roleEnd(scene, mention), until: mention.roleLast }
-    : null;
-}
-
-/** "head of enforcement", but "head" of "head of the Marlow Union", which is the role’s organization. */
-function roleEnd({ doc: { tokens } }: Scene, { last, roleLast }: NominalMention): number {
-  if (tokens[last]?.lower !== 'of' || roleLast <= last + 1) return last;
-  let end = last + 1;
-  while (end < roleLast && tokens[end]?.pos !== 'ADP') if (isCapital(tokens[end++]?.text ?? '')) return last;
-  // "of the authority": which one it is, the role’s organization tells.
-  const noun = tokens[end - 1];
-  return noun && nounClass(noun)?.kind === 'organization' ? last : end;
-}
-
-function organizationIn({ mentions }: Reading, first: number, last: number, self: Member): string | null {
-  for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
-    const mention = mentions[at] as Mention;
-    if (anchorOf(mention) >= last) return null;
-    const member = mention.last <= last ? mention.resolution?.member : undefined;
-    if (member && member !== self && member.named && !isLikePlace(member) && kindOf(member) === 'organization')
-      return nameOf(member);
-  }
-  return null;
 }

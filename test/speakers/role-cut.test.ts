@@ -16,6 +16,11 @@ describe('a role before a name', () => {
   it.each([
     ['Dean Hale', '(Dean) Hale'],
     ['Dean Ana Hale', '(Dean) Ana Hale'],
+    ['her husband, Earl Hale,', 'Earl Hale'],
+    ['her husband, Dean Ana Hale,', '(Dean) Ana Hale'],
+    ['Special Agent in Charge Ana Hale', '(Special Agent in Charge) Ana Hale'],
+    ['Special Agent in charge Ana Hale', '(Special Agent in charge) Ana Hale'],
+    ['Deacon Ana Hale', '(Deacon) Ana Hale'],
     ['Coun Ana Hale', '(Coun) Ana Hale'],
     ['King Ana', '(King) Ana'],
     ['Baker King', '(Baker) King'],

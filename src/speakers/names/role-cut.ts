@@ -35,9 +35,15 @@ import { isRoleWord } from './role-word.ts';
 /** "Senate President [Pro Tempore] Ana Ruiz", "Mayor [Pro Tem] Ana Ruiz" */
 const PRO_TEMPORE: ReadonlySet<string> = new Set(['pro', 'tempore', 'tem']);
 
+/** "Special Agent [in Charge] Ana Ruiz" */
+const IN_CHARGE: ReadonlySet<string> = new Set(['in', 'charge']);
+
 /** "Det [Con] Ana Ruiz" */
 const endsTitle = (words: readonly NameWord[], at: number): boolean =>
-  at > 0 && (PRO_TEMPORE.has(words[at]?.key ?? '') || (words[at]?.key === 'con' && words[at - 1]?.key === 'det'));
+  at > 0 &&
+  (PRO_TEMPORE.has(words[at]?.key ?? '') ||
+    IN_CHARGE.has(words[at]?.key ?? '') ||
+    (words[at]?.key === 'con' && words[at - 1]?.key === 'det'));
 
 /**
  * How many words belong to the title or role before the name: 3 in "House Speaker Emeritus Ana Ruiz"; all of them where

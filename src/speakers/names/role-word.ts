@@ -1,5 +1,7 @@
+import { nounClass } from '../nominals/nouns.ts';
 import { is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
 import { isListedPerson, TITLE } from '../scene/word-bits.ts';
+import { isGivenName } from './given-name.ts';
 import { followsMalayTitle, isMalayRank } from './malay-title.ts';
 import { CLASS, GIVEN_NAME, TITLED } from './name-part.ts';
 import type { NameWord } from './name-words.ts';
@@ -12,7 +14,7 @@ export function isRoleWord(scene: Scene, word: NameWord): boolean {
   if ((parts & CLASS) !== 0 && ORDINAL.test(tokenAt(scene, first - 1)?.lower ?? '')) return true;
   if (isMalayRank(word.key)) return followsMalayTitle(scene, first);
   const isGiven = (parts & GIVEN_NAME) !== 0;
-  if ((parts & TITLED) !== 0) return !(isGiven && isBehindRole(scene, first));
+  if ((parts & TITLED) !== 0) return !(isGiven && (isBehindRole(scene, first) || isRelative(scene, word)));
   return isListedPerson(wordAt(scene, last - 1)) && (last - first > 1 || !isGiven);
 }
 
@@ -22,3 +24,9 @@ const ORDINAL = /^(?:1st|2nd|3rd|first|second|third)$/;
 /** "manager [Dean] Hale": behind a role a title that is a given name too is the name. */
 const isBehindRole = (scene: Scene, at: number): boolean =>
   is(scene, at - 1, TITLE) || isListedPerson(wordAt(scene, at - 1));
+
+/** "her husband, [Earl] Hale", not "her husband, Judge Luis Ortega". */
+const isRelative = (scene: Scene, { first, last }: NameWord): boolean =>
+  tokenAt(scene, first - 1)?.text === ',' &&
+  nounClass({ lower: tokenAt(scene, first - 2)?.lower ?? '' })?.trait === 'kin' &&
+  !isGivenName(tokenAt(scene, last)?.lower ?? '');

@@ -70,6 +70,7 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   if (text === "'" || text === '\u2019') return elidedStep(scene, last) || pluralStep(scene, last);
   if (text === '&') return continues(scene, last + 1) ? 2 : 0;
   if (lower === 'of' || lower === 'for' || lower === 'on') return phraseStep(scene, first, last);
+  if (lower === 'in') return inChargeStep(scene, last);
   if (lower === 'and') return andStep(scene, first, last);
   if (tokenAt(scene, last + 1)?.text === '/') return parentStep(scene, last);
   if ((word & PARTICLE) !== 0) return particleStep(scene, last) || syllableStep(scene, first, last);
@@ -112,6 +113,13 @@ function phraseStep(scene: Scene, first: number, at: number): number {
   const head = tokenAt(scene, at - 1)?.lower ?? '';
   if (step === 0 || PHRASAL_HEADS.has(head) || isForSomething(scene, at, head)) return step;
   return isInHeadPhrase(scene, first, at) || isOfState(scene, at) ? step : 0;
+}
+
+/** "Special Agent [in Charge] Ana Ruiz", "Special Agent [in charge] Ana Ruiz" */
+function inChargeStep(scene: Scene, at: number): number {
+  if (tokenAt(scene, at + 1)?.lower !== 'charge' || !is(scene, at - 1, PERSON_NOUN)) return 0;
+  if (continues(scene, at + 1)) return 2;
+  return continues(scene, at + 2) ? 3 : 0;
 }
 
 /** "[Transport for] Marlow" */

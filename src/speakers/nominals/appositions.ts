@@ -1,4 +1,4 @@
-import { COPULAS, NAMING_WORDS } from '../../lexicon/linking-words.ts';
+import { BELONGING_WORDS, COPULAS, NAMING_WORDS } from '../../lexicon/linking-words.ts';
 import { CALLED_BEFORE_NOUN } from '../../lexicon/organization-nouns.ts';
 import type { Mention, NameMention, NominalMention } from '../mention.ts';
 import { has, is, type Scene, SOURCE, sameSentence, tokenAt } from '../scene/scene.ts';
@@ -111,11 +111,9 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['who', 'that', 'which', 'wh
 /** "Ana Ruiz of Ohio, the chair,": said of her, not of the place. */
 function behindPhrase(scene: Scene, name: NameMention, names: Names): NameMention {
   const before = tokenAt(scene, name.first - 1)?.lower === 'the' ? name.first - 2 : name.first - 1;
-  const whole = BELONGING.has(tokenAt(scene, before)?.lower ?? '') ? names.ending(before) : undefined;
+  const whole = BELONGING_WORDS.has(tokenAt(scene, before)?.lower ?? '') ? names.ending(before) : undefined;
   return whole && name.kind !== 'person' && whole.kind === 'person' ? whole : name;
 }
-
-const BELONGING: ReadonlySet<string> = new Set(['of', 'from', 'at']);
 
 /** How many tokens are said in passing before a comma: "Ana Ruiz[, 52], a teacher", "Ana Ruiz [(R)], the chair". */
 function asideLength(scene: Scene, at: number): number {
