@@ -18,6 +18,12 @@ describe('a relative pronoun', () => {
     ['Ana Ruiz, a nurse in Vole, [who] said no, left.', 'Ana Ruiz'],
     ['Ana Ruiz of Brightmoor, [who] said no, left.', 'Ana Ruiz'],
     ['The board named Vole, [who] said no.', 'Vole'],
+    ['Ana Ruiz, the bursar of the convent, [who] said no, left.', 'Ana Ruiz'],
+    ['He met Ana Ruiz, a leader of the growers, [who] said no.', 'Ana Ruiz'],
+    ['Ana Ruiz met the growers, [who] said no.', 'the growers'],
+    ['He was fired by the board, [which] said no.', 'the board'],
+    ['He read a letter [that] said no.', 'a letter'],
+    ['He read a letter from the board, [which] said no.', 'a letter from the board'],
     ['The players of the Vole Ice Company met Ana Ruiz, [who] said no.', 'Ana Ruiz'],
   ])('goes with what it can stand for: %s', (text, name) => {
     expect(lastIn(text)).toBe(name);

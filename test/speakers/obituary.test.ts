@@ -13,6 +13,7 @@ describe('an obituary', () => {
       'Fame did not follow. Her car broke. [She] said yes.',
     ],
     ['Ana Ruiz, who has died at 94, sang.', 'She rode. [She] said yes.'],
+    ['Ana Ruiz has died aged 88.', 'Born Anna Brandt in Marlow, she rode. [She] said yes.'],
   ])('comes back to the one it is of with a paragraph: %s', (opening, last) => {
     expect(lastSaid(`${opening}\n\n${CRITIC}\n\n${last}`)).toBe('Ana Ruiz');
   });

@@ -106,3 +106,14 @@ describe('a source in an article that names two alike', () => {
     expect(two).toBeLessThan(one);
   });
 });
+
+describe('one of whom no more is told', () => {
+  it.each([
+    ['[A grower] said no.\n\n[Another] said it rained. [He] said no.', 'Another'],
+    ['[A grower] said no.\n\n[One, who lives there,] said it rained. [He] said no.', 'One'],
+    ['[A grower] said no.\n\n[One, a cellist,] said it rained. [He] said no.', 'a cellist'],
+    ['[A grower] said no.\n\n[Another man] said it rained. [He] said no.', 'Another man'],
+  ])('is meant by the next pronoun: %s', (text, name) => {
+    expect(lastIn(text)?.[0]).toBe(name);
+  });
+});

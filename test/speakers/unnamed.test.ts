@@ -55,3 +55,10 @@ describe('a body that is somebody’s own', () => {
     expect(told('[The Marlow Audit Office] said no. [The office] said yes.')[1]).toBe(1);
   });
 });
+
+describe('somebody who is tried', () => {
+  it('is nobody met before', () => {
+    expect(told('[A man] said no. [The man accused of theft] said yes.')[1]).toBe(2);
+    expect(told('[A man] said no. [The man] said yes.')[1]).toBe(1);
+  });
+});

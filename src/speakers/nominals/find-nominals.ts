@@ -23,7 +23,7 @@ import {
 import { compoundClass, countsChildren, isParentOf } from './compounds.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { NounClass } from './nouns.ts';
-import { isBeforeWho, unlistedPerson } from './unlisted-person.ts';
+import { isBeforeWho, isOneMore, unlistedPerson } from './unlisted-person.ts';
 
 const PRONOUN_ROWS: ReadonlyMap<string, PronounRow> = new Map(PRONOUNS.map((row) => [row.word, row]));
 
@@ -49,7 +49,8 @@ export function findNominals(scene: Scene, covered: Uint8Array): (NominalMention
  * for a verb or an adverb: "a molder for 33 years", "the forward said".
  */
 function mayBeNoun(scene: Scene, at: number, word: number): boolean {
-  if ((word & (NOUN | PROPN | ADJ | ADV | VERB)) === 0) return isParentOf(scene, at) || endsCompound(scene, at, word);
+  if ((word & (NOUN | PROPN | ADJ | ADV | VERB)) === 0)
+    return isParentOf(scene, at) || isOneMore(scene, at) || endsCompound(scene, at, word);
   if ((word & KNOWN_NOUN) === 0 && !is(scene, at - 1, HYPHEN) && !has(scene, at, SOURCE) && !isBeforeWho(scene, at))
     return false;
   if ((word & ADV) !== 0) return is(scene, at - 1, THE | HYPHEN);

@@ -1,3 +1,4 @@
+import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { Token } from '../../text/document.ts';
 import { has, is, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
 import { ADJ, ADP, DET, NOUN, NUM, PERSON_NOUN } from '../scene/word-bits.ts';
@@ -10,6 +11,7 @@ import type { NounClass } from './nouns.ts';
  * ending of a person’s noun. "Ana Ruiz, a molder": any noun.
  */
 export function unlistedPerson(scene: Scene, at: number, covered: Uint8Array): NounClass | null {
+  if (isOneMore(scene, at)) return { noun: 'one', kind: 'person', gender: null, trait: null };
   const isWho = isBeforeWho(scene, at);
   // "Number 10"
   if ((!isWho && !has(scene, at, SOURCE)) || is(scene, at + 1, NUM)) return null;
@@ -24,6 +26,16 @@ export function isBeforeWho(scene: Scene, at: number): boolean {
   const who = tokenAt(scene, at + 1)?.text === ',' ? at + 2 : at + 1;
   return has(scene, who, SOURCE) && tokenAt(scene, who)?.lower === 'who';
 }
+
+/** "[Another] said he was late", "[One], who lives next door, said": no noun tells who it was, as in "One, a cellist, said". */
+export const isOneMore = (scene: Scene, at: number): boolean =>
+  has(scene, at, SOURCE) &&
+  ONE_MORE.has(tokenAt(scene, at)?.lower ?? '') &&
+  !has(scene, at - 1, SOURCE) &&
+  (!has(scene, at + 1, SOURCE) ||
+    (tokenAt(scene, at + 1)?.text === ',' && RELATIVES.has(tokenAt(scene, at + 2)?.lower ?? '')));
+
+const ONE_MORE: ReadonlySet<string> = new Set(['another', 'one']);
 
 /** "people familiar with the [matter]": within a source a preposition leads to things as often as to persons. */
 function isInPhrase(scene: Scene, head: number): boolean {

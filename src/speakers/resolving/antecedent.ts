@@ -5,6 +5,8 @@ import { AUX, VERB } from '../scene/word-bits.ts';
 
 /** "three people familiar with the matter at Arvo in Marlow" */
 const MAX_STEPS = 6;
+/** "Ana Ruiz[, the bursar of the] community, who" */
+const MAX_APPOSITION = 8;
 const INSIDE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP', 'PRON', 'PART']);
 
 /**
@@ -23,11 +25,21 @@ export function antecedent(scene: Scene, mentions: readonly Mention[], pronoun: 
     if (mention.last > pronoun || !mention.resolution || mention.form === 'pronoun') continue;
     if (isKnownTo(scene, mention)) continue;
     if (nearest ? !isOnePhrase(scene, mention, nearest) : isApart(scene, mention, pronoun)) break;
-    if (fits(mention, word) && (nearest || !isOpen(mention))) return mention;
+    if (fits(mention, word) && (nearest || !isOpen(mention)))
+      return (word === 'who' && apposedName(scene, mentions, mention, pronoun)) || mention;
     nearest ??= mention;
   }
   // "the team, who said"; nobody is *which*.
   return nearest && word === 'which' && isSomebody(nearest) ? null : nearest;
+}
+
+/** "[Ana Ruiz], the bursar of the community, who said": in a phrase that two commas hold, and that tells who she is. */
+function apposedName(scene: Scene, mentions: readonly Mention[], found: Mention, pronoun: number): Mention | null {
+  if (tokenAt(scene, pronoun - 1)?.text !== ',' || found.resolution?.member.named) return null;
+  let comma = found.first - 1;
+  while (found.first - comma < MAX_APPOSITION && INSIDE.has(tokenAt(scene, comma)?.pos ?? '')) comma--;
+  const name = tokenAt(scene, comma)?.text === ',' ? mentions[firstFrom(mentions, comma) - 1] : undefined;
+  return name?.form === 'name' && name.last === comma && isSomebody(name) ? name : null;
 }
 
 function fits(mention: Mention, word: string): boolean {

@@ -1,3 +1,4 @@
+import { isPerson } from '../member.ts';
 import { firstFrom, type Mention, type NominalMention, opensAt, type PronounMention } from '../mention.ts';
 import { has, is, QUOTED, type Scene } from '../scene/scene.ts';
 import { AUX, THE, VERB } from '../scene/word-bits.ts';
@@ -10,6 +11,8 @@ import type { Reading } from './story.ts';
  *
  *     The memo, seen by the Ledger, was sent in May. It says ministers were told.
  *     --------              ~~~~~~                   --
+ *     Ruiz, who edits the Ledger, read aloud from a letter. It said the dam leaked.
+ *                                 ~~~~            --------  --
  */
 export function documentBefore({ scene, mentions }: Reading, pronoun: PronounMention): NominalMention | null {
   const { first, row } = pronoun;
@@ -19,6 +22,7 @@ export function documentBefore({ scene, mentions }: Reading, pronoun: PronounMen
   if (row.word !== 'it' || from === undefined || tokens[from]?.paragraph !== paragraph) return null;
   if (isReadOut(scene, pronoun)) return lastDocument(scene, mentions, from, first);
   const opener = mentions[firstFrom(mentions, from)];
+  if (opener && tellsOfPerson(opener)) return readOut(scene, mentions, from, first);
   if (opener?.form !== 'nominal' || opener.kind !== 'document' || opener.first !== from) return null;
   const speaking = lastSource(scene, mentions, first);
   const isOther = speaking !== null && speaking !== opener && speaking.first >= from && !isAgent(scene, speaking);
@@ -38,6 +42,25 @@ function lastDocument(scene: Scene, mentions: readonly Mention[], from: number, 
   }
   return null;
 }
+
+/** What somebody reads to others, or reads from. */
+function readOut(scene: Scene, mentions: readonly Mention[], from: number, limit: number): NominalMention | null {
+  const verb = findReading(scene, from, limit);
+  if (verb === null) return null;
+  const document = mentions[firstFrom(mentions, verb)];
+  const isRead = document?.form === 'nominal' && document.kind === 'document' && document.first - verb <= MAX_MANNER;
+  return isRead && document.first < limit ? document : null;
+}
+
+function findReading({ doc: { tokens } }: Scene, from: number, limit: number): number | null {
+  for (let at = from; at < limit; at++) if (tokens[at]?.lemma === 'read' && tokens[at]?.pos === 'VERB') return at;
+  return null;
+}
+
+/** "read [aloud from] a letter" */
+const MAX_MANNER = 4;
+
+const tellsOfPerson = ({ resolution }: Mention): boolean => resolution !== null && isPerson(resolution.member);
 
 /** "was first reported by [the Ledger]" */
 function isAgent(scene: Scene, mention: Mention): boolean {

@@ -1,3 +1,5 @@
+import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
+import { RELATIVES } from '../../lexicon/function-words.ts';
 import { PERSONAL_BODIES } from '../../lexicon/organization-nouns.ts';
 import { OUTLET_NOUNS } from '../../lexicon/outlets.ts';
 import { FIRM_RELATIONS, OBSERVER_NOUNS } from '../../lexicon/person-nouns.ts';
@@ -16,7 +18,8 @@ import {
 } from '../member.ts';
 import type { NameMention, NominalMention, Resolution } from '../mention.ts';
 import { isMark } from '../nominals/phrase-end.ts';
-import { tokenAt } from '../scene/scene.ts';
+import { has, is, SOURCE, tokenAt } from '../scene/scene.ts';
+import { ADP } from '../scene/word-bits.ts';
 import { lastSource } from './askers.ts';
 import { capitalSurname } from './capital-surname.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
@@ -36,7 +39,7 @@ export function resolveNominal(story: Story, mention: NominalMention): Resolutio
   if (surname) return { member: surname, confidence: CONFIDENCE.surname };
   if (mention.kind === 'person') return resolvePersonNoun(story, mention);
   if (mention.kind === 'organization') return organization(story, mention);
-  return mention.isSourceHead || mention.kind === 'group' ? described(story, mention) : null;
+  return speaks(story, mention) || mention.kind === 'group' ? described(story, mention) : null;
 }
 
 /** "Ana Ruiz, the director": what is said of a name tells about its bearer. */
@@ -83,7 +86,15 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
     });
     if (choice) return { member: choice.best, confidence: confidenceByShare('company', choice.share) };
   }
-  return mention.isSourceHead ? described(story, mention) : null;
+  return speaks(story, mention) ? described(story, mention) : null;
+}
+
+/** "The board said", "by the board, [which] said", "a letter [that] said"; not "a letter from the board, which said" */
+function speaks({ reading: { scene } }: Story, { isSourceHead, first, roleLast }: NominalMention): boolean {
+  if (isSourceHead) return true;
+  if (is(scene, first - 1, ADP) && DOCUMENT_NOUNS.has(tokenAt(scene, first - 2)?.lower ?? '')) return false;
+  const relative = tokenAt(scene, roleLast)?.text === ',' ? roleLast + 1 : roleLast;
+  return has(scene, relative, SOURCE) && RELATIVES.has(tokenAt(scene, relative)?.lower ?? '');
 }
 
 /** "his campaign", "Ruiz’s office": none that bears the noun in its name. */

@@ -1,3 +1,4 @@
+import { CHARGING_VERBS } from '../../lexicon/court-words.ts';
 import { COLLECTIVE_NOUNS } from '../../lexicon/group-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { addGender } from '../cast.ts';
@@ -5,14 +6,15 @@ import { isAllCapitals, isCapital } from '../letters.ts';
 import { type Member, TITLE_EVIDENCE } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
 import { has, is, QUOTED, type Scene, sameSentence, tokenAt, wording } from '../scene/scene.ts';
-import { INDEFINITE } from '../scene/word-bits.ts';
+import { INDEFINITE, PARTICIPLE, VERB } from '../scene/word-bits.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Story } from './story.ts';
 
 /** Somebody without a name, called as the text calls it. The same words mean the same one. */
 export function described(story: Story, mention: NominalMention): Resolution {
   const { scene } = story.reading;
-  if (mention.determiner === 'definite' && wordCount(mention) < 3 && !isOwned(scene, mention)) {
+  const isKnown = mention.determiner === 'definite' && wordCount(mention) < 3;
+  if (isKnown && !isOwned(scene, mention) && !isTried(scene, mention)) {
     const known = story.unnamed.get(unnamedKey(mention));
     if (known) return { member: spelledOut(known, textOf(scene, mention)), confidence: CONFIDENCE.describedAgain };
   }
@@ -46,6 +48,10 @@ export function introduced(story: Story, mention: NominalMention): Resolution {
 /** "my husband" is not the one of whom "her husband" was said. */
 const isOwned = (scene: Scene, { trait, first }: NominalMention): boolean =>
   trait === 'kin' && POSSESSIVE_PRONOUNS.has(tokenAt(scene, first)?.lower ?? '');
+
+/** "the man [accused] of killing a man": whom the words tell from any other man. */
+const isTried = (scene: Scene, { last }: NominalMention): boolean =>
+  is(scene, last, VERB) && is(scene, last, PARTICIPLE) && CHARGING_VERBS.has(tokenAt(scene, last)?.lemma ?? '');
 
 /** "other drivers" are not "the driver". */
 const unnamedKey = ({ kind, noun }: NominalMention): string => (kind === 'group' ? `group ${noun}` : noun);
