@@ -23,7 +23,7 @@ export function* followers(scene: Scene, claims: Claims): Generator<Follower> {
     drafts ??= claims.drafts();
     for (; next < drafts.length && endOf(drafts[next] as Draft) <= quotation.first; next++) {
       const draft = drafts[next] as Draft;
-      if (isQuestion(draft) || (leader !== null && endOf(draft) <= endOf(leader))) continue;
+      if (isQuestion(draft) || isInside(scene, draft) || (leader !== null && endOf(draft) <= endOf(leader))) continue;
       leader = draft;
       place = next;
     }
@@ -36,6 +36,9 @@ export function* followers(scene: Scene, claims: Claims): Generator<Follower> {
 
 /** “No,” Ruiz said when she was asked [whether she would go]. “Never.” */
 const isQuestion = ({ cue, source }: Draft): boolean => source === null && cue?.lemma === 'ask';
+
+/** “My mother used to say that it would pass.” She paused. “She was right.” */
+const isInside = (scene: Scene, { cue }: Draft): boolean => cue !== null && isQuoted(scene, cue.anchor);
 
 /**
  * A report in the tail of a sentence that reports already: its speaker is not whose words go on behind the sentence.

@@ -13,6 +13,9 @@ export const SPOKEN_THINGS = words('prayer prayers grace mass rosary word words'
 /** "[anyone] who tells you so", "[whatever] Ruiz says": nobody who said anything. */
 export const ANYBODY = words('anyone anybody everyone everybody whoever whatever no-one nobody');
 
+/** "[Anyone] with information is asked to call": the reader. */
+export const ANY_READER = words('anyone anybody');
+
 /** "a song [called] “Low Tide”", "the plan, [dubbed] “Long Shot”": participles behind which a name stands. */
 export const NAMING_PARTICIPLES = words(
   'called dubbed titled entitled nicknamed christened headlined captioned labelled labeled',

@@ -47,6 +47,12 @@ export const QUOTING_VERBS = words('quote cite');
 /** Verbs of an answer: "did not [respond] to a request for comment". */
 export const ANSWERING_VERBS = words('respond reply answer return comment');
 
+/** Verbs of the writer’s own questions: "I [wonder] whether she will swim". */
+export const ASKING_VERBS = words('ask wonder inquire enquire');
+
+/** Verbs by whose object somebody is seen or remembered doing something. */
+export const PERCEIVING_VERBS = words('see watch hear remember recall picture catch film record find show');
+
 /** What is answered. */
 export const ASKED_NOUNS = words('request email e-mail call message inquiry enquiry query question');
 
@@ -99,6 +105,8 @@ export const OTHER_WITH: ReadonlyMap<string, string> = new Map([
   ['add', 'to'],
   ['report', 'to'],
   ['assure', 'of'],
+  ['apologize', 'to'],
+  ['apologise', 'to'],
 ]);
 
 /** Verbs that report beside a quotation alone: "she goes: “No.”" */

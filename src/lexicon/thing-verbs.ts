@@ -4,7 +4,7 @@
  */
 export const THING_VERBS: ReadonlySet<string> = new Set(
   `write add state observe repeat read answer respond reply counter reason signal relate conclude offer continue begin go
-  sing put message refer claim imply swear charge project allow forecast call wonder brief blast dub label brand tweet
+  sing put message refer claim imply swear charge row project allow forecast call wonder brief blast dub label brand tweet
   advise`.split(/\s+/),
 );
 
@@ -15,7 +15,7 @@ export const OBJECT_VERBS: ReadonlySet<string> = new Set('tell read write quote 
 export const SOUND_VERBS: ReadonlySet<string> = new Set('laugh smile sing'.split(' '));
 
 /** Verbs behind which a pronoun points back at what was said: "said it with a straight face". */
-export const POINTING_VERBS: ReadonlySet<string> = new Set('say tell write put'.split(' '));
+export const POINTING_VERBS: ReadonlySet<string> = new Set('say tell write put remember recall'.split(' '));
 
 /** Verbs whose object is a number of things: "added 2.1%", "recalls 310,000 vans". */
 export const COUNTING_VERBS: ReadonlySet<string> = new Set(['add', 'recall']);

@@ -98,3 +98,16 @@ describe('a source in the clause of the cue', () => {
     expect(called(text, { source: null })).toBeNull();
   });
 });
+
+describe('somebody who is seen or remembered', () => {
+  const saying = (text: string, source: string) => sourceIn(text, { cue: 'saying', source, content: ['it held'] });
+
+  it.each([
+    ['She remembered Holm getting up and saying it held.', 'She', 'Holm'],
+    ['Ruiz watched the old mayor waving and saying it held.', 'Ruiz', 'the old mayor'],
+    ['Ruiz stood there waving and saying it held.', 'Ruiz', 'Ruiz'],
+    ['Ruiz left Holm waving and saying it held.', 'Ruiz', 'Ruiz'],
+  ])('says what they are said to say: %s', (text, source, whole) => {
+    expect(saying(text, source)).toBe(whole);
+  });
+});

@@ -282,3 +282,27 @@ describe('a clause before another that is set against it', () => {
     expect(refused(text, { cue: 'urge', source: 'authors', content: [content] })).toBe(expected);
   });
 });
+
+describe('a verb that says nothing', () => {
+  it.each([
+    ['Ruiz read from a petition signed by hundreds.', 'Ruiz', 'read', 'a petition signed by hundreds', true],
+    ['Ruiz read that a petition was signed.', 'Ruiz', 'read', 'that a petition was signed', false],
+    ['Ruiz apologised to growers.', 'Ruiz', 'apologised', 'growers', true],
+    ['Ruiz apologised that it leaked.', 'Ruiz', 'apologised', 'that it leaked', false],
+    ['It was written in orange spray paint, “No”.', 'orange spray', 'paint', '“No”', true],
+    ['Ruiz remembers it differently.', 'Ruiz', 'remembers', 'it differently', true],
+    ['Ruiz remembers it was late.', 'Ruiz', 'remembers', 'it was late', false],
+    ['The man accused of theft slept.', 'The man', 'accused', 'theft', true],
+    ['The man accused Ruiz of theft.', 'The man', 'accused', 'Ruiz of theft', false],
+  ])('%s', (text, source, cue, content, expected) => {
+    expect(refused(text, { cue, source, content: [content] })).toBe(expected);
+  });
+});
+
+describe('a call upon the reader', () => {
+  it('is nobody’s', () => {
+    const asked = (text: string) => refused(text, { cue: 'is asked', source: null, content: ['to call the police'] });
+    expect(asked('Anyone with information is asked to call the police.')).toBe(true);
+    expect(asked('A man with information is asked to call the police.')).toBe(false);
+  });
+});

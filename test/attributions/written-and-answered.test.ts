@@ -53,3 +53,17 @@ describe('an answer that came from somebody', () => {
     },
   );
 });
+
+describe('an answer to what the writer asks without marks', () => {
+  const said = (text: string) => extract(text).quotes.map(({ kind, source, text }) => [kind, source?.text, text]);
+
+  it('goes to the one who is asked', () => {
+    const found = said(
+      'Ana Ruiz is late. “I took the wrong tram,” she says.\n\nI ask whether she will ever swim again. “My mother used to say ' +
+        'that the sea waits for us.” She pauses. “We shall see how long it waits.”',
+    );
+    expect(found).toContainEqual(['indirect', 'I', 'whether she will ever swim again']);
+    expect(found).toContainEqual(['direct', 'she', 'My mother used to say that the sea waits for us.']);
+    expect(found).toContainEqual(['direct', 'She', 'We shall see how long it waits.']);
+  });
+});

@@ -2,7 +2,7 @@ import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { POSSESSIVE_DETERMINERS } from '../../lexicon/determiners.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { NEW_CLAUSE_WORDS } from '../../lexicon/report-words.ts';
+import { NEW_CLAUSE_WORDS, PERCEIVING_VERBS } from '../../lexicon/report-words.ts';
 import { MARKET_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -16,6 +16,8 @@ import { withRelativeHead } from './relative-heads.ts';
 /** "the union’s president, Heather Groves, of Lower Tern" */
 const MAX_SUBJECT = 16;
 const MAX_REACH = 60;
+/** "[getting to his feet] and saying" */
+const MAX_DEED = 10;
 /** "more than 5%" */
 const MAX_FIGURE = 5;
 /** Behind these a clause may hold the subject only where the one before holds none: "Ruiz quit after the board met, saying". */
@@ -46,6 +48,8 @@ function nearerSubject(scene: Scene, { cue, parts }: TaggedCue): TokenRange | nu
     const tagged = tagSubject(scene, cue.first - 2);
     if (tagged) return tagged;
   }
+  const perceived = perceivedSubject(tokens, source, cue);
+  if (perceived) return perceived;
   const own = tokens[cue.anchor]?.sentence;
   if (!everyIn(tokens, source.last, cue.first, ({ sentence }) => sentence === own)) return null;
   const openers = isParticiple(tokens, cue) && isThing(tokens, source) ? SUBORDINATE : NEW_CLAUSE_WORDS;
@@ -75,6 +79,19 @@ function accused(tokens: readonly Token[], source: TokenRange, cue: Cue): TokenR
   const object = verb && { first: verb.index + 1, last: cue.first - 1 };
   return object && verb.lemma === 'accuse' && object.first < object.last ? object : null;
 }
+
+/** "I remember [Ruiz] standing up and saying": who is seen or remembered to do it says it. */
+function perceivedSubject(tokens: readonly Token[], source: TokenRange, { first, anchor }: Cue): TokenRange | null {
+  if (first !== anchor || !isGerund(tokens[anchor]) || tokens[first - 1]?.lower !== 'and') return null;
+  const deed = findLastIn(tokens, Math.max(source.last, first - MAX_DEED), first - 1, isGerund);
+  if (!deed) return null;
+  let start = deed.index;
+  while (start > source.last && isNominal(tokens[start - 1])) start--;
+  const isPerceived = start < deed.index && PERCEIVING_VERBS.has(tokens[start - 1]?.lemma ?? '');
+  return isPerceived ? { first: start, last: deed.index } : null;
+}
+
+const isGerund = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower.endsWith('ing');
 
 /** "Holm and Ruiz will meet, [Baird] said, adding": who said what stands before is who adds to it. */
 function tagSubject(scene: Scene, verb: number): TokenRange | null {

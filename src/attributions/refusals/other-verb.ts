@@ -14,6 +14,8 @@ import { holdsQuoted, quotationAt, readsAsSpeech, type Scene } from '../scene.ts
  *               ~~~~                                                  ~~
  *     Ruiz thanked “angels” in green                             the radio show she has hosted for years
  *          ~~~~~~~                                                         ~~~~
+ *     The man accused of theft told jurors that he slept
+ *             ~~~~~~~
  */
 export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: TaggedCue): boolean {
   const { tokens } = scene.doc;
@@ -24,7 +26,8 @@ export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: T
   if (cue.lemma === 'thank') return content.some(({ first }) => first >= cue.last && isScare(scene, first));
   // "who directed “Low Water”"
   if (cue.lemma === 'direct') return isTitle(scene, cue.last);
-  if (source && (isArticleAlone(tokens, source) || isNoun(tokens, cue, source))) return true;
+  if (source && (isArticleAlone(tokens, source) || isNoun(tokens, cue, source) || isOfTried(tokens, cue, source)))
+    return true;
   const isAlleged = tokens[cue.anchor + 1]?.lower.endsWith('ed') === true && tokens[cue.anchor + 2]?.lower === 'to';
   return verb.pos === 'AUX' && isAlleged;
 }
@@ -41,18 +44,31 @@ const isArticleAlone = (tokens: readonly Token[], { first, last }: TokenRange): 
 const isNoun = (tokens: readonly Token[], cue: Cue, source: TokenRange): boolean =>
   source.last === cue.anchor && isPlainForm(tokens, cue) && isOneThing(tokens, source, cue.lemma);
 
+/** "The man [accused] of theft", "Those [warned] of the flood": the one before it is who hears it, where nobody else is its object. */
+const isOfTried = (tokens: readonly Token[], { anchor, first }: Cue, source: TokenRange): boolean =>
+  source.last === first &&
+  first === anchor &&
+  tokens[anchor]?.lower === 'accused' &&
+  tokens[anchor + 1]?.lower === 'of';
+
 const isPlainForm = (tokens: readonly Token[], { first, anchor, lemma }: Cue): boolean =>
-  first === anchor && tokens[anchor]?.lower === lemma && !SAME_IN_PAST.has(lemma);
+  first === anchor && tokens[anchor]?.lower === lemma && tokens[anchor]?.pos !== 'PUNCT' && !SAME_IN_PAST.has(lemma);
 
 function isOneThing(tokens: readonly Token[], { first, last }: TokenRange, lemma: string): boolean {
   const [opener, head] = [tokens[first], tokens[last - 1]];
   if (!opener || !head || last - first < 2 || head.lower.endsWith('s') || !ENDS_PHRASE.has(head.pos)) return false;
   const isShow = opener.lower === 'the' && lemma === 'show';
-  const isOne = isShow || (isIndefinite(opener) && head.lower !== 'few');
+  const isOne = isShow || isInPhrase(tokens, first) || (isIndefinite(opener) && head.lower !== 'few');
   const isSeveral = ({ lower, pos }: Token): boolean =>
     lower === 'of' || SEVERAL.has(pos) || (pos === 'NUM' && !isShow);
   return isOne && !someIn(tokens, first, last, isSeveral);
 }
+
+/** "written in [orange spray] paint" */
+const isInPhrase = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.pos === 'ADP' && MODIFIERS.has(tokens[first]?.pos ?? '');
+
+const MODIFIERS: ReadonlySet<string> = new Set(['NOUN', 'ADJ']);
 
 /** "a man who sings and a boy [say]" */
 const SEVERAL: ReadonlySet<string> = new Set(['CCONJ', 'VERB']);

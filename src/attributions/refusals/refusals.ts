@@ -1,6 +1,7 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
+import { ANY_READER } from '../../lexicon/empty-words.ts';
 import { NEGATIONS } from '../../lexicon/factuality-words.ts';
 import { PLATFORMS } from '../../lexicon/platforms.ts';
 import { ANSWERING_VERBS, ASKED_NOUNS } from '../../lexicon/report-words.ts';
@@ -103,9 +104,11 @@ const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'when', 'outside', 'as
 const correction: Refusal = ({ doc: { tokens } }, { parts: { source } }) =>
   source !== null && holdsWord(tokens, source, 'version') && holdsWord(tokens, source, 'this');
 
-/** "We ask for your permission before anything is loaded": the page to its reader. */
-const toReader: Refusal = (scene, { parts: { source, content } }) => {
-  const { tokens } = scene.doc;
+/** "We ask for your permission before anything is loaded", "Anyone with information is asked to call": the page to its reader. */
+const toReader: Refusal = (scene, { cue, parts: { source, content } }) => {
+  const { tokens, sentences } = scene.doc;
+  const opener = sentences[tokens[cue.anchor]?.sentence ?? 0]?.first ?? cue.anchor;
+  if (source === null && ANY_READER.has(tokens[opener]?.lower ?? '') && isPassive(tokens, cue)) return true;
   if (source?.last !== (source?.first ?? 0) + 1 || tokens[source.first]?.lower !== 'we') return false;
   return !isQuoted(scene, source.first) && content.some(({ first }) => YOUR.has(tokens[first]?.lower ?? ''));
 };

@@ -1,4 +1,5 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { ANYBODY, POINTING_OBJECTS, SPOKEN_THINGS } from '../../lexicon/empty-words.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { MANNER_VERBS } from '../../lexicon/manner-verbs.ts';
@@ -70,12 +71,19 @@ function endOfClause(tokens: readonly Token[], first: number, limit: number): nu
 
 function isThing(tokens: readonly Token[], lemma: string, content: readonly TokenRange[]): boolean {
   if (lemma !== 'say' && !OBJECT_VERBS.has(lemma)) return false;
+  if (lemma === 'read' && isDocument(tokens, content[0] as TokenRange)) return true;
   const isOfClause = (token: Token): boolean => isMainVerb(tokens, token) || token.lower === "'s";
   if (content.some(({ first, last }) => someIn(tokens, first, last, isOfClause))) return false;
   if (lemma === 'call' && content.some((range) => callsSomething(tokens, range))) return false;
   if (OBJECT_VERBS.has(lemma)) return tokens[(content[0] as TokenRange).first]?.pos !== 'SCONJ';
   const nouns = content.map(({ first, last }) => findIn(tokens, first, last, ({ pos }) => pos === 'NOUN'));
   return SPOKEN_THINGS.has(nouns.find((noun) => noun !== undefined)?.lower ?? '');
+}
+
+/** "read from [a petition signed by hundreds]" */
+function isDocument(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const noun = findIn(tokens, first, last, (token) => token.pos === 'NOUN' || isVerb(token));
+  return tokens[first]?.pos === 'DET' && DOCUMENT_NOUNS.has(noun?.lower ?? '');
 }
 
 /** "it was", "it’s"; "without looking" has none. */

@@ -1,18 +1,66 @@
 import type { Cue } from '../../cues/cue.ts';
-import { FIRST_PERSON, THIRD_PERSON_SUBJECTS } from '../../lexicon/pronouns.ts';
+import {
+  FIRST_PERSON,
+  FIRST_PERSON_SUBJECTS,
+  SINGULAR_SUBJECTS,
+  THIRD_PERSON_SUBJECTS,
+} from '../../lexicon/pronouns.ts';
+import { ASKING_VERBS } from '../../lexicon/report-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
-import type { Scene } from '../scene.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { findIn, someIn } from '../runs.ts';
+import { holdsQuoted, type Scene } from '../scene.ts';
+import { endsSentence } from './words.ts';
 
 /**
- * Whether a quotation answers what the writer asked: the one sentence between tells of whoever was asked:
+ * Whether a quotation answers what the writer asked: the one sentence between tells of whoever was asked, or the question is told
+ * without marks:
  *
  *     “And the fourth?” I asked. He thought about it. “The fourth is for me.”
  *                                                     ^^^^^^^^^^^^^^^^^^^^^^^
+ *     I ask whether she will swim again. “Ask me in May.”
+ *                                        ^^^^^^^^^^^^^^^^
  */
-export function isAnswer({ doc: { tokens, sentences } }: Scene, { lemma, anchor }: Cue, { first }: Quotation): boolean {
-  if (lemma !== 'ask' || !FIRST_PERSON.has(tokens[anchor - 1]?.lower ?? '')) return false;
+export function isAnswer(scene: Scene, { lemma, anchor }: Cue, quotation: Quotation): boolean {
+  const { tokens, sentences } = scene.doc;
+  if (!ASKING_VERBS.has(lemma) || !FIRST_PERSON.has(tokens[anchor - 1]?.lower ?? '')) return false;
   const asked = tokens[anchor]?.sentence ?? 0;
-  const answered = tokens[first]?.sentence ?? 0;
-  const between = answered - asked === 2 ? sentences[asked + 1] : undefined;
+  const answered = tokens[quotation.first]?.sentence ?? 0;
+  const question = sentences[asked];
+  if (question && answered > asked && isToldWithoutMarks(scene, question, anchor)) return !asks(tokens, quotation);
+  const between = lemma === 'ask' && answered - asked === 2 ? sentences[asked + 1] : undefined;
   return between !== undefined && THIRD_PERSON_SUBJECTS.has(tokens[between.first]?.lower ?? '');
 }
+
+/** "I ask whether she will swim again", not “Why?” I ask. */
+const isToldWithoutMarks = (scene: Scene, question: TokenRange, verb: number): boolean =>
+  !endsSentence(scene.doc.tokens[verb + 1]) && !holdsQuoted(scene, question);
+
+const asks = (tokens: readonly Token[], { last }: Quotation): boolean => tokens[last - 2]?.text === '?';
+
+/**
+ * Whom the writer’s question right before a quotation is put to, by the pronoun that it has for them:
+ *
+ *     Was she scared? “I don’t know.”      I ask whether she will swim again. “Ask me in May.”
+ *         ---                                            ---
+ *
+ * To a question that tells of nobody who asks, somebody else may answer: Why did she leave? “She was scared.”
+ */
+export function questioned(scene: Scene, { first: end, last }: Quotation): TokenRange | null {
+  const { tokens, sentences } = scene.doc;
+  const question = sentences[tokens[end - 1]?.sentence ?? 0];
+  if (!question || question.last !== end || holdsQuoted(scene, question)) return null;
+  const pronoun = findIn(tokens, question.first, end, ({ lower }) => SINGULAR_SUBJECTS.has(lower));
+  if (!pronoun || someIn(tokens, end, last, ({ lower }) => lower === pronoun.lower)) return null;
+  const isPersonal = tokens[end - 1]?.text === '?' && someIn(tokens, end, last, ({ lower }) => FIRST_PERSON.has(lower));
+  return isPersonal || isWritersQuestion(tokens, question) ? { first: pronoun.index, last: pronoun.index + 1 } : null;
+}
+
+const isWritersQuestion = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  someIn(
+    tokens,
+    first + 1,
+    last,
+    ({ index, lemma }) => ASKING_VERBS.has(lemma) && FIRST_PERSON_SUBJECTS.has(tokens[index - 1]?.lower ?? ''),
+  );

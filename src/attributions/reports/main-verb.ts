@@ -1,8 +1,9 @@
 import type { Token } from '../../text/document.ts';
+import { endsSentence } from './words.ts';
 
-/** Not the participle of "a loss, hurt by costs", nor of "a more complicated story", "the widely read newsletter". */
-export function isMainVerb(tokens: readonly Token[], { pos, index, lower }: Token): boolean {
-  if (pos !== 'VERB') return pos === 'AUX';
+/** Not the participle of "a loss, hurt by costs", nor of "a more complicated story", "the widely read newsletter", nor "did" of "more than others did". */
+export function isMainVerb(tokens: readonly Token[], { pos, index, lower, lemma }: Token): boolean {
+  if (pos !== 'VERB') return pos === 'AUX' && !(lemma === 'do' && endsSentence(tokens[index + 1]));
   const [before, behind] = [tokens[index - 1], tokens[index + 1]];
   if (before?.text === ',' && behind?.lower === 'by') return false;
   // "the [map] by the gate"

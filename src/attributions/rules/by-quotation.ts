@@ -1,5 +1,6 @@
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
+import { isClaimed } from '../followers.ts';
 import type { Scene } from '../scene.ts';
 
 /** A rule that asks of each quotation by itself whose it is. */
@@ -11,7 +12,7 @@ export const byQuotation = (
   find(scene, claims, offer) {
     for (const quotation of scene.quotations) {
       const draft = toDraft(scene, quotation);
-      if (draft && !claims.isTaken(draft.content)) offer(draft);
+      if (draft && !isClaimed(claims, quotation)) offer(draft);
     }
   },
 });

@@ -1,7 +1,9 @@
-import { SINGULAR_SUBJECTS } from '../../lexicon/pronouns.ts';
+import { FIRST_PERSON_SUBJECTS, SINGULAR_SUBJECTS } from '../../lexicon/pronouns.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
 import type { Draft } from '../draft.ts';
+import { questioned } from '../reports/answers.ts';
 import { clauseSubject } from '../reports/clause-subject.ts';
 import { SPEECH_VERBS } from '../reports/words.ts';
 import { findIn, findLastIn } from '../runs.ts';
@@ -15,6 +17,8 @@ const CONFIDENCE = 0.5;
  *
  *     Ruiz also criticised the referee. “It was a penalty. Everyone saw it.”
  *     ----                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * or by the one whom the question right before them is put to.
  */
 export const toldOf = byQuotation('told-of', toDraft);
 
@@ -22,10 +26,17 @@ function toDraft(scene: Scene, quotation: Quotation): Draft | null {
   const { tokens } = scene.doc;
   const { first, last, paragraph } = quotation;
   if (!isSaidApart(scene, quotation) || tokens[first - 1]?.paragraph !== paragraph) return null;
-  const clause = clauseSubject(scene, first);
-  if (!clause || tellsOfMore(tokens, clause.verb, first) || isSpokenOf(tokens, clause.verb, first)) return null;
-  const { subject: source } = clause;
+  const source = toldIn(scene, first) ?? questioned(scene, quotation);
+  if (!source) return null;
   return { by: 'told-of', cue: null, content: [{ first, last }], source, continues: null, confidence: CONFIDENCE };
+}
+
+/** Of whom the clause before the quotation tells; not the writer. */
+function toldIn(scene: Scene, quotation: number): TokenRange | null {
+  const { tokens } = scene.doc;
+  const clause = clauseSubject(scene, quotation);
+  if (!clause || tellsOfMore(tokens, clause.verb, quotation) || isSpokenOf(tokens, clause.verb, quotation)) return null;
+  return FIRST_PERSON_SUBJECTS.has(tokens[clause.subject.first]?.lower ?? '') ? null : clause.subject;
 }
 
 /**

@@ -17,6 +17,17 @@ describe('whole sentences between marks', () => {
   });
 
   it.each([
+    ['Was she scared? “I had no idea what to do.”', 'she'],
+    ['I ask whether she will swim again. “Ask the doctors in May.”', 'she'],
+  ])('are said by the one whom the writer asks: %s', (text, source) => {
+    expect(found(text)).toEqual([{ source, cue: null, content: [/“.*”/.exec(text)?.[0]] }]);
+  });
+
+  it.each([
+    ['a question of which others tell', 'Why did she leave? “The dam was about to break.”'],
+    ['a question of which she tells not', 'Was she scared? “I think she was very scared.”'],
+    ['a question that names nobody', 'Was it cold? “I had no idea what to do.”'],
+    ['what the writer did', 'I laughed at the dam. “The dam was about to break.”'],
     ['a thing', 'The rule on the wall is old. “No shoes inside this house.”'],
     ['another paragraph', 'Okoye was in tears.\n\n“I dreamed about this for years.”'],
     ['no sentence before', '“I dreamed about this for years.”'],
