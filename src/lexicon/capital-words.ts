@@ -12,7 +12,7 @@ export const NEVER_NAMES = words(
 
 /** Small words that are capitalized at the start of a sentence and in headlines only. */
 export const FUNCTION_CAPITALS = words(
-  'the a an this that these those there here he she it they we you his her its their our my your me him them us and but or nor ' +
+  'the a an this that these those there here he she it they we you his her its their our my your mine ours hers theirs yours me him them us and but or nor ' +
     'so yet if when while where why how who whom whose what which as at by for from in into of off on onto out over per ' +
     'since than then to toward towards under until unless up upon via with within without not no yes is are was were be ' +
     'been being am do does did has have had will would shall should can could may might must about above across after ' +

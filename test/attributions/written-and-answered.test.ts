@@ -67,3 +67,19 @@ describe('an answer to what the writer asks without marks', () => {
     expect(found).toContainEqual(['direct', 'She', 'We shall see how long it waits.']);
   });
 });
+
+describe('a quotation behind a paragraph that asks', () => {
+  const speaking = (asked: string) =>
+    extract(
+      'Ana Ruiz taps a bridge. “You learn the voice,” she says.\n\nHer son, Tom, worries. “I bought her a chair,” he says.\n\n' +
+        `${asked}\n\n“I would bring a much bigger truck.”`,
+    ).quotes.at(-1)?.speaker?.name;
+
+  it('is an answer', () => {
+    expect(speaking('Would she do it again? She looks at me for a while.')).toBe('Ana Ruiz');
+  });
+
+  it('goes on with who spoke last where nobody is asked', () => {
+    expect(speaking('The rain goes on.')).toBe('Tom Ruiz');
+  });
+});

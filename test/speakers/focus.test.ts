@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Cast } from '../../src/speakers/cast.ts';
 import type { Member } from '../../src/speakers/member.ts';
 import { Focus } from '../../src/speakers/resolving/focus.ts';
+import { speakersOf } from './speakers-of.ts';
 
 function people(count: number): Member[] {
   const cast = new Cast(null);
@@ -69,5 +70,12 @@ describe('Focus', () => {
     for (const member of [...all, ...all]) focus.raise(member, 1);
     expect(all.every((member) => focus.choose((other) => (other === member ? 1 : 0)))).toBe(true);
     expect(focus.choose((member) => (member === all[0] ? 1 : 0))?.second).toBeNull();
+  });
+});
+
+describe('the subject of a verb that looks like a noun', () => {
+  it('is whom the next pronoun means', () => {
+    const { said } = speakersOf('[Tom Ruiz] said no. Luis Ortega disputes this: it was late, [he] said.');
+    expect(said).toEqual(['Tom Ruiz', 'Luis Ortega']);
   });
 });

@@ -117,3 +117,10 @@ describe('one of whom no more is told', () => {
     expect(lastIn(text)?.[0]).toBe(name);
   });
 });
+
+describe('a possessive that stands alone', () => {
+  it('is nobody’s name', () => {
+    expect(lastIn('Our mothers knew. [Mine] said that it was late.')?.[2]).toBe(false);
+    expect(speakersOf('[Mine] said no. Destiny left. [She] said yes.').said.at(-1)).toBe('Destiny');
+  });
+});

@@ -47,13 +47,30 @@ const asks = (tokens: readonly Token[], { last }: Quotation): boolean => tokens[
  *
  * To a question that tells of nobody who asks, somebody else may answer: Why did she leave? “She was scared.”
  */
-export function questioned(scene: Scene, { first: end, last }: Quotation): TokenRange | null {
+export function questioned(scene: Scene, quotation: Quotation): TokenRange | null {
   const { tokens, sentences } = scene.doc;
-  const question = sentences[tokens[end - 1]?.sentence ?? 0];
-  if (!question || question.last !== end || holdsQuoted(scene, question)) return null;
-  const pronoun = findIn(tokens, question.first, end, ({ lower }) => SINGULAR_SUBJECTS.has(lower));
-  if (!pronoun || someIn(tokens, end, last, ({ lower }) => lower === pronoun.lower)) return null;
-  const isPersonal = tokens[end - 1]?.text === '?' && someIn(tokens, end, last, ({ lower }) => FIRST_PERSON.has(lower));
+  const question = sentences[tokens[quotation.first - 1]?.sentence ?? 0];
+  if (!question || question.last !== quotation.first || holdsQuoted(scene, question)) return null;
+  return questionedIn(tokens, question, quotation);
+}
+
+/** The same of a paragraph without marks that asks, before one that answers: Would she swim again? She laughs. // “I would.” */
+export function questionedBefore(scene: Scene, quotation: Quotation): TokenRange | null {
+  const { tokens, sentences, paragraphs } = scene.doc;
+  const paragraph = paragraphs[quotation.paragraph - 1];
+  if (!paragraph || holdsQuoted(scene, paragraph)) return null;
+  for (let at = tokens[paragraph.first]?.sentence ?? 0; (sentences[at]?.first ?? Infinity) < paragraph.last; at++) {
+    const found = questionedIn(tokens, sentences[at] as TokenRange, quotation);
+    if (found) return found;
+  }
+  return null;
+}
+
+function questionedIn(tokens: readonly Token[], question: TokenRange, { first, last }: TokenRange): TokenRange | null {
+  const pronoun = findIn(tokens, question.first, question.last, ({ lower }) => SINGULAR_SUBJECTS.has(lower));
+  if (!pronoun || someIn(tokens, first, last, ({ lower }) => lower === pronoun.lower)) return null;
+  const isPersonal =
+    tokens[question.last - 1]?.text === '?' && someIn(tokens, first, last, ({ lower }) => FIRST_PERSON.has(lower));
   return isPersonal || isWritersQuestion(tokens, question) ? { first: pronoun.index, last: pronoun.index + 1 } : null;
 }
 

@@ -4,6 +4,7 @@ import { isDash } from '../../text/dashes.ts';
 import { type AttributionRule, type Draft, endOf, startOf } from '../draft.ts';
 import { type Follower, followers, paragraphsBehind } from '../followers.ts';
 import { Repetitions } from '../repetitions.ts';
+import { questionedBefore } from '../reports/answers.ts';
 import { isRated } from '../reports/fact-checks.ts';
 import { endsSentence } from '../reports/words.ts';
 import { isQuoted, readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
@@ -16,7 +17,7 @@ const REACH = 3;
  *     “We won’t wait,” Ruiz said.
  *     “The ice has been thinning for years. Nobody listened.”
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * A quotation with a paragraph to itself, right behind one that was attributed, goes on with its speaker. One that repeats
+ * A quotation with a paragraph to itself, right behind one that was attributed, goes on with its speaker, or answers the writer’s question. One that repeats
  * another is a pull quote; the claims that a check of facts rates one by one are those of whom it checks.
  */
 export const floating: AttributionRule = {
@@ -40,6 +41,7 @@ export const floating: AttributionRule = {
       const asker = last === leader ? askerOf(scene, follower) : null;
       const answerer = last === leader && !asker ? answererOf(scene, follower, answerers) : null;
       if (last === leader) turns = turnsOf(leader, asker, answerer);
+      const source = asker ? null : questionedBefore(scene, quotation);
       const own = last === leader ? (asker ?? answerer) : turnOf(scene, quotation, turns);
       const previous = own ?? last;
       if (turns) turns.isAsked = previous === turns.asker;
@@ -47,8 +49,8 @@ export const floating: AttributionRule = {
         by: 'floating',
         cue: null,
         content: [{ first: quotation.first, last: quotation.last }],
-        source: null,
-        continues: previous.continues ?? previous,
+        source,
+        continues: source ? null : (previous.continues ?? previous),
         confidence: 0.6,
       };
       offer(before);

@@ -158,11 +158,18 @@ const isBehindPreposition = (scene: Scene, first: number): boolean =>
 const isApposed = (scene: Scene, first: number, opens: number): boolean =>
   first < opens && tokenAt(scene, opens - 1)?.text === ',' && !isBehindPreposition(scene, first);
 
+/** "Ruiz [disputes] this": no noun stands before a determiner. */
+const isMisreadVerb = (scene: Scene, at: number): boolean =>
+  is(scene, at, NOUN) &&
+  is(scene, at + 1, DET | PRON) &&
+  goesOn(scene, at + 1) &&
+  tokenAt(scene, at)?.lower.endsWith('s') === true;
+
 /** `opens`: where the name begins, behind "[Her mother], Ana Ruiz" from `first` on. */
 function isSubject(scene: Scene, first: number, opens: number, last: number): boolean {
   let verb = last;
   while (is(scene, verb, ADV)) verb++;
-  if (is(scene, verb, VERB | AUX) && !isBehindPreposition(scene, first)) return true;
+  if ((is(scene, verb, VERB | AUX) || isMisreadVerb(scene, verb)) && !isBehindPreposition(scene, first)) return true;
   const isBeforeComma = tokenAt(scene, verb)?.text === ',';
   const isAside = tokenAt(scene, first - 1)?.text === ',' || isApposed(scene, first, opens);
   // "Her mother, Ana Ruiz, [still] put it bluntly."

@@ -4,6 +4,7 @@ import { AFFILIATION_WORDS, FUNCTION_CAPITALS } from '../../lexicon/capital-word
 import { NOBODY, RELATIVES } from '../../lexicon/function-words.ts';
 import { EXAMPLE_OPENERS } from '../../lexicon/linking-words.ts';
 import { PLACE_NOUNS } from '../../lexicon/place-nouns.ts';
+import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import type { MentionForm, SpeakerKind } from '../../schema/types.ts';
 import type { Token } from '../../text/document.ts';
 import type { Cast } from '../cast.ts';
@@ -168,8 +169,9 @@ function isInRelative(scene: Scene, { first }: Mention, source: TokenRange): boo
   return false;
 }
 
-/** "Growers", "Democrats", "None", the "Q" of questions and answers. */
+/** "Growers", "Democrats", "None", "Mine", the "Q" of questions and answers. */
 const isNoName = (token: Token): boolean =>
+  POSSESSIVE_PRONOUNS.has(token.lower) ||
   isPeopleNoun(token) ||
   (token.text === token.text.toUpperCase() && nounClass(token)?.kind === 'person') ||
   AFFILIATION_WORDS.has(token.lower) ||
