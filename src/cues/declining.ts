@@ -3,7 +3,7 @@ import { DECLINING_VERBS } from '../lexicon/factuality-words.ts';
 import type { Document, Token } from '../text/document.ts';
 
 /** What one declines to say is a clause; "refused to endorse him" tells of no saying. */
-const SAYING: ReadonlySet<string> = new Set(
+export const SAYING: ReadonlySet<string> = new Set(
   CUE_VERBS.filter(
     ({ attribution, frames }) => attribution === 'speech' && frames.some((frame) => /that|whether/.test(frame)),
   ).map(({ lemma }) => lemma),

@@ -1,4 +1,5 @@
 import type { CueVerb } from '../lexicon/cue-verbs.ts';
+import { FORTHCOMING_WORDS } from '../lexicon/factuality-words.ts';
 import { STAND_IN_PHRASE, STAND_IN_VERBS, type VerbForms } from '../lexicon/stand-in-verbs.ts';
 import type { Room } from '../model/room.ts';
 import { ANONYMITY_OPENER, factsOf, RARE_VERB, readFacts, TO, VERB } from '../model/word-facts.ts';
@@ -8,6 +9,7 @@ import { Lexeme } from '../text/lexeme.ts';
 import { anonymityClauseEnd } from './anonymity-clause.ts';
 import { findCallingVerbs } from './calling-verbs.ts';
 import { decliningVerb } from './declining.ts';
+import { forthcomingStart } from './forthcoming.ts';
 import { goingOnStart } from './going-on.ts';
 import { type HabitForm, habitAt } from './habits.ts';
 import { isRareVerb } from './rare-verbs.ts';
@@ -24,7 +26,7 @@ interface Seen {
  * The document as the network is to see it: a verb that it hardly knows stands in the form of one that it has learned and
  * that takes the same frames. These are verbs that the caller added, verbs in the place of a quotation's tag, and verbs
  * that call something by what is quoted; "declined to say" stands as "did not say", "likes to say" as "often has said",
- * "went on to say" as "then also did say".
+ * "went on to say" as "then also did say", "is expected to say" as "will then also say".
  * And a clause on the terms of a source, with verbs that report elsewhere, stands as a phrase without any: "a sailor of
  * the old old town". Places and sentences stay as they are.
  */
@@ -62,6 +64,12 @@ export function withStandIns(
     copy.put(at - 1, ALSO);
     copy.put(at, AUXILIARY);
   }
+  for (const at of tos) {
+    if (forthcomingStart(tokens, at + 1) === null) continue;
+    copy.put(at - 2, FUTURE);
+    copy.put(at - 1, THEN);
+    copy.put(at, ALSO);
+  }
   for (const at of rare) {
     const token = tokens[at] as Token;
     if (isRareVerb(tokens, token)) copy.put(at, inForm(token.lower, token.lemma, 'saying'));
@@ -72,7 +80,7 @@ export function withStandIns(
   return copy.seen;
 }
 
-/** Where words stand that stand-ins begin at or hang on: of *to* only those between two verbs, and behind "went on". */
+/** Where words stand that stand-ins begin at or hang on: of *to* only those between two verbs, and behind "went on" and "is due". */
 function findPlaces(tokens: readonly Token[], facts: Int32Array): Record<'openers' | 'tos' | 'rare', number[]> {
   const places = { openers: [] as number[], tos: [] as number[], rare: [] as number[] };
   for (let at = 0; at < tokens.length; at++) {
@@ -81,7 +89,9 @@ function findPlaces(tokens: readonly Token[], facts: Int32Array): Record<'opener
     if ((own & ANONYMITY_OPENER) !== 0) places.openers.push(at);
     if ((own & RARE_VERB) !== 0) places.rare.push(at);
     if ((own & TO) === 0 || at === 0 || ((facts[at + 1] ?? 0) & VERB) === 0) continue;
-    if (((facts[at - 1] as number) & VERB) !== 0 || tokens[at - 1]?.lower === 'on') places.tos.push(at);
+    const before = tokens[at - 1]?.lower ?? '';
+    if (((facts[at - 1] as number) & VERB) !== 0 || before === 'on' || FORTHCOMING_WORDS.has(before))
+      places.tos.push(at);
   }
   return places;
 }
@@ -135,6 +145,9 @@ const NEGATION = new Lexeme('not', 'not', 'not', 'PART');
 /** "went on to say" as "then also did say" */
 const THEN = new Lexeme('then', 'then', 'then', 'ADV');
 const ALSO = new Lexeme('also', 'also', 'also', 'ADV');
+
+/** "is expected to say" as "will then also say" */
+const FUTURE = new Lexeme('will', 'will', 'will', 'AUX');
 
 /** "likes to say" as "often has said" */
 const OFTEN = new Lexeme('often', 'often', 'often', 'ADV');

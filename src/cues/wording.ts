@@ -3,6 +3,7 @@ import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.ts';
 import type { SpeechAct } from '../schema/types.ts';
 import type { Document, Token } from '../text/document.ts';
 import { baseCandidates } from '../text/lemmas.ts';
+import { forthcomingStart } from './forthcoming.ts';
 import { goingOnStart } from './going-on.ts';
 
 const KNOWN: ReadonlyMap<string, CueVerb> = new Map(CUE_VERBS.toReversed().map((row) => [row.lemma, row]));
@@ -50,12 +51,12 @@ const phraseAt = ({ tokens }: Document, anchor: number): PlacedPhrase | undefine
 /** Words that stand between an auxiliary and its verb: "has also told", "did not say". */
 const BETWEEN_AUXILIARIES: ReadonlySet<string> = new Set(['ADV', 'PART']);
 
-/** "[has told] colleagues", "[went on to say]", "[had also said]", "[according to] AP", "his [claim] that": half open. */
+/** "[has told] colleagues", "[went on to say]", "[is expected to say]", "[had also said]", "[according to] AP", "his [claim] that": half open. */
 export function cueAround(doc: Document, anchor: number): { first: number; last: number } {
   const found = phraseAt(doc, anchor);
   if (found) return { first: anchor - found.place, last: anchor - found.place + found.phrase.words.length };
   const { pos, sentence } = doc.tokens[anchor] as Token;
-  let first = goingOnStart(doc.tokens, anchor) ?? anchor;
+  let first = goingOnStart(doc.tokens, anchor) ?? forthcomingStart(doc.tokens, anchor) ?? anchor;
   for (let at = first - 1; pos === 'VERB' && doc.tokens[at]?.sentence === sentence; at--) {
     const token = doc.tokens[at] as Token;
     if (token.pos === 'AUX') first = at;
