@@ -12,6 +12,8 @@ export const forthcomingStart = (tokens: readonly Token[], verb: number): number
   tokens[verb - 1]?.lower === 'to' &&
   FORTHCOMING_WORDS.has(tokens[verb - 2]?.lemma ?? '') &&
   tokens[verb - 3]?.lemma === 'be' &&
-  SAYING.has(tokens[verb]?.lower ?? '')
+  SAYING.has(tokens[verb]?.lower ?? '') &&
+  // "is expected to [report] in autumn", "to [report] a loss": it is published then.
+  tokens[verb]?.lower !== 'report'
     ? verb - 3
     : null;

@@ -83,14 +83,19 @@ function verbBehind({ tokens }: Document, quotation: Quotation): Token | undefin
   return verb?.sentence === sentence ? verb : undefined;
 }
 
-/** The place of the first verb or mark within reach; -1 for none. */
+/** The place of the first verb or mark within reach, an age apart; -1 for none. */
 function verbOrMarkFrom(tokens: readonly Token[], first: number): number {
   for (let at = first; at < first + REACH; at++) {
+    if (isAge(tokens, at)) at += 3;
     const pos = tokens[at]?.pos;
     if (pos === 'VERB' || pos === 'PUNCT') return at;
   }
   return -1;
 }
+
+/** "Fisk[, 27,] growled" */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.text === ',';
 
 /** Right behind its subject, without an object; or right before it: not "“Jaws,” directed by Ruiz". */
 function tagBehind(tokens: readonly Token[], first: number): Token | undefined {

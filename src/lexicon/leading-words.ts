@@ -6,8 +6,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const UTTERANCE_NOUNS = words(
   'answer reply response reaction message verdict advice warning plea question comment statement conclusion explanation ' +
     'argument word words sentence line lines quip joke compliment complaint appeal apology confession request point promise prediction ' +
-    'this assessment retort observation remark demand motto mantra theory excuse tweet post email text letter',
+    'this assessment retort observation remark demand motto mantra theory excuse tweet post email text letter caption',
 );
+
+/** Of those, what leads to a quotation without a colon: "shared it with the [caption] “it’s a girl!”" */
+export const WRITTEN_WITH = words('caption message');
 
 /** Of those, what is said rather than written, so that whoever it belongs to says it: "her [verdict]: “…”". */
 export const SPOKEN_NOUNS = words(

@@ -3,7 +3,7 @@
  * so that the network met few of them. By the base form; most have other uses: "The lion roared."
  */
 export const MANNER_VERBS: ReadonlySet<string> = new Set(
-  `babble bark bawl beam bellow bleat blurt boom breathe burble cackle chirp chorus chortle chuckle coo croak croon crow drawl
+  `babble bark bawl beam bellow bleat blurt boom breathe burble cackle caption chirp chorus chortle chuckle coo croak croon crow drawl
   effuse enthuse fret fume gasp giggle grin groan growl grumble grunt gulp harrumph hiss holler howl intone jeer moan mouth mumble
   murmur mutter pant purr rant rasp roar scowl seethe shriek shrug sigh snap snarl sneer sniff snigger snort sob splutter squawk squeak squeal
   stammer storm stutter thunder trill wail wheeze whimper whine whisper whoop`.split(/\s+/),

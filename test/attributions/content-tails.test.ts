@@ -16,6 +16,7 @@ describe('what follows behind a finished quotation', () => {
     ['says', 'and she is right', ', and she is right'],
     ['said', 'but nobody listened', ', but nobody listened'],
     ['captioned', 'a picture of the pier', 'a picture of the pier'],
+    ['captioned', 'a picture showing the pier', 'a picture showing the pier'],
     ['told me', 'somewhere on the stairs', 'somewhere on the stairs'],
   ])('is none of it: Ruiz %s %s', (cue, tail, behind) => {
     const text = `${WAIT} Ruiz ${cue}${behind.startsWith(',') ? '' : ' '}${behind}.`;

@@ -23,6 +23,8 @@ describe('a clause that leads up to a quotation', () => {
       'Ada Holm asked a question.',
     ],
     ['Okoye replied with one word: “Never.”', 'Okoye', 'Never.'],
+    ['Okoye shared the picture with the caption “told you all it would rain.”', 'Okoye', 'told you all it would rain.'],
+    ['Okoye posted the picture with the caption: “It will rain.”', 'Okoye', 'It will rain.'],
     [
       'The mayor released the following statement: “We mourn with the families.”',
       'The mayor',
@@ -43,6 +45,7 @@ describe('a clause that leads up to a quotation', () => {
     'Okoye was not amused. The plaque on the wall is old: “1911.”',
     'Okoye quoted the letter: “We are closed.”',
     'Okoye opened the box: “Low Tide.”',
+    'The film opened with the caption “Three years earlier, in a town by the sea.”',
   ])('is none: %s', (text) => {
     expect(rulesIn(text)).not.toContain('led');
   });

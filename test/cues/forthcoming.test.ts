@@ -17,6 +17,7 @@ describe('what somebody is expected to say', () => {
   it.each([
     'The bridge is expected to reopen in May.',
     'The mayor is expected to resign.',
+    'The inquiry is expected to report next May.',
     'The bridge is due to close.',
   ])('is nothing where nobody is to say it: %s', (text) => {
     expect(extract(text).quotes).toEqual([]);

@@ -12,6 +12,7 @@ function verbsIn(text: string): string[] {
 describe('verbs in the place of a tag', () => {
   it.each([
     ['\u201cNobody asked us,\u201d Ana Ruiz fumed.', 'fumed'],
+    ['\u201cNobody asked us,\u201d Ruiz, 27, captioned the picture.', 'captioned'],
     ['\u201cNobody asked us,\u201d Ruiz echoed later, in the rain.', 'echoed'],
     ['\u201cNobody asked us!\u201d teased Ana Ruiz.', 'teased'],
     ['\u2018Nobody asked us\u2019, she hit back.', 'hit'],

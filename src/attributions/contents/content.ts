@@ -3,6 +3,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { OCCASION_WORDS } from '../../lexicon/report-words.ts';
 import { OTHER_OFFICE_WORDS, TITLE_WORDS } from '../../lexicon/titles.ts';
 import { startsUpper } from '../../text/characters.ts';
+import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isVerb } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
@@ -119,12 +120,14 @@ function withoutOccasion(scene: Scene, cue: Cue, range: TokenRange): readonly To
   return mark ? [{ first: mark.index, last: range.last }] : [];
 }
 
+const isTensed = (token: Token): boolean => isVerb(token) && !token.lower.endsWith('ing');
+
 function isTail(scene: Scene, cue: Cue, { first, last }: TokenRange): boolean {
   const { tokens } = scene.doc;
   const isScene = tokens[first]?.pos === 'ADP' || tokens[first - 1]?.pos === 'ADP';
   const isNext = first > cue.last && tokens[first]?.pos === 'CCONJ' && tokens[first + 1]?.lower !== 'that';
-  // “We won’t wait,” Ruiz told me [somewhere on the stairs.]
+  // “We won’t wait,” Ruiz told me [somewhere on the stairs.], Ruiz wrote [a friend asking for news.]
   const isPlain = first === cue.last || tokens[first]?.pos === 'ADV';
-  const isObject = isPlain && !someIn(tokens, first, last, isVerb);
+  const isObject = isPlain && !someIn(tokens, first, last, isTensed);
   return (isScene || isNext || isObject) && !holdsQuoted(scene, { first, last });
 }

@@ -1,10 +1,16 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.ts';
-import { BORROWING_VERBS, GIVING_VERBS, LEADING_VERBS, UTTERANCE_NOUNS } from '../../lexicon/leading-words.ts';
+import {
+  BORROWING_VERBS,
+  GIVING_VERBS,
+  LEADING_VERBS,
+  UTTERANCE_NOUNS,
+  WRITTEN_WITH,
+} from '../../lexicon/leading-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
+import { type AttributionRule, colonCue, type Draft, verbCue } from '../draft.ts';
 import { isClaimed } from '../followers.ts';
 import { clauseSubject } from '../reports/clause-subject.ts';
 import { ownedWords } from '../reports/owned-words.ts';
@@ -30,16 +36,32 @@ export const led: AttributionRule = {
   name: 'led',
   find(scene, claims, offer) {
     for (const quotation of scene.quotations) {
-      if (!opensSaying(scene, quotation) || isClaimed(claims, quotation)) continue;
-      const source = sourceOf(scene, quotation.first - 1);
-      if (source) offer(toDraft(quotation, source));
+      if (isClaimed(claims, quotation)) continue;
+      const draft = behindColon(scene, quotation) ?? behindCaption(scene, quotation);
+      if (draft) offer(draft);
     }
   },
 };
 
-const toDraft = ({ first, last }: Quotation, source: TokenRange): Draft => ({
+function behindColon(scene: Scene, quotation: Quotation): Draft | null {
+  if (!opensSaying(scene, quotation)) return null;
+  const source = sourceOf(scene, quotation.first - 1);
+  return source && toDraft(quotation, source, colonCue(quotation.first - 1));
+}
+
+/** "shared the picture [with the caption] “it’s a girl!”" */
+function behindCaption(scene: Scene, quotation: Quotation): Draft | null {
+  const { tokens } = scene.doc;
+  const noun = tokens[quotation.first - 1]?.text === ',' ? quotation.first - 2 : quotation.first - 1;
+  if (!WRITTEN_WITH.has(tokens[noun]?.lower ?? '') || !readsAsSpeech(scene, quotation)) return null;
+  const found = clauseSubject(scene, noun + 1);
+  if (!found || !endsInWords(tokens.slice(found.verb, noun + 1))) return null;
+  return toDraft(quotation, found.subject, verbCue(scene.doc, { first: noun, last: noun + 1 }, noun));
+}
+
+const toDraft = ({ first, last }: Quotation, source: TokenRange, cue: Draft['cue']): Draft => ({
   by: 'led',
-  cue: colonCue(first - 1),
+  cue,
   content: [{ first, last }],
   source,
   continues: null,
