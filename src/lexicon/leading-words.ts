@@ -12,10 +12,10 @@ export const UTTERANCE_NOUNS = words(
 /** Of those, what leads to a quotation without a colon: "shared it with the [caption] “it’s a girl!”" */
 export const WRITTEN_WITH = words('caption message');
 
-/** Of those, what is said rather than written, so that whoever it belongs to says it: "her [verdict]: “…”". */
+/** Of those, what is never another’s, as a letter may be, so that whoever it belongs to says it: "her [verdict]: “…”". */
 export const SPOKEN_NOUNS = words(
   'answer reply response reaction message verdict advice warning explanation conclusion assessment retort observation ' +
-    'motto mantra theory excuse prediction plea philosophy',
+    'motto mantra theory excuse prediction plea philosophy statement',
 );
 
 /** They take one of these nouns: "[gave] a short answer", "[issued] a warning". */

@@ -53,6 +53,15 @@ const FLOORS: Record<string, number> = {
 };
 
 describe('findAttributions', () => {
+  it('ends what is reported inside of a quotation with its paragraph', () => {
+    const text = 'Ruiz said: “They told us that it was safe.\n“So we went.”';
+    const doc = readDocument(text);
+    const told = attributionsIn(doc).find(({ cue }) => cue?.lemma === 'tell');
+    expect(
+      told?.content.map(({ first, last }) => doc.text.slice(doc.tokens[first]?.start, doc.tokens[last - 1]?.end)),
+    ).toEqual(['that it was safe.']);
+  });
+
   it.each(constructs)('finds content and source in %s', (construct) => {
     const share = shareFound(sentences.filter(({ file }) => file === construct));
     expect(share).toBeGreaterThanOrEqual(FLOORS[construct] ?? 0.85);

@@ -23,6 +23,13 @@ describe('a clause that leads up to a quotation', () => {
       'Ada Holm asked a question.',
     ],
     ['Okoye replied with one word: “Never.”', 'Okoye', 'Never.'],
+    [
+      'His statement in full:\n“I have loved this club. It is time to go.”',
+      'His',
+      'I have loved this club. It is time to go.',
+    ],
+    ['Here is her statement in full.\n“I have loved this club.”', 'her', 'I have loved this club.'],
+    ['Full statement from Ada Okoye:\n“I have loved this club.”', 'Ada Okoye', 'I have loved this club.'],
     ['Okoye shared the picture with the caption “told you all it would rain.”', 'Okoye', 'told you all it would rain.'],
     ['Okoye posted the picture with the caption: “It will rain.”', 'Okoye', 'It will rain.'],
     [
@@ -45,9 +52,14 @@ describe('a clause that leads up to a quotation', () => {
     'Okoye was not amused. The plaque on the wall is old: “1911.”',
     'Okoye quoted the letter: “We are closed.”',
     'Okoye opened the box: “Low Tide.”',
+    'Her statement in full was never printed.\n“Low tide is at noon.”',
     'The film opened with the caption “Three years earlier, in a town by the sea.”',
   ])('is none: %s', (text) => {
     expect(rulesIn(text)).not.toContain('led');
+  });
+
+  it('leaves a verb of showing to the message', () => {
+    expect(readIn('The message from Okoye Boats read: “We are closed until May.”')[0]?.[0]).toContain('message');
   });
 
   it('is told from a verb that takes the quotation', () => {

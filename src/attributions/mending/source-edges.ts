@@ -2,6 +2,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { PLATFORMS } from '../../lexicon/platforms.ts';
+import { SHOWING_FORMS } from '../../lexicon/report-words.ts';
 import { DAY_WORDS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -58,10 +59,15 @@ function partnersStart(tokens: readonly Token[], first: number): number {
 const isOneName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'PROPN' && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.sentence !== tokens[at]?.sentence);
 
-/** "[Her] verdict: “…”", "[Ruiz]’s answer was short: “…”" */
-function speakerOfWords(tokens: readonly Token[], { parts: { source, content } }: TaggedCue): TokenRange | null {
+/** "[Her] verdict: “…”", "[Ruiz]’s answer was short: “…”"; not "The message from Ruiz read: “…”" */
+function speakerOfWords(tokens: readonly Token[], { cue, parts: { source, content } }: TaggedCue): TokenRange | null {
   const opens = content[0]?.first ?? 0;
-  if (!source || (tokens[opens - 1]?.text !== ':' && tokens[opens - 2]?.text !== ':')) return null;
+  if (
+    !source ||
+    SHOWING_FORMS.has(tokens[cue.anchor]?.lower ?? '') ||
+    (tokens[opens - 1]?.text !== ':' && tokens[opens - 2]?.text !== ':')
+  )
+    return null;
   return ownedWords(tokens, source.first, source.last)?.owner ?? null;
 }
 

@@ -4,6 +4,7 @@ import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { findIn } from '../runs.ts';
+import { endOfPhrase } from './words.ts';
 
 /** "the town’s longest-serving mayor, Ana Ruiz’s" */
 const MAX_OWNER = 8;
@@ -19,16 +20,25 @@ export interface OwnedWords {
 /**
  * Whose words a phrase is, which begins at `first` and ends before `end`:
  *
- *     Her verdict: …      Ana Ruiz’s first answer was short: …
- *     ---                 --------
+ *     Her verdict: …      Ana Ruiz’s first answer was short: …      Full statement from Ana Ruiz: …
+ *     ---                 --------                                                      --------
  */
 export function ownedWords(tokens: readonly Token[], first: number, end: number): OwnedWords | null {
   const isPronoun = POSSESSIVE_PRONOUNS.has(tokens[first]?.lower ?? '');
   const mark = isPronoun ? tokens[first] : findIn(tokens, first + 1, Math.min(end, first + MAX_OWNER), isPossessive);
-  if (!mark || (!isPronoun && !startsUpper(tokens[mark.index - 1]?.text ?? ''))) return null;
+  if (!mark) return wordsFrom(tokens, first, end);
+  if (!isPronoun && !startsUpper(tokens[mark.index - 1]?.text ?? '')) return null;
   const from = mark.index + 1;
   const noun = findIn(tokens, from, Math.min(end, from + MAX_MODIFIERS), ({ lower }) => SPOKEN_NOUNS.has(lower));
   return noun ? { owner: { first, last: isPronoun ? from : mark.index }, last: noun.index + 1 } : null;
+}
+
+function wordsFrom(tokens: readonly Token[], first: number, end: number): OwnedWords | null {
+  const isHead = ({ lower, index }: Token): boolean => SPOKEN_NOUNS.has(lower) && tokens[index + 1]?.lower === 'from';
+  const noun = findIn(tokens, first, Math.min(end, first + MAX_MODIFIERS), isHead);
+  const from = noun ? noun.index + 2 : end;
+  const last = endOfPhrase(tokens, from, end);
+  return last > from ? { owner: { first: from, last }, last } : null;
 }
 
 const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === "'";

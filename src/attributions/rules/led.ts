@@ -14,6 +14,7 @@ import { type AttributionRule, colonCue, type Draft, verbCue } from '../draft.ts
 import { isClaimed } from '../followers.ts';
 import { clauseSubject } from '../reports/clause-subject.ts';
 import { ownedWords } from '../reports/owned-words.ts';
+import { findIn } from '../runs.ts';
 import { readsAsSpeech, type Scene } from '../scene.ts';
 
 const SAYING: ReadonlySet<string> = new Set(
@@ -25,6 +26,8 @@ const DEGREES: ReadonlySet<string> = new Set(['more', 'less', 'very']);
 const CONFIDENCE = 0.6;
 /** "to the people of the valley" */
 const MAX_TAIL = 8;
+/** "Here is the chairman’s statement to the fans of the club in full." */
+const MAX_NOTICE = 16;
 
 /**
  * A clause that leads up to somebody's words without a verb that could take them:
@@ -37,7 +40,7 @@ export const led: AttributionRule = {
   find(scene, claims, offer) {
     for (const quotation of scene.quotations) {
       if (isClaimed(claims, quotation)) continue;
-      const draft = behindColon(scene, quotation) ?? behindCaption(scene, quotation);
+      const draft = behindColon(scene, quotation) ?? behindCaption(scene, quotation) ?? inFull(scene, quotation);
       if (draft) offer(draft);
     }
   },
@@ -57,6 +60,19 @@ function behindCaption(scene: Scene, quotation: Quotation): Draft | null {
   const found = clauseSubject(scene, noun + 1);
   if (!found || !endsInWords(tokens.slice(found.verb, noun + 1))) return null;
   return toDraft(quotation, found.subject, verbCue(scene.doc, { first: noun, last: noun + 1 }, noun));
+}
+
+/** "Here is [her] statement in full." // “…” */
+function inFull(scene: Scene, quotation: Quotation): Draft | null {
+  const { tokens, sentences, paragraphs } = scene.doc;
+  const { first, paragraph } = quotation;
+  const before = sentences[tokens[first - 1]?.sentence ?? 0];
+  if (!before || paragraphs[paragraph]?.first !== first || before.last !== first) return null;
+  if (first - before.first > MAX_NOTICE || !findIn(tokens, before.first, first, ({ lower }) => lower === 'full'))
+    return null;
+  const is = findIn(tokens, before.first, first, ({ lower }) => lower === 'is' || lower === 'read')?.index;
+  const owned = is === undefined ? null : ownedWords(tokens, is + 1, first);
+  return owned && toDraft(quotation, owned.owner, null);
 }
 
 const toDraft = ({ first, last }: Quotation, source: TokenRange, cue: Draft['cue']): Draft => ({
