@@ -96,8 +96,17 @@ function isNegated({ scene, attribution, verb, lemma }: Zone, group: readonly To
     group.some(({ lower }, at) => lower === 'yet' && group[at + 1]?.lower === 'to');
   const isNobody =
     source !== null && NOBODIES.has(tokens[source.first]?.lower ?? '') && tokens[source.first + 1]?.pos !== 'NUM';
-  return denials > 0 !== declines || isNobody || isSpared(tokens, start);
+  return (
+    denials > 0 !== declines ||
+    isNobody ||
+    isSpared(tokens, start) ||
+    (source !== null && isInverted(tokens, source.first))
+  );
 }
+
+/** "[nor has] she said", "[never did] he say" */
+const isInverted = (tokens: readonly Token[], subject: number): boolean =>
+  tokens[subject - 1]?.pos === 'AUX' && NEGATIONS.has(tokens[subject - 2]?.lower ?? '');
 
 /** "without saying", "short of saying" */
 function isSpared(tokens: readonly Token[], start: number): boolean {

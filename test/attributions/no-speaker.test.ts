@@ -44,3 +44,17 @@ describe('a source of not all', () => {
     expect(isRefused(`${source} said it should go.`, { cue: 'said', source, content: ['it should go'] })).toBe(false);
   });
 });
+
+describe('the reader', () => {
+  const isReaders = (text: string): boolean => isRefused(text, { cue: 'say', source: 'you', content: ['please'] });
+
+  it('has said nothing', () => {
+    expect(isReaders('It falls off the spoon when you say please.')).toBe(true);
+    expect(isReaders('If you say please, it falls.')).toBe(true);
+  });
+
+  it('is none of those who are spoken to', () => {
+    expect(isReaders('In May you say please, Minister.')).toBe(false);
+    expect(isReaders('“It falls when you say please,” Ruiz said.')).toBe(false);
+  });
+});

@@ -24,9 +24,15 @@ describe('what only points at something said', () => {
     ['writes', 'the widely read letter'],
     ['says', 'more with a look than others say with a speech'],
     ['says', 'less about the dam'],
+    ['says', 'more than the speech before it'],
     ['said', 'it the night the crew left'],
   ])('is unsaid: Ruiz %s %s', (cue, content) => {
     expect(unsaid(`Ruiz ${cue} ${content}.`, { cue, source: 'Ruiz', content: [content] })).toBe(true);
+  });
+
+  it('is unsaid where it is what somebody says at such times', () => {
+    const made = { cue: 'say', source: 'critics', content: ['what', 'when they mean slow'] };
+    expect(unsaid('The film is patient, which is what critics say when they mean slow.', made)).toBe(true);
   });
 
   it.each([

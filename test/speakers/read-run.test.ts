@@ -70,6 +70,7 @@ describe('a name', () => {
     expect(nameIn('Saint Kitts', 'She was born in')).toMatchObject({ kind: 'place', keys: ['saint', 'kitts'] });
     expect(nameIn('St. Ives', 'They took the train to')).toMatchObject({ kind: 'place', keys: ['st.', 'ives'] });
     expect(nameIn('St Mary Hospital', 'They went to')?.kind).toBe('organization');
+    expect(nameIn('St Orla’s', 'They met behind')).toMatchObject({ kind: 'place' });
     expect(nameIn('Saint Kitts', 'They prayed with')?.keys).toEqual(['kitts']);
   });
 

@@ -36,6 +36,8 @@ describe('the head of a source', () => {
     ['the mayor’s lawyer', 'the mayor’s lawyer'],
     ['the mayor’s', 'the mayor'],
     ['the stone near the mayor and the pilot', null],
+    ['her favourite, outside Marlow', null],
+    ['her favourite, Ana Ruiz', 'Ana Ruiz'],
     ['the mayor of the crew on the stone', 'the mayor'],
     ['Ana Ruiz and Luis Ortega', 'Ana Ruiz'],
     ['Ana Ruiz in London', 'Ana Ruiz'],

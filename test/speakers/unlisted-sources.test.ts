@@ -18,6 +18,7 @@ describe('a source that is no mention', () => {
   it.each<[string, string, string]>([
     ['[The old] said no.', 'The old', 'person'],
     ['[Two] said no.', 'Two', 'group'],
+    ['[Handbooks] said no.', 'Handbooks', 'group'],
     ['[One of the stones, who asked not to be named,] said no.', 'One of the stones', 'person'],
     ['[Another] said no.', 'Another', 'person'],
     ['[Of them another] said no.', 'Of them another', 'person'],

@@ -14,7 +14,8 @@ import { isEntry } from './entry.ts';
 export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
   const { cue, parts } = tagged;
   const { tokens } = scene.doc;
-  if (tokens[cue.anchor]?.text !== ':') return endsInLabel(tokens, tagged) || isNotAll(tokens, tagged);
+  if (tokens[cue.anchor]?.text !== ':')
+    return endsInLabel(tokens, tagged) || isNotAll(tokens, tagged) || isReader(scene, tagged);
   const before = parts.source ? tokensOf(scene, parts.source) : [];
   return (
     isAddressed(tokens, tagged) ||
@@ -27,6 +28,14 @@ export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
     isEntry(scene, tagged)
   );
 }
+
+/** "It should fall off the spoon [when you] say “please”": the reader, who has said nothing. */
+const isReader = (scene: Scene, { parts: { source } }: TaggedCue): boolean => {
+  if (source?.last !== (source?.first ?? 0) + 1 || isQuoted(scene, source.first)) return false;
+  const { tokens } = scene.doc;
+  return tokens[source.first]?.lower === 'you' && READER_OPENERS.has(tokens[source.first - 1]?.lower ?? '');
+};
+const READER_OPENERS: ReadonlySet<string> = new Set(['when', 'whenever', 'if', 'until', 'once', 'before']);
 
 /** "Storm Eva [live]: “Danger to life” warning": a label that looks like a verb. */
 const endsInLabel = (tokens: readonly Token[], { cue }: TaggedCue): boolean =>

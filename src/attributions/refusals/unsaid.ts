@@ -4,6 +4,7 @@ import { ANYBODY, POINTING_OBJECTS, SPOKEN_THINGS } from '../../lexicon/empty-wo
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { MANNER_VERBS } from '../../lexicon/manner-verbs.ts';
 import { RARE_THAT_VERBS } from '../../lexicon/rare-verbs.ts';
+import { OCCASION_WORDS } from '../../lexicon/report-words.ts';
 import { OBJECT_VERBS, POINTING_VERBS, SOUND_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -25,6 +26,7 @@ export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const [head] = parts.content;
   if (!head || parts.content.some((range) => holdsQuoted(scene, range))) return false;
   if (parts.source && isAnybody(tokens, parts.source.first)) return true;
+  if (isTurnOfPhrase(tokens, parts.content)) return true;
   if (MANNER_VERBS.has(cue.lemma) || SOUND_VERBS.has(cue.lemma)) return tokens[head.first]?.lower !== 'that';
   if (head.first < cue.last) return false;
   // "submitted the papers [that the court had asked for]"
@@ -32,6 +34,13 @@ export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
     return tokens[head.first]?.lower !== 'that' || tokens[head.first - 1]?.pos === 'NOUN';
   return (POINTING_VERBS.has(cue.lemma) && pointsOnly(tokens, head)) || isThing(tokens, cue.lemma, parts.content);
 }
+
+/** "which is [what] critics say [when they mean slow]" */
+const isTurnOfPhrase = (tokens: readonly Token[], [head, ...others]: readonly TokenRange[]): boolean =>
+  head?.last === (head?.first ?? 0) + 1 &&
+  tokens[head.first]?.lower === 'what' &&
+  others.length > 0 &&
+  others.every(({ first }) => OCCASION_WORDS.has(tokens[first]?.lower ?? ''));
 
 /** "[anyone] who says so", "let [anyone] tell you" */
 const isAnybody = (tokens: readonly Token[], source: number): boolean =>
@@ -51,6 +60,8 @@ function pointsOnly(tokens: readonly Token[], { first, last }: TokenRange): bool
   const isManner = behind === end && MANNER.test(lower);
   if (isManner || pointsBack(tokens, first)) return true;
   const isLinked = (pos === 'ADP' || pos === 'SCONJ') && lower !== 'than' && tokens[first]?.lower !== 'that';
+  // "more than the film around it"
+  if (lower === 'than' && !someIn(tokens, behind, last, isMain)) return true;
   const isApart = pos === 'PUNCT' || isLinked;
   return isApart && !someIn(tokens, behind, endOfClause(tokens, behind, last), isMain);
 }

@@ -21,6 +21,7 @@ import {
   OPENS_KNOWN_NAME,
   OWN_POSSESSIVE,
   PLACE,
+  SAINT,
   SYLLABLES,
 } from './name-part.ts';
 import { isPart, type NameWord, someIs } from './name-words.ts';
@@ -56,6 +57,8 @@ function knownKind(scene: Scene, words: readonly NameWord[], key: string, hasArt
   const mayBeKnown = isPart(head, OPENS_KNOWN_NAME);
   if (mayBeKnown && PLACES.has(key)) return 'place';
   if (opensSaintPlace(scene, head) && !isOrganizationName(words)) return 'place';
+  // "at [St Olaf’s], halfway up a ladder": a church, a school, a hospital.
+  if (isPart(head, SAINT) && isPart(words.at(-1), OWN_POSSESSIVE)) return 'place';
   if (mayBeKnown && (OUTLETS.has(key) || KNOWN_ORGANIZATIONS.has(key))) return 'organization';
   if (hasArticle) return 'organization';
   if (isForSomebody(words)) return 'organization';

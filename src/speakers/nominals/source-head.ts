@@ -40,13 +40,22 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], source: T
     (name && head && speaksForNamed(scene, inside, head, name) ? head : name) ??
     head ??
     inside.findLast(({ last }) => last <= core) ??
-    (isRelative(scene, core) || isOthers(scene, only) || isHeldByPeople(scene, core, only) ? null : only)
+    (isRelative(scene, core) ||
+    isOthers(scene, only) ||
+    isPlaceAside(scene, only, core) ||
+    isHeldByPeople(scene, core, only)
+      ? null
+      : only)
   );
 }
 
 /** "one crony of [the MP]": a phrase whose noun no list holds is no mention, and the one behind its preposition not who speaks. */
 const isOthers = (scene: Scene, { form, first }: Mention): boolean =>
   form === 'nominal' && is(scene, is(scene, first - 1, THE) ? first - 2 : first - 1, ADP);
+
+/** "Her favourite[, outside Marlow,] says": where it is. */
+const isPlaceAside = (scene: Scene, { form, first }: Mention, core: number): boolean =>
+  form === 'name' && first > core && tokenAt(scene, core)?.text === ',' && is(scene, core + 1, ADP);
 
 /** "Ruiz himself", "Ruiz and her aides", "her decision": the pronoun is not the source. */
 const isAside = (scene: Scene, mention: Mention, { first, last }: TokenRange): boolean =>

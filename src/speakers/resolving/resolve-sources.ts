@@ -11,6 +11,7 @@ import type { Cast } from '../cast.ts';
 import { fold, isCapital } from '../letters.ts';
 import type { Member } from '../member.ts';
 import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from '../mention.ts';
+import { isCommonOpener } from '../names/sentence-openers.ts';
 import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
 import { isSeat } from '../nominals/source-head.ts';
 import { isThingAside } from '../nominals/things-aside.ts';
@@ -127,7 +128,7 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
   const { scene, mentions, cast } = reading;
   const capital = capitalWords(scene, source);
   const lone = capital && capital.last - capital.first === 1 ? tokenAt(scene, capital.first) : undefined;
-  if (capital && !(lone && isNoName(lone))) {
+  if (capital && !(lone && (isNoName(lone) || isCommonOpener(scene, capital)))) {
     const words = scene.doc.text
       .slice(tokenAt(scene, capital.first)?.start, tokenAt(scene, capital.last - 1)?.end)
       .split(/\s+/);

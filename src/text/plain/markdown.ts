@@ -8,6 +8,7 @@ const LONGEST_MARKS = 12;
 const MAX_LABEL = 500;
 const MAX_ADDRESS = 500;
 const BOLD = '**';
+const ITALICS = /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])/gu;
 const MIDDLE = '](';
 /** A title may stand behind the address: (/pier "The old pier"). */
 const ADDRESS = /^\]\([^\s()]+(?: "[^"\n]*")?\)/;
@@ -17,6 +18,7 @@ export const markdown = (text: string): Edit[] => [
   ...blockQuotations(text),
   ...lineMarks(text),
   ...bold(text),
+  ...italics(text),
   ...links(text),
 ];
 
@@ -50,6 +52,14 @@ function bold(text: string): Edit[] {
       open = -1;
     } else open = closes(after, before) ? at : -1;
   }
+  return edits;
+}
+
+/** What stands in italics in a line, if it is more than a word: a lone one may be starred, or be a footnote’s. */
+function italics(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const { index, 0: marked } of text.matchAll(ITALICS))
+    if (marked.includes(' ')) edits.push(cut(index, index + 1), cut(index + marked.length - 1, index + marked.length));
   return edits;
 }
 

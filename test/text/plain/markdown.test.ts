@@ -5,6 +5,7 @@ import { plainText } from '../../../src/text/plain/plain-text.ts';
 describe('the marks of markdown', () => {
   it.each([
     ['Mayor **Karin Dahl** said no.', 'Mayor Karin Dahl said no.'],
+    ['— *Osby resident Karin Dahl, 91*', '— Osby resident Karin Dahl, 91'],
     ['**Why it matters:** Nobody knows.', 'Why it matters: Nobody knows.'],
     ['## What now\n> “We wait,” he said.', 'What now\n“We wait,” he said.'],
     ['> > “We wait,” he said.\n• “We go,” she said.', '“We wait,” he said.\n“We go,” she said.'],
@@ -25,6 +26,8 @@ describe('the marks of markdown', () => {
     'the f**king **mayor',
     '** nothing bold **',
     '**bold on one line\nand on another**',
+    'a load of f*ck all and s*it',
+    '*prices and fares\nas of May*',
     'He got [sic](as I said) nothing',
     '*starred* and *\n>3 items',
     'Item #4 is > 3 and #vote',
