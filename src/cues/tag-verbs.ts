@@ -6,6 +6,7 @@ import { PARTICLES } from '../lexicon/report-words.ts';
 import { FINISHING, factsOf } from '../model/word-facts.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Document, Pos, Token } from '../text/document.ts';
+import { baseCandidates } from '../text/lemmas.ts';
 
 /** So far behind a quotation stands its verb at most: “All of them!” the whole wet crowd roared. */
 const REACH = 5;
@@ -40,7 +41,11 @@ export function findTagVerbs(doc: Document, quotations: readonly Quotation[]): T
   return verbs;
 }
 
-const isManner = (token: Token | undefined): token is Token => token?.pos === 'VERB' && MANNER_VERBS.has(token.lemma);
+const isManner = (token: Token | undefined): token is Token =>
+  (token?.pos === 'VERB' && MANNER_VERBS.has(token.lemma)) ||
+  (token?.pos === 'ADJ' &&
+    token.lower.endsWith('ed') &&
+    baseCandidates(token.lower).some((base) => MANNER_VERBS.has(base)));
 
 /** "fumed", "hit"; the tagger takes some for adjectives. */
 function isTagVerb(token: Token | undefined): token is Token {

@@ -7,7 +7,8 @@ export const NEVER_NAMES = words(
   'i monday tuesday wednesday thursday friday saturday sunday january february march july august september october november ' +
     "december mon. tue. tues. wed. thu. thurs. fri. sat. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. i'm " +
     'no. nos. rs christmas easter ramadan thanksgiving halloween a.m. p.m. am pm et est edt gmt pst pdt bst ' +
-    'ok okay q&a photo getty advertisement yes no hello thanks fellow however meanwhile moreover still yet although while',
+    'ok okay q&a photo getty advertisement yes no hello thanks fellow however meanwhile moreover still yet although while ' +
+    'laughs laughter pause crosstalk inaudible',
 );
 
 /** Small words that are capitalized at the start of a sentence and in headlines only. */

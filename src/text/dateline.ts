@@ -1,18 +1,21 @@
+import { CLOCK_ZONES } from '../lexicon/time-words.ts';
 import { startsUpper } from './characters.ts';
 import { isSpacedDash } from './dashes.ts';
 import type { Document, Stretch, Token } from './document.ts';
 
 const MAX_TOKENS = 14;
+const CLOCK = /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/;
 const MIN_PLACE = 3;
 /** "(The Marlow Courier)" */
 const MAX_AGENCY = 4;
 
 /**
  * The end of "MARLOW, Feb. 10 (Courier) —" or "Feb 10 (Courier) -" at the start of a paragraph; its first token where there
- * is none: "NATO said the bridge — once closed — will open".
+ * is none, or of the "14:20 GMT" of an entry: "NATO said the bridge — once closed — will open".
  */
 export function datelineEnd({ tokens }: Document, { first, last }: Pick<Stretch, 'first' | 'last'>): number {
   const opener = tokens[first]?.text ?? '';
+  if (CLOCK.test(opener)) return CLOCK_ZONES.has(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
   if (!startsUpper(opener) && opener !== '(') return first;
   const isPlace = opener.length >= MIN_PLACE && opener === opener.toUpperCase();
   const limit = Math.min(last, first + MAX_TOKENS);

@@ -6,6 +6,7 @@ const textsOf = (text: string): string[] => extract(text).quotes.map((quote) => 
 describe('what a page adds', () => {
   it.each([
     ['a correction', 'It rained.\n\nAn earlier version of this article said the boy was 17.'],
+    ['a correction cut short', 'It rained.\n\nAn earlier version said the boy was 17.'],
     ['a label in capitals', 'MOVED: Dunhaven at Lyle, from Sunday to Monday.'],
     ['a label with a preposition', 'BY THE NUMBERS: 1,140 meters; 212 broken.'],
     ['a pronoun and a manner', 'She said it fondly. He put it best.'],

@@ -6,6 +6,7 @@ const textsOf = (text: string): string[] => extract(text).quotes.map((quote) => 
 describe('what reports nothing', () => {
   it.each([
     ['a question of nobody', 'Asked whether she would resign, Ruiz said: “No.”', ['No.']],
+    ['a request', 'The agent did not answer when we asked him to comment.', []],
     ['a request without an answer', 'The ferry company did not respond to a request for comment.', []],
     ['what a page asks of its reader', 'We ask for your permission before anything is loaded.', []],
     ['what a letter is called', 'Letter to the editor: My school is not a failure', []],

@@ -41,6 +41,7 @@ describe('verbs for a way of speaking', () => {
     ['\u201cAll of them!\u201d roared the crowd.', 'roared'],
     ['\u201cNever again,\u201d the tired old man wheezed.', 'wheezed'],
     ['Dana Fisk growled: \u201cGet off my boat.\u201d', 'growled'],
+    ['Another fumed: \u201cGet off my boat.\u201d', 'fumed'],
     ['We lost. \u201cIt was late. It was a farce,\u201d she sobbed.', 'sobbed'],
   ])('are found beside their quotation: %s', (text, verb) => {
     expect(verbsIn(text)).toEqual([verb]);

@@ -86,7 +86,7 @@ const isAdjective = ({ doc: { tokens, sentences } }: Scene, at: number): boolean
 
 /** "did not respond to a request for comment", "neither firm returned calls": what was asked, and nothing was said. */
 const unanswered: Refusal = (scene, { cue, parts }) => {
-  if (isPlaceOfSilence(scene, cue)) return true;
+  if (isPlaceOfSilence(scene, cue) || isAskedToComment(scene, parts.content)) return true;
   if (!ANSWERING_VERBS.has(cue.lemma)) return false;
   if (parts.content.some((range) => holdsQuoted(scene, range))) return false;
   const content = parts.content.flatMap((range) => tokensOf(scene, range));
@@ -94,15 +94,24 @@ const unanswered: Refusal = (scene, { cue, parts }) => {
   return isNegated || ASKED_NOUNS.has(content.find(({ pos }) => pos === 'NOUN')?.lemma ?? '');
 };
 
+/** "when we asked him [to comment]" */
+const isAskedToComment = ({ doc: { tokens } }: Scene, [said, ...others]: readonly TokenRange[]): boolean =>
+  others.length === 0 &&
+  said?.last === (said?.first ?? 0) + 2 &&
+  tokens[said.first]?.lower === 'to' &&
+  tokens[said.last - 1]?.lower === 'comment';
+
 /** "refused to comment [at] her home"; not "on the deal". */
 const isPlaceOfSilence = ({ doc: { tokens } }: Scene, { last }: Cue): boolean =>
   tokens[last - 1]?.lower === 'comment' && tokens[last - 2]?.lower === 'to' && PLACING.has(tokens[last]?.lower ?? '');
 
 const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'when', 'outside', 'as', 'during', 'after']);
 
-/** "An earlier version of this article said …": the note of an editor. */
+/** "An earlier version (of this article) said …": the note of an editor. */
 const correction: Refusal = ({ doc: { tokens } }, { parts: { source } }) =>
-  source !== null && holdsWord(tokens, source, 'version') && holdsWord(tokens, source, 'this');
+  source !== null &&
+  holdsWord(tokens, source, 'version') &&
+  (holdsWord(tokens, source, 'this') || (holdsWord(tokens, source, 'earlier') && source.last - source.first < 4));
 
 /** "We ask for your permission before anything is loaded", "Anyone with information is asked to call": the page to its reader. */
 const toReader: Refusal = (scene, { cue, parts: { source, content } }) => {
