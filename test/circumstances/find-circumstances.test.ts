@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadFixtures } from '../support/fixtures.ts';
-import { dateAccuracy, factualityF1, isSame, judge, SPANS, spanF1, spanFound } from './measure.ts';
+import { isSame, type Judged, judge, SPANS, spanFound } from './measure.ts';
 
 // Whole scenes are measured end to end.
 const cases = loadFixtures('circumstances').filter(({ file }) => !file.includes('/scenes/'));
@@ -27,24 +27,39 @@ describe.each(files)('%s', (file) => {
 
 const spanOf = ({ start, end, text }: { start: number; end: number; text: string }) => ({ start, end, text });
 
-describe('on the fixture articles', () => {
-  const all = loadFixtures('articles').flatMap(judge);
+/** Circumstances of the fixture articles that are not read as marked, by file. Fewer are welcome, more are a fault. */
+const GAPS: Readonly<Record<string, number>> = {
+  'articles/consumer-recall.txt': 1,
+  'articles/farming-drought.txt': 2,
+  'articles/music-award.txt': 1,
+  'articles/obituary-puppeteer.txt': 2,
+  'articles/opinion-umbrellas.txt': 1,
+  'articles/technology-chips.txt': 1,
+  'articles/technology-headset.txt': 1,
+  'articles/world-election.txt': 3,
+};
 
-  it.each(SPANS)('should find the %s', (field) => {
-    expect(spanF1(all, field)).toBeGreaterThanOrEqual(0.92);
-  });
+/** The circumstances of an attribution that are not read as marked, in words. */
+function misreadIn(judged: Judged): string[] {
+  const { marked: gold, found } = judged;
+  const misread = SPANS.filter((field) => !isSame(spanFound(judged, field), gold[field])).map(
+    (field) => `${field}: ${spanFound(judged, field)?.text} for ${gold[field]?.text}`,
+  );
+  if (gold.factuality !== found.factuality) misread.push(`${found.factuality} for ${gold.factuality}`);
+  if (gold.time && found.time && (gold.time.from !== found.time.from || gold.time.to !== found.time.to))
+    misread.push(`${found.time.from}–${found.time.to} for ${gold.time.text}`);
+  if (gold.venue && found.venue)
+    for (const key of ['name', 'kind', 'form', 'basis'] as const)
+      if (gold.venue[key] !== found.venue[key]) misread.push(`${key}: ${found.venue[key]} for ${gold.venue[key]}`);
+  return misread;
+}
 
-  it('should tell the right days', () => {
-    expect(dateAccuracy(all)).toBeGreaterThanOrEqual(0.95);
-  });
-
-  it('should tell whether it was said', () => {
-    expect(factualityF1(all)).toBeGreaterThanOrEqual(0.9);
-  });
-
-  it('should hold a circumstance on no more than a few of those that tell none', () => {
-    const silent = all.filter(({ marked }) => SPANS.every((field) => marked[field] === null));
-    const wrong = silent.filter((judged) => SPANS.some((field) => !isSame(spanFound(judged, field), null)));
-    expect(wrong.length / silent.length).toBeLessThan(0.03);
-  });
+describe('the circumstances of a fixture article', () => {
+  it.each(loadFixtures('articles').map((article) => [article.file, article] as const))(
+    'are read in %s',
+    (file, article) => {
+      const misread = judge(article).flatMap(misreadIn);
+      expect(misread.length, misread.join('\n')).toBeLessThanOrEqual(GAPS[file] ?? 0);
+    },
+  );
 });
