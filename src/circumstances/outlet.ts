@@ -137,7 +137,7 @@ function calledShort(scene: Scene, range: TokenRange, tokens: readonly Token[]):
   const resolved = speaker === null ? undefined : scene.speakers.speakers[speaker];
   if (resolved?.kind === 'person') return null;
   if (resolved?.named) return resolved.name;
-  return textOf(scene, { first: range.first + 1, last: range.last });
+  return textOf(scene, { first: range.first + tokens.findIndex(isCapital), last: range.last });
 }
 
 /** "Marlow" of Marlow News: the rest tells that it is an outlet. */
