@@ -1,4 +1,5 @@
 import type { TokenRange } from '../attributions/attribution.ts';
+import { OUTLET_HEADS } from '../lexicon/outlets.ts';
 import { COLLECTIONS, UNCOUNTED_FORMS, VENUE_FORMS, type VenueForm } from '../lexicon/venue-forms.ts';
 import type { Document, Token } from '../text/document.ts';
 import type { Scene } from './scene.ts';
@@ -46,9 +47,12 @@ function formOf({ text, tokens }: Document, phrase: TokenRange, end: number, pre
   return null;
 }
 
-/** An event may also be told something: "told a news conference". */
-const fits = ({ prepositions, kind }: VenueForm, preposition: string | null, noun: Token): boolean =>
-  preposition === null ? kind === 'event' && (traitsOf(noun) & CAPITAL) === 0 : prepositions.includes(preposition);
+/** An event may also be told something: "told a news conference". "The Harbour Post" is a paper, no post. */
+function fits({ prepositions, kind }: VenueForm, preposition: string | null, noun: Token): boolean {
+  const isCapital = (traitsOf(noun) & CAPITAL) !== 0;
+  if (preposition === null) return kind === 'event' && !isCapital;
+  return prepositions.includes(preposition) && !(isCapital && kind === 'platform' && OUTLET_HEADS.has(noun.lower));
+}
 
 /** Before "of": "a statement of regret". */
 function headEnd(tokens: readonly Token[], { first, last }: TokenRange): number {

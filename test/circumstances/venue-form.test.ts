@@ -23,6 +23,8 @@ describe('the noun that tells the form of a saying', () => {
     ['Ruiz said by [email].', 'by', 'email'],
     ['Ruiz said in [court papers].', 'in', 'court papers'],
     ['Ruiz said in [remarks].', 'in', 'remarks'],
+    ['Ruiz wrote in [a harbour post].', 'in', 'post'],
+    ['Ruiz wrote in [a Tweet].', 'in', 'Tweet'],
     ['Ruiz said in [testimony].', 'in', 'testimony'],
   ])('is found in %s', (sentence, preposition, noun) => {
     expect(formIn(sentence, preposition)).toBe(noun);
@@ -40,6 +42,7 @@ describe('the noun that tells the form of a saying', () => {
     ['Ruiz said at [a statement].', 'at'],
     ['Ruiz said in [the interview room].', 'in'],
     ['Ruiz said in [a room of tweets].', 'in'],
+    ['Ruiz wrote in [The Harbour Post].', 'in'],
   ])('is none in %s', (sentence, preposition) => {
     expect(formIn(sentence, preposition)).toBeNull();
   });
