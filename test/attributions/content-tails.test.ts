@@ -18,6 +18,9 @@ describe('what follows behind a finished quotation', () => {
     ['captioned', 'a picture of the pier', 'a picture of the pier'],
     ['captioned', 'a picture showing the pier', 'a picture showing the pier'],
     ['told me', 'somewhere on the stairs', 'somewhere on the stairs'],
+    ['said', 'in a call that dragged on', 'in a call that dragged on'],
+    ['said', 'a call that dragged on', 'in a call that dragged on'],
+    ['said', 'when she was asked about it', 'when she was asked about it'],
   ])('is none of it: Ruiz %s %s', (cue, tail, behind) => {
     const text = `${WAIT} Ruiz ${cue}${behind.startsWith(',') ? '' : ' '}${behind}.`;
     expect(contentIn(text, { cue, source: 'Ruiz', content: [WAIT, tail] })).toEqual([WAIT]);
@@ -27,6 +30,7 @@ describe('what follows behind a finished quotation', () => {
     ['said', 'and that nobody would', ', and that nobody would'],
     ['said', '“not even for her”', ', “not even for her”'],
     ['said', 'nobody would', 'nobody would'],
+    ['said', 'the pier', ', the pier'],
   ])('may be more of it: Ruiz %s %s', (cue, tail, behind) => {
     const text = `${WAIT} Ruiz ${cue}${behind.startsWith(',') ? '' : ' '}${behind}.`;
     expect(contentIn(text, { cue, source: 'Ruiz', content: [WAIT, tail] })).toEqual([WAIT, tail]);
@@ -43,5 +47,40 @@ describe('what happens next', () => {
   ])('ends a quotation behind its cue, as a verb: … %s', (tail, expected) => {
     const text = `Ruiz would say, ${WAIT} ${tail}.`;
     expect(contentIn(text, { cue: 'say', source: 'Ruiz', content: [`${WAIT} ${tail}`] })).toEqual([expected]);
+  });
+});
+
+describe('an occasion behind the cue', () => {
+  it('ends where more is quoted', () => {
+    const text = `${WAIT} Ruiz said when she was asked. “Not a day.”`;
+    const content = [WAIT, 'when she was asked. “Not a day.”'];
+    expect(contentIn(text, { cue: 'said', source: 'Ruiz', content })).toEqual([WAIT, '“Not a day.”']);
+  });
+});
+
+describe('a word right before the content', () => {
+  it('belongs to it as a negation', () => {
+    expect(contentIn('She asked them not to go.', { cue: 'asked', content: ['to go'] })).toEqual(['not to go']);
+    expect(contentIn('She asked them why not they go.', { cue: 'asked', content: ['they go'] })).toEqual(['they go']);
+  });
+
+  it('belongs to it as the rank of a title', () => {
+    const read = (rank: string, title: string) =>
+      contentIn(`They accused ${rank} ${title} Ana Ruiz of sleeping.`, {
+        cue: 'accused',
+        content: [`${title} Ana Ruiz of sleeping`],
+      });
+    expect(read('First', 'Minister')).toEqual(['First Minister Ana Ruiz of sleeping']);
+    expect(read('Tired', 'Minister')).toEqual(['Minister Ana Ruiz of sleeping']);
+    expect(read('First', 'Sailor')).toEqual(['Sailor Ana Ruiz of sleeping']);
+  });
+});
+
+describe('a quotation in a later paragraph', () => {
+  it('is content only where the cue leads up to it', () => {
+    const made = { cue: 'said', source: 'Ruiz', content: [WAIT, '“Not a day.”'] };
+    expect(contentIn(`${WAIT} Ruiz said.\n\n“Not a day.”`, made)).toEqual([WAIT]);
+    const led = { cue: 'said', source: 'Ruiz', content: ['“Not a day.”', '“Not an hour.”'] };
+    expect(contentIn('Ruiz said:\n\n“Not a day.” It rained. “Not an hour.”', led)).toEqual(led.content);
   });
 });

@@ -187,3 +187,119 @@ describe('a part that is none of the content', () => {
     expect(partsIn('As she puts it.', { cue: 'puts', content: ['it'] })).toEqual(['it']);
   });
 });
+
+describe('what another says behind the report', () => {
+  const read = (behind: string, source = 'Old Baird') =>
+    partsIn(`“They leak,” ${source} said. ${behind} “He is cranky.”`, {
+      cue: 'said',
+      source,
+      content: ['“They leak,”', '“He is cranky.”'],
+    });
+
+  it.each(['Tully shrugged.', 'Tully added:', 'Then Tully whispered:'])(
+    'is left out where it is led by: %s',
+    (behind) => {
+      expect(read(behind)).toEqual(['“They leak,”']);
+    },
+  );
+
+  it('is another’s where only the article is the same', () => {
+    expect(read('The mayor shrugged.', 'the keeper')).toEqual(['“They leak,”']);
+  });
+
+  it.each(['Baird shrugged.', 'It rained.'])('is kept as the same one’s behind: %s', (behind) => {
+    expect(read(behind)).toEqual(['“They leak,”', '“He is cranky.”']);
+  });
+
+  it('is left out where it is tagged by a verb alone', () => {
+    expect(
+      partsIn('As Ruiz once observed, nobody sleeps. It rains. “Is he dead?” Ada Holm asks.', {
+        cue: 'observed',
+        source: 'Ruiz',
+        content: ['nobody sleeps', '“Is he dead?”'],
+      }),
+    ).toEqual(['nobody sleeps']);
+  });
+});
+
+describe('what is answered', () => {
+  const LETTER = 'with a letter: “It is dry.”';
+
+  it('is no part of the answer', () => {
+    const made = { cue: 'responded', source: 'Ruiz', content: ['the claim', '“It is dry.”'] };
+    expect(partsIn(`Ruiz responded to the claim ${LETTER}`, made)).toEqual(['“It is dry.”']);
+  });
+
+  it.each<[string, MadeReading]>([
+    [`Ruiz spoke to the claim ${LETTER}`, { cue: 'spoke', content: ['the claim', '“It is dry.”'] }],
+    [`Ruiz responded of the claim ${LETTER}`, { cue: 'responded', content: ['the claim', '“It is dry.”'] }],
+    [`Ruiz responded to “the claim” ${LETTER}`, { cue: 'responded', content: ['“the claim”', '“It is dry.”'] }],
+    ['Ruiz responded to the claim that it was dry.', { cue: 'responded', content: ['the claim', 'that it was dry'] }],
+    ['“It is dry,” Ruiz responded to the claim.', { cue: 'responded', content: ['“It is dry,”', 'the claim'] }],
+  ])('is not told of in %s', (text, made) => {
+    expect(partsIn(text, made)).toEqual(made.content);
+  });
+});
+
+describe('a clause before the report', () => {
+  it.each<[string, MadeReading, string]>([
+    [
+      'The keeper, Ana Ruiz, was told that the dam leaked.',
+      { cue: 'was told', content: ['The keeper, Ana Ruiz', 'that the dam leaked'] },
+      'that the dam leaked',
+    ],
+    [
+      'She “grew up there,” and Ada Holm said the dam leaked.',
+      { cue: 'said', source: 'Ada Holm', content: ['She “grew up there,”', 'the dam leaked'] },
+      'the dam leaked',
+    ],
+    [
+      'Asked why, she laughs. “You know why.”',
+      { cue: 'laughs', source: 'she', content: ['Asked why', '“You know why.”'] },
+      '“You know why.”',
+    ],
+  ])('is left out: %s', (text, made, own) => {
+    expect(partsIn(text, made)).toEqual([own]);
+  });
+
+  it.each<[string, MadeReading]>([
+    [
+      'She grew up there, and, Ada Holm said, the dam leaked.',
+      { cue: 'said', source: 'Ada Holm', content: ['She grew up there', 'the dam leaked'] },
+    ],
+    [
+      'Two weeks, which Ada Holm said showed nothing.',
+      { cue: 'said', source: 'Ada Holm', content: ['Two weeks', 'showed nothing'] },
+    ],
+    [
+      'She had a scan at the old mill, which Ada Holm said showed nothing.',
+      { cue: 'said', source: 'Ada Holm', content: ['She had a scan', 'showed nothing'] },
+    ],
+    [
+      'When I left, she laughs. “You know why.”',
+      { cue: 'laughs', source: 'she', content: ['When I left', '“You know why.”'] },
+    ],
+    [
+      'It was late and asked why, she laughs. “You know why.”',
+      { cue: 'laughs', source: 'she', content: ['asked why', '“You know why.”'] },
+    ],
+    [
+      'They slept praising the crew, Ruiz said, “They saved us.”',
+      { cue: 'said', source: 'Ruiz', content: ['praising the crew', '“They saved us.”'] },
+    ],
+    [
+      'Praising the crew, Ruiz said, “We slept while They saved us.”',
+      { cue: 'said', source: 'Ruiz', content: ['Praising the crew', 'They saved us'] },
+    ],
+    [
+      'It leaks, two men told the paper in what was a whisper.',
+      { cue: 'told', source: 'two men', content: ['It leaks', 'in what was a whisper'] },
+    ],
+    [
+      'It leaks, two men told the paper, in the old part.',
+      { cue: 'told', source: 'two men', content: ['It leaks', 'in the old part'] },
+    ],
+  ])('is kept: %s', (text, made) => {
+    expect(partsIn(text, made)).toEqual(made.content);
+  });
+});
