@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { genderOf } from '../../src/speakers/member.ts';
-import { genderEvidence } from '../../src/speakers/resolving/gender-evidence.ts';
+import { genderEvidence, titleEvidence } from '../../src/speakers/resolving/gender-evidence.ts';
 import { mentionsIn, sceneOf } from './made-scene.ts';
 import { speakersOf } from './speakers-of.ts';
 
@@ -58,6 +58,35 @@ describe('a pronoun in the sentence of the only person named before it', () => {
   it('is known before the article is read', () => {
     const { said } = speakersOf('Sorrel Vole left. [He] said no. Sorrel Vole said she was ill.');
     expect(said).toEqual([null]);
+  });
+});
+
+describe('a title before a surname', () => {
+  /** The gender of the first one who is named, by titles alone. */
+  function titledIn(text: string) {
+    const { mentions, cast } = mentionsIn(sceneOf(text));
+    titleEvidence(mentions, cast);
+    const named = mentions.find((mention) => mention.form === 'name');
+    return named?.form === 'name' && named.bearer ? genderOf(named.bearer) : null;
+  }
+
+  it('tells the gender of its only bearer, wherever it stands', () => {
+    expect(titledIn('Sorrel Vole left. Mrs. Vole slept.')).toBe('female');
+    expect(titledIn('Sorrel Vole left. Mr. Vole slept. Mr. Vole woke.')).toBe('male');
+    expect(titledIn('Sorrel Vole left. Vole slept.')).toBeNull();
+  });
+
+  it.each([
+    ['of a relative', 'Sorrel Vole left. Mrs. Vole slept. Mr. Vole woke.'],
+    ['where there are two', 'Sorrel Vole left with Ash Vole. Mrs. Vole slept.'],
+    ['of somebody of that first name', 'Sorrel Vole left. Mrs. Sorrel slept.'],
+    ['with a name of its own', 'Sorrel Vole left. Mrs. Ash Vole slept.'],
+  ])('tells nothing %s', (_, text) => {
+    expect(titledIn(text)).toBeNull();
+  });
+
+  it('is weaker than a given name', () => {
+    expect(titledIn('Ana Vole left. Mr. Vole slept.')).toBe('female');
   });
 });
 

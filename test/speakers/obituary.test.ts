@@ -24,6 +24,9 @@ describe('an obituary', () => {
     ['who is a man', 'Luis Ortega has died aged 88.', 'In 1958 she rode. [She] said yes.'],
     ['where somebody young died', 'Ana Ruiz died after a crash. She was 24.', 'In 1958 she rode. [She] said yes.'],
     ['where an hour is told', 'Ana Ruiz died at 3 a.m. on Friday.', 'In 1958 she rode. [She] said yes.'],
+    ['where others died too', 'Ana Ruiz died with 88 others.', 'In 1958 she rode. [She] said yes.'],
+    ['who is told of by a noun', 'Ana Ruiz has died aged 88.', 'The nurse rode. [She] said yes.'],
+    ['behind many sentences', `${'It rained. '.repeat(6)}Ana Ruiz has died aged 88.`, 'She rode. [She] said yes.'],
     ['where nobody’s age is told', 'Ana Ruiz died in the crash.', 'In 1958 she rode. [She] said yes.'],
     ['where the name comes later', 'The man who died aged 88 knew Ana Ruiz.', 'In 1958 she rode. [She] said yes.'],
   ])('may tell of another %s', (_, opening, last) => {
