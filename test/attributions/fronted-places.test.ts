@@ -41,6 +41,13 @@ describe('the place that opens a sentence', () => {
     ['In Marlow, a town, of bakers said no.', 'a town, of bakers'],
     ['As Ana Ruiz, the mayor of Orme, said, no.', 'Ana Ruiz, the mayor of Orme'],
     ['In Marlow the mayor whom the town chose said no.', 'In Marlow the mayor whom the town'],
+    ['In Orme, a town, of bakers, a board said no.', 'a town, of bakers, a board'],
+    ['In Orme, a town of 900, he said no.', 'a town of 900, he'],
+    ['In Orme, the old Tern Valley, trader Bola Okoro said no.', 'Tern Valley, trader Bola Okoro'],
+    ['In Orme, Tern Valley, trader Okoro said no.', 'Tern Valley, trader Okoro'],
+    ['In Orme, Tern Valley, the man they call Bola Okoro said no.', 'Tern Valley, the man they call Bola Okoro'],
+    ['In Orme, Tern Valley, Bola Okoro the baker said no.', 'Tern Valley, Bola Okoro the baker'],
+    [`In the ${'very '.repeat(10)}old Orme, a town, a board said no.`, 'a town, a board'],
   ])('leaves alone: %s', (text, source) => {
     expect(sourceIn(text, { cue: 'said', source })).toBe(source);
   });

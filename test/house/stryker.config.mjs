@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Mutation testing of what judges: marks, attributions, speakers, and which quotes and subjects are the same. */
+/** Mutation testing of what judges: marks, attributions, speakers, circumstances, and which quotes and subjects are the same. */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
@@ -10,6 +10,7 @@ export default {
     'src/quotations/**/*.ts',
     'src/attributions/**/*.ts',
     'src/speakers/**/*.ts',
+    'src/circumstances/**/*.ts',
     'src/tracker/{compare-subjects,pair-subjects,roles,wording,wordings,judge-*,*-name}.ts',
   ],
   ignorePatterns: ['dist*', 'trained', '_dev*', 'fixtures/screenshots'],
