@@ -51,6 +51,20 @@ describe('Focus', () => {
     expect(focus.choose((member) => (member === luis ? 0.2 : 1))?.best).toBe(ana);
   });
 
+  it('lets those fade whom it forgot', () => {
+    const [ana, ...others] = people(17) as [Member, ...Member[]];
+    const focus = new Focus();
+    focus.raise(ana, 1);
+    for (const other of others) focus.raise(other, 5);
+    expect(focus.choose((member) => (member === ana ? 1 : 0))).toBeNull();
+    expect(focus.salienceOf(ana)).toBe(1);
+    focus.pass(0.5);
+    focus.pass(0.5);
+    expect(focus.salienceOf(ana)).toBeCloseTo(0.25);
+    focus.raise(ana, 1);
+    expect(focus.salienceOf(ana)).toBeCloseTo(1.25);
+  });
+
   it('keeps sixteen in mind, and lets go of whom it spoke of least', () => {
     const all = people(17);
     const focus = new Focus();
