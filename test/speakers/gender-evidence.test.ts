@@ -19,6 +19,7 @@ describe('a pronoun in the sentence of the only person named before it', () => {
     ['Sorrel Vole said she was ill.', 'female'],
     ['Sorrel Vole said he was ill.', 'male'],
     ['Sorrel Vole lost her dog.', 'female'],
+    ['Sorrel Vole asked for her dog.', 'female'],
     ['Sorrel Vole left. Vole lost her dog.', 'female'],
     ['S. K. Vole left. In a day Vole lost his dog.', 'male'],
     ['Arvo Foods said Sorrel Vole lost her dog.', 'female'],
