@@ -118,3 +118,22 @@ describe('a place before a pronoun', () => {
     expect(lastOf(text)).toBe(name);
   });
 });
+
+describe('who speaks of somebody else as *he*', () => {
+  it.each([
+    ['insisted he would not be sold. “He is going nowhere,” [he] said.', 'Luis Ortega'],
+    ['insisted it was late. Brandt smiled. “He is going nowhere,” [he] said.', 'Carl Brandt'],
+  ])('goes on speaking: %s', (tail, name) => {
+    expect(lastOf(`Carl Brandt has scored twice, and [Luis Ortega] ${tail}`)).toBe(name);
+  });
+});
+
+describe('the subject of a clause', () => {
+  it.each([
+    ['[Carl Brandt] slept.\n\nHawks forward Luis Ortega, Carl’s brother, lost the ball. [He] said no.', 'Luis Ortega'],
+    ['[Carl Brandt] slept.\n\nGuard Luis Ortega -- Carl’s brother -- lost the ball. [He] said no.', 'Luis Ortega'],
+    ['[Carl Brandt] slept near a guard, Luis Ortega, losing the ball. [He] said no.', 'Carl Brandt'],
+  ])('may be told of before its verb: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+});

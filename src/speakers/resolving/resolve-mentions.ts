@@ -38,6 +38,7 @@ export function resolveMentions(reading: Reading): Story {
     }
     if (!bringsToMind(reading.scene, mention)) continue;
     const { member } = resolution;
+    if (mention.form === 'name' && member.kind === 'organization') story.rememberBody(member);
     // "his parents, Ana and [Luis Ruiz], said": the other speaks as well.
     const weight = mention.last === joined ? WEIGHTS.source : weightOf(reading, mention, apposed);
     story.focus.raise(member, weight * prominenceOf(reading, mention, member));
@@ -165,11 +166,25 @@ const isMisreadVerb = (scene: Scene, at: number): boolean =>
   goesOn(scene, at + 1) &&
   tokenAt(scene, at)?.lower.endsWith('s') === true;
 
+/** "The forward Ana Ruiz[, Eva’s sister,] slept", "Ana Ruiz [— Eva’s sister —] slept" */
+function isAsideBeforeVerb(scene: Scene, mark: number): boolean {
+  const { text = '' } = tokenAt(scene, mark) ?? {};
+  if (!ASIDE_MARKS.has(text)) return false;
+  for (let at = mark + 2; at - mark < MAX_ASIDE && goesOn(scene, at); at++)
+    if (tokenAt(scene, at)?.text === text)
+      return is(scene, at + 1, VERB | AUX) && !(tokenAt(scene, at + 1)?.lower.endsWith('ing') ?? false);
+  return false;
+}
+
+const ASIDE_MARKS: ReadonlySet<string> = new Set([',', '--', '\u2013', '\u2014']);
+const MAX_ASIDE = 12;
+
 /** `opens`: where the name begins, behind "[Her mother], Ana Ruiz" from `first` on. */
 function isSubject(scene: Scene, first: number, opens: number, last: number): boolean {
   let verb = last;
   while (is(scene, verb, ADV)) verb++;
   if ((is(scene, verb, VERB | AUX) || isMisreadVerb(scene, verb)) && !isBehindPreposition(scene, first)) return true;
+  if (isAsideBeforeVerb(scene, verb) && !isBehindPreposition(scene, first)) return true;
   const isBeforeComma = tokenAt(scene, verb)?.text === ',';
   const isAside = tokenAt(scene, first - 1)?.text === ',' || isApposed(scene, first, opens);
   // "Her mother, Ana Ruiz, [still] put it bluntly."

@@ -1,9 +1,18 @@
 import { WEATHER_VERBS } from '../../lexicon/pronouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import { addGender } from '../cast.ts';
-import { genderOf, isLikePlace, isOrganization, isPerson, type Member, NOBODY, PRONOUN_EVIDENCE } from '../member.ts';
+import {
+  genderOf,
+  isLikePlace,
+  isOrganization,
+  isPerson,
+  type Member,
+  mayBe,
+  NOBODY,
+  PRONOUN_EVIDENCE,
+} from '../member.ts';
 import type { PronounMention, Resolution } from '../mention.ts';
-import type { Scene } from '../scene/scene.ts';
+import { CONTENT, has, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
 import { askersBefore, lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { documentBefore, isReadOut } from './document-before.ts';
@@ -68,6 +77,8 @@ function personal(story: Story, mention: PronounMention, gender: Gender): Resolu
     addGender(stranger, gender, PRONOUN_EVIDENCE);
     return { member: stranger, confidence: CONFIDENCE.stranger };
   }
+  const speaking = speaksOnOf(story, mention, gender);
+  if (speaking && !isRuledOut(speaking)) return { member: speaking, confidence: CONFIDENCE.stranger };
   const choice = story.choosePerson(gender, (member) => !isRuledOut(member));
   if (!choice) return null;
   const { best, second, share } = choice;
@@ -77,6 +88,32 @@ function personal(story: Story, mention: PronounMention, gender: Gender): Resolu
   if (best.kind === null) best.votes.person += 2;
   if (second && share < EQUAL_SHARE) story.ambiguous.push({ mention, members: [best, second] });
   return { member: best, confidence: confidenceByShare('person', share) };
+}
+
+/**
+ * Who goes on speaking of somebody else: that one is *he* in the words, and so not the one who says them.
+ *
+ *     Ortega has scored twice, and Ruiz insisted he would not be sold. “He is going nowhere,” he said.
+ *                                  ~~~~          --                     --                 --
+ */
+function speaksOnOf(
+  { reading: { scene, mentions, saidBy } }: Story,
+  mention: PronounMention,
+  gender: Gender,
+): Member | null {
+  const opener = saidBy.get(mention)?.content[0]?.first;
+  if (opener === undefined || tokenAt(scene, opener + 1)?.lower !== mention.row.word || !has(scene, opener, QUOTED))
+    return null;
+  const last = lastSource(scene, mentions, mention.first);
+  const member = last?.resolution?.member;
+  if (!last || !member?.named || !isPerson(member) || !mayBe(member, gender)) return null;
+  const isAdjacent = (tokenAt(scene, last.first)?.sentence ?? 0) + 1 === tokenAt(scene, opener)?.sentence;
+  return isAdjacent && holdsPronoun(scene, last.last, opener, mention.row.word) ? member : null;
+}
+
+function holdsPronoun(scene: Scene, first: number, last: number, word: string): boolean {
+  for (let at = first; at < last; at++) if (tokenAt(scene, at)?.lower === word && has(scene, at, CONTENT)) return true;
+  return false;
 }
 
 /** Whether the clause of a pronoun, or what stands before it, tells that somebody is not meant. */
