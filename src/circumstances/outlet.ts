@@ -94,10 +94,11 @@ function properName({ first }: TokenRange, tokens: readonly Token[]): TokenRange
   return { first: start, last: first + own.length };
 }
 
-/** "CNN[’s]", "Vole News[’] Ana Ruiz", "CNN [anchor]", "the Today [programme]" */
+/** "CNN[’s]", "Vole News[’] Ana Ruiz", "CNN [anchor]", "the Today [programme]", "the Interfax [news] agency" */
 const isBehindName = (token: Token): boolean =>
   (traitsOf(token) & GENITIVE) !== 0 ||
   OUTLET_STAFF.has(token.lower) ||
+  token.text === 'news' ||
   ((OUTLET_NOUNS.has(token.lower) || PLAIN_OUTLET_NOUNS.has(token.lower)) && !isCapital(token));
 
 const isJoiner = ({ lower, pos }: Token): boolean =>

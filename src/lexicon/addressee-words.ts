@@ -39,7 +39,7 @@ export const POSTING_PARTICIPLES = words('posted published shared uploaded');
 
 /** "said to great laughter", "to this day", "to herself": nobody behind "to". The head of the phrase. */
 export const NO_ADDRESSEES = words(
-  'day laughter applause cheers boos jeers groans gasps whoops hoots howls sniggers chuckles murmurs effect point extent ' +
+  'day laughter applause cheer cry chant ovation cheers boos jeers groans gasps whoops hoots howls sniggers chuckles murmurs effect point extent ' +
     'himself herself itself themselves myself yourself sure degree date end begin start mind surprise delight horror ' +
     'dismay relief tune chagrin amusement whom which work ' +
     'year time account story tale truth lie joke question thing something anything nothing everything it this that what so',

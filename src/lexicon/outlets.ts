@@ -19,7 +19,8 @@ export const OUTLETS = names(
     'svt|nrk|yle|ruv|rúv|orf|zdf|ard|kbs|sbs|jtbc|mbc|cctv|cgtn|local democracy reporting service|suspilne|ukrinform|baltic news service|bns|' +
     'lbc|talktv|talk tv|gb news|guido fawkes|conservativehome|politicshome|huffpost uk|newsmax|oan|newsnation|mediaite|playbook|punchbowl|roll call|' +
     'daily caller|daily wire|bulwark|dispatch|politifact|factcheck.org|snopes|lead stories|pod save america|morning joe|the view|squawk box|' +
-    'express|metro|newsbusters|raw story|talking points memo|notus|morning consult',
+    "bbc sport|sky sports|sky sports news|tnt sports|talksport|bein sports|dazn|canal+|l’équipe|l'équipe|gazzetta dello sport|cricinfo|espncricinfo|" +
+    'global times|newstalk|punch|premium times|express|metro|newsbusters|raw story|talking points memo|notus|morning consult',
 );
 
 /** Common in the names of outlets and of little else: the last word, or one of the first two. */
