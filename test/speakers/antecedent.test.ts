@@ -13,6 +13,8 @@ describe('a relative pronoun', () => {
     ],
     ['Ana Ruiz of the Vole Ice Company, [who] said no, left.', 'Ana Ruiz'],
     ['Ana Ruiz, [who] said no, left.', 'Ana Ruiz'],
+    ['Ana Ruiz (NDP, East Vole), [who] said no, left.', 'Ana Ruiz'],
+    ['The Vole Ice Company (once led by Ana Ruiz) met Luis Ortega, [who] said no.', 'Luis Ortega'],
     ['Ana Ruiz of the Vole Ice Company, [which] said no, left.', 'Vole Ice Company'],
     ['The Vole Ice Company, [which] said no, left.', 'Vole Ice Company'],
     ['Ana Ruiz, a nurse in Vole, [who] said no, left.', 'Ana Ruiz'],

@@ -30,6 +30,7 @@ describe('a firm', () => {
     ['Ana Ruiz left Random House cold. [The firm] said it was wet.', 'Random House'],
     ['Vole & Lyle fell. On Bluesky, Ana Ruiz wrote of it. [The company] said it was wet.', 'Vole & Lyle'],
     ['[The Nursing Conduct Panel] said it was cold. [The hospital] said it was wet.', 'The hospital'],
+    ['[The Vole Workers League] said it was cold. [The company] said it was wet.', 'The company'],
   ])('is called by what it is: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);
   });
@@ -151,5 +152,16 @@ describe('a firm in a role', () => {
     const { portraits } = speakersOf('[The CEO of JP Morgan Chase, Ana Ruiz,] said no.');
     expect(portraits.map(({ name }) => name)).toContain('Ana Ruiz');
     expect(portraits.map(({ name }) => name)).not.toContain('Morgan Chase');
+  });
+});
+
+describe('a body that was named long ago', () => {
+  const talk = Array.from({ length: 18 }, (_, at) => `[Ana Ruiz${at}] met the Vole${at} Union of Marlow.`).join('\n\n');
+
+  it('is meant by its noun where no other has it in its name', () => {
+    expect(lastSaid(`The Ice Agency sent a letter.\n\n${talk}\n\n[The agency] said it was wet.`)).toBe('Ice Agency');
+    expect(lastSaid(`The Ice Agency met the Snow Agency.\n\n${talk}\n\n[The agency] said it was wet.`)).not.toBe(
+      'Ice Agency',
+    );
   });
 });

@@ -33,6 +33,8 @@ describe('an office told without its organization', () => {
     'Her founder Ana Ruiz left.',
     'Their founder Ana Ruiz left.',
     'The crew’s founder Ana Ruiz left.',
+    'The crew’s chair, Ana Ruiz, left.',
+    'Foreign ministry spokeswoman Ana Ruiz left.',
     'Ana Ruiz, the chief executive of Quill Bank, left.',
     'Ana Ruiz, chief executive of the crew, left.',
     'Ana Ruiz, her chief executive, left.',

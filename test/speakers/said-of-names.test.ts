@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAppositions } from '../../src/speakers/nominals/appositions.ts';
 import { mentionsIn, sceneOf, textOf } from './made-scene.ts';
+import { speakersOf } from './speakers-of.ts';
 
 /** What is said of whom; the names at the head of a source are known where `isHead` says so. */
 function saidIn(text: string, source?: string, isHead = false): string[][] {
@@ -25,6 +26,17 @@ describe('what is said of a person with a place or a firm', () => {
     ['Ana Ruiz of Vole Foods, the airline, slept.', [['the airline', 'Vole Foods']]],
   ])('is said of the person: %s', (text, expected) => {
     expect(saidIn(text)).toEqual(expected);
+  });
+});
+
+describe('an aide', () => {
+  const rolesIn = (text: string) => speakersOf(text).portraits[0]?.roles.map((role) => role.text);
+
+  it('is who is named, and not whom they serve', () => {
+    expect(rolesIn('[The special assistant to the Minister of Works, Mr Luis Ortega,] said no.')).toEqual([
+      'special assistant',
+    ]);
+    expect(rolesIn('[The Minister of Works, Mr Luis Ortega,] said no.')).toEqual(['Minister of Works']);
   });
 });
 

@@ -2,7 +2,7 @@ import { BELONGING_WORDS, COPULAS, NAMING_WORDS } from '../../lexicon/linking-wo
 import { CALLED_BEFORE_NOUN } from '../../lexicon/organization-nouns.ts';
 import type { Mention, NameMention, NominalMention } from '../mention.ts';
 import { has, is, type Scene, SOURCE, sameSentence, tokenAt } from '../scene/scene.ts';
-import { HYPHEN, INDEFINITE, PUNCT, VERB } from '../scene/word-bits.ts';
+import { HYPHEN, INDEFINITE, PUNCT, THE, VERB } from '../scene/word-bits.ts';
 
 const OPENERS = new Set([',', '(', '\u2014', '\u2013', '--']);
 /** "a pilot [since] 1990", "a teacher [whose] school closed", "the lawmaker [representing] Marlow" */
@@ -23,7 +23,7 @@ export function findAppositions(scene: Scene, mentions: readonly Mention[]): voi
   for (const mention of mentions) {
     if (mention.form !== 'nominal' || mention.kind === 'group' || mention.kind === 'document') continue;
     const name = nameBefore(scene, mention, names) ?? nameBehind(scene, mention, names) ?? nameInside(mention, names);
-    if (name && mayBeApposed(mention, name)) mention.apposedTo = name;
+    if (name && mayBeApposed(mention, name) && !isServed(scene, previous, mention, name)) mention.apposedTo = name;
     shareApposition(scene, previous, mention);
     previous = mention;
   }
@@ -61,6 +61,23 @@ class Names {
 /** "the airline, Ana Ruiz" is two; what a name that tells no kind is, the noun beside it tells. */
 const mayBeApposed = ({ kind }: NominalMention, name: NameMention): boolean =>
   name.kind === null || (kind === 'person') === (name.kind === 'person');
+
+/** "the assistant to [the minister], Ana Ruiz, said": in a source the name is that of who is told of first. */
+const isServed = (
+  scene: Scene,
+  one: NominalMention | null,
+  { first, head }: NominalMention,
+  name: NameMention,
+): boolean =>
+  one?.apposedTo === name &&
+  name.opens > first &&
+  tokenAt(scene, is(scene, first - 1, THE) ? first - 2 : first - 1)?.lower === 'to' &&
+  first - one.last <= MAX_FIELD &&
+  has(scene, one.head, SOURCE) &&
+  has(scene, head, SOURCE);
+
+/** "the assistant [on media to] the minister" */
+const MAX_FIELD = 5;
 
 /** "her coach and brother, Luis Ortega", "Luis Ortega, her coach and the host of a show, slept": he is both. */
 function shareApposition(scene: Scene, one: NominalMention | null, other: NominalMention): void {

@@ -18,11 +18,13 @@ const INSIDE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET
  */
 export function antecedent(scene: Scene, mentions: readonly Mention[], pronoun: number): Mention | null {
   const word = tokenAt(scene, pronoun)?.lower ?? '';
+  const bracket = bracketBefore(scene, pronoun);
   let nearest: Mention | null = null;
   for (let index = firstFrom(mentions, pronoun) - 1, steps = 0; index >= 0 && steps < MAX_STEPS; index--, steps++) {
     const mention = mentions[index] as Mention;
     if (!sameSentence(scene, mention.first, pronoun)) break;
-    if (mention.last > pronoun || !mention.resolution || mention.form === 'pronoun') continue;
+    if (mention.last > pronoun || mention.first > bracket || !mention.resolution || mention.form === 'pronoun')
+      continue;
     if (isKnownTo(scene, mention)) continue;
     if (nearest ? !isOnePhrase(scene, mention, nearest) : isApart(scene, mention, pronoun)) break;
     if (fits(mention, word) && (nearest || !isOpen(mention)))
@@ -41,6 +43,16 @@ function apposedName(scene: Scene, mentions: readonly Mention[], found: Mention,
   const name = tokenAt(scene, comma)?.text === ',' ? mentions[firstFrom(mentions, comma) - 1] : undefined;
   return name?.form === 'name' && name.last === comma && isSomebody(name) ? name : null;
 }
+
+/** Where the aside begins that ends right before: "Ana Ruiz [(NDP, East Marlow)], who said"; else behind everything. */
+function bracketBefore(scene: Scene, pronoun: number): number {
+  const close = tokenAt(scene, pronoun - 1)?.text === ',' ? pronoun - 2 : pronoun - 1;
+  if (tokenAt(scene, close)?.text === ')')
+    for (let at = close - 1; close - at < MAX_BRACKET; at--) if (tokenAt(scene, at)?.text === '(') return at;
+  return pronoun;
+}
+
+const MAX_BRACKET = 12;
 
 function fits(mention: Mention, word: string): boolean {
   if (word === 'which') return !isSomebody(mention);

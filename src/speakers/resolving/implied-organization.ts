@@ -1,8 +1,10 @@
 import { CORPORATE_OFFICES } from '../../lexicon/office-words.ts';
-import { GENERIC_BODIES } from '../../lexicon/organization-nouns.ts';
+import type { Token } from '../../text/document.ts';
 import { isInstitution, isLikePlace, isOrganization, isPerson } from '../member.ts';
 import type { Mention, RoleFound } from '../mention.ts';
-import { tokenAt } from '../scene/scene.ts';
+import { nounClass } from '../nominals/nouns.ts';
+import { is, tokenAt } from '../scene/scene.ts';
+import { KNOWN_NOUN, POSSESSIVE } from '../scene/word-bits.ts';
 import type { Story } from './story.ts';
 
 /** One firm must be spoken of so much more than the next. */
@@ -30,18 +32,25 @@ function tellsBarePost(story: Story, mention: Mention): boolean {
   if (mention.form !== 'nominal' || !mention.apposedTo || mention.kind !== 'person') return false;
   if (mention.roleLast !== mention.last || !CORPORATE_OFFICES.has(mention.noun)) return false;
   const isBare = mention.roleFirst === mention.first || tokenAt(story.reading.scene, mention.first)?.lower === 'the';
-  return isBare && !story.organizationIn(mention.first, mention.roleLast);
+  return isBare && !isOfAnother(story, mention.first, mention.roleLast);
 }
 
 const isBareRole = (story: Story, { noun, past, first, last }: RoleFound): boolean =>
   !past &&
   CORPORATE_OFFICES.has(noun) &&
-  !isOfBody(tokenAt(story.reading.scene, first)?.lower ?? '') &&
   !isOwned(tokenAt(story.reading.scene, first - 1)?.lower) &&
-  !story.organizationIn(first, last);
+  !isOfAnother(story, first, last);
 
-/** "[Committee] chair Ana Ruiz", unlike "[Board] chair": of no firm. */
-const isOfBody = (lower: string): boolean => GENERIC_BODIES.has(lower) && lower !== 'board';
+/** "[Arvo] chair", "[foreign ministry] spokesman", "the [government’s] spokesman"; "[company] spokesman" is anybody’s. */
+function isOfAnother(story: Story, first: number, last: number): boolean {
+  const { scene } = story.reading;
+  for (let at = first; at < last; at++) {
+    if (is(scene, at, POSSESSIVE)) return true;
+    const noun = is(scene, at, KNOWN_NOUN) ? nounClass(tokenAt(scene, at) as Token) : null;
+    if (noun?.kind === 'organization' && noun.trait !== 'business') return true;
+  }
+  return story.organizationIn(first, last) !== null;
+}
 
 const isOwned = (lower: string | undefined): boolean =>
   lower === 'his' || lower === 'her' || lower === 'their' || lower === "'s";

@@ -84,6 +84,8 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
       if (mention.noun === 'agency') return 0.1;
       return near.has(member) ? 0.9 : story.observing.has(member) ? 0.005 : 0.3;
     });
+    const body = choice?.best.keys.includes(mention.noun) ? null : bodyCalled(story, mention, isBusiness);
+    if (body) return { member: body, confidence: confidenceByShare('company', 1) };
     if (choice) return { member: choice.best, confidence: confidenceByShare('company', choice.share) };
   }
   return speaks(story, mention) ? described(story, mention) : null;
@@ -107,6 +109,13 @@ function isOfPerson(story: Story, { noun, determiner, first, roleFirst }: Nomina
   const owner = isOwned ? story.resolvedAt(first) : null;
   return owner !== null && isPerson(owner);
 }
+
+/** "the agency" where one Ice Agency was told of, however long ago; "the bank" may be a firm whose name does not say so. */
+const bodyCalled = (story: Story, { noun }: NominalMention, isBusiness: boolean): Member | null =>
+  isBusiness && !IN_NAMES.has(noun) ? null : (story.bodies.get(noun) ?? null);
+
+/** Business nouns that those have in their names who are called so. */
+const IN_NAMES: ReadonlySet<string> = new Set(['agency', 'institute', 'museum', 'hospital']);
 
 /** "Entergo said it was late. The utility said": who spoke last, by a lone name that is no given name. */
 function loneNameBefore({ reading: { scene, mentions } }: Story, mention: NominalMention): Member | null {

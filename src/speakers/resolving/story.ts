@@ -1,4 +1,5 @@
 import type { Attribution, TokenRange } from '../../attributions/attribution.ts';
+import { ORGANIZATION_HEADS } from '../../lexicon/organization-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Cast } from '../cast.ts';
 import { genderOf, isOrganization, isPerson, type Member, mayBe } from '../member.ts';
@@ -55,6 +56,8 @@ export class Story {
   readonly implied = new Map<Mention, Member>();
   /** Whose analysts and lawyers speak of other firms: seldom "the company". */
   readonly observing = new Set<Member>();
+  /** The only organization named so far that bears a noun: "agency" of the Ice Agency; null where there are two. */
+  readonly bodies = new Map<string, Member | null>();
   private readonly issuerKey: string | null;
 
   private readonly lateName: NameMention | null;
@@ -72,6 +75,15 @@ export class Story {
   /** Who speaks of itself as "the company" in a press release, once it has been named. */
   issuer(): Member | null {
     return this.issuerKey === null ? null : this.reading.cast.called(this.issuerKey);
+  }
+
+  /** "the Ice [Agency]", "the [Department] of Ice" */
+  rememberBody(member: Member): void {
+    for (const key of new Set([member.keys[0] ?? '', member.keys.at(-1) ?? ''])) {
+      if (!ORGANIZATION_HEADS.has(key)) continue;
+      const known = this.bodies.get(key);
+      this.bodies.set(key, known === undefined || known === member ? member : null);
+    }
   }
 
   addOffice(member: Member, { noun, field }: OfficeName, past: boolean, organization: Member | null): void {
