@@ -75,7 +75,7 @@ export const ORGANIZATION_HEADS = words(
     'shipping analytics robotics nuclear dairies dairy research mining logistics dynamics rail railways water foundry ' +
     'mills farms brewery aerospace consortium motor chemical guild confederation ' +
     'aviation automotive biotech genomics diagnostics healthcare consulting advisors associates brothers bros sons marine ' +
-    'treasury embassy watch international worldwide global teamsters baseball football basketball hockey ' +
+    'treasury embassy watch international worldwide global teamsters baseball football basketball hockey rugby cricket tennis cycling rowing swimming sailing athletics gymnastics triathlon sport sports ' +
     'resorts casinos hotels realty properties infra infrastructure builders constructions cement metals minerals chemicals ' +
     'materials petroleum resources semiconductor semiconductors microsystems devices renewables solar biopharma biologics ' +
     'beverages distillers brewing supermarkets apparel footwear cosmetics packaging textiles freight cargo cruises telecoms ' +
@@ -91,13 +91,13 @@ export const CALLED_AFTER_PERSONS = words(
 /** Heads that are fields too: "the [Securities] and Exchange Board", "the [Oil] and Gas Authority". */
 export const FIELD_HEADS = words(
   'securities insurance exchange energy oil gas power media communications telecom technology water shipping rail railways ' +
-    'research mining aviation petroleum minerals chemicals infrastructure healthcare',
+    'research mining aviation petroleum minerals chemicals infrastructure healthcare financial',
 );
 
 /** In the name of an institution, which nobody calls "the company". */
 export const INSTITUTION_HEADS = words(
   'department ministry party court committee commission university police congress senate parliament authority agency board council ' +
-    'tribunal panel union federation association bureau government administration inspectorate army navy office treasury embassy',
+    'tribunal panel union federation confederation guild league association bureau government administration inspectorate army navy office treasury embassy',
 );
 
 /** Institutions that are called by their letters. */
@@ -157,6 +157,9 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set([
   ).split('|'),
   'downing street',
   'scotland yard',
+  'all blacks',
+  'black caps',
+  'black ferns',
   'plaid cymru',
   'sinn fein',
   'sinn féin',

@@ -78,6 +78,7 @@ export const CAPITAL_RANKS: ReadonlySet<string> = new Set([
   'Center',
   'Tackle',
   'Safety',
+  ...'QB RB WR TE LB CB DE DT OT LHP RHP SS CF LW RW C F G'.split(' '),
 ]);
 
 /** Of those the letters that are little else, before any name: "DI Ruiz". */

@@ -28,6 +28,13 @@ describe('the place that opens a sentence', () => {
     expect(sourceIn(text, { cue: 'said', source })).toBe(own);
   });
 
+  it('is none with what it lies in, where who is met there is named behind what they are', () => {
+    const source = 'Tern Valley, a young trader, Bola Okoro';
+    expect(sourceIn(`In Orme, ${source} said no.`, { cue: 'said', source })).toBe('a young trader, Bola Okoro');
+    const named = 'Bola Okoro, a young trader, and others';
+    expect(sourceIn(`In Orme, ${named} said no.`, { cue: 'said', source: named })).toBe(named);
+  });
+
   it.each([
     ['In Orme, Bola Okoro, Tern Power chair said no.', 'Bola Okoro, Tern Power chair'],
     ['In Orme, Bola Okoro, Tern Power Managing Director, said no.', 'Bola Okoro, Tern Power Managing Director'],

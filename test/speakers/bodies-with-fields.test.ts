@@ -13,6 +13,8 @@ describe('a body that is called by all it sees to', () => {
     'Agriculture, Forestry and Fisheries Ministry',
     'Peruvian Atmospheric, Geophysical and Astronomical Services Administration',
     'Peruvian Institute of Volcanology and Seismology',
+    'Economic and Financial Crimes Commission',
+    'Department of Migrant Workers',
     'Ministry of Land, Infrastructure, Transport, and Tourism',
   ])('is whole: %s', (name) => {
     expect(lastIn(`It was late in the day when [the ${name}] said that it was of no use.`)).toBe(name);

@@ -22,6 +22,7 @@ describe('a headline', () => {
     ['a sentence of names', 'Then there is Ana Ruiz.'],
     ['a row of names', 'Ana Ruiz, Luis Ortega, Carl Brandt'],
     ['part of a text', 'It rained all day. Bridge Stays Shut.'],
+    ['the opening of what was written', 'Writing on Facebook, Arvo President Ana Ruiz wrote, “Shame! It is late.”'],
     ['the opening of a text', 'Bridge Stays Shut. It rained all day.'],
     [
       'a sentence full of names',

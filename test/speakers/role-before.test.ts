@@ -22,6 +22,9 @@ describe('roleBefore', () => {
     ['It was their president and chief executive Ana Ruiz.', 'president and chief executive', 'ceo'],
     ['It was security chief Ana Ruiz.', 'security chief', 'chief'],
     ['It was two-time champion Ana Ruiz.', 'two-time champion', 'champion'],
+    ['Left-arm spinner Ana Ruiz left.', 'Left-arm spinner', 'spinner'],
+    ['It was actress-turned-senator Ana Ruiz.', 'actress-turned-senator', 'senator'],
+    ['It rained - mayor Ana Ruiz left.', 'mayor', 'mayor'],
   ])('begins with its first modifier: %s', (text, role, noun) => {
     expect(roleIn(text, 'Ana Ruiz')).toEqual({ text: role, noun, past: false });
   });

@@ -21,6 +21,7 @@ describe('the head of a source', () => {
     ['a spokeswoman for Arvo Foods, Ana Ruiz', 'Ana Ruiz'],
     ['a spokeswoman for the lab, Ana Ruiz', 'Ana Ruiz'],
     ['a spokeswoman, Ana Ruiz', 'Ana Ruiz'],
+    ['Growers (Secular) leader Ana Ruiz', 'Ana Ruiz'],
     ['Deputy Director of the fire service Ana Ruiz', 'Ana Ruiz'],
     ['Deputy Director of the fire service', 'Deputy Director'],
     ['Deputy King', 'King'],

@@ -78,15 +78,27 @@ function behindAside(tokens: readonly Token[], opener: number, { first, last }: 
   return /^(?:DET|PROPN)$/.test(tokens[comma + 1]?.pos ?? '') ? comma + 1 : null;
 }
 
-/** "In Jos, Plateau State, [trader Ana Ruiz] said", "In Jos, Plateau State, [Ana Ruiz], 66, said", not "In Jos, [Ana Ruiz, director of Arvo,] said". */
+/**
+ * "In Jos, Plateau State, [trader Ana Ruiz] said", "In Jos, Plateau State, [Ana Ruiz], 66, said", "In Jos, Plateau State, [a trader,
+ * Ana Ruiz,] said"; not "In Jos, [Ana Ruiz, director of Arvo,] said".
+ */
 function isNameBehind(tokens: readonly Token[], first: number, comma: number, last: number): boolean {
   const end = findIn(tokens, comma + 1, last, ({ text }) => text === ',')?.index ?? last;
-  const least = tokens[end + 1]?.pos === 'NUM' ? 2 : 3;
   if (!everyIn(tokens, first, comma, ({ pos }) => pos === 'PROPN') || isGivenName(tokens[first] as Token)) return false;
+  if (last - end > 2 && isOneOfMany(tokens, comma + 1, end))
+    return everyIn(tokens, end + 1, last, ({ pos }) => pos === 'PROPN');
+  const least = tokens[end + 1]?.pos === 'NUM' ? 2 : 3;
   if (end - comma <= least || !everyIn(tokens, comma + 1, end, ({ pos }) => NAMED.has(pos))) return false;
   return everyIn(tokens, end - 2, end, ({ pos, lower }) => pos === 'PROPN' && !PERSON_WORDS.has(lower));
 }
 
+/** "[a young trader]" */
+const isOneOfMany = (tokens: readonly Token[], first: number, last: number): boolean =>
+  INDEFINITE.has(tokens[first]?.lower ?? '') &&
+  PERSON_WORDS.has(tokens[last - 1]?.lower ?? '') &&
+  everyIn(tokens, first, last, ({ pos }) => NAMED.has(pos));
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
 const NAMED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
 
 const PLACE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);

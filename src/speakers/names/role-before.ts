@@ -38,7 +38,8 @@ export function roleBefore(scene: Scene, titleFirst: number, nameFirst: number):
   if (!head) return null;
   let first = Math.min(titleFirst, head.index);
   while (nameFirst - first < MAX_ROLE && goesOn(scene, first) && isPartOfRole(scene, first - 1)) first--;
-  while (first < head.index && is(scene, first, HYPHEN)) first++;
+  while (is(scene, first, HYPHEN) && !isWrittenOn(scene, first)) first++;
+  while (is(scene, first, HYPHEN)) first -= is(scene, first - 2, HYPHEN) ? 2 : 1;
   const title = titleOf(head.lower);
   if (title?.office === null && !chiefOffice(scene, head.index)) {
     const end = courtesyStart(scene, head);
@@ -48,6 +49,10 @@ export function roleBefore(scene: Scene, titleFirst: number, nameFirst: number):
   const { noun, field } = officeName(scene, first, head.index, called);
   return { first, last: nameFirst, noun, field, past: holdsPast(scene, first, nameFirst) };
 }
+
+/** "[Left]-arm spinner Ana Ruiz": the word before the hyphen, whatever the tagger takes it for; not "Marlow - mayor Ana Ruiz". */
+const isWrittenOn = (scene: Scene, hyphen: number): boolean =>
+  tokenAt(scene, hyphen - 1)?.end === tokenAt(scene, hyphen)?.start && goesOn(scene, hyphen);
 
 /** "Chief [(Mrs.)] Ana Ruiz", "MP [Tan Sri] Ruiz": where the courtesy begins, of whose last word the role’s noun is made. */
 const courtesyStart = (scene: Scene, { index, lower }: Token): number =>

@@ -1,5 +1,5 @@
 import { CHIEF_OFFICERS, FIELD_ENDS } from '../../lexicon/office-words.ts';
-import { INSTITUTION_HEADS } from '../../lexicon/organization-nouns.ts';
+import { INSTITUTION_HEADS, KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
 import { NO_ROLE_NOUNS } from '../../lexicon/person-nouns.ts';
 import { CAPITAL_RANKS, SURE_RANKS } from '../../lexicon/titles.ts';
@@ -51,7 +51,7 @@ const endsTitle = (words: readonly NameWord[], at: number): boolean =>
  */
 export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   // "The Courier", "The Observer": a newspaper rather than a messenger.
-  if (isPart(words[0], ARTICLE) || isSaintsHouse(words) || isExecutiveBody(words) || isOutlet(words)) return 0;
+  if (isPart(words[0], ARTICLE) || isSaintsHouse(words) || isExecutiveBody(words) || isKnownPair(words)) return 0;
   if (someIs(words, AMPERSAND)) return cutBehindPartners(scene, words);
   const listed = listedRole(scene, words);
   if (listed >= words.length) return listed;
@@ -63,9 +63,12 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   return words[cut]?.key === 'and' || isInBody(words, cut) ? 0 : cut;
 }
 
-/** "Consumer Reports" */
-const isOutlet = ([opener, next]: readonly NameWord[]): boolean =>
-  isPart(opener, OPENS_KNOWN_NAME) && OUTLETS.has(`${opener?.key} ${next?.key}`);
+/** "Consumer Reports", "Black Caps" */
+function isKnownPair([opener, next, ...others]: readonly NameWord[]): boolean {
+  if (!isPart(opener, OPENS_KNOWN_NAME)) return false;
+  const pair = `${opener?.key} ${next?.key}`;
+  return OUTLETS.has(pair) || (others.length === 0 && KNOWN_ORGANIZATIONS.has(pair));
+}
 
 /** "[Dean] Hale, 34,": a title that is a given name too, where the age follows. */
 const isAgedPair = (scene: Scene, [given, surname, ...others]: readonly NameWord[]): boolean =>
@@ -153,9 +156,12 @@ const isRank = ([rank, name]: readonly NameWord[]): boolean =>
   (CAPITAL_RANKS.has(rank?.text ?? '') && isPart(name, GIVEN_NAME)) ||
   (SURE_RANKS.has(rank?.text ?? '') && name !== undefined);
 
-/** "Department of [Justice]", "Center for [Justice]" */
+/** "Department of [Justice]", "Center for [Justice]", "Department of [Migrant] Workers" */
 const isOfBody = (words: readonly NameWord[], at: number): boolean =>
-  at === words.length - 1 && isPart(words[at - 1], OF_OR_FOR) && isPart(words[at - 2], ORGANIZATION_HEAD);
+  isPart(words[at - 1], OF_OR_FOR) &&
+  isPart(words[at - 2], ORGANIZATION_HEAD) &&
+  (at === words.length - 1 ||
+    (at === words.length - 2 && nounClass({ lower: words[at + 1]?.key ?? '' })?.kind === 'group'));
 
 /** "the Health and Safety Executive": nobody’s role has an *and* before that word. "Directorate General of Aviation" */
 const isExecutiveBody = (words: readonly NameWord[]): boolean =>
@@ -199,13 +205,16 @@ function behindPhrase(words: readonly NameWord[], at: number): number {
   const start = isPart(words[at + 2], ARTICLE) ? at + 3 : at + 2;
   let end = start;
   while (isPart(words[end], GENERIC | ORGANIZATION_HEAD) || FIELD_ENDS.has(words[end]?.key ?? '')) end++;
-  if (words[end - 1]?.key === 'state' && isPart(words[end], OF_OR_FOR)) return behindPhrase(words, end - 1);
+  if (end > start && isPart(words[end], OF_OR_FOR) && takesPhrase(words[end - 1])) return behindPhrase(words, end - 1);
   if (end > start && words[end]?.key !== 'and' && words.length - end > 1 && !isPart(words[end - 1], HEAD_OR_SURNAME))
     return end;
   for (let given = Math.max(at + 3, bodyEnd(words)); given < words.length; given++)
     if (isPart(words[given], GIVEN_NAME | INITIAL)) return given;
   return words.length - at > 4 && !isOrganizationName(words, at + 2) ? words.length - 2 : words.length;
 }
+
+/** "Secretary of [State] for Trade", "Director of the [Centre] for Ice" */
+const takesPhrase = (word: NameWord | undefined): boolean => word?.key === 'state' || isPart(word, ORGANIZATION_HEAD);
 
 /** "Salem County Education Association [Ana Ruiz]": where the words of a body end, before two more words at least. */
 function bodyEnd(words: readonly NameWord[]): number {

@@ -8,25 +8,33 @@ import {
 import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { is, type Scene, tokenAt } from '../scene/scene.ts';
-import { ALL_CAPITALS, THE } from '../scene/word-bits.ts';
+import { ALL_CAPITALS, CAPITAL, ROLE_MODIFIER, THE } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
 
 /** Heads that take no phrase behind them. */
 const LAST_HEADS: ReadonlySet<string> = new Set(['administration', 'executive']);
 
 /**
- * Whether the *and* stands within the name of a body, which an article, a word or two, *and*, two more words make up, the
- * head last; a nation may stand before them:
+ * Whether the *and* stands within the name of a body, which an article, a word or two, *and*, two or three more words make up,
+ * the head last; a nation may stand before them:
  *
- *     the Securities and Exchange Board      the US Food Safety and Standards Authority
+ *     the Securities and Exchange Board      the US Food Safety and Standards Authority      the Economic and Financial Crimes Commission
  */
 export function isTwofoldName(scene: Scene, from: number, and: number): boolean {
   const first = from + 1 < and && isNation(scene, from) ? from + 1 : from;
   if (and > first + 2 || !is(scene, from - 1, THE)) return false;
-  if (!isBodyHead(tokenAt(scene, and + 2)?.lower ?? '')) return false;
+  if (!isBodyHead(tokenAt(scene, and + 2)?.lower ?? '') && !endsInBody(scene, and + 1)) return false;
   for (let at = first; at < and; at++) if (!mayBeField(scene, at)) return false;
   return true;
 }
+
+/** "[Financial Crimes] Commission" behind *and*; "Federal Trade Commission" is another body. */
+const endsInBody = (scene: Scene, first: number): boolean =>
+  isBodyHead(tokenAt(scene, first + 2)?.lower ?? '') &&
+  !is(scene, first, ROLE_MODIFIER) &&
+  mayBeField(scene, first) &&
+  mayBeField(scene, first + 1) &&
+  is(scene, first + 1, CAPITAL);
 
 /** "Board", "Administration" */
 export const isBodyHead = (lower: string): boolean => PHRASAL_HEADS.has(lower) || LAST_HEADS.has(lower);

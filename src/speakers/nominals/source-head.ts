@@ -2,7 +2,7 @@ import type { TokenRange } from '../../attributions/attribution.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { COPULAS } from '../../lexicon/linking-words.ts';
 import { PAST_ROLE } from '../../lexicon/person-nouns.ts';
-import { isAllCapitals, isCapital } from '../letters.ts';
+import { isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
 import { goesOn, is, isInsideWord, type Scene, tokenAt } from '../scene/scene.ts';
 import { ADJ, ADP, AUX, CAPITAL, DET, HYPHEN, LOWER_CASE, NOUN, PRON, PROPN, PUNCT, THE } from '../scene/word-bits.ts';
@@ -113,9 +113,12 @@ const joinsDescriptions = (scene: Scene, inside: readonly Mention[], and: number
     !inside.some((mention) => mention.form === 'name' && mention.last === and)) ||
   !inside.some((mention) => mention.last <= and && (mention.form !== 'nominal' || mention.kind !== 'document'));
 
-/** "Marlow Growers’ Union [(MGU)] leader Ana Ruiz": the phrase goes on behind the short form of a part of it. */
+/**
+ * "Marlow Growers’ Union [(MGU)] leader Ana Ruiz", "Growers [(Secular)] leader Ana Ruiz": the phrase goes on behind the short form
+ * of a part of it, or a wing.
+ */
 const isAcronymInPhrase = (scene: Scene, at: number, last: number): boolean =>
-  isAllCapitals(tokenAt(scene, at + 1)?.text ?? '') &&
+  isCapital(tokenAt(scene, at + 1)?.text ?? '') &&
   tokenAt(scene, at + 2)?.text === ')' &&
   at + 3 < last &&
   is(scene, at + 3, NOUN | ADJ | PROPN);

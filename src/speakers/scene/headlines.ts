@@ -16,12 +16,21 @@ const MAX_OTHERS = 1 - MIN_SHARE;
 export const headlineSentences = (doc: Document, words: Int32Array): readonly Sentence[] =>
   doc.sentences.filter((sentence) => isHeadline(doc, words, sentence) && !isWithinText(doc, sentence));
 
-/** "Marlow Nation President Ana Ruiz Jr. sat. She said no.": with a full stop, and more behind it or before. */
+/**
+ * "Marlow Nation President Ana Ruiz Jr. sat. She said no.": with a full stop, and more behind it or before; "Marlow President Ana
+ * Ruiz wrote, “Shame! It is over.”"
+ */
 function isWithinText({ tokens, paragraphs }: Document, { first, last }: Sentence): boolean {
   const end = tokens[last - 1];
   const paragraph = paragraphs[end?.paragraph ?? 0];
-  return end?.text === '.' && paragraph !== undefined && (paragraph.first < first || paragraph.last > last);
+  if (paragraph === undefined) return false;
+  return end?.text === '.'
+    ? paragraph.first < first || paragraph.last > last
+    : paragraph.last - last > 1 &&
+        tokens.slice(first + 1, last).some(({ text, index }) => OPENERS.has(text) && tokens[index - 1]?.text === ',');
 }
+
+const OPENERS: ReadonlySet<string> = new Set(['\u201c', '\u2018', '"', "'"]);
 
 /** "Sen. Ana Ruiz, head of the Marlow Bridge Committee, told the Courier’s “Week” that she quit.": most of it is names. */
 const leastSmall = ({ tokens }: Document, first: number, last: number): number =>

@@ -60,8 +60,8 @@ const JOINING_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'an
 const WEAK_MARKS: ReadonlySet<string> = new Set([',', ')', '-', '(']);
 /** "eBay", "deGrasse", "d'Huart": a capital letter behind small ones. */
 const INNER_CAPITAL = /^\p{Ll}{1,4}['\u2019]?\p{Lu}\p{L}/u;
-/** "N2.5m", "R500bn": naira and rand. */
-const AMOUNT = /^[A-Z]{1,3}\d+(?:[.,]\d+)*(?:[.,]\d|m|bn|tn)$/;
+/** "N2.5m", "R500bn": naira and rand; "No.2". */
+const AMOUNT = /^(?:[A-Z]{1,3}\d+(?:[.,]\d+)*(?:[.,]\d|m|bn|tn)|No\.?\d+)$/;
 const PARTICIPLE_ENDING = /(?:ing|ed)$/;
 
 export function wordBits(word: Word): number {
