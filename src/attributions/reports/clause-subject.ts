@@ -66,11 +66,15 @@ function endOfSubject(tokens: readonly Token[], first: number, verb: number): nu
   return last;
 }
 
-/** "Ruiz [later] said", "Ruiz [on Monday] said" */
+/** "Ruiz [later] said", "Ruiz [on Monday] said", "Ruiz [herself] was blunt" */
 function isBehindSubject(tokens: readonly Token[], at: number): boolean {
   const { pos, lower } = tokens[at] as Token;
   return (
-    /^(?:ADV|PUNCT)$/.test(pos) || WEEKDAYS.has(lower) || (lower === 'on' && WEEKDAYS.has(tokens[at + 1]?.lower ?? ''))
+    /^(?:ADV|PUNCT)$/.test(pos) ||
+    lower === 'himself' ||
+    lower === 'herself' ||
+    WEEKDAYS.has(lower) ||
+    (lower === 'on' && WEEKDAYS.has(tokens[at + 1]?.lower ?? ''))
   );
 }
 

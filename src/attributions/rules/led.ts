@@ -115,12 +115,16 @@ const isPlainTail = (tokens: readonly Token[], first: number, colon: number): bo
 function tellsOfSaying(tokens: readonly Token[], verb: number, colon: number): boolean {
   const group = tokens.slice(verb, colon);
   const main = group.find(({ pos, lemma }) => pos === 'VERB' || lemma === 'be') ?? (tokens[verb] as Token);
-  if (group.some(({ lower }) => lower === 'not' || lower === "n't")) return false;
+  // "was not so sure" leads to words, "did not say" to none.
+  if (group.some(isNegation))
+    return main.lemma === 'be' && isPredicate(group.slice(1).filter((word) => !isNegation(word)));
   if (SAYING.has(main.lemma) || LEADING_VERBS.has(main.lemma)) return true;
   if ((isInForm(group) && group[1]?.pos !== 'VERB') || endsInWords(group)) return true;
   if (GIVING_VERBS.has((tokens[verb] as Token).lemma)) return group.some(({ lower }) => UTTERANCE_NOUNS.has(lower));
   return main.lemma === 'be' && isPredicate(group.slice(1));
 }
+
+const isNegation = ({ lower }: Token): boolean => lower === 'not' || lower === "n't";
 
 /** "defended her [in a short statement]" */
 function isInForm(group: readonly Token[]): boolean {
