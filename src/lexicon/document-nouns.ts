@@ -10,7 +10,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     'placard sign banner poster petition website page webpage blog invitation summary draft account version source ' +
     'chart graph map data evidence record log proverb bible scripture quran koran torah talmud film documentary video ' +
     'clip recording podcast programme program script song decision finding estimate forecast projection lyric motto slogan joke rumor rumour speculation label ' +
-    'profile obituary essay deck slide presentation prospectus action newsletter disclosure commentary screenshot entry bio schedule timetable'
+    'profile obituary essay deck slide presentation prospectus action newsletter disclosure commentary screenshot entry bio schedule timetable handout'
   ).split(' '),
 );
 

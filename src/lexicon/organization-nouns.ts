@@ -128,7 +128,7 @@ export const PHRASAL_HEADS = words(
     'coalition alliance campaign foundation museum agency chamber conference daughters sons knights friends ' +
     'americans citizens fund secretary minister president chairman chairwoman chair attorney chief director leader ' +
     'general commissioner superintendent head ' +
-    'archbishop bishop duke isle ' +
+    'archbishop bishop duke isle group community front brigades ' +
     'prince speaker voice panel authority inspectorate directorate network inquiry ' +
     'journal annals archives proceedings bulletin',
 );

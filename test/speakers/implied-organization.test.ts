@@ -16,6 +16,10 @@ function impliedIn(text: string): string[] {
 const FIRM = 'The profit of Vole Foods rose. ';
 
 describe('an office told without its organization', () => {
+  it('is not of the paper that was told', () => {
+    expect(impliedIn('The Vole Herald was told. Chairwoman Ana Ruiz left.')).toEqual([]);
+  });
+
   it.each([
     'Chief executive Ana Ruiz left.',
     'Founder Ana Ruiz left.',

@@ -31,6 +31,9 @@ describe('a name with small words in it', () => {
     ],
     ["It was late in the day when [Okello p'Marlow] said no.", "Okello p'Marlow"],
     ['Then it was told that [Bord na Marlow] said that it was of no use.', 'Bord na Marlow'],
+    ['Then it was told that [the Joint Chiefs of Staff] said that it was of no use.', 'Joint Chiefs of Staff'],
+    ['Then it was told that [the Community of Vole States] said that it was of no use.', 'Community of Vole States'],
+    ['Then it was told that [the Group for the Support of Vole] said no.', 'Group for the Support of Vole'],
   ])('is whole: %s', (text, name) => {
     expect(lastIn(text)).toBe(name);
   });

@@ -112,7 +112,7 @@ function phraseStep(scene: Scene, first: number, at: number): number {
   const step = continues(scene, at + 1) ? 2 : is(scene, at + 1, THE) && continues(scene, at + 2) ? 3 : 0;
   const head = tokenAt(scene, at - 1)?.lower ?? '';
   if (step === 0 || PHRASAL_HEADS.has(head) || isForSomething(scene, at, head)) return step;
-  return isInHeadPhrase(scene, first, at) || isOfState(scene, at) ? step : 0;
+  return isInHeadPhrase(scene, first, at) || isOfState(scene, at) || isOfStaff(scene, at) ? step : 0;
 }
 
 /** "Special Agent [in Charge] Ana Ruiz", "Special Agent [in charge] Ana Ruiz" */
@@ -132,6 +132,10 @@ function isInHeadPhrase(scene: Scene, first: number, last: number): boolean {
     if (is(scene, at, ADP) && ORGANIZATION_HEADS.has(tokenAt(scene, at - 1)?.lower ?? '')) return true;
   return false;
 }
+
+/** "Joint Chiefs [of] Staff"; "chiefs on Marlow" are no body. */
+const isOfStaff = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at - 1)?.lower === 'chiefs' && tokenAt(scene, at + 1)?.lower === 'staff';
 
 /** "Secretary of State [for] Trade" */
 const isOfState = (scene: Scene, at: number): boolean =>

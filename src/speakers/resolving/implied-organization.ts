@@ -1,6 +1,6 @@
 import { CORPORATE_OFFICES } from '../../lexicon/office-words.ts';
 import type { Token } from '../../text/document.ts';
-import { isInstitution, isLikePlace, isOrganization, isPerson } from '../member.ts';
+import { isInstitution, isLikePlace, isNewspaper, isOrganization, isPerson } from '../member.ts';
 import type { Mention, RoleFound } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
 import { is, tokenAt } from '../scene/scene.ts';
@@ -20,7 +20,7 @@ export function imply(story: Story, mention: Mention): void {
   const { cast } = story.reading;
   const choice = story.focus.choose((member) => {
     if (!member.named || !isOrganization(member) || isPerson(member)) return 0;
-    return isLikePlace(member) || isInstitution(member) || cast.isOutlet(member) ? 0 : 1;
+    return isLikePlace(member) || isInstitution(member) || isNewspaper(member) || cast.isOutlet(member) ? 0 : 1;
   });
   if (choice && choice.share >= CLEAR_SHARE && story.focus.salienceOf(choice.best) > MIN_SALIENCE)
     story.implied.set(mention, choice.best);
