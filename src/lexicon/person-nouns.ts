@@ -97,7 +97,7 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows(
     'warehouseman welder wholesaler clerk matron paralympian olympian postie parkrunner brickie tailor tehsildar',
   ),
-  ...rows('deacon abbot friar sexton curate sacristan verger'),
+  ...rows('deacon abbot friar sexton curate sacristan'),
   ...rows('sarpanch panelist panellist crofter bookmaker stallholder publican ranger lifeguard'),
   ...rows('parishioner congregant pontiff gaffer substitute teammate headteacher headmaster postmaster landowner'),
   ...rows('butcher campaigner cartoonist carer chef chemist columnist'),

@@ -15,7 +15,7 @@ describe('something written with which the sentence before begins', () => {
 
   it.each([
     'The memo, seen by Arvo Foods, was sent in May.\n\n[It] said ministers were told.',
-    'Arvo Foods slept. A man at Arvo Foods read the memo. [It] said ministers were told.',
+    'Arvo Foods slept. A man at Arvo Foods had the memo. [It] said ministers were told.',
     'The mayor was seen by Arvo Foods. [It] said ministers were told.',
     'The memo writer slept at Arvo Foods. [It] said ministers were told.',
     'The memo was, [Arvo Foods] said, sent in May. [It] said ministers were told.',

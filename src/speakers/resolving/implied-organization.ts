@@ -41,13 +41,14 @@ const isBareRole = (story: Story, { noun, past, first, last }: RoleFound): boole
   !isOwned(tokenAt(story.reading.scene, first - 1)?.lower) &&
   !isOfAnother(story, first, last);
 
-/** "[Arvo] chair", "[foreign ministry] spokesman", "the [government’s] spokesman"; "[company] spokesman" is anybody’s. */
+/** "[Arvo] chair", "[foreign ministry] spokesman", "the [government’s] spokesman"; "[company] spokesman" is anybody’s, and "[board] chair". */
 function isOfAnother(story: Story, first: number, last: number): boolean {
   const { scene } = story.reading;
   for (let at = first; at < last; at++) {
     if (is(scene, at, POSSESSIVE)) return true;
-    const noun = is(scene, at, KNOWN_NOUN) ? nounClass(tokenAt(scene, at) as Token) : null;
-    if (noun?.kind === 'organization' && noun.trait !== 'business') return true;
+    const own = is(scene, at, KNOWN_NOUN) ? (tokenAt(scene, at) as Token) : null;
+    const noun = own && nounClass(own);
+    if (noun?.kind === 'organization' && noun.trait !== 'business' && own?.lower !== 'board') return true;
   }
   return story.organizationIn(first, last) !== null;
 }

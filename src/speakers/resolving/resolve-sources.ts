@@ -128,7 +128,7 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
   const { scene, mentions, cast } = reading;
   const capital = capitalWords(scene, source);
   const lone = capital && capital.last - capital.first === 1 ? tokenAt(scene, capital.first) : undefined;
-  if (capital && !(lone && (isNoName(lone) || isCommonOpener(scene, capital)))) {
+  if (capital && !(lone && (isNoName(lone) || isPlural(scene, capital)))) {
     const words = scene.doc.text
       .slice(tokenAt(scene, capital.first)?.start, tokenAt(scene, capital.last - 1)?.end)
       .split(/\s+/);
@@ -169,6 +169,10 @@ function isInRelative(scene: Scene, { first }: Mention, source: TokenRange): boo
   for (let at = source.first + 1; at < first; at++) if (RELATIVES.has(tokenAt(scene, at)?.lower ?? '')) return true;
   return false;
 }
+
+/** "Guides said"; not "Sableworks said it was late". */
+const isPlural = (scene: Scene, { first, last }: TokenRange): boolean =>
+  isCommonOpener(scene, { first, last }) && tokenAt(scene, last + 1)?.lower !== 'it';
 
 /** "Growers", "Democrats", "None", "Mine", the "Q" of questions and answers. */
 const isNoName = (token: Token): boolean =>

@@ -8,7 +8,7 @@ const LONGEST_MARKS = 12;
 const MAX_LABEL = 500;
 const MAX_ADDRESS = 500;
 const BOLD = '**';
-const ITALICS = /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])/gu;
+const ITALICS = /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?=[^\S\n]*$)/gmu;
 const MIDDLE = '](';
 /** A title may stand behind the address: (/pier "The old pier"). */
 const ADDRESS = /^\]\([^\s()]+(?: "[^"\n]*")?\)/;
@@ -55,7 +55,7 @@ function bold(text: string): Edit[] {
   return edits;
 }
 
-/** What stands in italics in a line, if it is more than a word: a lone one may be starred, or be a footnote’s. */
+/** What stands in italics to the end of its line, as a title within a sentence does not; a lone word may be starred, or be a footnote’s. */
 function italics(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const { index, 0: marked } of text.matchAll(ITALICS))
