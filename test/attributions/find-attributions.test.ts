@@ -206,7 +206,7 @@ describe('findAttributions', () => {
     ['hearsay', '“They say that money talks,” Ruiz said.'],
     ['an echo', '“So you’re saying there will be a ferry?” Ruiz asked.'],
     ['which place is meant', '“We found the reef alive where the maps said it was dead,” Ruiz said.'],
-    ['a thing that was asked for', '“The office asked for money to rent a boat,” Ruiz said.'],
+    ['a thing that was asked for', '“The mayor asked for time to read it,” Ruiz said.'],
     ['what nobody said', '“Nobody told him that it was over,” Ruiz said.'],
   ])('takes %s for no report inside of another', (_, text) => {
     expect(attributionsIn(readDocument(text))).toHaveLength(1);

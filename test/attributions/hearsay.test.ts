@@ -22,7 +22,7 @@ describe('reports of reports', () => {
       'she / is said to have told / The dam will hold,',
     ],
     ['Ruiz wrote to say the dam would hold.', 'Ruiz / wrote to say / the dam would hold'],
-    ['State media quoted the minister as saying: “The dam will hold.”', 'the minister / saying / The dam will hold.'],
+    ['State media quoted the minister as saying: “The dam will hold.”', 'the minister / quoted / The dam will hold.'],
     ['“The dam will hold,” the Courier quoted Ruiz as saying on Friday.', 'Ruiz / quoted / The dam will hold,'],
     [
       '“There is nothing to talk about,” Marlow News Agency quoted the deputy minister as saying.',

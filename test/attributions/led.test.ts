@@ -23,7 +23,7 @@ describe('a clause that leads up to a quotation', () => {
       'Ada Holm asked a question.',
     ],
     ['Okoye replied with one word: “Never.”', 'Okoye', 'Never.'],
-    ['Ana Okoye herself was calm: “We did what we had to do.”', 'Ana Okoye', 'We did what we had to do.'],
+    ['Ana Okoye herself was blunt: “We did what we had to do.”', 'Ana Okoye', 'We did what we had to do.'],
     ['Ana Okoye wasn’t so sure: “We did what we had to do.”', 'Ana Okoye', 'We did what we had to do.'],
     [
       'His statement in full:\n“I have loved this club. It is time to go.”',

@@ -8,7 +8,7 @@ const rulesIn = (text: string): string[] => extract(text, { minConfidence: 0 }).
 describe('something written that is quoted', () => {
   it.each([
     ['The wall bore a banner reading, “Save the dam,” and a flag.', 'a banner', 'reading', 'Save the dam,'],
-    ['He walked past a placard that said “Save the dam”, and smiled.', 'a placard', 'said', 'Save the dam'],
+    ['A boy held a sign that read “Save the dam” over his head.', 'a sign', 'read', 'Save the dam'],
   ])('%s', (text, ...found) => {
     expect(readIn(text)).toEqual([['inscription', ...found]]);
   });

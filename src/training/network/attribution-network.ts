@@ -22,20 +22,6 @@ export interface NetworkOptions {
   readonly headDropout: number;
 }
 
-export const LIGHT: NetworkOptions = {
-  channels: 64,
-  encoderDilations: [2, 4, 1],
-  cueWidth: 32,
-  headWidth: 48,
-  headDilations: [1, 2, 4],
-  taps: 5,
-  encoderRecurrence: 0,
-  headRecurrence: 0,
-  inputDropout: 0.2,
-  encoderDropout: 0.15,
-  headDropout: 0.12,
-};
-
 export const CHAIN_RULES: ChainRules = { labels: LABELS.length, allowed: isAllowed };
 
 /** Windows laid end to end: the tokens of each, and where it stands among the rows. */
