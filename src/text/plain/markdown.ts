@@ -57,6 +57,7 @@ function bold(text: string): Edit[] {
 
 /** What stands in italics to the end of its line, as a title within a sentence does not; a lone word may be starred, or be a footnote’s. */
 function italics(text: string): Edit[] {
+  if (!text.includes('*')) return [];
   const edits: Edit[] = [];
   for (const { index, 0: marked } of text.matchAll(ITALICS))
     if (marked.includes(' ')) edits.push(cut(index, index + 1), cut(index + marked.length - 1, index + marked.length));
