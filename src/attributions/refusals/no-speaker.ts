@@ -15,9 +15,7 @@ export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
   const { cue, parts } = tagged;
   const { tokens } = scene.doc;
   if (tokens[cue.anchor]?.text !== ':')
-    return (
-      endsInLabel(tokens, tagged) || isNotAll(tokens, tagged) || isAnybody(tokens, tagged) || isReader(scene, tagged)
-    );
+    return endsInLabel(tokens, tagged) || isNotAll(tokens, tagged) || isReader(scene, tagged);
   const before = parts.source ? tokensOf(scene, parts.source) : [];
   return (
     isAddressed(tokens, tagged) ||
@@ -47,11 +45,6 @@ const endsInLabel = (tokens: readonly Token[], { cue }: TaggedCue): boolean =>
 const isNotAll = (tokens: readonly Token[], { parts: { source } }: TaggedCue): boolean =>
   source !== null && tokens[source.first]?.lower === 'not' && ALL.has(tokens[source.first + 1]?.lower ?? '');
 const ALL: ReadonlySet<string> = new Set(['all', 'every', 'everyone', 'everybody']);
-
-/** "[Anyone who] tells you otherwise sells kettles" */
-const isAnybody = (tokens: readonly Token[], { parts: { source } }: TaggedCue): boolean =>
-  source !== null && ANYBODY.has(tokens[source.first]?.lower ?? '') && tokens[source.last - 1]?.lower === 'who';
-const ANYBODY: ReadonlySet<string> = new Set(['anyone', 'anybody']);
 
 /** "[Dear] Ada: My bank says no": whom a letter is to. */
 const isAddressed = (tokens: readonly Token[], { parts: { source } }: TaggedCue): boolean =>

@@ -25,7 +25,7 @@ export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const { tokens } = scene.doc;
   const [head] = parts.content;
   if (!head || parts.content.some((range) => holdsQuoted(scene, range))) return false;
-  if (parts.source && isAnybody(tokens, parts.source.first)) return true;
+  if (parts.source && isAnybody(tokens, parts.source)) return true;
   if (isTurnOfPhrase(tokens, parts.content)) return true;
   if (MANNER_VERBS.has(cue.lemma) || SOUND_VERBS.has(cue.lemma)) return tokens[head.first]?.lower !== 'that';
   if (head.first < cue.last) return false;
@@ -42,10 +42,12 @@ const isTurnOfPhrase = (tokens: readonly Token[], [head, ...others]: readonly To
   others.length > 0 &&
   others.every(({ first }) => OCCASION_WORDS.has(tokens[first]?.lower ?? ''));
 
-/** "[anyone] who says so", "let [anyone] tell you" */
-const isAnybody = (tokens: readonly Token[], source: number): boolean =>
-  ANYBODY.has(tokens[source - 1]?.lower ?? '') ||
-  (tokens[source - 1]?.lemma === 'let' && ANYBODY.has(tokens[source]?.lower ?? ''));
+/** "[anyone] who says so", "let [anyone] tell you": the source is *who*, or both words. */
+function isAnybody(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (ANYBODY.has(tokens[first - 1]?.lower ?? '')) return true;
+  const isOpener = tokens[first - 1]?.lemma === 'let' || tokens[last - 1]?.lower === 'who';
+  return isOpener && ANYBODY.has(tokens[first]?.lower ?? '');
+}
 
 /** "it with a straight face", "as much in May", "that, and she left"; not "nothing in the plan was new", "it was late". */
 function pointsOnly(tokens: readonly Token[], { first, last }: TokenRange): boolean {
