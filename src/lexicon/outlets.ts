@@ -50,3 +50,6 @@ export const OUTLET_STAFF = words('host anchor anchorman anchorwoman reporter co
 
 /** What may stand before an outlet in which something is said. */
 export const OUTLET_PREPOSITIONS = words('in on for via through');
+
+/** What bears the name before it, in which something is said: "the Low Tide podcast". */
+export const SHOW_NOUNS = words('podcast newsletter');

@@ -114,3 +114,6 @@ export const QUOTING_ALONE = words('go come get use');
 
 /** "a copy [seen] by": whoever has read something has not written it. */
 export const READING_FORMS = words('seen reviewed obtained viewed read examined heard');
+
+/** "[posted] about the strike": of what, and not that it was over. */
+export const POSTING_VERBS = words('post tweet blog');

@@ -3,7 +3,7 @@ import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import { isGivenName } from '../../text/given-names.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isInPhrase } from '../reports/words.ts';
+import { isIndefinite, isInPhrase } from '../reports/words.ts';
 import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
@@ -94,11 +94,10 @@ function isNameBehind(tokens: readonly Token[], first: number, comma: number, la
 
 /** "[a young trader]" */
 const isOneOfMany = (tokens: readonly Token[], first: number, last: number): boolean =>
-  INDEFINITE.has(tokens[first]?.lower ?? '') &&
+  isIndefinite(tokens[first] as Token) &&
   PERSON_WORDS.has(tokens[last - 1]?.lower ?? '') &&
   everyIn(tokens, first, last, ({ pos }) => NAMED.has(pos));
 
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
 const NAMED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
 
 const PLACE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);

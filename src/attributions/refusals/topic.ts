@@ -1,5 +1,5 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { QUESTION_WORDS } from '../../lexicon/report-words.ts';
+import { POSTING_VERBS, QUESTION_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isOpeningMark } from '../reports/words.ts';
@@ -24,8 +24,7 @@ export function isTopic(scene: Scene, tagged: TaggedCue): boolean {
   return OPENERS.has(tokens[topic.first]?.lower ?? '') || OPENERS.has(tokens[before]?.lower ?? '');
 }
 
-/** "[posted] about the strike", not "posted about how it went" */
-const POSTING_VERBS: ReadonlySet<string> = new Set(['post', 'tweet', 'blog']);
+/** "posted about [how it went]", not "about the strike" */
 const isClause = (tokens: readonly Token[], { first }: TokenRange): boolean =>
   QUESTION_WORDS.has(tokens[first]?.lower ?? '') || QUESTION_WORDS.has(tokens[first + 1]?.lower ?? '');
 

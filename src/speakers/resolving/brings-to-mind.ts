@@ -1,4 +1,5 @@
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { SHOW_NOUNS } from '../../lexicon/outlets.ts';
 import { PLATFORMS } from '../../lexicon/platforms.ts';
 import type { Mention, NameMention, NominalMention } from '../mention.ts';
 import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
@@ -28,9 +29,8 @@ export const bringsToMind = (scene: Scene, mention: Mention): boolean =>
 
 /** "wrote on [Bluesky]", "On [LinkedIn], she", "the [Low Tide] podcast": where something is said. */
 const isVenue = (scene: Scene, { first, last, key }: NameMention): boolean =>
-  (tokenAt(scene, first - 1)?.lower === 'on' && PLATFORMS.has(key)) || SHOWS.has(tokenAt(scene, last)?.lower ?? '');
-
-const SHOWS: ReadonlySet<string> = new Set(['podcast', 'newsletter']);
+  (tokenAt(scene, first - 1)?.lower === 'on' && PLATFORMS.has(key)) ||
+  SHOW_NOUNS.has(tokenAt(scene, last)?.lower ?? '');
 
 function isNobodyYet(scene: Scene, { first, last }: NominalMention): boolean {
   const before = tokenAt(scene, first - 1);

@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
-import { PERSONAL_BODIES } from '../../lexicon/organization-nouns.ts';
+import { NAMED_BUSINESSES, PERSONAL_BODIES } from '../../lexicon/organization-nouns.ts';
 import { OUTLET_NOUNS } from '../../lexicon/outlets.ts';
 import { FIRM_RELATIONS, OBSERVER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { PLACES } from '../../lexicon/places.ts';
@@ -112,10 +112,7 @@ function isOfPerson(story: Story, { noun, determiner, first, roleFirst }: Nomina
 
 /** "the agency" where one Ice Agency was told of, however long ago; "the bank" may be a firm whose name does not say so. */
 const bodyCalled = (story: Story, { noun }: NominalMention, isBusiness: boolean): Member | null =>
-  isBusiness && !IN_NAMES.has(noun) ? null : (story.bodies.get(noun) ?? null);
-
-/** Business nouns that those have in their names who are called so. */
-const IN_NAMES: ReadonlySet<string> = new Set(['agency', 'institute', 'museum', 'hospital']);
+  isBusiness && !NAMED_BUSINESSES.has(noun) ? null : (story.bodies.get(noun) ?? null);
 
 /** "Entergo said it was late. The utility said": who spoke last, by a lone name that is no given name. */
 function loneNameBefore({ reading: { scene, mentions } }: Story, mention: NominalMention): Member | null {
