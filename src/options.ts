@@ -9,6 +9,8 @@ export interface Options {
   attributions?: 'speech' | 'all';
   /** true also returns quotations that read as speech but have no speaker. Default false. */
   unattributed?: boolean;
+  /** true also returns what somebody is quoted as saying that another said, with the outer quote as `within`. Default false. */
+  hearsay?: boolean;
   /** Quotes of less confidence are left out: from 0 (all are kept) to 1. Default 0.3: where F1 is highest. */
   minConfidence?: number;
   /** More cue verbs. A lemma that is known already takes the new row. */
@@ -19,6 +21,7 @@ export interface Options {
 export interface ResolvedOptions {
   readonly attributions: 'speech' | 'all';
   readonly unattributed: boolean;
+  readonly hearsay: boolean;
   readonly minConfidence: number;
   readonly cueVerbs: readonly CueVerb[];
 }
@@ -26,6 +29,7 @@ export interface ResolvedOptions {
 const DEFAULTS: ResolvedOptions = {
   attributions: 'speech',
   unattributed: false,
+  hearsay: false,
   minConfidence: LEAST_CONFIDENCE,
   cueVerbs: [],
 };
@@ -37,6 +41,7 @@ const FRAMES: ReadonlySet<unknown> = new Set(CUE_VERBS.flatMap(({ frames }) => f
 const CHECKS: { readonly [Name in keyof Options]-?: { readonly wants: string; test(value: unknown): boolean } } = {
   attributions: { wants: "'speech' or 'all'", test: (value) => value === 'speech' || value === 'all' },
   unattributed: { wants: 'true or false', test: (value) => typeof value === 'boolean' },
+  hearsay: { wants: 'true or false', test: (value) => typeof value === 'boolean' },
   minConfidence: {
     wants: 'a number from 0 to 1',
     test: (value) => typeof value === 'number' && value >= 0 && value <= 1,

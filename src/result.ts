@@ -1,6 +1,7 @@
 import type { ReadArticle } from './article.ts';
 import type { Attribution } from './attributions/attribution.ts';
 import type { Findings } from './findings.ts';
+import { isHearsay } from './hearsay.ts';
 import type { ResolvedOptions } from './options.ts';
 import { toQuote } from './quote.ts';
 import type { Extraction, Issue, Quote, Speaker } from './schema/types.ts';
@@ -47,9 +48,12 @@ function keptIndices(findings: Findings, options: ResolvedOptions): number[] {
   return kept;
 }
 
-function isWanted({ attributions, speakers }: Findings, index: number, options: ResolvedOptions): boolean {
-  const { cue, source, confidence } = attributions[index] as Attribution;
+function isWanted(findings: Findings, index: number, options: ResolvedOptions): boolean {
+  const { attributions, speakers } = findings;
+  const attribution = attributions[index] as Attribution;
+  const { cue, source, confidence } = attribution;
   if (cue?.attribution === 'belief' && options.attributions === 'speech') return false;
+  if (!options.hearsay && isHearsay(findings, attribution)) return false;
   const isOpen = source === null && cue === null && speakers.sources[index] == null;
   return confidence >= options.minConfidence && (!isOpen || options.unattributed);
 }

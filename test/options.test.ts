@@ -8,14 +8,14 @@ const having = (fields: object): Options => ({ cueVerbs: [{ ...toast, ...fields 
 
 describe('resolveOptions', () => {
   it('fills in the defaults', () => {
-    const defaults = { attributions: 'speech', unattributed: false, minConfidence: LEAST_CONFIDENCE, cueVerbs: [] };
+    const defaults = { attributions: 'speech', unattributed: false, hearsay: false, minConfidence: LEAST_CONFIDENCE, cueVerbs: [] };
     expect(resolveOptions()).toEqual(defaults);
     expect(resolveOptions({})).toEqual(defaults);
     expect(resolveOptions({ attributions: undefined, minConfidence: undefined })).toEqual(defaults);
   });
 
   it('keeps what is given', () => {
-    const options = { attributions: 'all', unattributed: true, minConfidence: 0.5 } as const;
+    const options = { attributions: 'all', unattributed: true, hearsay: true, minConfidence: 0.5 } as const;
     expect(resolveOptions(options)).toEqual({ ...options, cueVerbs: [] });
   });
 
@@ -34,6 +34,7 @@ describe('resolveOptions', () => {
     ['all', 'options must be an object, received "all"'],
     [{ attributions: 'belief' }, "attributions must be 'speech' or 'all', received \"belief\""],
     [{ unattributed: 1 }, 'unattributed must be true or false, received 1'],
+    [{ hearsay: 'no' }, 'hearsay must be true or false, received "no"'],
     [{ minConfidence: 1.01 }, 'minConfidence must be a number from 0 to 1, received 1.01'],
     [{ minConfidence: -0.1 }, 'received -0.1'],
     [{ minConfidence: Number.NaN }, 'received NaN'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/extract.ts';
 
-const innerOf = (text: string) => extract(text).quotes.find(({ within }) => within !== null);
+const innerOf = (text: string) => extract(text, { hearsay: true }).quotes.find(({ within }) => within !== null);
 
 describe('the text of a quote', () => {
   it.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { extractWith } from '../extract.ts';
 import type { Model } from '../model/model.ts';
 import type { Reading } from '../model/reading.ts';
-import { resolveOptions } from '../options.ts';
+import { type Options, resolveOptions } from '../options.ts';
 import type { Quote } from '../schema/types.ts';
 import type { GoldArticle } from './gold.ts';
 import { DEFAULTS } from './options.ts';
@@ -25,8 +25,8 @@ const modelOf = (readings: readonly Reading[]): Model => ({
     readings.filter(({ speech, any }) => (attributions === 'speech' ? speech : any) >= least),
 });
 
-const quotesOf = ({ text, date }: GoldArticle, readings: readonly Reading[], attributions: 'speech' | 'all'): Quote[] =>
-  extractWith({ text, publishedAt: date || null }, resolveOptions({ attributions }), modelOf(readings)).quotes;
+const quotesOf = ({ text, date }: GoldArticle, readings: readonly Reading[], options: Options): Quote[] =>
+  extractWith({ text, publishedAt: date || null }, resolveOptions(options), modelOf(readings)).quotes;
 
 const { training } = trainingArticles(paths, false);
 const readings: Reading[][] = [];
@@ -41,11 +41,12 @@ for (const [title, isOwn] of [
   ['gold articles', false],
   ['articles of our own', true],
 ] as const) {
+  // Hearsay is marked in the latter alone.
   const chosen = [...training.entries()].filter(([, { publisher }]) => (publisher === 'own') === isOwn);
   const articles = chosen.map(([, article]) => article);
   console.log(`\n${title}: ${articles.length} articles, F1 in percent`);
   for (const attributions of ['speech', 'all'] as const) {
-    const answers = chosen.map(([index, article]) => quotesOf(article, readings[index] ?? [], attributions));
+    const answers = chosen.map(([index, article]) => quotesOf(article, readings[index] ?? [], { attributions, hearsay: isOwn }));
     console.log(formatAnswers(articles, answers, attributions));
   }
 }

@@ -46,7 +46,7 @@ function overlap(one: readonly Place[], other: readonly Place[]): number {
 
 /** Reads the text of a case with all stages, and lays what was found beside what is marked, by the content. */
 export function pairUp(marked: MarkedCase): Pair[] {
-  const { quotes, speakers } = extract(marked.article, { attributions: 'all', unattributed: true });
+  const { quotes, speakers } = extract(marked.article, { attributions: 'all', unattributed: true, hearsay: true });
   const scored = marked.attributions
     .flatMap((gold) => quotes.map((quote) => ({ gold, quote, score: overlap(gold.content, quote.content) })))
     .filter(({ score }) => score >= MIN_OVERLAP)

@@ -82,10 +82,10 @@ describe('ontherecord, input', () => {
   it('hands over the options of extract', async () => {
     const { calls, extract } = spy();
     await command([], 'x', { extract });
-    await command(['--all', '--unattributed', '--min-confidence', '0.5'], 'x', { extract });
+    await command(['--all', '--unattributed', '--hearsay', '--min-confidence', '0.5'], 'x', { extract });
     expect(calls.map(([, options]) => options)).toEqual([
-      { attributions: 'speech', unattributed: false },
-      { attributions: 'all', unattributed: true, minConfidence: 0.5 },
+      { attributions: 'speech', unattributed: false, hearsay: false },
+      { attributions: 'all', unattributed: true, hearsay: true, minConfidence: 0.5 },
     ]);
   });
 });

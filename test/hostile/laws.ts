@@ -1,7 +1,7 @@
 import { type Extraction, extract, type Options } from '../../src/index.ts';
 import { breachesOf } from '../support/breaches.ts';
 
-const EVERYTHING: Options = { attributions: 'all', unattributed: true, minConfidence: 0 };
+const EVERYTHING: Options = { attributions: 'all', unattributed: true, hearsay: true, minConfidence: 0 };
 const ARTICLE = { title: 'Ruiz to leave Arvo', outlet: 'The Harbour Review', publishedAt: '2026-03-12T23:30:00-05:00' };
 
 const bytesOf = (extraction: Extraction): string => JSON.stringify(extraction);

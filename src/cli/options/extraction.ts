@@ -7,6 +7,7 @@ const MAX_JOBS = 256;
 export const EXTRACTION = under('What is returned', {
   all: flag('beliefs and intentions too: "she hopes that ..."'),
   unattributed: flag('quotations without a speaker too'),
+  hearsay: flag('what somebody is quoted as saying that another said, too'),
   'min-confidence': share('only quotes of this confidence, from 0 to 1'),
 });
 
@@ -17,5 +18,6 @@ export const JOBS = under('Speed', {
 export const readOptions = (values: Values<typeof EXTRACTION>): Options => ({
   attributions: values.all ? 'all' : 'speech',
   unattributed: values.unattributed ?? false,
+  hearsay: values.hearsay ?? false,
   ...(values['min-confidence'] === undefined ? {} : { minConfidence: values['min-confidence'] }),
 });
