@@ -1,0 +1,45 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
+import { THING_VERBS } from '../../lexicon/thing-verbs.ts';
+import type { TokenRange } from '../attribution.ts';
+import { ownParts } from '../contents/own-content.ts';
+import { callsSomething } from '../reports/calling.ts';
+import { isMainVerb } from '../reports/main-verb.ts';
+import { namesSomebody } from '../reports/words.ts';
+import { someIn } from '../runs.ts';
+import { holdsQuoted, type Scene } from '../scene.ts';
+
+/** Behind a verb that takes things, a content that is but a noun phrase is believed only if it is as sure as this. */
+const LEAST_OF_BARE = 0.75;
+
+/** Whether the content is a thing: "Astronomers observed the eclipse", "The storm revealed a wall"; hardly so behind "Ruiz denied". */
+export function isBareObject(scene: Scene, tagged: TaggedCue): boolean {
+  const { cue, parts, confidence } = tagged;
+  if (cue.attribution !== 'speech' || confidence >= LEAST_OF_BARE) return false;
+  if (!THING_VERBS.has(cue.lemma) && isSpeaking(scene, tagged)) return false;
+  const { tokens } = scene.doc;
+  if (cue.lemma === 'call' && parts.content.some((range) => callsSomething(tokens, range))) return false;
+  return !ownParts(scene, tagged).some((range) => holdsQuoted(scene, range) || holdsMainVerb(scene, range));
+}
+
+const holdsMainVerb = ({ doc: { tokens } }: Scene, { first, last }: TokenRange): boolean =>
+  someIn(tokens, first, last, (token) => isMainVerb(tokens, token));
+
+/** Whether the source has a name, a pronoun, or a noun for those who speak or for what is written. */
+const isSpeaking = (scene: Scene, { parts: { source } }: TaggedCue): boolean =>
+  source !== null &&
+  someIn(
+    scene.doc.tokens,
+    source.first,
+    source.last,
+    (token) =>
+      (token.pos === 'PROPN' && !isAdjective(scene, token.index)) ||
+      token.pos === 'PRON' ||
+      namesSomebody(token) ||
+      DOCUMENT_NOUNS.has(token.lower) ||
+      DOCUMENT_NOUNS.has(token.lemma),
+  );
+
+/** "[Long] descents stress the knees": at the head of a sentence the tagger takes it for a name. */
+const isAdjective = ({ doc: { tokens, sentences } }: Scene, at: number): boolean =>
+  sentences[tokens[at]?.sentence ?? 0]?.first === at && tokens[at + 1]?.pos === 'NOUN';

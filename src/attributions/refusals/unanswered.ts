@@ -1,0 +1,38 @@
+import type { Cue } from '../../cues/cue.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { NEGATIONS } from '../../lexicon/factuality-words.ts';
+import { ANSWERING_VERBS, ASKED_NOUNS } from '../../lexicon/report-words.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { findIn, someIn } from '../runs.ts';
+import { holdsQuoted, type Scene } from '../scene.ts';
+
+/** Whether the content is what was asked, and nothing was said: "did not respond to a request for comment", "neither firm returned calls". */
+export function isUnanswered(scene: Scene, { cue, parts: { content } }: TaggedCue): boolean {
+  const { tokens } = scene.doc;
+  if (isPlaceOfSilence(tokens, cue) || isAskedToComment(tokens, content)) return true;
+  if (!ANSWERING_VERBS.has(cue.lemma) || content.some((range) => holdsQuoted(scene, range))) return false;
+  const isNegated = someIn(tokens, cue.first, cue.anchor, ({ lower }) => NEGATIONS.has(lower));
+  return isNegated || ASKED_NOUNS.has(firstNoun(tokens, content)?.lemma ?? '');
+}
+
+function firstNoun(tokens: readonly Token[], content: readonly TokenRange[]): Token | undefined {
+  for (const { first, last } of content) {
+    const noun = findIn(tokens, first, last, ({ pos }) => pos === 'NOUN');
+    if (noun) return noun;
+  }
+  return undefined;
+}
+
+/** "when we asked him [to comment]" */
+const isAskedToComment = (tokens: readonly Token[], [said, ...others]: readonly TokenRange[]): boolean =>
+  others.length === 0 &&
+  said?.last === (said?.first ?? 0) + 2 &&
+  tokens[said.first]?.lower === 'to' &&
+  tokens[said.last - 1]?.lower === 'comment';
+
+/** "refused to comment [at] her home"; not "on the deal". */
+const isPlaceOfSilence = (tokens: readonly Token[], { last }: Cue): boolean =>
+  tokens[last - 1]?.lower === 'comment' && tokens[last - 2]?.lower === 'to' && PLACING.has(tokens[last]?.lower ?? '');
+
+const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'when', 'outside', 'as', 'during', 'after']);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { isBareObject } from '../../src/attributions/refusals/bare-object.ts';
+import { holdsFor, type MadeReading } from './made-scene.ts';
+
+const refused = (text: string, made: MadeReading): boolean => holdsFor(isBareObject, text, made);
+
+describe('a thing that somebody gives out', () => {
+  it.each([
+    ['Ruiz added a loss, hurt by costs.', 'a loss, hurt by costs', true],
+    ['Ruiz added a loss had hurt them.', 'a loss had hurt them', false],
+  ])('is nothing that was said: %s', (text, content, expected) => {
+    expect(refused(text, { cue: 'added', source: 'Ruiz', content: [content], confidence: 0.5 })).toBe(expected);
+  });
+});
+
+describe('a thing', () => {
+  const observed: MadeReading = { cue: 'observed', source: 'They', content: ['the eclipse'], confidence: 0.74 };
+
+  it('was not said where the network has doubts', () => {
+    expect(refused('They observed the eclipse.', observed)).toBe(true);
+    expect(refused('They observed the eclipse.', { ...observed, confidence: 0.75 })).toBe(false);
+  });
+
+  it.each<[string, string, MadeReading]>([
+    ['a clause', 'They observed the eclipse had come.', { ...observed, content: ['the eclipse had come'] }],
+    ['a clause with a form of *be*', 'They observed the moon was up.', { ...observed, content: ['the moon was up'] }],
+    ['a quotation', 'They observed “the eclipse”.', { ...observed, content: ['“the eclipse”'] }],
+    [
+      'one part of two a clause',
+      'They observed the eclipse. It came.',
+      { ...observed, content: ['the eclipse', 'It came'] },
+    ],
+    ['denied', 'They denied the charge.', { ...observed, cue: 'denied', content: ['the charge'] }],
+    ['believed', 'They observed the eclipse.', { ...observed, attribution: 'belief' }],
+  ])('was said where it is %s', (_, text, made) => {
+    expect(refused(text, made)).toBe(false);
+  });
+
+  it.each([
+    ['The storm revealed a wall.', 'The storm', 'revealed', 'a wall', true],
+    ['Long storms stress the wall.', 'Long storms', 'stress', 'the wall', true],
+    ['The storm revealed the sell by the wall.', 'The storm', 'revealed', 'the sell by the wall', true],
+    ['Ruiz revealed a plan.', 'Ruiz', 'revealed', 'a plan', false],
+    ['The crew revealed a plan.', 'The crew', 'revealed', 'a plan', false],
+    ['The report revealed a plan.', 'The report', 'revealed', 'a plan', false],
+  ])('was not said by another thing: %s', (text, source, cue, content, expected) => {
+    expect(refused(text, { ...observed, source, cue, content: [content] })).toBe(expected);
+  });
+});
