@@ -1,7 +1,6 @@
 import { isDash } from '../../text/dashes.ts';
-import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { findIn, someIn } from '../runs.ts';
+import { someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
 /**
@@ -10,11 +9,17 @@ import { isQuoted, type Scene } from '../scene.ts';
  *     Ruiz said the dam could open in May – which must be very soon indeed.
  *               ^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function withoutComment(scene: Scene, { first, last }: TokenRange): TokenRange {
+export function withoutComment(scene: Scene, range: TokenRange): TokenRange {
   const { tokens } = scene.doc;
-  const isComment = ({ index }: Token): boolean =>
-    tokens[index + 1]?.lower === 'which' && isDash(tokens[index]) && !isQuoted(scene, index);
-  const dash = findIn(tokens, first + 1, last, isComment);
-  if (!dash || someIn(tokens, dash.index + 1, last, isDash)) return { first, last };
-  return { first, last: dash.index };
+  const dash = commentIn(scene, range);
+  if (dash === null || someIn(tokens, dash + 1, range.last, isDash)) return range;
+  return { first: range.first, last: dash };
+}
+
+/** The dash before the first "which" that stands behind one. */
+function commentIn(scene: Scene, { first, last }: TokenRange): number | null {
+  const { tokens } = scene.doc;
+  for (let at = first + 1; at < last; at++)
+    if (tokens[at + 1]?.lower === 'which' && isDash(tokens[at]) && !isQuoted(scene, at)) return at;
+  return null;
 }

@@ -42,16 +42,18 @@ function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): T
 }
 
 /** "accused [First] Minister Ana Ruiz of", which the network cuts into two. */
-function withRank({ doc: { tokens } }: Scene, { last: cueEnd }: Cue, { first, last }: TokenRange): TokenRange {
+function withRank({ doc: { tokens } }: Scene, { last: cueEnd }: Cue, range: TokenRange): TokenRange {
+  const { first, last } = range;
   const rank = tokens[first - 1];
   const isRank = rank !== undefined && first > cueEnd && startsUpper(rank.text) && OTHER_OFFICE_WORDS.has(rank.lower);
-  return isRank && TITLE_WORDS.has(tokens[first]?.lower ?? '') ? { first: first - 1, last } : { first, last };
+  return isRank && TITLE_WORDS.has(tokens[first]?.lower ?? '') ? { first: first - 1, last } : range;
 }
 
 /** "appealed to them [not] to go" */
-function withNegation({ doc: { tokens } }: Scene, { first, last }: TokenRange): TokenRange {
+function withNegation({ doc: { tokens } }: Scene, range: TokenRange): TokenRange {
+  const { first, last } = range;
   const isNegated = tokens[first]?.lower === 'to' && tokens[first - 1]?.lower === 'not';
-  return isNegated ? { first: first - 1, last } : { first, last };
+  return isNegated ? { first: first - 1, last } : range;
 }
 
 /**
@@ -92,9 +94,12 @@ function withoutTail(scene: Scene, cue: Cue, content: readonly TokenRange[]): re
   const [head] = content;
   if (!head || !isQuoted(scene, head.first)) return content;
   if (content.length < 2) return [withoutNext(scene, cue, head)];
-  return content
-    .flatMap((range, index) => (index === 0 ? [range] : withoutOccasion(scene, cue, range)))
-    .filter((range, index) => index === 0 || !isTail(scene, cue, range));
+  const kept = [head];
+  for (let index = 1; index < content.length; index++) {
+    const range = withoutOccasion(scene, cue, content[index] as TokenRange);
+    if (range && !isTail(scene, cue, range)) kept.push(range);
+  }
+  return kept;
 }
 
 /** "would say, “We won’t wait,” [and hang up]", "said, “We won’t wait,” [before hanging up]": behind a comma within the marks. */
@@ -113,11 +118,11 @@ function withoutNext(scene: Scene, cue: Cue, range: TokenRange): TokenRange {
 }
 
 /** “We won’t wait,” Ruiz said [when she was asked about it.] “Not a day.” */
-function withoutOccasion(scene: Scene, cue: Cue, range: TokenRange): readonly TokenRange[] {
+function withoutOccasion(scene: Scene, cue: Cue, range: TokenRange): TokenRange | null {
   const { tokens } = scene.doc;
-  if (range.first !== cue.last || !OCCASION_WORDS.has(tokens[range.first]?.lower ?? '')) return [range];
+  if (range.first !== cue.last || !OCCASION_WORDS.has(tokens[range.first]?.lower ?? '')) return range;
   const mark = findIn(tokens, range.first, range.last, ({ index }) => isQuoted(scene, index));
-  return mark ? [{ first: mark.index, last: range.last }] : [];
+  return mark ? { first: mark.index, last: range.last } : null;
 }
 
 const isTensed = (token: Token): boolean => isVerb(token) && !token.lower.endsWith('ing');

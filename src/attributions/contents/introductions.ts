@@ -35,16 +35,17 @@ export function withoutIntroduction(scene: Scene, { anchor, lemma }: Cue, range:
  *     Ruiz said on a podcast hosted by Arvo that the dam would hold.      Ruiz said after the vote she would go.
  *                  - ------- ------ -- ---- ^^^^^^^^^^^^^^^^^^^^^^^                    --- ---- ^^^^^^^^^^^^
  */
-export function withoutOpeningPhrase({ doc: { tokens } }: Scene, cue: Cue, { first, last }: TokenRange): TokenRange {
+export function withoutOpeningPhrase({ doc: { tokens } }: Scene, cue: Cue, range: TokenRange): TokenRange {
+  const { first, last } = range;
   if (cue.lemma !== 'say' || first !== cue.last + 1 || !SCENE_PREPOSITIONS.has(tokens[cue.last]?.lower ?? ''))
-    return { first, last };
+    return range;
   const opens = ({ lower, index }: Token): boolean =>
     lower === 'that'
       ? tokens[index + 1]?.pos !== 'VERB'
       : lower !== 'who' && SUBJECT_PRONOUNS.has(lower) && isVerb(tokens[index + 1]);
   const opener = findIn(tokens, first + 1, last, opens);
   const isPhrase = opener && !someIn(tokens, first, opener.index, isOfClause);
-  return isPhrase ? { first: opener.index, last } : { first, last };
+  return isPhrase ? { first: opener.index, last } : range;
 }
 
 /** Not "said of the night she won". */

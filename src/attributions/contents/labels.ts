@@ -16,13 +16,14 @@ const QUESTION_WORD = /^(?:wh(?:at|y|o|ere|en)|how)$/;
  *                      ^^^^^^^^^^^^^^^^                                  ^^^^^^^^^^^^^^^
  * It is no clause, and a sentence of its own follows. "One thing is plain: The dam leaks" is all said.
  */
-export function withoutLabel(scene: Scene, { first, last }: TokenRange): TokenRange {
+export function withoutLabel(scene: Scene, range: TokenRange): TokenRange {
+  const { first, last } = range;
   const { tokens, paragraphs } = scene.doc;
-  if (paragraphs[tokens[first]?.paragraph ?? 0]?.first !== first || isQuoted(scene, first)) return { first, last };
+  if (paragraphs[tokens[first]?.paragraph ?? 0]?.first !== first || isQuoted(scene, first)) return range;
   const colon = findIn(tokens, first + 1, Math.min(last - 1, first + MAX_LABEL), ({ text }) => text === ':')?.index;
-  if (colon === undefined || !startsUpper(tokens[colon + 1]?.text ?? '')) return { first, last };
+  if (colon === undefined || !startsUpper(tokens[colon + 1]?.text ?? '')) return range;
   const isLabel = QUESTION_WORD.test(tokens[first]?.lower ?? '') || !someIn(tokens, first, colon, isFiniteVerb);
-  return isLabel ? { first: colon + 1, last } : { first, last };
+  return isLabel ? { first: colon + 1, last } : range;
 }
 
 /** Not the imperative of "Zoom in:". */

@@ -11,11 +11,12 @@ const MAX_PARAGRAPH = 2;
  *     Ruiz says the dam will hold; growers leave valley
  *               ^^^^^^^^^^^^^^^^^
  */
-export function withoutNextHeadline(scene: Scene, { first, last }: TokenRange): TokenRange {
+export function withoutNextHeadline(scene: Scene, range: TokenRange): TokenRange {
+  const { first, last } = range;
   const { tokens, paragraphs } = scene.doc;
   const paragraph = tokens[first]?.paragraph ?? 0;
   const end = paragraphs[paragraph]?.last ?? last;
-  if (paragraph > MAX_PARAGRAPH || tokens[end - 1]?.pos === 'PUNCT') return { first, last };
+  if (paragraph > MAX_PARAGRAPH || tokens[end - 1]?.pos === 'PUNCT') return range;
   const next = findIn(tokens, first + 1, last, ({ text, index }) => text === ';' && !isQuoted(scene, index));
-  return next ? { first, last: next.index } : { first, last };
+  return next ? { first, last: next.index } : range;
 }

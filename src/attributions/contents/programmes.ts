@@ -19,12 +19,14 @@ const MAX_TITLE = 8;
  */
 export function withoutProgramme(scene: Scene, cue: Cue, content: readonly TokenRange[]): readonly TokenRange[] {
   if (scene.quotations.length === 0) return content;
-  const own = content.flatMap((range, index) => {
-    if (index === 0 && content.length > 1 && isFrontedTitle(scene, cue.anchor, range)) return [];
+  const own: TokenRange[] = [];
+  for (let index = 0; index < content.length; index++) {
+    const range = content[index] as TokenRange;
+    if (index === 0 && content.length > 1 && isFrontedTitle(scene, cue.anchor, range)) continue;
     const title = range.first > cue.anchor ? titleAt(scene, cue, range.first, index > 0) : null;
-    if (!title) return [range];
-    return title.last < range.last ? [{ first: title.last, last: range.last }] : [];
-  });
+    if (!title) own.push(range);
+    else if (title.last < range.last) own.push({ first: title.last, last: range.last });
+  }
   return own.length > 0 ? own : content;
 }
 
