@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { AnonymityClauses } from '../../src/attributions/mending/anonymous-sources.ts';
 import { withMendedSource } from '../../src/attributions/mending/mended-sources.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
 
 /** Source and content of a reading, once its source is mended. */
 function partsIn(text: string, made: MadeReading) {
-  const scene = mendedBy(
-    (read, tagged) => withMendedSource(read, new AnonymityClauses(read.doc), tagged),
-    sceneOf(text, made),
-  );
+  const scene = mendedBy(withMendedSource, sceneOf(text, made));
   const { parts } = scene.cues[0] as TaggedCue;
   return {
     source: textOf(scene.doc, parts.source),

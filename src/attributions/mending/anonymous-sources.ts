@@ -1,6 +1,6 @@
 import { anonymityClauseEnd } from '../../cues/anonymity-clause.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import type { Document, Stretch, Token } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { subjectBefore } from '../reports/subject.ts';
 import { isVerb } from '../reports/words.ts';
@@ -9,33 +9,17 @@ import { everyIn, someIn } from '../runs.ts';
 const MAX_REASON = 24;
 const REASON_WORDS: ReadonlySet<string> = new Set(['because', 'since', 'as']);
 
-/** The clauses about somebody who does not want to be named, each looked for when its sentence is asked about. */
-export class AnonymityClauses {
-  private readonly doc: Document;
-  private readonly bySentence = new Map<number, TokenRange | null>();
+/** From the clause over its reason to the cue. */
+const REACH = MAX_REASON + 16;
 
-  constructor(doc: Document) {
-    this.doc = doc;
+/** The last clause before a cue, in its sentence, about somebody who does not want to be named; or null. */
+export function anonymityClauseBefore({ tokens, sentences }: Document, cue: number): TokenRange | null {
+  const opens = sentences[tokens[cue]?.sentence ?? 0]?.first ?? cue;
+  for (let at = cue - 1; at >= opens && at >= cue - REACH; at--) {
+    const end = tokens[at]?.lower === 'who' ? anonymityClauseEnd(tokens, at) : null;
+    if (end !== null) return { first: at, last: end };
   }
-
-  /** The last one of a sentence, or null. */
-  ofSentence(sentence: number): TokenRange | null {
-    const known = this.bySentence.get(sentence);
-    if (known !== undefined) return known;
-    const found = this.find(sentence);
-    this.bySentence.set(sentence, found);
-    return found;
-  }
-
-  private find(sentence: number): TokenRange | null {
-    const { tokens, sentences } = this.doc;
-    const { first, last } = sentences[sentence] as Stretch;
-    for (let at = last - 1; at >= first; at--) {
-      const end = tokens[at]?.lower === 'who' ? anonymityClauseEnd(tokens, at) : null;
-      if (end !== null) return { first: at, last: end };
-    }
-    return null;
-  }
+  return null;
 }
 
 /**
@@ -43,20 +27,16 @@ export class AnonymityClauses {
  *     ----------------------------------------------------------------
  * The reason is a clause of its own, in which the network looks for the one who speaks.
  */
-export function anonymousSource(
-  { tokens, sentences }: Document,
-  clauses: AnonymityClauses,
-  { cue, parts: { source, content } }: TaggedCue,
-): TokenRange | null {
-  const { sentence } = tokens[cue.anchor] as Token;
+export function anonymousSource(doc: Document, { cue, parts: { source, content } }: TaggedCue): TokenRange | null {
   if (content.length !== 1 || content[0]?.first !== cue.last) return null;
-  const clause = clauses.ofSentence(sentence);
+  const { tokens, sentences } = doc;
+  const clause = anonymityClauseBefore(doc, cue.first);
   if (!clause) return null;
   const last = clause.last === cue.first ? cue.first : endOfReason(tokens, clause.last, cue.first);
   const hasReason = someIn(tokens, clause.last, cue.first - 1, isVerb);
   if (last === null || (last > clause.last && !hasReason)) return null;
   const end = tokens[clause.first - 1]?.text === ',' ? clause.first - 1 : clause.first;
-  const subject = subjectBefore(tokens, sentences[sentence]?.first ?? end, end);
+  const subject = subjectBefore(tokens, sentences[tokens[cue.anchor]?.sentence ?? 0]?.first ?? end, end);
   const isWhole = subject && (!source || (subject.first <= source.first && source.last <= last));
   return isWhole ? { first: subject.first, last } : null;
 }

@@ -1,6 +1,5 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { type Scene, withCues } from '../scene.ts';
-import { AnonymityClauses } from './anonymous-sources.ts';
 import { withColonLed } from './colon-led.ts';
 import { completed } from './completed.ts';
 import { withoutFrontedPlace } from './fronted-places.ts';
@@ -22,8 +21,7 @@ import { withFinishedClause } from './unfinished-clauses.ts';
 
 /** The scene with what the network misread put right: first each reading by itself, then with those before it. */
 export function mendedScene(scene: Scene): Scene {
-  const clauses = new AnonymityClauses(scene.doc);
-  const single = withCues(scene, (tagged) => mended(scene, clauses, tagged));
+  const single = withCues(scene, (tagged) => mended(scene, tagged));
   return withCues(single, (tagged, place) =>
     withColonLed(
       single,
@@ -42,13 +40,13 @@ export function mendedScene(scene: Scene): Scene {
   );
 }
 
-function mended(scene: Scene, clauses: AnonymityClauses, read: TaggedCue): TaggedCue {
+function mended(scene: Scene, read: TaggedCue): TaggedCue {
   let tagged = withOwnAuxiliary(scene, read);
   tagged = withInsertedViewpoint(scene, tagged);
   tagged = withInsertedCue(scene, tagged);
   tagged = withTimedSource(scene, tagged);
   tagged = withHearsay(scene, tagged);
-  tagged = withMendedSource(scene, clauses, tagged);
+  tagged = withMendedSource(scene, tagged);
   tagged = withInscribedSource(scene, tagged);
   tagged = withoutFrontedPlace(scene, tagged);
   tagged = withoutTopic(scene, tagged);

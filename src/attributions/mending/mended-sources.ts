@@ -12,7 +12,7 @@ import { isPassive, isToldBeside } from '../passive.ts';
 import { endOfPhrase, isIndefinite, isInPhrase, isVerb, SOMEBODY, SPEECH_VERBS } from '../reports/words.ts';
 import { everyIn, findIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
-import { type AnonymityClauses, anonymousSource, endOfReason } from './anonymous-sources.ts';
+import { anonymousSource, endOfReason } from './anonymous-sources.ts';
 import { asPlain, withParts, withSource } from './reading.ts';
 import { wholeWords } from './whole-words.ts';
 
@@ -29,10 +29,10 @@ const OBJECT_OPENERS: ReadonlySet<string> = new Set(['DET', 'ADP', 'PRON', 'CCON
  *     “You betrayed us all,” he was told by the judge.      On Monday Marie-Claire Varga said …
  *                                          ---------                  ------------------
  */
-export function withMendedSource(scene: Scene, clauses: AnonymityClauses, tagged: TaggedCue): TaggedCue {
+export function withMendedSource(scene: Scene, tagged: TaggedCue): TaggedCue {
   const { tokens } = scene.doc;
   const { source } = tagged.parts;
-  const unnamed = anonymousSource(scene.doc, clauses, tagged);
+  const unnamed = anonymousSource(scene.doc, tagged);
   if (unnamed) return withPlain(tagged, unnamed, tagged.parts.content);
   const called = withAgent(tokens, tagged);
   if (called) return called;
