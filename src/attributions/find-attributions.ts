@@ -1,4 +1,5 @@
 import type { TaggedCue } from '../cues/tagged-cue.ts';
+import { SharedRoom } from '../model/room.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { QuoteKind } from '../schema/types.ts';
 import type { Document } from '../text/document.ts';
@@ -28,6 +29,8 @@ import { transcript } from './rules/transcript.ts';
 import { unclaimed } from './rules/unclaimed.ts';
 import { viewpoint } from './rules/viewpoint.ts';
 import { isQuoted, quotationAt, type Scene, setScene } from './scene.ts';
+
+const ROOM = new SharedRoom();
 
 /** In order of trust: a rule never takes content that one before it has taken. */
 const RULES: readonly AttributionRule[] = [
@@ -59,7 +62,8 @@ export function findAttributions(
   quotations: readonly Quotation[],
   cues: readonly TaggedCue[],
 ): readonly Attribution[] {
-  const scene = mendedScene(setScene(doc, quotations, cues));
+  ROOM.clear();
+  const scene = mendedScene(setScene(doc, quotations, cues, ROOM));
   const cued = cuedQuotations(scene);
   const claims = new Claims(doc.tokens.length);
   const offer = (found: Draft): void => {

@@ -1,4 +1,5 @@
 import type { TaggedCue } from '../cues/tagged-cue.ts';
+import { blanks, NEW_ROOM, type Room } from '../model/room.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { startsUpper } from '../text/characters.ts';
 import type { Document, Token } from '../text/document.ts';
@@ -20,8 +21,14 @@ export interface Scene extends Marks {
   readonly inner: Marks;
 }
 
-export function setScene(doc: Document, all: readonly Quotation[], cues: readonly TaggedCue[]): Scene {
-  return sceneOf(marksAt(doc, all, 0), cues, marksAt(doc, all, 1));
+/** `room`: for arrays that last as long as the scene. */
+export function setScene(
+  doc: Document,
+  all: readonly Quotation[],
+  cues: readonly TaggedCue[],
+  room: Room = NEW_ROOM,
+): Scene {
+  return sceneOf(marksAt(doc, all, 0, room), cues, marksAt(doc, all, 1, room));
 }
 
 /** Written out, as a spread would give each scene a shape of its own. */
@@ -36,10 +43,10 @@ const sceneOf = ({ doc, quotations, quotationOf }: Marks, cues: readonly TaggedC
 /** No token is around. */
 const UNQUOTED = new Int32Array(0);
 
-function marksAt(doc: Document, all: readonly Quotation[], level: number): Marks {
+function marksAt(doc: Document, all: readonly Quotation[], level: number, room: Room): Marks {
   const quotations = all.filter(({ depth }) => depth === level);
   if (quotations.length === 0) return { doc, quotations, quotationOf: UNQUOTED };
-  const quotationOf = new Int32Array(doc.tokens.length).fill(-1);
+  const quotationOf = blanks(room, doc.tokens.length);
   for (let index = 0; index < quotations.length; index++) {
     const { first, last } = quotations[index] as Quotation;
     quotationOf.fill(index, first, last);

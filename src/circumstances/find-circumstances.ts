@@ -1,4 +1,5 @@
 import type { Attribution } from '../attributions/attribution.ts';
+import { SharedRoom } from '../model/room.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Speakers } from '../speakers/resolution.ts';
 import type { Document } from '../text/document.ts';
@@ -13,6 +14,8 @@ import { zoneOf } from './reporting-zone.ts';
 import { type Scene, setScene } from './scene.ts';
 import { findAct } from './speech-act.ts';
 
+const ROOM = new SharedRoom();
+
 /**
  * To whom, where, when, and whether each quote was said: one for each attribution, same order. Only the sentence of the
  * cue is looked at, and for a venue that is carried the one before. Nothing where the text leaves it open.
@@ -24,7 +27,8 @@ export function findCircumstances(
   speakers: Speakers,
   article: { readonly publishedAt?: string | null; readonly outlet?: string | null },
 ): readonly Circumstance[] {
-  const scene = setScene(doc, quotations, attributions, speakers, article);
+  ROOM.clear();
+  const scene = setScene(doc, quotations, attributions, speakers, article, ROOM);
   const own = attributions.map((attribution) => findOwn(scene, attribution));
   const venues = carryVenues(scene, own);
   return own.map(({ addressee, time, factuality, act }, index) => {

@@ -1,4 +1,5 @@
 import type { Attribution, TokenRange } from '../attributions/attribution.ts';
+import { blanks, NEW_ROOM, type Room } from '../model/room.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Speakers } from '../speakers/resolution.ts';
 import type { Document, Token } from '../text/document.ts';
@@ -23,14 +24,16 @@ export interface Scene {
   readonly quotationEnds: ReadonlyMap<number, number>;
 }
 
+/** `room`: for arrays that last as long as the scene. */
 export function setScene(
   doc: Document,
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
   speakers: Speakers,
   article: { publishedAt?: string | null; outlet?: string | null },
+  room: Room = NEW_ROOM,
 ): Scene {
-  const blank = () => new Int32Array(doc.tokens.length).fill(-1);
+  const blank = () => blanks(room, doc.tokens.length);
   const clauseOf = blank();
   for (let index = 0; index < attributions.length; index++) {
     const { cue, source } = attributions[index] as Attribution;

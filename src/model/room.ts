@@ -4,6 +4,9 @@ export interface Room {
   bytes(count: number): Uint8Array;
 }
 
+/** Numbers that are -1 as far as asked for. */
+export const blanks = (room: Room, count: number): Int32Array => room.ints(count).fill(-1, 0, count + BEYOND);
+
 /** New arrays, just as long as asked for. */
 export const NEW_ROOM: Room = {
   ints: (count) => new Int32Array(count),

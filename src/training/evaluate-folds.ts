@@ -46,7 +46,9 @@ for (const [title, isOwn] of [
   const articles = chosen.map(([, article]) => article);
   console.log(`\n${title}: ${articles.length} articles, F1 in percent`);
   for (const attributions of ['speech', 'all'] as const) {
-    const answers = chosen.map(([index, article]) => quotesOf(article, readings[index] ?? [], { attributions, hearsay: isOwn }));
+    const answers = chosen.map(([index, article]) =>
+      quotesOf(article, readings[index] ?? [], { attributions, hearsay: isOwn }),
+    );
     console.log(formatAnswers(articles, answers, attributions));
   }
 }

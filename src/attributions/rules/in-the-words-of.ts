@@ -6,8 +6,8 @@ import { isQuoted, type Scene } from '../scene.ts';
 
 const PHRASE = CUE_PHRASES.find(({ words }) => words.includes('words')) as CuePhrase;
 const [OPENER] = PHRASE.words;
-/** Rarer than the words around it, so that few texts are looked through. */
-const MAIN_WORD = /words/i;
+/** Rare, so that few texts are looked through. */
+const RARE_WORDS = /words\s+of/i;
 /** A sentence goes no farther than this from the phrase. */
 const REACH = 160;
 
@@ -21,7 +21,7 @@ const REACH = 160;
 export const inTheWordsOf: AttributionRule = {
   name: 'in-the-words-of',
   find(scene, _claims, offer) {
-    if (!MAIN_WORD.test(scene.doc.text)) return;
+    if (!RARE_WORDS.test(scene.doc.text)) return;
     for (const token of scene.doc.tokens) {
       const isThere = token.lower === OPENER && standsAt(scene, token.index) && !isQuoted(scene, token.index);
       const draft = isThere ? toDraft(scene, token) : null;
