@@ -29,7 +29,8 @@ describe('the answers of an interview', () => {
 
   it('tell of others without being theirs', () => {
     const text = 'Ana Ruiz counts eels.\n\nQ: How many?\n\nA: Forty, so far. Luis Ortega told me that he saw fifty.';
-    expect(speakersOf(text)).toEqual(['Q', 'Ana Ruiz', 'Luis Ortega']);
+    const { quotes } = extract(text, { hearsay: true });
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Q', 'Ana Ruiz', 'Luis Ortega']);
   });
 
   it('are told from a paragraph with an article, and from another label', () => {

@@ -1,4 +1,5 @@
-import type { Document, Stretch } from '../../text/document.ts';
+import { ANSWER_LABELS } from '../../lexicon/colon-labels.ts';
+import type { Document, Stretch, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { turnContent } from '../contents/turn-content.ts';
 import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
@@ -91,10 +92,11 @@ function contentOf(scene: Scene, { form, end, place, next }: Turn, goesOn: boole
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '\u2026', '"', '\u201d', '\u2014', '--', '-', '...']);
 
-/** Neither a heading nor what else happened: "(CROSSTALK)", "[16:00:07]". */
+/** Neither a heading, nor what else happened ("(CROSSTALK)", "[16:00:07]"), nor the answer to it ("A: Forty."). */
 function isSpoken({ doc: { tokens } }: Scene, { first, last }: Stretch): boolean {
-  const opens = tokens[first]?.text ?? '';
-  return opens !== '(' && opens !== '[' && ENDS.has(tokens[last - 1]?.text ?? '');
+  const { text, lower } = tokens[first] as Token;
+  if (text === '(' || text === '[' || (ANSWER_LABELS.has(lower) && tokens[first + 1]?.text === ':')) return false;
+  return ENDS.has(tokens[last - 1]?.text ?? '');
 }
 
 const toDraft = ({ form, source, end }: Turn, content: readonly TokenRange[]): Draft => ({

@@ -68,7 +68,7 @@ describe('who answers', () => {
       'My hands shook.',
       'My doctor said that the deep was no place for a heart.',
     );
-    const { quotes } = extract(`Ana Ruiz on eels and the sea\n\n${text}`);
+    const { quotes } = extract(`Ana Ruiz on eels and the sea\n\n${text}`, { hearsay: true });
     expect(quotes.map(({ speaker }) => speaker?.name)).toContain('My doctor');
   });
 });

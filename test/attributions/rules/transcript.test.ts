@@ -84,6 +84,17 @@ describe('the turns of a transcript', () => {
     ]);
   });
 
+  it('end where an answer to them begins', () => {
+    expect(found('RUIZ: I rise.', 'Q: You do?', 'A: I do.', 'Q: When?', 'A year ago: I rose.')).toEqual([
+      turn('RUIZ', ':', 'I rise.'),
+      turn('Q', ':', 'You do?'),
+      turn('Q', ':', 'When?'),
+    ]);
+    expect(found('It rained.', 'Q: You do?', 'A storm came.', 'RUIZ: I rise.', 'Q: When?')[0]).toEqual(
+      turn('Q', ':', 'You do?', 'A storm came.'),
+    );
+  });
+
   it('do not go on where an article tells of them in between', () => {
     const story = ['It rained.', 'It snowed.', 'It froze.', 'It thawed.'];
     expect(found('It rained.', 'RUIZ: I rise.', ...story, 'ORTEGA: You do?', ...story, 'RUIZ: I did.')).toEqual([
