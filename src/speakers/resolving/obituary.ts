@@ -62,10 +62,10 @@ export function isLateSubject(
     .some((other) => isAnother(scene, other, late, gender));
 }
 
-function isAnother(scene: Scene, { first, resolution, form }: Mention, late: Member, gender: Gender): boolean {
+function isAnother(scene: Scene, { first, resolution }: Mention, late: Member, gender: Gender): boolean {
   const member = resolution?.member;
   if (!member || member === late || has(scene, first, QUOTED)) return false;
   // "[Born] Eva Holm in 1935, she": the name at birth.
   if (tokenAt(scene, first - 1)?.lower === 'born') return false;
-  return (form === 'name' ? isPerson(member) : member.kind === 'person') && mayBe(member, gender);
+  return isPerson(member) && mayBe(member, gender);
 }
