@@ -1,21 +1,18 @@
 import { FIRST_STANDING_FAMILY_NAMES, SMALL_SYLLABLES } from '../../lexicon/family-names.ts';
-import { PARTICLES } from '../../lexicon/name-parts.ts';
 import { isCapital } from '../letters.ts';
-import { goesOn, HEADLINE, has, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
-import { CAPITAL, FUNCTION_CAPITAL, HYPHEN, PARTICLE } from '../scene/word-bits.ts';
+import { goesOn, HEADLINE, has, is, type Scene, tokenAt } from '../scene/scene.ts';
+import { CAPITAL, HYPHEN, PARTICLE } from '../scene/word-bits.ts';
 import { continues } from './run-word.ts';
 
 /** "Tan Hock [Soon], 51", "Lim [So] Yong": a syllable that is a small word elsewhere, by a family name that stands first. */
 export function smallSyllable(scene: Scene, at: number): number {
-  const word = wordAt(scene, at);
-  if ((word & CAPITAL) === 0 || (word & FUNCTION_CAPITAL) === 0 || !goesOn(scene, at) || has(scene, at, HEADLINE))
-    return 0;
+  if (!is(scene, at, CAPITAL) || !goesOn(scene, at) || has(scene, at, HEADLINE)) return 0;
   if (!SMALL_SYLLABLES.has(tokenAt(scene, at)?.lower ?? '')) return 0;
   const family = continues(scene, at + 1) ? at - 1 : at - 2;
   return FIRST_STANDING_FAMILY_NAMES.has(tokenAt(scene, family)?.lower ?? '') && is(scene, family, CAPITAL) ? 1 : 0;
 }
 
-/** "Jean-Luc", "Kim Jong-un", "Jong-un Kim"; not "Marlow-backed", nor "Ana Ruiz-style rally". */
+/** "Jean-Luc", "Kim Jong-un", "Jong-un Kim", "Burton-in-Tern", "Cruz-de-Marlow"; not "Marlow-backed", nor "Ana Ruiz-style rally". */
 export function hyphenStep(scene: Scene, first: number, at: number): number {
   const before = tokenAt(scene, at - 1);
   const hyphen = tokenAt(scene, at);
@@ -25,11 +22,11 @@ export function hyphenStep(scene: Scene, first: number, at: number): number {
   const follower = tokenAt(scene, at + 2);
   const isFull = at - first > 1 || isCapital(follower?.text ?? '');
   if (isFull && SYLLABLE.test(before.lower) && SYLLABLE.test(next.text)) return 2;
-  const mayBeName =
-    next.pos === 'NOUN' || next.pos === 'PROPN' || FIRST_STANDING_FAMILY_NAMES.has(tokenAt(scene, at - 2)?.lower ?? '');
+  if (follower?.text === '-')
+    return (is(scene, at + 1, PARTICLE) || next.lower === 'in') && continues(scene, at + 3) ? 4 : 0;
+  const mayBeName = next.pos === 'NOUN' || FIRST_STANDING_FAMILY_NAMES.has(tokenAt(scene, at - 2)?.lower ?? '');
   const isSyllable = at - first > 1 && next.text.length <= 5 && mayBeName;
-  if (isSyllable && follower?.pos !== 'NOUN' && follower?.text !== '-') return 2;
-  return (PARTICLES.has(next.lower) || next.lower === 'in') && follower?.text === '-' ? 3 : 0;
+  return isSyllable && follower?.pos !== 'NOUN' ? 2 : 0;
 }
 
 /** As English spells those of Korea: "Jun" and "ho", "Seung" and "hyun"; not "Iran-run". */
@@ -38,8 +35,7 @@ const SYLLABLE = /^(?:ch|sh|[bdghjkmnprst]?)[wy]?(?:ae|eo|eu|oo|ui|[aeiou])(?:ng
 /** "Yoo [Da-hye]": a syllable that is a particle elsewhere. */
 export function syllableStep(scene: Scene, first: number, at: number): number {
   if (!is(scene, at, CAPITAL) || !is(scene, at + 1, HYPHEN)) return 0;
-  const step = hyphenStep(scene, first, at + 1);
-  return step === 0 ? 0 : step + 1;
+  return hyphenStep(scene, first, at + 1) > 0 ? 1 : 0;
 }
 
 /** "Devi [a/p] Muthu", "Ravi [s/o] Kumar": whose child somebody is, as Malaysia and Singapore write it. */
