@@ -7,6 +7,8 @@ describe('a surname that is a word for a role, a body or a group', () => {
   it.each([
     ['Luis Banks left. [Banks] said no.', 'Luis Banks'],
     ['Ana Judge left. [Judge] said no.', 'Ana Judge'],
+    ['Ana Mia Judge left. [Judge] said no.', 'Ana Mia Judge'],
+    ['Billie Jean Judge left. [Judge] said no.', 'Billie Jean Judge'],
     ['Son Jun-ho left. [Son] said no.', 'Son Jun-ho'],
   ])('is that of somebody named before: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);
@@ -18,6 +20,9 @@ describe('a surname that is a word for a role, a body or a group', () => {
     ['Judge Ruiz left. [Son] said no.', 'Son'],
     ['Son Brandt left. [Son] said no.', 'Son'],
     ['Son Mia Jun-ho left. [Son] said no.', 'Son'],
+    ['Ana Judge Vole left. [Judge] said no.', 'Judge'],
+    ['Rural Banks closed. [Banks] said no.', 'Banks'],
+    ['Luis Banks left. [Central Banks] said no.', 'Central Banks'],
     ['Vole Banks Inc. left. [Banks] said no.', 'Banks'],
   ])('is none, or another’s: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);

@@ -12,12 +12,12 @@ export function capitalSurname(story: Story, { first, last, head, determiner, ki
   const { scene, cast } = story.reading;
   const token = tokenAt(scene, head);
   if (!token || token.text === token.lower) return null;
-  const isGroup = kind === 'group';
-  if (isGroup && PLURAL_VERBS.has(tokenAt(scene, last)?.lower ?? '')) return null;
+  if (PLURAL_VERBS.has(tokenAt(scene, last)?.lower ?? '')) return null;
   const key = fold(token.text);
-  return cast.bearers(key).find((member) => isSurname(member, key) && (!isGroup || member.kind === 'person')) ?? null;
+  // "Billie Jean Judge" tells as little of a person as "Rural Banks".
+  const mayBeHers = (member: Member): boolean => kind !== 'group' || member.kind === 'person';
+  return cast.bearers(key).find((member) => isSurname(member, key) && mayBeHers(member)) ?? null;
 }
 
-/** "[Son] Jun-ho": a family name may stand first, before syllables. */
-const isSurname = ({ keys }: Member, key: string): boolean =>
-  keys.at(-1) === key || (keys.length === 2 && keys[0] === key && keys[1]?.includes('-') === true);
+/** Of somebody who bears it: "[Son] Jun-ho" has a family name that stands first, before syllables. */
+const isSurname = ({ keys }: Member, key: string): boolean => keys.at(-1) === key || keys[1]?.includes('-') === true;
