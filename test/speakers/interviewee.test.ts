@@ -16,6 +16,14 @@ describe('the answers of an interview', () => {
     expect(speakersOf(text)).toEqual(['Ana Ruiz', 'Q', 'Ana Ruiz', 'Q', 'Ana Ruiz']);
   });
 
+  it('are not hers whose name stands before a colon elsewhere', () => {
+    const interview = 'It rained.\n\nQ: How many?\n\nA: Forty, so far.';
+    expect(speakersOf(`Luis Ortega and Ana Ruiz count eels. Ruiz: they sleep.\n\n${interview}`).at(-1)).toBe('A');
+    expect(speakersOf(`Luis Ortega and Ana Ruiz count eels.\n\nRUIZ: They sleep.\n\n${interview}`).at(-1)).toBe(
+      'Ana Ruiz',
+    );
+  });
+
   it('are nobody’s by name where several are introduced, or nobody is', () => {
     const { speakers } = extract('Ana Ruiz and Luis Ortega count eels.\n\nQ: How many?\n\nA: Forty, so far.');
     expect(speakers.filter(({ named }) => !named).map(({ name }) => name)).toEqual(['Q', 'A']);
@@ -37,6 +45,8 @@ describe('the answers of an interview', () => {
     const [introduction, interview] = ['Ana Ruiz counts eels.', 'Q: How many?\n\nA: Forty, so far.'];
     expect(speakersOf(`A boat left at dawn.\n\n${introduction}\n\n${interview}`)).toEqual(['Q', 'Ana Ruiz']);
     expect(speakersOf(`Lyon: it rained.\n\n${introduction}\n\n${interview}`)).toEqual(['Q', 'Ana Ruiz']);
+    expect(speakersOf(`At dawn a boat left.\n\n${introduction}\n\n${interview}`)).toEqual(['Q', 'Ana Ruiz']);
+    expect(speakersOf(`Aug. 3 was cold.\n\n${introduction}\n\n${interview}`)).toEqual(['Q', 'Ana Ruiz']);
   });
 
   it('are hers whose name stands right before them', () => {
@@ -94,6 +104,19 @@ describe('the answers without labels', () => {
   it('are hers of whom the introduction tells most', () => {
     expect(answerer('Ana Ruiz talks to Eva Brandt about water. Ruiz swims.')).toBe('Ana Ruiz');
     expect(answerer('Eva Brandt talks to Ana Ruiz about water. Ruiz swims.')).toBe('Ana Ruiz');
+  });
+
+  it('are not of whom it tells by a noun, nor a firm’s', () => {
+    expect(answerer('Ana Ruiz talks to Eva Brandt, the diver, about water. The diver swims.')).toBeUndefined();
+    expect(answerer('Ana Ruiz talks to Eva Brandt about Arvo Foods. Ruiz swims for Arvo Foods, and Arvo pays.')).toBe(
+      'Ana Ruiz',
+    );
+  });
+
+  it('are hers who is introduced, whomever they tell of', () => {
+    const turns = TURNS.map((turn) => turn.replace('home.', 'home with Mia Vole. Mia Vole is my friend.'));
+    const { quotes } = extract(['The water is cold', 'Ana Ruiz has swum for years.', ...turns].join('\n\n'));
+    expect(quotes.find(({ source }) => source === null)?.speaker?.name).toBe('Ana Ruiz');
   });
 
   it('are nobody’s where it tells of two alike', () => {
