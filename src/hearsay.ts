@@ -11,10 +11,10 @@ import type { Findings } from './findings.ts';
  * …"), both are the article's.
  */
 export function isHearsay({ attributions, quotations }: Findings, { within, cue }: Attribution): boolean {
-  const outer = within === null ? undefined : attributions[within];
+  const outer = attributions[within ?? -1];
   if (!outer) return false;
   const isQuoted = (at: number): boolean => quotations.some(({ first, last }) => first <= at && at < last);
-  return outer.kind === 'direct' || VERBATIM.has(outer.by) || (cue !== null && isQuoted(cue.anchor));
+  return VERBATIM.has(outer.by) || (cue !== null && isQuoted(cue.anchor));
 }
 
 /** Rules that find somebody's own words where no marks stand around them. */
