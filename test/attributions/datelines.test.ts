@@ -20,6 +20,8 @@ describe('the dateline that a paragraph begins with', () => {
     ['MARLOW, Aug. 3 — The town fell, Ruiz said.', 'The town fell'],
     ['MARLOW, Aug. 3 — The town fell, Ruiz said.', 'MARLOW'],
     ['NATO – the old alliance – is late, Ruiz said.', 'NATO – the old alliance – is late'],
+    ['NATO – eBay of arms – is late, Ruiz said.', 'NATO – eBay of arms – is late'],
+    ['MARLOW, Aug. 3 — The town fell, Ruiz said.', 'MARLOW, Aug. 3 —'],
     ['The town – Marlow – fell, Ruiz said.', 'The town – Marlow – fell'],
     [`MARLOW — ${'They wept and '.repeat(6)}the town fell, Ruiz said.`, 'the town fell'],
   ])('is none, or stands elsewhere: %s', (text, content) => {

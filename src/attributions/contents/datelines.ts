@@ -2,13 +2,10 @@ import { datelineEnd } from '../../text/dateline.ts';
 import type { TokenRange } from '../attribution.ts';
 import type { Scene } from '../scene.ts';
 
-/** "MARLOW, Feb. 10 (Courier) — " */
-const MAX_DATELINE = 14;
-
 /** What is said, or who says it, without the dateline that its paragraph begins with. */
 export function withoutDateline({ doc }: Scene, range: TokenRange): TokenRange {
   const paragraph = doc.paragraphs[doc.tokens[range.first]?.paragraph ?? 0];
-  if (!paragraph || range.first - paragraph.first >= MAX_DATELINE) return range;
+  if (!paragraph) return range;
   const end = datelineEnd(doc, paragraph);
   // "NATO – the old alliance – is late"
   const isDateline = end > range.first && end < range.last && /^\P{Ll}/u.test(doc.tokens[end]?.text ?? '');
