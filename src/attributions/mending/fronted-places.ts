@@ -22,7 +22,7 @@ export function withoutFrontedPlace({ doc: { tokens, sentences } }: Scene, tagge
   const { source } = tagged.parts;
   if (!source) return tagged;
   const opener = sentences[tokens[source.first]?.sentence ?? 0]?.first ?? source.first;
-  if (!opensPlace(tokens[opener]) || source.last > tagged.cue.first) return tagged;
+  if (!opensPlace(tokens[opener])) return tagged;
   if (source.first - opener > 1 && !endsBefore(tokens, source, tagged.cue.first)) return tagged;
   const first = startBehind(tokens, opener, source);
   return first === null ? tagged : withSource(tagged, { first, last: source.last });
@@ -33,8 +33,7 @@ const endsBefore = (tokens: readonly Token[], { first, last }: TokenRange, cue: 
   last === cue || (last + 1 === cue && tokens[last]?.text === ',' && tokens[first]?.pos === 'PROPN');
 
 function startBehind(tokens: readonly Token[], opener: number, source: TokenRange): number | null {
-  const isPhrase =
-    source.first === opener ? tokens[opener]?.pos === 'ADP' : BEFORE_PLACE.has(tokens[opener]?.lower ?? '');
+  const isPhrase = source.first === opener || BEFORE_PLACE.has(tokens[opener]?.lower ?? '');
   if (source.first - opener < 2 && isPhrase) return behindPhrase(tokens, opener, source);
   if (tokens[source.first - 1]?.text === ',') return behindAside(tokens, opener, source);
   return behindPlace(tokens, opener, source);
@@ -44,8 +43,7 @@ function startBehind(tokens: readonly Token[], opener: number, source: TokenRang
 const BEFORE_PLACE: ReadonlySet<string> = new Set(['on', 'in', 'at']);
 
 /** The tagger takes some for adjectives. */
-const opensPlace = (token: Token | undefined): boolean =>
-  token?.pos === 'ADP' || token?.lower === 'outside' || token?.lower === 'inside';
+const opensPlace = (token: Token | undefined): boolean => token?.pos === 'ADP' || token?.lower === 'outside';
 
 /** "On Facebook, [the actor Ana Ruiz] said": the phrase ends with its comma. */
 function behindPhrase(tokens: readonly Token[], opener: number, source: TokenRange): number | null {
@@ -57,7 +55,7 @@ function behindPhrase(tokens: readonly Token[], opener: number, source: TokenRan
 function behindPlace(tokens: readonly Token[], opener: number, { first, last }: TokenRange): number | null {
   if (first - opener > 1) return null;
   const own = findLastIn(tokens, first + 1, last, ({ pos }) => pos === 'DET');
-  const isNew = own !== undefined && /^(?:NOUN|PROPN)$/.test(tokens[own.index - 1]?.pos ?? '');
+  const isNew = own !== undefined && NOUNS.has(tokens[own.index - 1]?.pos ?? '');
   return isNew && everyIn(tokens, own.index, last, ({ index }) => isInPhrase(tokens, index)) ? own.index : null;
 }
 
@@ -75,7 +73,7 @@ function behindAside(tokens: readonly Token[], opener: number, { first, last }: 
   if (comma === undefined) return null;
   if (isDistrict) return isNameBehind(tokens, first, comma, last) ? comma + 1 : null;
   if (someIn(tokens, comma + 1, last, isComma)) return null;
-  return /^(?:DET|PROPN)$/.test(tokens[comma + 1]?.pos ?? '') ? comma + 1 : null;
+  return OPENS_SOURCE.has(tokens[comma + 1]?.pos ?? '') ? comma + 1 : null;
 }
 
 /**
@@ -97,6 +95,10 @@ const isOneOfMany = (tokens: readonly Token[], first: number, last: number): boo
   isIndefinite(tokens[first] as Token) &&
   PERSON_WORDS.has(tokens[last - 1]?.lower ?? '') &&
   everyIn(tokens, first, last, ({ pos }) => NAMED.has(pos));
+
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+
+const OPENS_SOURCE: ReadonlySet<string> = new Set(['DET', 'PROPN']);
 
 const NAMED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
 
