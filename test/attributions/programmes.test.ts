@@ -12,6 +12,14 @@ function own(text: string, cue: string, ...content: string[]): (string | null)[]
 describe('the programme on which something was said', () => {
   it.each([
     ['Ruiz told Pell TV’s “Face the Coast” that it held.', 'told', '“Face the Coast” that it held', 'that it held'],
+    ['Ruiz told the town’s “Face the Coast” that it held.', 'told', '“Face the Coast” that it held', 'that it held'],
+    ['Ruiz said in Pell podcast “Loud Table” that it held.', 'said', '“Loud Table” that it held', 'that it held'],
+    [
+      'Ruiz told “Face the Coast at Low Tide” that it held.',
+      'told',
+      '“Face the Coast at Low Tide” that it held',
+      'that it held',
+    ],
     ['Ruiz told Pell TV’s “The Coast” it held.', 'told', '“The Coast” it held', 'it held'],
     ['Ruiz said on Pell’s “Soundside” that it held.', 'said', '“Soundside” that it held', 'that it held'],
     ['Ruiz said on “The Coast” that it held.', 'said', '“The Coast” that it held', 'that it held'],
@@ -39,14 +47,29 @@ describe('the programme on which something was said', () => {
     ]);
   });
 
+  it('may stand behind *on* in what follows a comma', () => {
+    const text = '“It held,” Ruiz said, speaking on “The Coast.”';
+    expect(own(text, 'said', '“It held,”', '“The Coast.”')).toEqual(['“It held,”']);
+  });
+
   it('may be what it was written in', () => {
     const text = 'In his 2004 memoir, “Low Tide,” Ruiz wrote that it held.';
     expect(own(text, 'wrote', 'Low Tide', 'that it held')).toEqual(['that it held']);
+    expect(own(`It rained. ${text}`, 'wrote', 'Low Tide', 'that it held')).toEqual(['that it held']);
     expect(own(text, 'wrote', 'Low Tide')).toEqual(['Low Tide']);
     const said = 'In his 2004 memoir, “we lost the dam,” Ruiz wrote, “and it held.”';
     expect(own(said, 'wrote', 'we lost the dam', 'and it held')).toHaveLength(2);
     const place = 'In the old harbour, “Low Tide,” Ruiz wrote, “and it held.”';
     expect(own(place, 'wrote', 'Low Tide', 'and it held')).toHaveLength(2);
+  });
+
+  it.each([
+    ['In his memoir, “The Dam We Lost in Spring,” Ruiz wrote that it held.', 'The Dam We Lost in Spring'],
+    ['In his memoir Ruiz wrote “Low Tide” and that it held.', '“Low Tide”'],
+    ['In his memoir was “Low Tide.” Ruiz wrote that it held.', 'Low Tide'],
+    ['His memoir, “Low Tide,” Ruiz wrote that it held.', 'Low Tide'],
+  ])('is not what is long, stands elsewhere or is told of: %s', (text, title) => {
+    expect(own(text, 'wrote', title, 'that it held')).toHaveLength(2);
   });
 
   it('is nothing by itself', () => {
@@ -64,6 +87,12 @@ describe('the programme on which something was said', () => {
   it.each([
     ['Ruiz told the crew “Hold the Coast” and slept.', 'told', '“Hold the Coast” and slept'],
     ['Ruiz told Pell’s “brave little crew” it held.', 'told', '“brave little crew” it held'],
+    ['Ruiz said “Face the Coast” twice.', 'said', '“Face the Coast” twice'],
+    ['Ruiz called the podcast “Loud Table” a joke.', 'called', '“Loud Table” a joke'],
+    ['Ruiz called Pell’s “Loud Table” a joke.', 'called', '“Loud Table” a joke'],
+    ['Ruiz said of the old “Loud Table” it held.', 'said', '“Loud Table” it held'],
+    ['Ruiz spoke for hours on “Loud Table” and slept.', 'spoke', '“Loud Table” and slept'],
+    ['Ruiz told Pell of “Face the Coast” and slept.', 'told', '“Face the Coast” and slept'],
     ['Ruiz called Pell’s “Face the Coast” a joke.', 'called', 'Pell’s “Face the Coast” a joke'],
     [
       'Ruiz told Pell’s “A Very Long Title Of A Show On The Coast” it held.',

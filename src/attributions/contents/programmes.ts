@@ -1,5 +1,4 @@
 import type { Cue } from '../../cues/cue.ts';
-import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
@@ -22,8 +21,8 @@ export function withoutProgramme(scene: Scene, cue: Cue, content: readonly Token
   const own: TokenRange[] = [];
   for (let index = 0; index < content.length; index++) {
     const range = content[index] as TokenRange;
-    if (index === 0 && content.length > 1 && isFrontedTitle(scene, cue.anchor, range)) continue;
-    const title = range.first > cue.anchor ? titleAt(scene, cue, range.first, index > 0) : null;
+    if (isFrontedTitle(scene, cue.anchor, range)) continue;
+    const title = titleAt(scene, cue, range.first, index > 0);
     if (!title) own.push(range);
     else if (title.last < range.last) own.push({ first: title.last, last: range.last });
   }
@@ -36,10 +35,10 @@ function titleAt(scene: Scene, { lemma, anchor }: Cue, first: number, isLater: b
   const isOwned = tokens[first - 1]?.lower === 'on' && tokens[first + 1]?.lower === "'s";
   const title = isOwned ? quotationStartingAt(scene, first + 2) : quotationAt(scene, first);
   if (!title || title.last - title.first > MAX_TITLE) return null;
-  // “It leaks,” he told “Face the Coast.”
+  // “It leaks,” he told “Face the Coast.”; he told Pell TV’s “Face the Coast” that it leaked
   const isOfOutlet =
     (isOwned || lemma === 'tell' || tokens[anchor + 1]?.lower === 'on') &&
-    (title.first === anchor + 1 || isBehindOutlet(tokens, title.first));
+    (title.first === anchor + 1 || tokens[title.first - 1]?.lower === "'s");
   // “It is late,” Ruiz said on “The Coast.”; she said on “The Coast” that it was late
   const isOn = tokens[title.first - 1]?.lower === 'on' && (isLater || title.first === anchor + 2);
   if (!isOfOutlet && !isOn && !isBehindForm(tokens, title.first)) return null;
@@ -56,17 +55,8 @@ function isFrontedTitle(scene: Scene, anchor: number, { first }: TokenRange): bo
   return isOwn && someIn(tokens, from, title.first, ({ lemma }) => VENUE_FORM_NOUNS.has(lemma));
 }
 
-/** "Pell TV’s [“Face the Coast”]" */
-const isBehindOutlet = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.lower === "'s" && tokens[first - 2]?.pos === 'PROPN';
-
 /** "on the podcast [“Loud Table”]", "on his podcast, [“Loud Table”]" */
 function isBehindForm(tokens: readonly Token[], first: number): boolean {
   const form = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-  const { pos, lower = '' } = tokens[form - 1] ?? {};
-  return (
-    VENUE_FORM_NOUNS.has(tokens[form]?.lower ?? '') &&
-    (pos === 'DET' || POSSESSIVE_PRONOUNS.has(lower)) &&
-    tokens[form - 2]?.pos === 'ADP'
-  );
+  return VENUE_FORM_NOUNS.has(tokens[form]?.lower ?? '') && tokens[form - 2]?.pos === 'ADP';
 }
