@@ -43,6 +43,9 @@ describe('a mention that makes its reader think of somebody', () => {
     ['He worked as a nurse.', 'a nurse'],
     ['He felt like an actor.', 'an actor'],
     ['A nurse by training, she slept.', 'A nurse'],
+    ['His father, a tailor, slept.', 'a tailor'],
+    ['She wrote on Bluesky that it rained.', 'Bluesky'],
+    ['They heard the Low Tide podcast.', 'Low Tide'],
   ])('is none in "%s"', (text, phrase) => {
     expect(brings(text, phrase)).toBe(false);
   });
@@ -51,6 +54,14 @@ describe('a mention that makes its reader think of somebody', () => {
     ['A nurse slept.', 'A nurse'],
     ['A nurse by training, Ana Ruiz slept.', 'A nurse'],
     ['A nurse slept, she said.', 'A nurse'],
+    ['A nurse of the very old town of Orme, she slept.', 'A nurse'],
+    ['A nurse! Later, she slept.', 'A nurse'],
+    ['A nurse of Orme too.', 'A nurse'],
+    ['They met a nurse by training, she slept.', 'a nurse'],
+    ['In the old barn, a tailor slept.', 'a tailor'],
+    ['The lawyer met a tailor.', 'a tailor'],
+    ['Bluesky grew.', 'Bluesky'],
+    ['They leaned on Ana Ruiz.', 'Ana Ruiz'],
     ['They met a nurse.', 'a nurse'],
     ['They were met by a nurse.', 'a nurse'],
     ['It was a nurse who slept.', 'a nurse'],

@@ -8,11 +8,16 @@ const keyIn = (text: string) => issuerKey(readDocument(text));
 describe('who issues a press release', () => {
   it('is named in the heading of its last part', () => {
     expect(keyIn('It rained.\n\nAbout Tern Robotics\n\nTern builds robots.')).toBe('tern robotics');
+    expect(keyIn('It rained all day.\n\nAbout Arvo\n\nArvo builds robots.')).toBe('arvo');
+    expect(keyIn('About Ana Ruiz And The Old Sea')).toBe('ana ruiz and the old sea');
+    expect(keyIn('About Ana Ruiz And The Old Sea Co')).toBe('ana ruiz and the old sea co');
+    expect(keyIn('About Ana Ruiz And The Old Red Sea Co')).toBeNull();
     expect(keyIn('About Hart & Strauss\n\nHart & Strauss sells umbrellas.')).toBe('hart & strauss');
   });
 
   it.each([
     ['two headings', 'About Tern Robotics\n\nIt rains.\n\nAbout Kettle Systems\n\nIt snows.'],
+    ['the name alone', 'It rained.\n\nTern Robotics\n\nTern builds robots.'],
     ['a sentence', 'About Tern Robotics nobody knows much.'],
     ['no name', 'About\n\nIt rains.'],
     ['no heading', 'It rains.'],
