@@ -47,6 +47,14 @@ describe('whom the pronoun of an answer cannot mean', () => {
     expect(askers(text, lemma)).toEqual([]);
   });
 
+  it.each([
+    ['They were asked by Ana Ruiz about notes. “Every day,” he said.', ['Ana Ruiz']],
+    ['They were seen by Ana Ruiz at sea. “Every day,” he said.', []],
+    ['They asked for Ana Ruiz at sea. “Every day,” he said.', []],
+  ])('is who is told to have asked: %s', (text, names) => {
+    expect(askers(text, 'say', 'said')).toEqual(names);
+  });
+
   it('is nobody where the source has another verb, or asking is no cue', () => {
     expect(askers('Ana Ruiz laughed about it. “Every day,” he replied.', 'reply', 'laughed')).toEqual([]);
     expect(askers('Ana Ruiz asked about notes. “Yes,” he replied.', 'reply', 'replied')).toEqual([]);
@@ -61,6 +69,12 @@ describe('whom the pronoun of an answer cannot mean', () => {
     ['When pressed on Luis Ortega, he smiled.', []],
     ['Pressed on Luis Ortega, he asked why.', []],
     ['Asked about Luis Ortega, Ana Ruiz laughed, as he smiled.', ['Luis Ortega']],
+    ['Asked about Luis Ortega, he smiled at Eva Brandt, Ana Ruiz said.', ['Luis Ortega']],
+    ['Asked if Ana Ruiz liked Eva Brandt, he smiled.', ['Ana Ruiz', 'Eva Brandt']],
+    [
+      'Ana Ruiz left. Asked about Tom Hale, Eva Brandt and Mia Vole, he smiled.',
+      ['Tom Hale', 'Eva Brandt', 'Mia Vole'],
+    ],
   ])('is whoever is named in the question: %s', (text, names) => {
     expect(askers(text, 'say', text.includes('smiled') ? 'smiled' : 'why')).toEqual(names);
   });
@@ -141,6 +155,9 @@ describe('whoever put a question to somebody', () => {
   it.each([
     [`${ASKED}\n\n“I read some of it,” he said.`, 'Tom Hale'],
     ['Dana Ruiz asked Tom Hale about it. “I read some of it,” he said.', 'Tom Hale'],
+    ['Dana Ruiz asked Eva Brandt about it. “I read some of it,” she said.', 'Eva Brandt'],
+    // Who asks twice goes on.
+    ['Dana Ruiz asked Eva Brandt about it. “So you never read it?” she said.', 'Dana Ruiz'],
     // Who asks a crowd goes on.
     ['“What is he waiting for?” Tom Hale asked the crowd. “It is time,” he said.', 'Tom Hale'],
     // Who asks several goes on too.

@@ -15,6 +15,10 @@ describe('something written with which the sentence before begins', () => {
     expect(lastSaid(text)).toMatch(/^The memo/);
   });
 
+  it('is not what *they* means', () => {
+    expect(lastSaid('The memo was seen by ministers. [They] said no.')).toBe('ministers');
+  });
+
   it.each([
     'The memo, seen by Arvo Foods, was sent in May.\n\n[It] said ministers were told.',
     'Arvo Foods slept. A man at Arvo Foods had the memo. [It] said ministers were told.',
