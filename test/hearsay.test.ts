@@ -11,6 +11,7 @@ const INNER = 'The clerk: that our house was in the wrong county';
 describe('hearsay', () => {
   it('is a part of what somebody is quoted with, and no quote of its own', () => {
     expect(read(CLERK)).toEqual([OUTER]);
+    expect(read(`Eva Vole said it was late.\n\n${CLERK}`)).toEqual(['Eva Vole: it was late', OUTER]);
     expect(extract(CLERK).speakers.map(({ name }) => name)).toEqual(['Ana Ruiz']);
   });
 

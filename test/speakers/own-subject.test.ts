@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.ts';
+import { ownSubject } from '../../src/speakers/resolving/own-subject.ts';
+import { mentionsIn, sceneOf } from './made-scene.ts';
 
 const told = (text: string) => extract(text).quotes.at(-1)?.addressee?.speaker?.name ?? null;
 
@@ -27,4 +29,45 @@ describe('the object of a verb', () => {
       expect(pronoun?.text).toMatch(/^(?:himself|her)$/);
     },
   );
+});
+
+describe('the subject of the verb that a pronoun is the object of', () => {
+  /** The name of the subject; the pronoun is the first of "him", "her", "himself" in the text. */
+  const subjectOf = (text: string, cue?: string): string | null => {
+    const scene = sceneOf(text, cue === undefined ? {} : { cue });
+    const { mentions, cast } = mentionsIn(scene);
+    for (const mention of mentions) {
+      if (mention.form !== 'name') continue;
+      mention.resolution = { member: mention.bearer ?? cast.add(mention.words, mention.keys, 'person'), confidence: 1 };
+      mention.isSourceHead = cue !== undefined;
+    }
+    const at = scene.doc.tokens.findIndex(({ lower }) => /^(?:him|her)/.test(lower));
+    return ownSubject({ scene, mentions }, at)?.words.join(' ') ?? null;
+  };
+
+  it.each([
+    'Ana Ruiz liked her.',
+    'Ana Ruiz has never liked her.',
+    'Tom Vale left, and Ana Ruiz liked him.',
+    'Ana Ruiz left, and Ana Ruiz liked her.',
+  ])('stands right before the verb and its auxiliaries: %s', (text) => {
+    expect(subjectOf(text)).toBe('Ana Ruiz');
+  });
+
+  it('stands before the cue too, with something between', () => {
+    expect(subjectOf('Ana Ruiz, a nurse, told her to wait.', 'told')).toBe('Ana Ruiz');
+    expect(subjectOf('Ana Ruiz, a nurse, told her to wait.')).toBeNull();
+    expect(subjectOf('Ana Ruiz, a nurse, saw her and told Tom to wait.', 'told')).toBeNull();
+  });
+
+  it.each([
+    'Ana Ruiz was with her.',
+    'Ana Ruiz kept seeing her.',
+    'Ana Ruiz liked her house.',
+    'Ana Ruiz liked herself.',
+    'Ana Ruiz left. They liked her.',
+    'Ana Ruiz of the old town liked her.',
+  ])('is no other name: %s', (text) => {
+    expect(subjectOf(text)).toBeNull();
+  });
 });
