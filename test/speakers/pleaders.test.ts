@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pleaderOffice } from '../../src/speakers/resolving/pleaders.ts';
+import { mentionsIn, sceneOf } from './made-scene.ts';
 import { speakersOf } from './speakers-of.ts';
 
 const lastOf = (text: string): string | null | undefined => speakersOf(text).said.at(-1);
@@ -27,5 +29,35 @@ describe('somebody who pleads in court', () => {
     ['Ana Ruiz MP called it sad. [The barrister] said no.', 'The barrister'],
   ])('is nobody of whom that was not told: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);
+  });
+});
+
+describe('the words beside a name that tell of pleading', () => {
+  const officeIn = (text: string): string | null => {
+    const scene = sceneOf(text);
+    const [name] = mentionsIn(scene).mentions.filter(({ form }) => form === 'name');
+    return name?.form === 'name' ? pleaderOffice(scene, name) : null;
+  };
+
+  it.each([
+    ['Ana Ruiz, prosecuting, left.', 'prosecutor'],
+    ['Prosecuting, Ana Ruiz left.', 'prosecutor'],
+    ['Ana Ruiz, for the prosecution, left.', 'prosecutor'],
+    ['Ana Ruiz KC left.', 'lawyer'],
+  ])('are an office: %s', (text, office) => {
+    expect(officeIn(text)).toBe(office);
+  });
+
+  it.each([
+    'Ana Ruiz spoke prosecuting, then left.',
+    'Ana Ruiz, prosecuting thieves, left.',
+    'Ana Ruiz, in the prosecution, left.',
+    'Ana Ruiz, for every prosecution, left.',
+    'Ana Ruiz, for the council, left.',
+    'Ana Ruiz and for the prosecution.',
+    'Prosecuting was Ana Ruiz.',
+    'Sleeping, Ana Ruiz left.',
+  ])('are none: %s', (text) => {
+    expect(officeIn(text)).toBeNull();
   });
 });
