@@ -8,7 +8,13 @@ const having = (fields: object): Options => ({ cueVerbs: [{ ...toast, ...fields 
 
 describe('resolveOptions', () => {
   it('fills in the defaults', () => {
-    const defaults = { attributions: 'speech', unattributed: false, hearsay: false, minConfidence: LEAST_CONFIDENCE, cueVerbs: [] };
+    const defaults = {
+      attributions: 'speech',
+      unattributed: false,
+      hearsay: false,
+      minConfidence: LEAST_CONFIDENCE,
+      cueVerbs: [],
+    };
     expect(resolveOptions()).toEqual(defaults);
     expect(resolveOptions({})).toEqual(defaults);
     expect(resolveOptions({ attributions: undefined, minConfidence: undefined })).toEqual(defaults);

@@ -45,7 +45,9 @@ function bestMatch(gold: readonly Offsets[], answers: readonly Quote[]): Quote |
 function printTable(title: string, articles: readonly GoldArticle[], options: Options = {}): void {
   console.log(`\n${title}: ${articles.length} articles, F1 in percent`);
   for (const attributions of ['speech', 'all'] as const) {
-    const answers = articles.map((article, index) => answer(article, { ...options, attributions }, index, articles.length));
+    const answers = articles.map((article, index) =>
+      answer(article, { ...options, attributions }, index, articles.length),
+    );
     console.log(formatAnswers(articles, answers, attributions));
     if (attributions === 'speech') {
       const { right, of } = nameAccuracy(articles, answers);
