@@ -1,3 +1,4 @@
+import type { TokenRange } from '../attributions/attribution.ts';
 import type { Pronoun, Speaker, SpeakerMention } from '../schema/types.ts';
 import { type Document, spanOfTokens } from '../text/document.ts';
 import type { Cast } from './cast.ts';
@@ -74,15 +75,17 @@ function listedMembers({ mentions, cast: { members }, sources }: Reading): Membe
   const speaks: boolean[] = new Array(members.length).fill(false);
   for (const source of sources) if (source) speaks[source.member.index] = true;
   const firsts: number[] = new Array(members.length).fill(UNMENTIONED);
-  for (const { first, resolution } of mentions)
-    if (resolution && firsts[resolution.member.index] === UNMENTIONED) firsts[resolution.member.index] = first;
+  const byFirst = (a: Member, b: Member): number =>
+    (firsts[a.index] as number) - (firsts[b.index] as number) || a.index - b.index;
   const listed: Member[] = [];
-  for (const member of members) {
-    const { index } = member;
-    if (speaks[index] || (firsts[index] !== UNMENTIONED && isSomebody(member))) listed.push(member);
+  for (const { first, resolution } of mentions) {
+    const member = resolution?.member;
+    if (!member || firsts[member.index] !== UNMENTIONED) continue;
+    firsts[member.index] = first;
+    if (speaks[member.index] || isSomebody(member)) insert(listed, member, byFirst);
   }
-  const firstOf = ({ index }: Member): number => firsts[index] as number;
-  return listed.sort((a, b) => firstOf(a) - firstOf(b) || a.index - b.index);
+  for (const member of members) if (speaks[member.index] && firsts[member.index] === UNMENTIONED) listed.push(member);
+  return listed;
 }
 
 /** A lone capitalized word that occurs once, and that nothing tells about, may be anything. */
@@ -96,20 +99,25 @@ function resolvedMentions(mentions: readonly Mention[], speakerOf: readonly (num
     const { member, confidence } = resolution;
     const speaker = speakerOf[member.index] ?? null;
     if (speaker !== null || !member.isPlace)
-      insert(found, new ResolvedMention(first, last, form, kindOf(member), speaker, confidence));
+      insert(found, new ResolvedMention(first, last, form, kindOf(member), speaker, confidence), byTokens);
   }
   return found;
 }
 
-/** Puts a mention in its place in the text: near the end, as a description begins but a few words before its noun. */
-function insert(found: ResolvedMention[], mention: ResolvedMention): void {
+const byTokens = (a: TokenRange, b: TokenRange): number => a.first - b.first || a.last - b.last;
+
+/**
+ * Puts what is met in the order of mentions in its place in the text: near the end, as a description begins but a few words
+ * before its noun.
+ */
+function insert<Item>(found: Item[], item: Item, order: (a: Item, b: Item) => number): void {
   let at = found.length;
   for (; at > 0; at--) {
-    const before = found[at - 1] as ResolvedMention;
-    if ((before.first - mention.first || before.last - mention.last) <= 0) break;
+    const before = found[at - 1] as Item;
+    if (order(before, item) <= 0) break;
     found[at] = before;
   }
-  found[at] = mention;
+  found[at] = item;
 }
 
 const toSomebody = (member: Member, index: number): Somebody => ({
@@ -125,7 +133,6 @@ function portrait(
   { id, name, named, kind }: Somebody,
   mentions: readonly Mention[],
 ): Speaker {
-  const { doc } = reading.scene;
   return {
     id,
     name,
@@ -134,11 +141,17 @@ function portrait(
     roles: kind === 'person' && named ? rolesOf(reading, member, mentions) : [],
     aliases: aliasesOf(name, mentions),
     pronoun: pronounOf(member),
-    mentions: mentions
-      .map((mention) => toSpeakerMention(doc, mention))
-      .sort((a, b) => a.start - b.start || a.end - b.end),
+    mentions: speakerMentions(reading.scene.doc, mentions),
   };
 }
+
+function speakerMentions(doc: Document, mentions: readonly Mention[]): SpeakerMention[] {
+  const found: SpeakerMention[] = [];
+  for (const mention of mentions) insert(found, toSpeakerMention(doc, mention), byPlace);
+  return found;
+}
+
+const byPlace = (a: SpeakerMention, b: SpeakerMention): number => a.start - b.start || a.end - b.end;
 
 function toSpeakerMention(doc: Document, { first, last, form }: Mention): SpeakerMention {
   const { start, end, text } = spanOfTokens(doc, first, last);
