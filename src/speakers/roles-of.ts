@@ -5,7 +5,7 @@ import { isCapital } from './letters.ts';
 import { isLikePlace, kindOf, type Member, nameOf } from './member.ts';
 import { anchorOf, firstFrom, type Mention, type NominalMention } from './mention.ts';
 import { nounClass } from './nominals/nouns.ts';
-import { type Scene, tokenAt } from './scene/scene.ts';
+import { lowerAt, type Scene } from './scene/scene.ts';
 
 interface Reading {
   readonly scene: Scene;
@@ -85,7 +85,7 @@ function organizationIn({ mentions }: Reading, first: number, last: number, self
 /** "chemist Ana Ruiz of [Arvo Labs]": where the name itself goes on with it. */
 function organizationBehind(reading: Reading, { form, last }: Mention, self: Member): string | null {
   const { scene, mentions } = reading;
-  if (form !== 'name' || !WORKING_WORDS.has(tokenAt(scene, last)?.lower ?? '')) return null;
+  if (form !== 'name' || !WORKING_WORDS.has(lowerAt(scene, last))) return null;
   const behind = mentions[firstFrom(mentions, last)];
   const isBody = behind?.form === 'name' && behind.kind === 'organization' && behind.opens <= last + 2;
   return isBody ? organizationIn(reading, last, behind.last, self) : null;

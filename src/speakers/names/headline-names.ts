@@ -4,7 +4,7 @@ import type { Cast } from '../cast.ts';
 import { fold } from '../letters.ts';
 import type { Member } from '../member.ts';
 import { type Mention, type NameMention, nameMention } from '../mention.ts';
-import { type Scene, tokenAt } from '../scene/scene.ts';
+import { type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { isGivenName } from './given-name.ts';
 
 /** A name that only a headline has is no longer than this. */
@@ -27,13 +27,13 @@ export function headlineNames(scene: Scene, mentions: readonly Mention[], cast: 
 function knownNames(scene: Scene, mention: NameMention, cast: Cast): NameMention[] {
   const found: NameMention[] = [];
   for (let at = mention.first; at < mention.last; at++) {
-    const key = fold(tokenAt(scene, at)?.text ?? '');
+    const key = fold(textAt(scene, at));
     const bearer = cast.bearers(key)[0];
     if (!bearer) continue;
     const isNamesake = at > mention.first && isOtherGivenName(scene, at - 1, bearer);
     const first = isNamesake ? at - 1 : at;
     let last = at + 1;
-    while (last < mention.last && bearer.keys.includes(fold(tokenAt(scene, last)?.text ?? ''))) last++;
+    while (last < mention.last && bearer.keys.includes(fold(textAt(scene, last)))) last++;
     const tokens = scene.doc.tokens.slice(first, last);
     const generation = last < mention.last ? tokenAt(scene, last) : undefined;
     const suffix = generation && GENERATIONS.has(generation.lower) ? generation.text : null;
@@ -60,6 +60,6 @@ function knownNames(scene: Scene, mention: NameMention, cast: Cast): NameMention
 
 /** "Paul Abara Wins" in an article on Ruth Abara. */
 function isOtherGivenName(scene: Scene, at: number, { keys }: Member): boolean {
-  const key = fold(tokenAt(scene, at)?.text ?? '');
+  const key = fold(textAt(scene, at));
   return isGivenName(key) && !keys.includes(key);
 }

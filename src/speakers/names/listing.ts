@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
 import { isAllCapitals } from '../letters.ts';
-import { has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
+import { has, is, lowerAt, QUOTED, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { ADP, POSSESSIVE } from '../scene/word-bits.ts';
 
 /**
@@ -18,11 +18,11 @@ export const isListing = (scene: Scene, { first, last }: TokenRange): boolean =>
 export const isListed = (scene: Scene, last: number): boolean =>
   isMark(scene, last, '(') && (isMark(scene, last + 2, ':') || isTicker(scene, last + 1));
 
-const isMark = (scene: Scene, at: number, mark: string): boolean => tokenAt(scene, at)?.text === mark;
+const isMark = (scene: Scene, at: number, mark: string): boolean => textAt(scene, at) === mark;
 
 /** "(Nasdaq[: TRN)]", "(NYSE[: TRN;] TSX: TRN)"; not "(Ana Ruiz: it was late)". */
 const isBeforeTicker = (scene: Scene, at: number): boolean =>
-  isMark(scene, at, ':') && ENDS_TICKER.has(tokenAt(scene, at + 2)?.text ?? '');
+  isMark(scene, at, ':') && ENDS_TICKER.has(textAt(scene, at + 2));
 
 const ENDS_TICKER: ReadonlySet<string> = new Set([')', ';', ',', '.']);
 
@@ -34,14 +34,14 @@ function isTicker(scene: Scene, at: number): boolean {
   const { text, lower } = tokenAt(scene, at) ?? { text: '', lower: '' };
   if (text.length < 3 || text.length > 5 || !isAllCapitals(text) || !isMark(scene, at + 1, ')')) return false;
   let found = 0;
-  for (const letter of tokenAt(scene, at - 2)?.lower ?? '') if (letter === lower.charAt(found)) found++;
+  for (const letter of lowerAt(scene, at - 2)) if (letter === lower.charAt(found)) found++;
   return found === lower.length;
 }
 
 /** "on “[Face the Coast]”", "the station’s “[Face the Coast],”": the title of a programme or a book. */
 export function isTitleInMarks(scene: Scene, { first, last }: TokenRange): boolean {
   if (last - first < 2 || !has(scene, first, QUOTED) || has(scene, first - 2, QUOTED)) return false;
-  const end = tokenAt(scene, last)?.text ?? '';
+  const end = textAt(scene, last);
   const close = end === ',' || end === '.' ? last + 1 : last;
   if (!has(scene, close, QUOTED) || (close + 1 < scene.words.length && has(scene, close + 1, QUOTED))) return false;
   return is(scene, first - 2, ADP | POSSESSIVE);

@@ -5,7 +5,7 @@ import type { RoleFound } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { chiefOffice, officeName } from '../nominals/office.ts';
 import { isDate } from '../scene/date-word.ts';
-import { CUE, FURNITURE, goesOn, has, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import { CUE, FURNITURE, goesOn, has, is, lowerAt, type Scene, textAt, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
   ALL_CAPITALS,
@@ -56,7 +56,7 @@ const isWrittenOn = (scene: Scene, hyphen: number): boolean =>
 
 /** "Chief [(Mrs.)] Ana Ruiz", "MP [Tan Sri] Ruiz": where the courtesy begins, of whose last word the role’s noun is made. */
 const courtesyStart = (scene: Scene, { index, lower }: Token): number =>
-  isMalayRank(lower) || tokenAt(scene, index - 1)?.text === '(' ? index - 1 : index;
+  isMalayRank(lower) || textAt(scene, index - 1) === '(' ? index - 1 : index;
 
 /** The noun of the role: within the run, or the lower-case noun right before it. */
 function headOf(scene: Scene, titleFirst: number, nameFirst: number): Token | null {
@@ -113,6 +113,6 @@ function endsBareRole(scene: Scene, last: number): boolean {
 }
 
 function holdsPast(scene: Scene, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (PAST_ROLE.has(tokenAt(scene, at)?.lower ?? '')) return true;
+  for (let at = first; at < last; at++) if (PAST_ROLE.has(lowerAt(scene, at))) return true;
   return false;
 }

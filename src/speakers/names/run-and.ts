@@ -3,7 +3,7 @@ import { MEMBER_HEADS, SCHOOL_HEADS, SECTION_HEADS } from '../../lexicon/organiz
 import type { Token } from '../../text/document.ts';
 import { isPeopleNoun } from '../nominals/nouns.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
-import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { ADP, CAPITAL, PERSON_NOUN, THE } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
 import { GENERIC, ORGANIZATION_HEAD } from './name-part.ts';
@@ -51,12 +51,12 @@ export function fieldsStep(scene: Scene, first: number, comma: number): number {
   if (leadsToMinister(scene, first, and)) return and + 1 - comma;
   const isSection = holdsSection(scene, first, comma);
   if (!isSection && !is(scene, first - 1, THE)) return 0;
-  const from = isSection ? comma - 1 : CHAMBERS.has(tokenAt(scene, first)?.lower ?? '') ? first + 1 : first;
+  const from = isSection ? comma - 1 : CHAMBERS.has(lowerAt(scene, first)) ? first + 1 : first;
   for (let at = from; at < and; at++) if (is(scene, at, CAPITAL) && !mayBeField(scene, at)) return 0;
   let end = and + 1;
   while (end - and < 4 && continues(scene, end)) end++;
   if (isSection) return isField(scene, end - 1) ? end - comma : 0;
-  return isBodyHead(tokenAt(scene, end - 1)?.lower ?? '') ? end - comma : 0;
+  return isBodyHead(lowerAt(scene, end - 1)) ? end - comma : 0;
 }
 
 /**
@@ -67,7 +67,7 @@ export function leadsToMinister(scene: Scene, first: number, and: number): boole
   if (!isMinistry(scene, and - 1) || isGiven(scene, and + 1)) return false;
   for (let at = first; at < and - 1; at++) if (is(scene, at, CAPITAL) && !mayBeField(scene, at)) return false;
   for (let at = and + 1; at - and < MAX_HELD + 1 && continues(scene, at); at++)
-    if (MINISTERS.has(tokenAt(scene, at)?.lower ?? '')) return at > and + 1 && continues(scene, at + 1);
+    if (MINISTERS.has(lowerAt(scene, at))) return at > and + 1 && continues(scene, at + 1);
   return false;
 }
 
@@ -84,10 +84,9 @@ const CHAMBERS: ReadonlySet<string> = new Set(['senate', 'house']);
 /** The *and* that ends a row of capitalized words with commas between them, or 0. */
 function lastAnd(scene: Scene, comma: number): number {
   for (let at = comma; at - comma < MAX_FIELDS; at++) {
-    if (tokenAt(scene, at)?.lower === 'and') return continues(scene, at + 1) ? at : 0;
-    const isComma = tokenAt(scene, at)?.text === ',';
-    if (isComma ? tokenAt(scene, at + 1)?.lower !== 'and' && !continues(scene, at + 1) : !continues(scene, at))
-      return 0;
+    if (lowerAt(scene, at) === 'and') return continues(scene, at + 1) ? at : 0;
+    const isComma = textAt(scene, at) === ',';
+    if (isComma ? lowerAt(scene, at + 1) !== 'and' && !continues(scene, at + 1) : !continues(scene, at)) return 0;
   }
   return 0;
 }
@@ -95,7 +94,7 @@ function lastAnd(scene: Scene, comma: number): number {
 /** "[Bureau of] Alcohol", "[National Academies of] Sciences" */
 function holdsSection(scene: Scene, first: number, comma: number): boolean {
   for (let head = first; head < comma - 1; head++)
-    if (is(scene, head + 1, ADP) && SECTION_HEADS.has(tokenAt(scene, head)?.lower ?? '')) return true;
+    if (is(scene, head + 1, ADP) && SECTION_HEADS.has(lowerAt(scene, head))) return true;
   return false;
 }
 
@@ -112,8 +111,8 @@ const isField = (scene: Scene, at: number): boolean => {
 const BESIDE_JUSTICE: ReadonlySet<string> = new Set('public constitutional equality home legal human'.split(' '));
 
 const isBesideField = (scene: Scene, and: number): boolean =>
-  tokenAt(scene, and - 1)?.lower === 'justice'
-    ? BESIDE_JUSTICE.has(tokenAt(scene, and + 1)?.lower ?? '')
+  lowerAt(scene, and - 1) === 'justice'
+    ? BESIDE_JUSTICE.has(lowerAt(scene, and + 1))
     : continues(scene, and + 2) || isField(scene, and + 1);
 
 /** Whether a given name and one more word follow. */

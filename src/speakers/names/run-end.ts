@@ -2,7 +2,7 @@ import { GENERATIONS, HONORS } from '../../lexicon/name-parts.ts';
 import { OFFICE_OWNERS, SEATS_OF_OFFICE } from '../../lexicon/office-words.ts';
 import { FOR_HEADS, ORGANIZATION_HEADS, PHRASAL_HEADS, POSSESSIVE_NAMES } from '../../lexicon/organization-nouns.ts';
 import type { Token } from '../../text/document.ts';
-import { CUE, goesOn, has, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import { CUE, goesOn, has, is, lowerAt, type Scene, textAt, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
   ADP,
@@ -50,9 +50,9 @@ function endsInPossessive(scene: Scene, first: number, last: number): boolean {
 }
 
 function mayEndInPossessive(scene: Scene, first: number, last: number): boolean {
-  const opener = tokenAt(scene, first)?.lower ?? '';
+  const opener = lowerAt(scene, first);
   if (last - first === 1) return POSSESSIVE_NAMES.has(opener);
-  return (last - first === 2 && SAINTS.has(opener)) || tokenAt(scene, last - 2)?.text === '&';
+  return (last - first === 2 && SAINTS.has(opener)) || textAt(scene, last - 2) === '&';
 }
 
 /** How many tokens, up to the next capitalized one, go on with the name; 0 where it ends. */
@@ -62,7 +62,7 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   const { text, lower } = tokenAt(scene, last) as Token;
   if ((word & HYPHEN) !== 0 || text === '\u2011') return hyphenStep(scene, first, last);
   if (text === ',') {
-    const next = tokenAt(scene, last + 1)?.lower ?? '';
+    const next = lowerAt(scene, last + 1);
     return GENERATIONS.has(next) || HONORS.has(next)
       ? 2
       : partnersStep(scene, first, last) || fieldsStep(scene, first, last);
@@ -72,23 +72,22 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   if (lower === 'of' || lower === 'for' || lower === 'on') return phraseStep(scene, first, last);
   if (lower === 'in') return inChargeStep(scene, last);
   if (lower === 'and') return andStep(scene, first, last);
-  if (tokenAt(scene, last + 1)?.text === '/') return parentStep(scene, last);
+  if (textAt(scene, last + 1) === '/') return parentStep(scene, last);
   if ((word & PARTICLE) !== 0) return particleStep(scene, last) || syllableStep(scene, first, last);
   return asideStep(scene, last);
 }
 
 /** "the Marlow Growers’ Union", "the Growers’ Pension Fund". */
 function pluralStep(scene: Scene, at: number): number {
-  const isPlural =
-    tokenAt(scene, at - 1)?.lower.endsWith('s') && tokenAt(scene, at - 1)?.end === tokenAt(scene, at)?.start;
+  const isPlural = lowerAt(scene, at - 1).endsWith('s') && tokenAt(scene, at - 1)?.end === tokenAt(scene, at)?.start;
   return isPlural && reachesBody(scene, at + 1) ? 2 : 0;
 }
 
 /** "the Marlow Coroner[’s Court]", "the Prime Minister[’s Office]": what is called by the one who sits there. */
 const officeStep = (scene: Scene, last: number): number =>
   is(scene, last, POSSESSIVE) &&
-  OFFICE_OWNERS.has(tokenAt(scene, last - 1)?.lower ?? '') &&
-  SEATS_OF_OFFICE.has(tokenAt(scene, last + 1)?.lower ?? '') &&
+  OFFICE_OWNERS.has(lowerAt(scene, last - 1)) &&
+  SEATS_OF_OFFICE.has(lowerAt(scene, last + 1)) &&
   continues(scene, last + 1)
     ? 2
     : 0;
@@ -96,47 +95,47 @@ const officeStep = (scene: Scene, last: number): number =>
 /** "St Mary[’s Hospital]", "Sainsbury[’s Bank]": a saint, or a shop, whose name goes on up to the noun for a body. */
 function ownedStep(scene: Scene, first: number, last: number): number {
   if (!is(scene, last, POSSESSIVE)) return 0;
-  const opener = tokenAt(scene, first)?.lower ?? '';
+  const opener = lowerAt(scene, first);
   const isOwner = last - first === 1 ? POSSESSIVE_NAMES.has(opener) : last - first === 2 && SAINTS.has(opener);
   return isOwner && reachesBody(scene, last + 1) ? 2 : 0;
 }
 
 function reachesBody(scene: Scene, first: number): boolean {
   for (let at = first; at - first < MAX_OWNED && continues(scene, at); at++)
-    if (ORGANIZATION_HEADS.has(tokenAt(scene, at)?.lower ?? '')) return true;
+    if (ORGANIZATION_HEADS.has(lowerAt(scene, at))) return true;
   return false;
 }
 
 /** "University of Arlen", "Center for the Study of Ice": right behind a head that takes such a phrase, and once more. */
 function phraseStep(scene: Scene, first: number, at: number): number {
   const step = continues(scene, at + 1) ? 2 : is(scene, at + 1, THE) && continues(scene, at + 2) ? 3 : 0;
-  const head = tokenAt(scene, at - 1)?.lower ?? '';
+  const head = lowerAt(scene, at - 1);
   if (step === 0 || PHRASAL_HEADS.has(head) || isForSomething(scene, at, head)) return step;
   return isInHeadPhrase(scene, first, at) || isOfState(scene, at) || isOfStaff(scene, at) ? step : 0;
 }
 
 /** "Special Agent [in Charge] Ana Ruiz", "Special Agent [in charge] Ana Ruiz" */
 function inChargeStep(scene: Scene, at: number): number {
-  if (tokenAt(scene, at + 1)?.lower !== 'charge' || !is(scene, at - 1, PERSON_NOUN)) return 0;
+  if (lowerAt(scene, at + 1) !== 'charge' || !is(scene, at - 1, PERSON_NOUN)) return 0;
   if (continues(scene, at + 1)) return 2;
   return continues(scene, at + 2) ? 3 : 0;
 }
 
 /** "[Transport for] Marlow" */
 const isForSomething = (scene: Scene, at: number, head: string): boolean =>
-  FOR_HEADS.has(head) && tokenAt(scene, at)?.lower === 'for';
+  FOR_HEADS.has(head) && lowerAt(scene, at) === 'for';
 
 /** "Royal [Society for] the Prevention" */
 function isInHeadPhrase(scene: Scene, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++)
-    if (is(scene, at, ADP) && ORGANIZATION_HEADS.has(tokenAt(scene, at - 1)?.lower ?? '')) return true;
+    if (is(scene, at, ADP) && ORGANIZATION_HEADS.has(lowerAt(scene, at - 1))) return true;
   return false;
 }
 
 /** "Joint Chiefs [of] Staff"; "chiefs on Marlow" are no body. */
 const isOfStaff = (scene: Scene, at: number): boolean =>
-  tokenAt(scene, at - 1)?.lower === 'chiefs' && tokenAt(scene, at + 1)?.lower === 'staff';
+  lowerAt(scene, at - 1) === 'chiefs' && lowerAt(scene, at + 1) === 'staff';
 
 /** "Secretary of State [for] Trade" */
 const isOfState = (scene: Scene, at: number): boolean =>
-  tokenAt(scene, at - 1)?.lower === 'state' && tokenAt(scene, at - 2)?.lower === 'of' && is(scene, at - 3, PERSON_NOUN);
+  lowerAt(scene, at - 1) === 'state' && lowerAt(scene, at - 2) === 'of' && is(scene, at - 3, PERSON_NOUN);

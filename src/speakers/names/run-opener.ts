@@ -5,7 +5,20 @@ import { OUTLET_HEADS, OUTLETS } from '../../lexicon/outlets.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
-import { CUE, FURNITURE, goesOn, HEADLINE, has, is, type Scene, SOURCE, tokenAt, wordAt } from '../scene/scene.ts';
+import {
+  CUE,
+  FURNITURE,
+  goesOn,
+  HEADLINE,
+  has,
+  is,
+  lowerAt,
+  type Scene,
+  SOURCE,
+  textAt,
+  tokenAt,
+  wordAt,
+} from '../scene/scene.ts';
 import {
   ADP,
   AUX,
@@ -49,7 +62,7 @@ export function opensRun(scene: Scene, at: number, word: number): boolean {
   if ((word & PROPN) !== 0)
     return (word & FUNCTION_CAPITAL) === 0 || (!isHeadline && (!isStart || isKnownWill(scene, at)));
   if (isSmallWordName(scene, at) || opensWithTwo(scene, at, word)) return true;
-  if ((word & FUNCTION_CAPITAL) !== 0 && tokenAt(scene, at)?.lower !== 'will') return false;
+  if ((word & FUNCTION_CAPITAL) !== 0 && lowerAt(scene, at) !== 'will') return false;
   if (isHeadline || isStart)
     return (
       isKnownSurname(scene, at, word) ||
@@ -70,7 +83,7 @@ const isSomethingElse = (scene: Scene, at: number, word: number): boolean =>
     (opensFirm(scene, at) || isBeforeObject(scene, at) || ((word & PARTICIPLE) !== 0 && isBeforeNation(scene, at))));
 
 /** "[Call] me", "[Give] us" */
-const isBeforeObject = (scene: Scene, at: number): boolean => OBJECTS.has(tokenAt(scene, at + 1)?.lower ?? '');
+const isBeforeObject = (scene: Scene, at: number): boolean => OBJECTS.has(lowerAt(scene, at + 1));
 const OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them']);
 
 /** "[Senator] Ruiz", "[Grace] Marlow": what the tagger takes for a common word. */
@@ -88,7 +101,7 @@ function isBeforePhraseAndName(scene: Scene, at: number): boolean {
 
 /** "[Information] and Broadcasting Minister Ana Ruiz" */
 const opensMinistry = (scene: Scene, at: number): boolean =>
-  tokenAt(scene, at + 1)?.lower === 'and' && continues(scene, at + 2) && leadsToMinister(scene, at, at + 1);
+  lowerAt(scene, at + 1) === 'and' && continues(scene, at + 2) && leadsToMinister(scene, at, at + 1);
 
 /** "[New] York", "[Us] Weekly": two words that are known to be one name. */
 const opensKnownPair = (scene: Scene, at: number, word: number): boolean =>
@@ -98,13 +111,13 @@ const opensKnownPair = (scene: Scene, at: number, word: number): boolean =>
 function isKnownPair(scene: Scene, at: number): boolean {
   const { lexeme, lower } = tokenAt(scene, at) as Token;
   if ((phraseWordOf(lexeme).parts & OPENS_KNOWN_NAME) === 0 || !continues(scene, at + 1)) return false;
-  const pair = `${lower} ${tokenAt(scene, at + 1)?.lower}`;
+  const pair = `${lower} ${lowerAt(scene, at + 1)}`;
   return PLACES.has(pair) || OUTLETS.has(pair) || KNOWN_ORGANIZATIONS.has(pair);
 }
 
 /** "[Airlines] for Marlow" */
 const opensForName = (scene: Scene, at: number): boolean =>
-  tokenAt(scene, at + 1)?.lower === 'for' && continues(scene, at + 2) && FOR_HEADS.has(tokenAt(scene, at)?.lower ?? '');
+  lowerAt(scene, at + 1) === 'for' && continues(scene, at + 2) && FOR_HEADS.has(lowerAt(scene, at));
 
 /** Behind the start, a dateline, an opening mark or a colon a capital letter is no evidence. */
 const isSentenceStart = (scene: Scene, at: number): boolean =>
@@ -129,9 +142,9 @@ const opensWithTwo = (scene: Scene, at: number, word: number): boolean =>
 /** "the [Sunday] Ledger" */
 const isSundayPaper = (scene: Scene, at: number): boolean =>
   is(scene, at - 1, THE) &&
-  (tokenAt(scene, at)?.lower.endsWith('day') ?? false) &&
+  lowerAt(scene, at).endsWith('day') &&
   is(scene, at + 1, CAPITAL) &&
-  OUTLET_HEADS.has(tokenAt(scene, at + 1)?.lower ?? '');
+  OUTLET_HEADS.has(lowerAt(scene, at + 1));
 
 /** "in April", "June 3": months that are given names too. */
 function isMonth(scene: Scene, at: number): boolean {
@@ -149,11 +162,11 @@ function isTurnLabel(scene: Scene, at: number): boolean {
 
 /** "[Drugmaker] Marlow said" */
 const opensFirm = (scene: Scene, at: number): boolean =>
-  is(scene, at + 1, CAPITAL) && goesOn(scene, at + 1) && FIRM_OPENERS.has(tokenAt(scene, at)?.lower ?? '');
+  is(scene, at + 1, CAPITAL) && goesOn(scene, at + 1) && FIRM_OPENERS.has(lowerAt(scene, at));
 
 /** "[Unseeded] Hungarian Ana Ruiz" */
 const isBeforeNation = (scene: Scene, at: number): boolean =>
-  is(scene, at + 1, CAPITAL) && goesOn(scene, at + 1) && AFFILIATION_WORDS.has(tokenAt(scene, at + 1)?.lower ?? '');
+  is(scene, at + 1, CAPITAL) && goesOn(scene, at + 1) && AFFILIATION_WORDS.has(lowerAt(scene, at + 1));
 
 /** "the [First] Minister" */
 const isRankBeforeTitle = (scene: Scene, at: number, word: number): boolean =>
@@ -165,7 +178,7 @@ const isRankBeforeTitle = (scene: Scene, at: number, word: number): boolean =>
 
 /** "Will rolls his eyes", where "Tom and Will" stands elsewhere; "Will Ruiz, who", "Will Ruiz said". */
 function isKnownWill(scene: Scene, at: number): boolean {
-  if (tokenAt(scene, at)?.lower !== 'will') return false;
+  if (lowerAt(scene, at) !== 'will') return false;
   if (is(scene, at + 1, VERB)) return scene.innerCapitals().has('will');
   const behind = tokenAt(scene, at + 2);
   const isPast = is(scene, at + 2, VERB) && behind?.lemma !== behind?.lower;
@@ -179,7 +192,7 @@ function isSmallWordName(scene: Scene, at: number): boolean {
   const { lower, text } = tokenAt(scene, at) as Token;
   if (!SMALL_WORD_NAMES.has(lower) || has(scene, at, HEADLINE) || text === text.toUpperCase()) return false;
   if (!isSentenceStart(scene, at)) return true;
-  const follower = tokenAt(scene, at + 1)?.lower ?? '';
+  const follower = lowerAt(scene, at + 1);
   return (
     lower === 'per' &&
     !PLACES.has(follower) &&
@@ -190,9 +203,8 @@ function isSmallWordName(scene: Scene, at: number): boolean {
 
 /** "Per Lund[, the ferryman,]" */
 function isBeforeRoleAside(scene: Scene, comma: number): boolean {
-  if (tokenAt(scene, comma)?.text !== ',' || !is(scene, comma + 1, DET)) return false;
-  for (let at = comma + 2; at < comma + 5; at++)
-    if (tokenAt(scene, at)?.text === ',') return is(scene, at - 1, PERSON_NOUN);
+  if (textAt(scene, comma) !== ',' || !is(scene, comma + 1, DET)) return false;
+  for (let at = comma + 2; at < comma + 5; at++) if (textAt(scene, at) === ',') return is(scene, at - 1, PERSON_NOUN);
   return false;
 }
 
@@ -201,5 +213,5 @@ const isKnownSurname = (scene: Scene, at: number, word: number): boolean =>
   (word & (PRON | DET | ADP)) === 0 &&
   !has(scene, at, HEADLINE) &&
   !is(scene, at + 1, CAPITAL) &&
-  (is(scene, at + 1, VERB | AUX | POSSESSIVE) || has(scene, at + 1, CUE) || tokenAt(scene, at + 1)?.text === ',') &&
-  scene.innerCapitals().has(tokenAt(scene, at)?.lower ?? '');
+  (is(scene, at + 1, VERB | AUX | POSSESSIVE) || has(scene, at + 1, CUE) || textAt(scene, at + 1) === ',') &&
+  scene.innerCapitals().has(lowerAt(scene, at));

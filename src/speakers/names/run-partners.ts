@@ -1,4 +1,4 @@
-import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, textAt } from '../scene/scene.ts';
 import { ADP, CAPITAL } from '../scene/word-bits.ts';
 import { continues } from './run-word.ts';
 
@@ -8,10 +8,10 @@ const MAX_PARTNERS = 8;
 /** "Crane[, Dodd & Lyle]", one word each; not "Arvo, Dodd & Lyle and Pell". */
 export function partnersStep(scene: Scene, first: number, comma: number): number {
   if (comma - first !== 1) return 0;
-  for (let at = comma; at - comma < MAX_PARTNERS && tokenAt(scene, at)?.text === ','; at += 2) {
+  for (let at = comma; at - comma < MAX_PARTNERS && textAt(scene, at) === ','; at += 2) {
     if (!continues(scene, at + 1)) return 0;
-    const and = tokenAt(scene, at + 2)?.text === ',' && tokenAt(scene, at + 3)?.text === '&' ? at + 3 : at + 2;
-    if (tokenAt(scene, and)?.text !== '&') continue;
+    const and = textAt(scene, at + 2) === ',' && textAt(scene, at + 3) === '&' ? at + 3 : at + 2;
+    if (textAt(scene, and) !== '&') continue;
     const end = and + 2;
     // "Crane, Dodd & [Christmas]"
     return is(scene, and + 1, CAPITAL) && !isListed(scene, first, end) ? end - comma : 0;
@@ -21,5 +21,5 @@ export function partnersStep(scene: Scene, first: number, comma: number): number
 
 /** Whether what could be the name of one firm stands among others; not "In May, Crane, Dodd & Lyle". */
 const isListed = (scene: Scene, first: number, end: number): boolean =>
-  tokenAt(scene, end)?.lower === 'and' ||
-  (tokenAt(scene, first - 1)?.text === ',' && is(scene, first - 2, CAPITAL) && !is(scene, first - 3, ADP));
+  lowerAt(scene, end) === 'and' ||
+  (textAt(scene, first - 1) === ',' && is(scene, first - 2, CAPITAL) && !is(scene, first - 3, ADP));

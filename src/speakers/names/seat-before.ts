@@ -1,6 +1,6 @@
 import { PLACE_OPENERS } from '../../lexicon/places.ts';
 import { type RoleFound, spaced } from '../mention.ts';
-import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
+import { goesOn, is, lowerAt, type Scene } from '../scene/scene.ts';
 import { ADJ, NOUN, PERSON_NOUN, TITLE } from '../scene/word-bits.ts';
 import { nameKind } from './name-kind.ts';
 import { GIVEN_NAME, INITIAL, ORGANIZATION_OPENER, THING_HEAD } from './name-part.ts';
@@ -51,8 +51,8 @@ export function seatedRole(scene: Scene, seatEnd: number, name: number): RoleFou
 
 /** Where the words of an office end whose seat or field `preposition` adds, in "MP [for]", "secretary of state [for]"; else -1. */
 function officeEnd(scene: Scene, preposition: number): number {
-  const lower = tokenAt(scene, preposition)?.lower;
+  const lower = lowerAt(scene, preposition);
   if (lower !== 'for' && lower !== 'of') return -1;
-  const end = tokenAt(scene, preposition - 1)?.lower === 'state' ? preposition - 2 : preposition;
+  const end = lowerAt(scene, preposition - 1) === 'state' ? preposition - 2 : preposition;
   return is(scene, end - 1, PERSON_NOUN | TITLE) ? end : -1;
 }

@@ -4,7 +4,7 @@ import { INSTITUTION_HEADS, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from '../.
 import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
-import { goesOn, is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import { goesOn, is, lowerAt, type Scene, textAt, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -30,7 +30,7 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
   const { isPeople } = phraseWordOf(token.lexeme);
   if (isPeople && is(scene, first, KNOWN_NOUN)) return true;
   if (isField(scene, token, last)) return true;
-  const isPlural = token.lower.endsWith('s') && !token.lower.endsWith('ss') && tokenAt(scene, last)?.lower !== "'";
+  const isPlural = token.lower.endsWith('s') && !token.lower.endsWith('ss') && lowerAt(scene, last) !== "'";
   const isCommon =
     isPeople ||
     isPlural ||
@@ -38,7 +38,7 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
     isBeforeRole(scene, last) ||
     isBesideField(scene, last) ||
     isBareHead(token) ||
-    CLAUSE_WORDS.has(goesOn(scene, last) ? (tokenAt(scene, last)?.lower ?? '') : '') ||
+    CLAUSE_WORDS.has(goesOn(scene, last) ? lowerAt(scene, last) : '') ||
     isOfBody(scene, token, last);
   return isCommon && !isKnownName(scene, token) && !scene.innerCapitals().has(token.lower);
 }
@@ -46,7 +46,7 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
 /** Behind a dash too, as in "MARLOW — Nurses said". */
 function opensSentence(scene: Scene, at: number): boolean {
   if (!goesOn(scene, at) || is(scene, at - 1, HYPHEN)) return true;
-  const before = tokenAt(scene, at - 1)?.text;
+  const before = textAt(scene, at - 1);
   return before === '\u2014' || before === '\u2013';
 }
 
@@ -55,7 +55,7 @@ const isBeforeRole = (scene: Scene, at: number): boolean =>
 
 /** "[Food] and drink minister Ana Ruiz" */
 const isBesideField = (scene: Scene, and: number): boolean =>
-  tokenAt(scene, and)?.lower === 'and' &&
+  lowerAt(scene, and) === 'and' &&
   is(scene, and + 1, LOWER_CASE) &&
   !is(scene, and + 1, PERSON_NOUN | ROLE_MODIFIER) &&
   (wordAt(scene, and + 2) & (CAPITAL | PERSON_NOUN)) === PERSON_NOUN;
@@ -76,7 +76,7 @@ const isBareHead = ({ lower }: Token): boolean => ORGANIZATION_HEADS.has(lower) 
 
 /** "[Page] nine": with a number in letters; "Channel 4" is a name. */
 const isNumbered = (scene: Scene, at: number): boolean =>
-  is(scene, at, NUM) && goesOn(scene, at) && /^\p{Ll}+$/u.test(tokenAt(scene, at)?.text ?? '');
+  is(scene, at, NUM) && goesOn(scene, at) && /^\p{Ll}+$/u.test(textAt(scene, at));
 
 const isKnownName = (scene: Scene, { index, lower }: Token): boolean =>
   PLACES.has(lower) || KNOWN_ORGANIZATIONS.has(lower) || isGivenName(lower) || is(scene, index, ALL_CAPITALS);

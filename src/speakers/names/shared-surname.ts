@@ -1,7 +1,7 @@
 import type { Cast } from '../cast.ts';
 import type { Member } from '../member.ts';
 import { type Mention, type NameMention, nameMention } from '../mention.ts';
-import { type Scene, tokenAt } from '../scene/scene.ts';
+import { lowerAt, type Scene } from '../scene/scene.ts';
 import { givenGender, isGivenName } from './given-name.ts';
 import { surnameAt } from './surname.ts';
 
@@ -27,16 +27,14 @@ export function shareSurnames(scene: Scene, mentions: readonly Mention[], cast: 
 const mayShare = (scene: Scene, { last, key, kind }: NameMention, cast: Cast): boolean =>
   kind !== 'organization' &&
   kind !== 'place' &&
-  tokenAt(scene, last)?.lower === 'and' &&
+  lowerAt(scene, last) === 'and' &&
   isGivenName(key) &&
   cast.bearers(key).length === 0;
 
 function bearerBehind(scene: Scene, { last }: NameMention, next: Mention | undefined): Member | null {
   if (next?.form !== 'name' || next.opens !== last + 1 || next.opens !== next.first) return null;
   const { bearer } = next;
-  return bearer?.kind === 'person' && next.keys.length > 1 && tokenAt(scene, next.last)?.lower !== 'and'
-    ? bearer
-    : null;
+  return bearer?.kind === 'person' && next.keys.length > 1 && lowerAt(scene, next.last) !== 'and' ? bearer : null;
 }
 
 function withSurnameOf({ words, keys }: Member, mention: NameMention, cast: Cast): Member {

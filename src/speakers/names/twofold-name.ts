@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/organization-nouns.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
-import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, tokenAt } from '../scene/scene.ts';
 import { ALL_CAPITALS, CAPITAL, ROLE_MODIFIER, THE } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
 
@@ -23,14 +23,14 @@ const LAST_HEADS: ReadonlySet<string> = new Set(['administration', 'executive'])
 export function isTwofoldName(scene: Scene, from: number, and: number): boolean {
   const first = from + 1 < and && isNation(scene, from) ? from + 1 : from;
   if (and > first + 2 || !is(scene, from - 1, THE)) return false;
-  if (!isBodyHead(tokenAt(scene, and + 2)?.lower ?? '') && !endsInBody(scene, and + 1)) return false;
+  if (!isBodyHead(lowerAt(scene, and + 2)) && !endsInBody(scene, and + 1)) return false;
   for (let at = first; at < and; at++) if (!mayBeField(scene, at)) return false;
   return true;
 }
 
 /** "[Financial Crimes] Commission" behind *and*; "Federal Trade Commission" is another body. */
 const endsInBody = (scene: Scene, first: number): boolean =>
-  isBodyHead(tokenAt(scene, first + 2)?.lower ?? '') &&
+  isBodyHead(lowerAt(scene, first + 2)) &&
   !is(scene, first, ROLE_MODIFIER) &&
   mayBeField(scene, first) &&
   mayBeField(scene, first + 1) &&

@@ -1,7 +1,7 @@
 import { BELONGING_WORDS, COPULAS, NAMING_WORDS } from '../../lexicon/linking-words.ts';
 import { CALLED_BEFORE_NOUN } from '../../lexicon/organization-nouns.ts';
 import type { Mention, NameMention, NominalMention } from '../mention.ts';
-import { has, is, type Scene, SOURCE, sameSentence, tokenAt } from '../scene/scene.ts';
+import { has, is, lowerAt, type Scene, SOURCE, sameSentence, textAt, tokenAt } from '../scene/scene.ts';
 import { HYPHEN, INDEFINITE, PUNCT, THE, VERB } from '../scene/word-bits.ts';
 
 const OPENERS = new Set([',', '(', '\u2014', '\u2013', '--']);
@@ -50,11 +50,15 @@ class Names {
   }
 
   ending(at: number): NameMention | undefined {
-    return this.names[(this.ends[at] ?? 0) - 1];
+    return this.nameAt(this.ends[at]);
   }
 
   starting(at: number): NameMention | undefined {
-    return this.names[(this.starts[at] ?? 0) - 1];
+    return this.nameAt(this.starts[at]);
+  }
+
+  private nameAt(place: number | undefined): NameMention | undefined {
+    return place ? this.names[place - 1] : undefined;
   }
 }
 
@@ -71,7 +75,7 @@ const isServed = (
 ): boolean =>
   one?.apposedTo === name &&
   name.opens > first &&
-  tokenAt(scene, is(scene, first - 1, THE) ? first - 2 : first - 1)?.lower === 'to' &&
+  lowerAt(scene, is(scene, first - 1, THE) ? first - 2 : first - 1) === 'to' &&
   first - one.last <= MAX_FIELD &&
   has(scene, one.head, SOURCE) &&
   has(scene, head, SOURCE);
@@ -82,12 +86,12 @@ const MAX_FIELD = 5;
 /** "her coach and brother, Luis Ortega", "Luis Ortega, her coach and the host of a show, slept": he is both. */
 function shareApposition(scene: Scene, one: NominalMention | null, other: NominalMention): void {
   if (one?.kind !== 'person') return;
-  if (other.apposedTo && one.last === other.head - 1 && tokenAt(scene, one.last)?.lower === 'and')
+  if (other.apposedTo && one.last === other.head - 1 && lowerAt(scene, one.last) === 'and')
     one.apposedTo ??= other.apposedTo;
   const and = other.first - 1;
   if (other.kind !== 'person' || !one.apposedTo || one.apposedTo.first > one.first) return;
-  const isJoined = tokenAt(scene, and)?.lower === 'and' && (one.last === and || one.roleLast === and);
-  if (isJoined && tokenAt(scene, other.roleLast)?.text === ',') other.apposedTo ??= one.apposedTo;
+  const isJoined = lowerAt(scene, and) === 'and' && (one.last === and || one.roleLast === and);
+  if (isJoined && textAt(scene, other.roleLast) === ',') other.apposedTo ??= one.apposedTo;
 }
 
 /** "Ana Ruiz, director of the lab,": behind the comma, and closed; "Ana Ruiz is the director". */
@@ -95,11 +99,11 @@ function nameBefore(scene: Scene, nominal: NominalMention, names: Names): NameMe
   const { first } = nominal;
   let at = first - 1;
   if (!sameSentence(scene, at, first)) return null;
-  if (COPULAS.has(tokenAt(scene, at)?.lower ?? '') && nominal.determiner !== 'bare') {
-    if (tokenAt(scene, at - 1)?.lower === 'who') at--;
-    return names.ending(tokenAt(scene, at - 1)?.text === ',' ? at - 1 : at) ?? null;
+  if (COPULAS.has(lowerAt(scene, at)) && nominal.determiner !== 'bare') {
+    if (lowerAt(scene, at - 1) === 'who') at--;
+    return names.ending(textAt(scene, at - 1) === ',' ? at - 1 : at) ?? null;
   }
-  if (!OPENERS.has(tokenAt(scene, at)?.text ?? '')) return null;
+  if (!OPENERS.has(textAt(scene, at))) return null;
   const nearest = names.ending(at) ?? names.ending(at - asideLength(scene, at));
   const name = nearest && (nominal.kind === 'person' ? behindPhrase(scene, nearest, names) : nearest);
   if (!name) return null;
@@ -120,15 +124,15 @@ function isClosed(scene: Scene, { first, head, roleLast }: NominalMention): bool
 }
 
 /** "Arvo, a firm [backed by] Vole": a participle, as *by* tells of what was done to it. */
-const isPassive = (scene: Scene, at: number): boolean => is(scene, at, VERB) && tokenAt(scene, at + 1)?.lower === 'by';
+const isPassive = (scene: Scene, at: number): boolean => is(scene, at, VERB) && lowerAt(scene, at + 1) === 'by';
 
 /** "Ana Ruiz, a nurse [who] sings", "Arvo, a start-up [that] folds socks" */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose']);
 
 /** "Ana Ruiz of Ohio, the chair,": said of her, not of the place. */
 function behindPhrase(scene: Scene, name: NameMention, names: Names): NameMention {
-  const before = tokenAt(scene, name.first - 1)?.lower === 'the' ? name.first - 2 : name.first - 1;
-  const whole = BELONGING_WORDS.has(tokenAt(scene, before)?.lower ?? '') ? names.ending(before) : undefined;
+  const before = lowerAt(scene, name.first - 1) === 'the' ? name.first - 2 : name.first - 1;
+  const whole = BELONGING_WORDS.has(lowerAt(scene, before)) ? names.ending(before) : undefined;
   return whole && name.kind !== 'person' && whole.kind === 'person' ? whole : name;
 }
 
@@ -137,17 +141,16 @@ function asideLength(scene: Scene, at: number): number {
   const end = tokenAt(scene, at - 1);
   if (end?.text === ')') return bracketLength(scene, at);
   const length = end?.pos === 'NUM' ? 2 : endsSeat(scene, at) ? 4 : 0;
-  return tokenAt(scene, at - length)?.text === ',' ? length : 0;
+  return textAt(scene, at - length) === ',' ? length : 0;
 }
 
 function bracketLength(scene: Scene, at: number): number {
-  for (let length = 2; length <= MAX_BRACKET; length++) if (tokenAt(scene, at - length)?.text === '(') return length;
+  for (let length = 2; length <= MAX_BRACKET; length++) if (textAt(scene, at - length) === '(') return length;
   return 0;
 }
 
 /** "Ana Ruiz, [R-Ohio], the chair" */
-const endsSeat = (scene: Scene, at: number): boolean =>
-  tokenAt(scene, at - 3)?.text.length === 1 && is(scene, at - 2, HYPHEN);
+const endsSeat = (scene: Scene, at: number): boolean => textAt(scene, at - 3).length === 1 && is(scene, at - 2, HYPHEN);
 
 /**
  * "the Marlow Glassworkers [union]" is called by the words before the noun; "the Marlow [council]" is not called Marlow,
@@ -190,15 +193,15 @@ function nameBehindComma(
   const name = sameSentence(scene, first, comma + 1) ? names.starting(comma + 1) : undefined;
   if (!name) return null;
   if (has(scene, head, SOURCE) && has(scene, comma, SOURCE) && has(scene, name.first, SOURCE)) return name;
-  if (tokenAt(scene, first - 1)?.lower === 'to' && sameSentence(scene, first - 1, comma)) return null;
-  return CLOSERS.has(tokenAt(scene, name.last)?.text ?? '') ? name : null;
+  if (lowerAt(scene, first - 1) === 'to' && sameSentence(scene, first - 1, comma)) return null;
+  return CLOSERS.has(textAt(scene, name.last)) ? name : null;
 }
 
 /** "their teacher, [a former diver called] Ana Ruiz" */
 function nameCalled(scene: Scene, first: number, names: Names): NameMention | null {
   if (!is(scene, first, INDEFINITE) || !sameSentence(scene, first - 1, first)) return null;
   for (let at = first + 1; at - first < MAX_DESCRIPTION && !is(scene, at, PUNCT); at++)
-    if (NAMING_WORDS.has(tokenAt(scene, at)?.lower ?? '')) return names.starting(at + 1) ?? null;
+    if (NAMING_WORDS.has(lowerAt(scene, at))) return names.starting(at + 1) ?? null;
   return null;
 }
 
@@ -210,7 +213,7 @@ function nameBehindClause(scene: Scene, nominal: NominalMention, names: Names): 
   if (!has(scene, nominal.head, SOURCE) || has(scene, nominal.first - 1, SOURCE)) return null;
   for (let at = nominal.roleLast + 1; has(scene, at, SOURCE); at++) {
     const name = names.starting(at);
-    if (name?.isSourceHead && tokenAt(scene, at - 1)?.text === ',') return name;
+    if (name?.isSourceHead && textAt(scene, at - 1) === ',') return name;
   }
   return null;
 }

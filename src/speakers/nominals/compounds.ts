@@ -1,5 +1,5 @@
 import type { Token } from '../../text/document.ts';
-import { is, isInsideWord, type Scene, tokenAt } from '../scene/scene.ts';
+import { is, isInsideWord, lowerAt, type Scene, tokenAt } from '../scene/scene.ts';
 import { HYPHEN, NUM } from '../scene/word-bits.ts';
 import { type NounClass, nounClass } from './nouns.ts';
 
@@ -28,7 +28,7 @@ function parentClass(scene: Scene, at: number): NounClass | null {
 
 /** "the [mother] of three": nobody’s but her children’s, of whom nothing more is told. */
 export const countsChildren = (scene: Scene, at: number, known: NounClass): NounClass =>
-  known.trait === 'kin' && is(scene, at + 2, NUM) && tokenAt(scene, at + 1)?.lower === 'of'
+  known.trait === 'kin' && is(scene, at + 2, NUM) && lowerAt(scene, at + 1) === 'of'
     ? (parentOf(known) ?? known)
     : known;
 

@@ -1,6 +1,6 @@
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { isDate } from '../scene/date-word.ts';
-import { goesOn, is, isInsideWord, type Scene, tokenAt, touchesNext, wordAt } from '../scene/scene.ts';
+import { goesOn, is, isInsideWord, lowerAt, type Scene, textAt, touchesNext, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
   ADP,
@@ -38,10 +38,7 @@ export function isModifier(scene: Scene, at: number): boolean {
 
 /** "Ruiz stayed, [defying] growers"; not "tall, smiling growers" */
 const opensClause = (scene: Scene, at: number): boolean =>
-  goesOn(scene, at) &&
-  tokenAt(scene, at - 1)?.text === ',' &&
-  !is(scene, at - 2, ADJ) &&
-  tokenAt(scene, at)?.lower.endsWith('ing') === true;
+  goesOn(scene, at) && textAt(scene, at - 1) === ',' && !is(scene, at - 2, ADJ) && lowerAt(scene, at).endsWith('ing');
 
 /** Where a noun begins with what stands before it in its phrase, article apart. */
 export function withModifiers(scene: Scene, head: number): number {
@@ -54,7 +51,7 @@ export function withModifiers(scene: Scene, head: number): number {
 export function ownerStart(scene: Scene, mark: number): number {
   let first = mark;
   while (mark - first < MAX_MODIFIERS && goesOn(scene, first)) {
-    if (is(scene, first - 1, DET) || POSSESSIVE_PRONOUNS.has(tokenAt(scene, first - 1)?.lower ?? '')) return first - 1;
+    if (is(scene, first - 1, DET) || POSSESSIVE_PRONOUNS.has(lowerAt(scene, first - 1))) return first - 1;
     if (!isModifier(scene, first - 1) && !isOfInName(scene, first - 1)) break;
     first--;
   }
@@ -63,4 +60,4 @@ export function ownerStart(scene: Scene, mark: number): number {
 
 /** "the Bank [of] Marlow’s governor" */
 const isOfInName = (scene: Scene, at: number): boolean =>
-  tokenAt(scene, at)?.lower === 'of' && is(scene, at - 1, CAPITAL) && is(scene, at + 1, CAPITAL);
+  lowerAt(scene, at) === 'of' && is(scene, at - 1, CAPITAL) && is(scene, at + 1, CAPITAL);

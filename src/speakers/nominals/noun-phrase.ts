@@ -1,5 +1,5 @@
 import { type NominalMention, nominalMention } from '../mention.ts';
-import { goesOn, has, is, isInsideWord, QUOTED, type Scene, tokenAt, touchesNext } from '../scene/scene.ts';
+import { goesOn, has, is, isInsideWord, lowerAt, QUOTED, type Scene, textAt, touchesNext } from '../scene/scene.ts';
 import { DEFINITE, HYPHEN, INDEFINITE, NUM, PERSON_NOUN } from '../scene/word-bits.ts';
 import { isBasedIn } from './based-in.ts';
 import { isModifier, MAX_MODIFIERS, ownerStart } from './modifiers.ts';
@@ -69,7 +69,7 @@ function phraseStart(scene: Scene, head: number, covered: Uint8Array): PhraseSta
 /** "the [“Harbor Nights”] star": where a title in marks begins that stands before `first`; else `first`. Not “late,” aides said. */
 function titleStart(scene: Scene, first: number, head: number): number {
   let at = first;
-  if (tokenAt(scene, first - 2)?.text === ',') return first;
+  if (textAt(scene, first - 2) === ',') return first;
   if (!has(scene, head, QUOTED)) while (first - at < MAX_TITLE && has(scene, at - 1, QUOTED)) at--;
   return at;
 }
@@ -81,8 +81,8 @@ const isDetermined = (scene: Scene, at: number): boolean => goesOn(scene, at) &&
 const isPartOfWord = (scene: Scene, at: number): boolean =>
   (is(scene, at - 1, HYPHEN) && isInsideWord(scene, at - 1)) ||
   (is(scene, at + 1, HYPHEN) && touchesNext(scene, at)) ||
-  (is(scene, at + 1, NUM) && tokenAt(scene, at)?.text === 'No');
+  (is(scene, at + 1, NUM) && textAt(scene, at) === 'No');
 
 /** "her coach and brother": the possessive is that of both. */
 const joinsRoles = (scene: Scene, at: number): boolean =>
-  is(scene, at, PERSON_NOUN) && is(scene, at - 2, PERSON_NOUN) && tokenAt(scene, at - 1)?.lower === 'and';
+  is(scene, at, PERSON_NOUN) && is(scene, at - 2, PERSON_NOUN) && lowerAt(scene, at - 1) === 'and';

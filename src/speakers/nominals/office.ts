@@ -2,7 +2,7 @@ import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
 import { CHIEF_OFFICERS, FIELD_WORDS, RANK_WORDS, SAME_OFFICES } from '../../lexicon/office-words.ts';
 import { SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { Token } from '../../text/document.ts';
-import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, tokenAt } from '../scene/scene.ts';
 import { ALL_CAPITALS, OFFICE_WORD, PROPN } from '../scene/word-bits.ts';
 
 /** What somebody may be called by again: "the CFO" is "the finance chief", "the vice president" is not the president. */
@@ -28,13 +28,13 @@ export function officeName(scene: Scene, first: number, head: number, noun: stri
 /** "ceo" of "chief executive", "first lady": the office that a noun and the word before it name together. */
 export function chiefOffice(scene: Scene, head: number): string | undefined {
   const { lower } = tokenAt(scene, head) as Token;
-  return CHIEF_NOUNS.has(lower) ? CHIEF_OFFICERS.get(`${tokenAt(scene, head - 1)?.lower ?? ''} ${lower}`) : undefined;
+  return CHIEF_NOUNS.has(lower) ? CHIEF_OFFICERS.get(`${lowerAt(scene, head - 1)} ${lower}`) : undefined;
 }
 
 /** "florida" of "the Florida senator", "Florida Republican Sen. Ana Ruiz": who sits for another state is somebody else. */
 function seatOf(scene: Scene, first: number, head: number): string | null {
   let at = head - 1;
-  while (at >= first && AFFILIATION_WORDS.has(tokenAt(scene, at)?.lower ?? '')) at--;
+  while (at >= first && AFFILIATION_WORDS.has(lowerAt(scene, at))) at--;
   return at >= first && is(scene, at, PROPN) && !is(scene, at, OFFICE_WORD | ALL_CAPITALS)
     ? (tokenAt(scene, at)?.lower ?? null)
     : null;

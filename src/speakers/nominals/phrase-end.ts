@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { KNOWING_ADJECTIVES, SERVING_NOUNS } from '../../lexicon/person-nouns.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
-import { goesOn, is, type Scene, tokenAt, touchesNext, wordAt } from '../scene/scene.ts';
+import { goesOn, is, lowerAt, type Scene, textAt, tokenAt, touchesNext, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
   DEFINITE,
@@ -30,7 +30,7 @@ const MAX_PHRASE = 16;
  */
 export function phraseEnd(scene: Scene, from: number, noun: string, covered: Uint8Array): number {
   let end = knowledgeEnd(scene, from, covered);
-  while (end - from < MAX_PHRASE && goesOn(scene, end) && isPhrasePreposition(tokenAt(scene, end)?.lower ?? '', noun)) {
+  while (end - from < MAX_PHRASE && goesOn(scene, end) && isPhrasePreposition(lowerAt(scene, end), noun)) {
     const last = nounPhraseEnd(scene, end + 1, covered);
     if (last === null || isVenue(scene, end, last) || isTime(scene, end)) break;
     end = last;
@@ -44,13 +44,13 @@ const isPhrasePreposition = (lower: string, noun: string): boolean =>
 /** "in a statement", "in an interview"; "the people in the meeting" are told by it. */
 const isVenue = (scene: Scene, preposition: number, last: number): boolean =>
   is(scene, preposition + 1, INDEFINITE) &&
-  tokenAt(scene, preposition)?.lower === 'in' &&
-  VENUE_FORM_NOUNS.has(tokenAt(scene, last - 1)?.lower ?? '');
+  lowerAt(scene, preposition) === 'in' &&
+  VENUE_FORM_NOUNS.has(lowerAt(scene, last - 1));
 
 /** "police [on Thursday]", "the union [in April]", "rangers [at 6pm]" */
 function isTime(scene: Scene, preposition: number): boolean {
   const { lower } = tokenAt(scene, preposition) as Token;
-  const time = tokenAt(scene, preposition + 1)?.lower ?? '';
+  const time = lowerAt(scene, preposition + 1);
   if (is(scene, preposition + 2, POSSESSIVE)) return false;
   if (lower === 'at') return /^\d/.test(time);
   return (lower === 'on' && WEEKDAYS.has(time)) || (lower === 'in' && MONTHS.has(time));
@@ -58,7 +58,7 @@ function isTime(scene: Scene, preposition: number): boolean {
 
 /** "a person [familiar with the matter]", "a man [close to her]" */
 function knowledgeEnd(scene: Scene, from: number, covered: Uint8Array): number {
-  if (!goesOn(scene, from) || !KNOWING_ADJECTIVES.has(tokenAt(scene, from)?.lower ?? '')) return from;
+  if (!goesOn(scene, from) || !KNOWING_ADJECTIVES.has(lowerAt(scene, from))) return from;
   const preposition = tokenAt(scene, from + 1);
   if (!preposition || (preposition.pos !== 'ADP' && preposition.lower !== 'to')) return from;
   const end = nounPhraseEnd(scene, from + 2, covered);
@@ -83,7 +83,7 @@ function nounPhraseEnd(scene: Scene, from: number, covered: Uint8Array): number 
 
 /** "familiar with her [thinking]", "with Ruiz’s [planning]" */
 const isGerund = (scene: Scene, at: number): boolean =>
-  is(scene, at, VERB) && is(scene, at - 1, DEFINITE) && (tokenAt(scene, at)?.lower.endsWith('ing') ?? false);
+  is(scene, at, VERB) && is(scene, at - 1, DEFINITE) && lowerAt(scene, at).endsWith('ing');
 
 /** "of one [competing] firm" */
 const isModifyingParticiple = (scene: Scene, at: number): boolean =>
@@ -94,7 +94,7 @@ const isModifyingParticiple = (scene: Scene, at: number): boolean =>
 
 /** "candidate for attorney [general]" */
 const isGeneral = (scene: Scene, at: number): boolean =>
-  tokenAt(scene, at)?.lower === 'general' && is(scene, at - 1, PERSON_NOUN);
+  lowerAt(scene, at) === 'general' && is(scene, at - 1, PERSON_NOUN);
 
 /** "Marlow’s [largest] school"; the words of a name go on too: "of the ruling [Democratic] Party". */
 const isOwned = (scene: Scene, at: number): boolean =>
@@ -106,7 +106,7 @@ const isWithin = (scene: Scene, from: number, at: number): boolean =>
 
 /** "Hart [&] Strauss", "the Securities [and] Exchange Board": within a name. */
 const isJoining = (scene: Scene, at: number, covered: Uint8Array): boolean =>
-  tokenAt(scene, at)?.text === '&' || (covered[at] !== 0 && is(scene, at, JOINS_NAME));
+  textAt(scene, at) === '&' || (covered[at] !== 0 && is(scene, at, JOINS_NAME));
 
 /** "[Marlow-]based firm": as far as a word that a hyphen leads on from, no noun has ended the phrase. */
 const isInCompound = (scene: Scene, at: number): boolean =>
@@ -116,5 +116,4 @@ const isInCompound = (scene: Scene, at: number): boolean =>
 const isClosed = (scene: Scene, next: number): boolean => is(scene, next, PUNCT) && !is(scene, next, HYPHEN);
 
 /** "[’s]", and what is left of it behind an s. */
-export const isMark = (scene: Scene, at: number): boolean =>
-  is(scene, at, POSSESSIVE) || tokenAt(scene, at)?.lower === "'";
+export const isMark = (scene: Scene, at: number): boolean => is(scene, at, POSSESSIVE) || lowerAt(scene, at) === "'";

@@ -4,7 +4,7 @@ import { COPULAS } from '../../lexicon/linking-words.ts';
 import { PAST_ROLE } from '../../lexicon/person-nouns.ts';
 import { isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
-import { goesOn, is, isInsideWord, type Scene, tokenAt } from '../scene/scene.ts';
+import { goesOn, is, isInsideWord, lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { ADJ, ADP, AUX, CAPITAL, DET, HYPHEN, LOWER_CASE, NOUN, PRON, PROPN, PUNCT, THE } from '../scene/word-bits.ts';
 import { isBasedIn } from './based-in.ts';
 import { isModifier } from './modifiers.ts';
@@ -55,7 +55,7 @@ const isOthers = (scene: Scene, { form, first }: Mention): boolean =>
 
 /** "Her favourite[, outside Marlow,] says": where it is. */
 const isPlaceAside = (scene: Scene, { form, first }: Mention, core: number): boolean =>
-  form === 'name' && first > core && tokenAt(scene, core)?.text === ',' && is(scene, core + 1, ADP);
+  form === 'name' && first > core && textAt(scene, core) === ',' && is(scene, core + 1, ADP);
 
 /** "Ruiz himself", "Ruiz and her aides", "her decision": the pronoun is not the source. */
 const isAside = (scene: Scene, mention: Mention, { first, last }: TokenRange): boolean =>
@@ -64,7 +64,7 @@ const isAside = (scene: Scene, mention: Mention, { first, last }: TokenRange): b
 
 /** "The Cambridge, [Massachusetts]-based maker": where somebody is. */
 export const isSeat = (scene: Scene, { form, last }: Mention): boolean =>
-  form === 'name' && tokenAt(scene, last)?.text === '-' && tokenAt(scene, last + 1)?.lower === 'based';
+  form === 'name' && textAt(scene, last) === '-' && lowerAt(scene, last + 1) === 'based';
 
 const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
 
@@ -88,7 +88,7 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
     }
     const token = tokenAt(scene, at);
     // "Marlow-based", "editor-in-chief": what follows a hyphen ends nothing.
-    if (!token || at === first || tokenAt(scene, at - 1)?.text === '-') continue;
+    if (!token || at === first || textAt(scene, at - 1) === '-') continue;
     if (token.text === ',' && isBasedIn(scene, at + 1)) continue;
     if (token.text === '(' && isAcronymInPhrase(scene, at, last)) {
       at += 2;
@@ -109,7 +109,7 @@ function coreEnd(scene: Scene, inside: readonly Mention[], { first, last }: Toke
  * Ruiz", "Research [and] development chief Ana Ruiz": what stands before is nobody.
  */
 const joinsDescriptions = (scene: Scene, inside: readonly Mention[], and: number): boolean =>
-  (tokenAt(scene, and + 1)?.lower === 'fellow' &&
+  (lowerAt(scene, and + 1) === 'fellow' &&
     !inside.some((mention) => mention.form === 'name' && mention.last === and)) ||
   !inside.some((mention) => mention.last <= and && (mention.form !== 'nominal' || mention.kind !== 'document'));
 
@@ -118,14 +118,14 @@ const joinsDescriptions = (scene: Scene, inside: readonly Mention[], and: number
  * of a part of it, or a wing.
  */
 const isAcronymInPhrase = (scene: Scene, at: number, last: number): boolean =>
-  isCapital(tokenAt(scene, at + 1)?.text ?? '') &&
-  tokenAt(scene, at + 2)?.text === ')' &&
+  isCapital(textAt(scene, at + 1)) &&
+  textAt(scene, at + 2) === ')' &&
   at + 3 < last &&
   is(scene, at + 3, NOUN | ADJ | PROPN);
 
 /** "Park rangers[, who] work at Arvo": whoever the clause names is not the source. */
 const isRelative = (scene: Scene, core: number): boolean =>
-  RELATIVES.has(tokenAt(scene, tokenAt(scene, core)?.text === ',' ? core + 1 : core)?.lower ?? '');
+  RELATIVES.has(lowerAt(scene, textAt(scene, core) === ',' ? core + 1 : core));
 
 /** "Reviewers [at] other papers": whom no list holds, of several. */
 const isHeldByPeople = (scene: Scene, core: number, { form, first }: Mention): boolean => {
@@ -142,12 +142,12 @@ const isOfRelative = (scene: Scene, inside: readonly Mention[], name: Mention, c
       mention.form === 'nominal' &&
       mention.trait === 'kin' &&
       mention.last === name.opens - 1 &&
-      !COPULAS.has(tokenAt(scene, mention.first - 1)?.lower ?? ''),
+      !COPULAS.has(lowerAt(scene, mention.first - 1)),
   );
 
 /** "his parents, [Ana] and Luis Ruiz": the first of two names that are all there is. */
 function bothNamed(scene: Scene, inside: readonly Mention[], core: number, source: TokenRange): Mention | null {
-  if (tokenAt(scene, core)?.text !== ',') return null;
+  if (textAt(scene, core) !== ',') return null;
   const [one, other] = inside.filter(({ first }) => first > core);
   return one?.form === 'name' && one.opens === core + 1 && other?.last === source.last && areJoined(scene, one, other)
     ? one
@@ -156,7 +156,7 @@ function bothNamed(scene: Scene, inside: readonly Mention[], core: number, sourc
 
 /** "[Ana Ruiz] and [mayor Luis Ortega]" */
 export const areJoined = (scene: Scene, one: NameMention, other: Mention): other is NameMention =>
-  tokenAt(scene, one.last)?.lower === 'and' && other.form === 'name' && other.opens === one.last + 1;
+  lowerAt(scene, one.last) === 'and' && other.form === 'name' && other.opens === one.last + 1;
 
 /** "[a third], Ana Ruiz, said": one of several rather than a share. */
 const isOneMore = ({ noun, determiner }: NominalMention): boolean => noun === 'third' && determiner === 'indefinite';
@@ -177,10 +177,10 @@ function speaksForNamed(scene: Scene, inside: readonly Mention[], head: Mention,
 
 /** "her MP, [Labour’s] Ana Ruiz": where the name’s owner begins. */
 function ownerStart(scene: Scene, start: number, first: number): number {
-  if (tokenAt(scene, start - 1)?.lower !== "'s") return start;
+  if (lowerAt(scene, start - 1) !== "'s") return start;
   let owner = start - 1;
-  while (owner > first && isCapital(tokenAt(scene, owner - 1)?.text ?? '')) owner--;
-  return tokenAt(scene, owner - 1)?.lower === 'the' ? owner - 1 : owner;
+  while (owner > first && isCapital(textAt(scene, owner - 1))) owner--;
+  return lowerAt(scene, owner - 1) === 'the' ? owner - 1 : owner;
 }
 
 /** No part of a role. */
@@ -198,8 +198,7 @@ function describedStart(scene: Scene, start: number, core: number): number {
 }
 
 /** "[Marlow]-based" */
-const isCompound = (scene: Scene, at: number): boolean =>
-  tokenAt(scene, at + 1)?.text === '-' && isInsideWord(scene, at + 1);
+const isCompound = (scene: Scene, at: number): boolean => textAt(scene, at + 1) === '-' && isInsideWord(scene, at + 1);
 
 const isBehindArticle = (scene: Scene, { first }: NameMention): boolean => is(scene, first - 1, THE);
 
@@ -208,18 +207,18 @@ const isBehindArticle = (scene: Scene, { first }: NameMention): boolean => is(sc
  * no list holds. Not "The Courier, Ana Ruiz and others".
  */
 function personBehind(scene: Scene, inside: readonly Mention[], { last }: NameMention, source: TokenRange) {
-  const isOf = tokenAt(scene, last)?.lower === 'of';
+  const isOf = lowerAt(scene, last) === 'of';
   const place = isOf ? inside.find((mention) => mention.form === 'name' && mention.first === last + 1) : undefined;
   const comma = place?.last ?? last;
-  if (tokenAt(scene, comma)?.text !== ',' || !goesOn(scene, comma)) return undefined;
+  if (textAt(scene, comma) !== ',' || !goesOn(scene, comma)) return undefined;
   const holder = inside.find((mention) => mention.form === 'name' && mention.opens === comma + 1);
   if (holder?.form !== 'name' || holder.kind !== 'person') return undefined;
-  return holder.last === source.last || tokenAt(scene, holder.last)?.text === ',' ? holder : undefined;
+  return holder.last === source.last || textAt(scene, holder.last) === ',' ? holder : undefined;
 }
 
 /** "Deputy Director of the fire service [Ana Ruiz]": an office without an article, and its holder right behind its phrase. */
 function holderBehindPhrase(scene: Scene, inside: readonly Mention[], { form, first, last }: Mention): Mention | null {
-  if (form !== 'nominal' || !is(scene, last - 1, CAPITAL) || tokenAt(scene, last)?.lower !== 'of') return null;
+  if (form !== 'nominal' || !is(scene, last - 1, CAPITAL) || lowerAt(scene, last) !== 'of') return null;
   if (is(scene, first - 1, DET)) return null;
   const name = inside.find((mention) => mention.form === 'name' && mention.first > last);
   if (name?.form !== 'name' || name.kind !== 'person' || name.opens < name.first) return null;
@@ -229,18 +228,18 @@ function holderBehindPhrase(scene: Scene, inside: readonly Mention[], { form, fi
 
 /** "a spokeswoman for [the former governor], Ana Ruiz": the reader knows the governor, and the name is new. */
 const isKnownHolder = (scene: Scene, { first, head, roleLast, last }: NominalMention): boolean =>
-  tokenAt(scene, first)?.lower === 'the' &&
-  head - first < (PAST_ROLE.has(tokenAt(scene, first + 1)?.lower ?? '') ? 3 : 2) &&
+  lowerAt(scene, first) === 'the' &&
+  head - first < (PAST_ROLE.has(lowerAt(scene, first + 1)) ? 3 : 2) &&
   roleLast === last;
 
 /** "[Labour]’s Ana Ruiz", "the lawyer, [Arvo]’s rival" */
-export const isOwner = (scene: Scene, last: number): boolean => tokenAt(scene, last)?.lower === "'s";
+export const isOwner = (scene: Scene, last: number): boolean => lowerAt(scene, last) === "'s";
 
 /** "the pensioner, from Pell[, West Marlow]": the county of where somebody is from. */
 function isInPlace(scene: Scene, comma: number): boolean {
   let at = comma - 1;
   while (comma - at < MAX_PLACE && is(scene, at, CAPITAL | HYPHEN)) at--;
-  return PLACE_LEADS.has(tokenAt(scene, at)?.lower ?? '') && tokenAt(scene, at - 1)?.text === ',';
+  return PLACE_LEADS.has(lowerAt(scene, at)) && textAt(scene, at - 1) === ',';
 }
 
 const MAX_PLACE = 5;
@@ -253,7 +252,7 @@ const holderBehind = (
   body: Mention,
   isOpened: (mention: Mention) => boolean,
 ): Mention | undefined =>
-  body.form === 'name' && body.kind === 'organization' && tokenAt(scene, body.last)?.text === ','
+  body.form === 'name' && body.kind === 'organization' && textAt(scene, body.last) === ','
     ? inside.find((mention) => mention.form === 'name' && mention.opens === body.last + 1 && isOpened(mention))
     : undefined;
 
@@ -267,8 +266,8 @@ function apposedName(scene: Scene, inside: readonly Mention[], source: TokenRang
       !isOwner(scene, mention.last) &&
       !isCompound(scene, mention.last - 1) &&
       start >= core &&
-      ENDS_CORE.has(tokenAt(scene, start - 1)?.text ?? '') &&
-      tokenAt(scene, start - 1)?.text !== '(' &&
+      ENDS_CORE.has(textAt(scene, start - 1)) &&
+      textAt(scene, start - 1) !== '(' &&
       !isInPlace(scene, start - 1) &&
       !isOfRelative(scene, inside, mention, core)
     );

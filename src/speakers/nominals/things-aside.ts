@@ -3,7 +3,7 @@ import { EXAMPLE_OPENERS } from '../../lexicon/linking-words.ts';
 import { LOCATING_PREPOSITIONS } from '../../lexicon/places.ts';
 import { READING_FORMS } from '../../lexicon/report-words.ts';
 import type { Mention, NameMention } from '../mention.ts';
-import { has, is, QUOTED, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import { has, is, lowerAt, QUOTED, type Scene, textAt, wordAt } from '../scene/scene.ts';
 import { INDEFINITE, LOWER_CASE, NOUN, PROPN, THE, VERB } from '../scene/word-bits.ts';
 
 /**
@@ -26,14 +26,11 @@ export function isThingAside(scene: Scene, mention: Mention, source: TokenRange)
   if (isWhereabouts(scene, mention, source)) return true;
   if (has(scene, mention.first, QUOTED)) return !has(scene, source.first, QUOTED);
   const by = is(scene, mention.opens - 1, THE) ? mention.opens - 2 : mention.opens - 1;
-  if (tokenAt(scene, by)?.lower === 'by' && READING_FORMS.has(tokenAt(scene, by - 1)?.lower ?? '')) return true;
-  if (tokenAt(scene, by - 1)?.lower === 'filed' && is(scene, by - 2, NOUN)) return true;
+  if (lowerAt(scene, by) === 'by' && READING_FORMS.has(lowerAt(scene, by - 1))) return true;
+  if (lowerAt(scene, by - 1) === 'filed' && is(scene, by - 2, NOUN)) return true;
   for (let at = mention.first - 1; at > source.first; at--)
-    if (tokenAt(scene, at)?.text === ',' && !(at === mention.first - 1 && isStateOfTown(scene, mention)))
-      return (
-        EXAMPLE_OPENERS.has(tokenAt(scene, at + 1)?.lower ?? '') ||
-        (is(scene, at - 1, NOUN) && isParticiple(scene, at + 1))
-      );
+    if (textAt(scene, at) === ',' && !(at === mention.first - 1 && isStateOfTown(scene, mention)))
+      return EXAMPLE_OPENERS.has(lowerAt(scene, at + 1)) || (is(scene, at - 1, NOUN) && isParticiple(scene, at + 1));
   return false;
 }
 
@@ -46,9 +43,7 @@ const opensPhrase = (scene: Scene, first: number, last: number, source: TokenRan
 
 /** "Zookeepers in [Marlow]": where whoever speaks is, told right behind a lone word. */
 const isWhereabouts = (scene: Scene, { opens }: NameMention, { first }: TokenRange): boolean =>
-  opens === first + 2 &&
-  LOCATING_PREPOSITIONS.has(tokenAt(scene, opens - 1)?.lower ?? '') &&
-  !FROM.has(tokenAt(scene, opens - 1)?.lower ?? '');
+  opens === first + 2 && LOCATING_PREPOSITIONS.has(lowerAt(scene, opens - 1)) && !FROM.has(lowerAt(scene, opens - 1));
 
 const FROM: ReadonlySet<string> = new Set(['from', 'to']);
 
@@ -57,8 +52,7 @@ function isStateOfTown(scene: Scene, { first, kind }: NameMention): boolean {
   if (kind !== 'place') return false;
   let town = first - 2;
   while (is(scene, town, PROPN)) town--;
-  return town < first - 2 && LOCATING_PREPOSITIONS.has(tokenAt(scene, town)?.lower ?? '');
+  return town < first - 2 && LOCATING_PREPOSITIONS.has(lowerAt(scene, town));
 }
 
-const isParticiple = (scene: Scene, at: number): boolean =>
-  is(scene, at, VERB) && (tokenAt(scene, at)?.lower.endsWith('ed') ?? false);
+const isParticiple = (scene: Scene, at: number): boolean => is(scene, at, VERB) && lowerAt(scene, at).endsWith('ed');

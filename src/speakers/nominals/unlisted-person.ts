@@ -1,6 +1,6 @@
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { Token } from '../../text/document.ts';
-import { has, is, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
+import { has, is, lowerAt, type Scene, SOURCE, textAt, tokenAt } from '../scene/scene.ts';
 import { ADJ, ADP, DET, NOUN, NUM, PERSON_NOUN } from '../scene/word-bits.ts';
 import { PERSON } from './covered.ts';
 import { withModifiers } from './modifiers.ts';
@@ -23,17 +23,16 @@ export function unlistedPerson(scene: Scene, at: number, covered: Uint8Array): N
 /** "his [supervisor], who told him to wait": who says something is somebody. */
 export function isBeforeWho(scene: Scene, at: number): boolean {
   if (!is(scene, at, NOUN)) return false;
-  const who = tokenAt(scene, at + 1)?.text === ',' ? at + 2 : at + 1;
-  return has(scene, who, SOURCE) && tokenAt(scene, who)?.lower === 'who';
+  const who = textAt(scene, at + 1) === ',' ? at + 2 : at + 1;
+  return has(scene, who, SOURCE) && lowerAt(scene, who) === 'who';
 }
 
 /** "[Another] said he was late", "[One], who lives next door, said": no noun tells who it was, as in "One, a cellist, said". */
 export const isOneMore = (scene: Scene, at: number): boolean =>
   has(scene, at, SOURCE) &&
-  ONE_MORE.has(tokenAt(scene, at)?.lower ?? '') &&
+  ONE_MORE.has(lowerAt(scene, at)) &&
   !has(scene, at - 1, SOURCE) &&
-  (!has(scene, at + 1, SOURCE) ||
-    (tokenAt(scene, at + 1)?.text === ',' && RELATIVES.has(tokenAt(scene, at + 2)?.lower ?? '')));
+  (!has(scene, at + 1, SOURCE) || (textAt(scene, at + 1) === ',' && RELATIVES.has(lowerAt(scene, at + 2))));
 
 const ONE_MORE: ReadonlySet<string> = new Set(['another', 'one']);
 
@@ -45,8 +44,8 @@ function isInPhrase(scene: Scene, head: number): boolean {
 
 /** "Ana Ruiz, [a retired] molder", not "Ana Ruiz, a run of luck behind her" */
 function isBehindPerson(scene: Scene, head: number, covered: Uint8Array): boolean {
-  if (tokenAt(scene, head + 1)?.lower === 'of') return false;
+  if (lowerAt(scene, head + 1) === 'of') return false;
   const first = withModifiers(scene, head);
   const { lower = '' } = tokenAt(scene, first - 1) ?? {};
-  return (lower === 'a' || lower === 'an') && tokenAt(scene, first - 2)?.text === ',' && covered[first - 3] === PERSON;
+  return (lower === 'a' || lower === 'an') && textAt(scene, first - 2) === ',' && covered[first - 3] === PERSON;
 }

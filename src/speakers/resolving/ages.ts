@@ -1,6 +1,6 @@
 import type { Member } from '../member.ts';
 import type { Mention } from '../mention.ts';
-import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, textAt } from '../scene/scene.ts';
 import { NUM } from '../scene/word-bits.ts';
 
 /** Behind a birthday, or in a story told over years. */
@@ -14,8 +14,8 @@ export function tellAges(scene: Scene, mentions: readonly Mention[]): void {
 
 /** 52 in "Ana Ruiz, 52," */
 export function ageBehind(scene: Scene, last: number): number | null {
-  if (!is(scene, last + 1, NUM) || !OPENERS.has(tokenAt(scene, last)?.text ?? '')) return null;
-  return CLOSERS.has(tokenAt(scene, last + 2)?.text ?? '') ? ageOf(scene, last + 1) : null;
+  if (!is(scene, last + 1, NUM) || !OPENERS.has(textAt(scene, last))) return null;
+  return CLOSERS.has(textAt(scene, last + 2)) ? ageOf(scene, last + 1) : null;
 }
 
 const OPENERS: ReadonlySet<string> = new Set([',', '(']);
@@ -24,12 +24,12 @@ const CLOSERS: ReadonlySet<string> = new Set([',', ')', '.', ';', '\u2014', '\u2
 /** 52 in "the 52-year-old" */
 export function ageWithin(scene: Scene, { first, last }: Mention): number | null {
   for (let at = first; at + 2 < last; at++)
-    if (is(scene, at, NUM) && tokenAt(scene, at + 2)?.lower === 'year') return ageOf(scene, at);
+    if (is(scene, at, NUM) && lowerAt(scene, at + 2) === 'year') return ageOf(scene, at);
   return null;
 }
 
 function ageOf(scene: Scene, at: number): number | null {
-  const text = tokenAt(scene, at)?.text ?? '';
+  const text = textAt(scene, at);
   return /^\d{1,3}$/.test(text) ? Number(text) : null;
 }
 

@@ -1,6 +1,6 @@
 import { isOrganization, isPerson } from '../member.ts';
 import { firstFrom, type Mention, opensAt } from '../mention.ts';
-import { is, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, sameSentence, textAt, tokenAt } from '../scene/scene.ts';
 import { AUX, VERB } from '../scene/word-bits.ts';
 
 /** "three people familiar with the matter at Arvo in Marlow" */
@@ -17,7 +17,7 @@ const INSIDE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET
  *     ------------              ~~~           --------                ~~~~~
  */
 export function antecedent(scene: Scene, mentions: readonly Mention[], pronoun: number): Mention | null {
-  const word = tokenAt(scene, pronoun)?.lower ?? '';
+  const word = lowerAt(scene, pronoun);
   const bracket = bracketBefore(scene, pronoun);
   let nearest: Mention | null = null;
   for (let index = firstFrom(mentions, pronoun) - 1, steps = 0; index >= 0 && steps < MAX_STEPS; index--, steps++) {
@@ -37,18 +37,18 @@ export function antecedent(scene: Scene, mentions: readonly Mention[], pronoun: 
 
 /** "[Ana Ruiz], the bursar of the community, who said": in a phrase that two commas hold, and that tells who she is. */
 function apposedName(scene: Scene, mentions: readonly Mention[], found: Mention, pronoun: number): Mention | null {
-  if (tokenAt(scene, pronoun - 1)?.text !== ',' || found.resolution?.member.named) return null;
+  if (textAt(scene, pronoun - 1) !== ',' || found.resolution?.member.named) return null;
   let comma = found.first - 1;
   while (found.first - comma < MAX_APPOSITION && INSIDE.has(tokenAt(scene, comma)?.pos ?? '')) comma--;
-  const name = tokenAt(scene, comma)?.text === ',' ? mentions[firstFrom(mentions, comma) - 1] : undefined;
+  const name = textAt(scene, comma) === ',' ? mentions[firstFrom(mentions, comma) - 1] : undefined;
   return name?.form === 'name' && name.last === comma && isSomebody(name) ? name : null;
 }
 
 /** Where the aside begins that ends right before: "Ana Ruiz [(NDP, East Marlow)], who said"; else behind everything. */
 function bracketBefore(scene: Scene, pronoun: number): number {
-  const close = tokenAt(scene, pronoun - 1)?.text === ',' ? pronoun - 2 : pronoun - 1;
-  if (tokenAt(scene, close)?.text === ')')
-    for (let at = close - 1; close - at < MAX_BRACKET; at--) if (tokenAt(scene, at)?.text === '(') return at;
+  const close = textAt(scene, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
+  if (textAt(scene, close) === ')')
+    for (let at = close - 1; close - at < MAX_BRACKET; at--) if (textAt(scene, at) === '(') return at;
   return pronoun;
 }
 
@@ -62,7 +62,7 @@ function fits(mention: Mention, word: string): boolean {
 /** "a person close to [the senator], who said" */
 const isKnownTo = (scene: Scene, mention: Mention): boolean => {
   const opens = opensAt(mention);
-  return tokenAt(scene, opens - 1)?.lower === 'to' && tokenAt(scene, opens - 2)?.lower === 'close';
+  return lowerAt(scene, opens - 1) === 'to' && lowerAt(scene, opens - 2) === 'close';
 };
 
 /** "a nurse in [Marlow], who said": a lone name that may be that of a place or a firm. */
@@ -75,7 +75,7 @@ const isSomething = ({ resolution }: Mention): boolean =>
 
 /** "[Ruiz] pours tea into a mug that says": goes with something nearer; "who" may be the subject: "[Ruiz] is a liar who says". */
 function isApart(scene: Scene, { last }: Mention, pronoun: number): boolean {
-  if (tokenAt(scene, pronoun)?.lower === 'who') return false;
+  if (lowerAt(scene, pronoun) === 'who') return false;
   for (let at = last; at < pronoun; at++) if (is(scene, at, VERB | AUX)) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import { HELD_FORMS, QUESTIONING_VERBS, REPLYING_VERBS } from '../../lexicon/report-words.ts';
 import { type Member, mayBe, NOBODY } from '../member.ts';
 import { firstFrom, type Mention, opensAt } from '../mention.ts';
-import { CUE, has, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
+import { CUE, has, lowerAt, QUOTED, type Scene, sameSentence, textAt, tokenAt } from '../scene/scene.ts';
 import { calledBetween } from './named-between.ts';
 import type { Reading } from './story.ts';
 
@@ -25,8 +25,8 @@ export function askersBefore(
   const { cue } = attribution;
   const { doc } = scene;
   const opens = doc.sentences[tokenAt(scene, at)?.sentence ?? 0]?.first ?? at;
-  const opener = tokenAt(scene, opens)?.lower;
-  const asked = opener === 'when' ? tokenAt(scene, opens + 1)?.lower : opener;
+  const opener = lowerAt(scene, opens);
+  const asked = opener === 'when' ? lowerAt(scene, opens + 1) : opener;
   if (asked === 'asked') return calledBetween(mentions, opens, answerer(scene, mentions, opens, at));
   const asker = lastSource(scene, mentions, at);
   if (!asker?.resolution) return questioner(scene, mentions, attribution, at);
@@ -43,7 +43,7 @@ function answerer(scene: Scene, mentions: readonly Mention[], from: number, to: 
   for (let index = firstFrom(mentions, from); index < mentions.length; index++) {
     const mention = mentions[index] as Mention;
     if (mention.first >= to) break;
-    if (mention.isSourceHead && tokenAt(scene, opensAt(mention) - 1)?.text === ',') return opensAt(mention);
+    if (mention.isSourceHead && textAt(scene, opensAt(mention) - 1) === ',') return opensAt(mention);
   }
   return to;
 }
@@ -93,7 +93,7 @@ function questioner(
 /** "She was asked by [Ruiz] whether": who answers is the subject. */
 function isAgentOfAsking(scene: Scene, mention: Mention): boolean {
   const opens = opensAt(mention);
-  return tokenAt(scene, opens - 1)?.lower === 'by' && tokenAt(scene, opens - 2)?.lower === 'asked';
+  return lowerAt(scene, opens - 1) === 'by' && lowerAt(scene, opens - 2) === 'asked';
 }
 
 /** Who spoke last, in the same paragraph. */

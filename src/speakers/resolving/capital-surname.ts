@@ -1,7 +1,7 @@
 import { fold } from '../letters.ts';
 import type { Member } from '../member.ts';
 import type { NominalMention } from '../mention.ts';
-import { tokenAt } from '../scene/scene.ts';
+import { lowerAt, tokenAt } from '../scene/scene.ts';
 import type { Story } from './story.ts';
 
 const PLURAL_VERBS: ReadonlySet<string> = new Set(['are', 'were', 'have', 'do', 'say']);
@@ -12,7 +12,7 @@ export function capitalSurname(story: Story, { first, last, head, determiner, ki
   const { scene, cast } = story.reading;
   const token = tokenAt(scene, head);
   if (!token || token.text === token.lower) return null;
-  if (PLURAL_VERBS.has(tokenAt(scene, last)?.lower ?? '')) return null;
+  if (PLURAL_VERBS.has(lowerAt(scene, last))) return null;
   const key = fold(token.text);
   // "Billie Jean Judge" tells as little of a person as "Rural Banks".
   const mayBeHers = (member: Member): boolean => kind !== 'group' || member.kind === 'person';

@@ -1,6 +1,6 @@
 import { isPerson } from '../member.ts';
 import { firstFrom, type Mention, type NominalMention, opensAt, type PronounMention } from '../mention.ts';
-import { has, is, QUOTED, type Scene } from '../scene/scene.ts';
+import { has, is, lowerAt, QUOTED, type Scene } from '../scene/scene.ts';
 import { AUX, THE, VERB } from '../scene/word-bits.ts';
 import { lastSource } from './askers.ts';
 import type { Reading } from './story.ts';
@@ -65,7 +65,7 @@ const tellsOfPerson = ({ resolution }: Mention): boolean => resolution !== null 
 /** "was first reported by [the Ledger]" */
 function isAgent(scene: Scene, mention: Mention): boolean {
   const opens = opensAt(mention);
-  return scene.doc.tokens[is(scene, opens - 1, THE) ? opens - 2 : opens - 1]?.lower === 'by';
+  return lowerAt(scene, is(scene, opens - 1, THE) ? opens - 2 : opens - 1) === 'by';
 }
 
 /** "The memo, which leaked, was sent", not "The memo writer slept". */

@@ -2,7 +2,7 @@ import { FAMILY_EPITHETS } from '../../lexicon/kinship-nouns.ts';
 import { PLAYER_NOUNS, SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import { isPerson, type Member, mayBe } from '../member.ts';
 import { firstFrom, type NominalMention, type Resolution } from '../mention.ts';
-import { has, is, QUOTED, tokenAt } from '../scene/scene.ts';
+import { has, is, lowerAt, QUOTED, textAt, tokenAt } from '../scene/scene.ts';
 import { THE, VERB } from '../scene/word-bits.ts';
 import { ageWithin, isOfAge } from './ages.ts';
 import { lastSource } from './askers.ts';
@@ -43,7 +43,7 @@ export function justNamed(story: Story, mention: NominalMention): Resolution | n
 export function formerHolder(story: Story, mention: NominalMention): Resolution | null {
   const { scene } = story.reading;
   if (!mention.isSourceHead || !is(scene, mention.first, THE) || has(scene, mention.head, QUOTED)) return null;
-  if (tokenAt(scene, mention.first + 1)?.lower !== 'former') return null;
+  if (lowerAt(scene, mention.first + 1) !== 'former') return null;
   const isJustToldOf = (member: Member): boolean => member.named && story.focus.salienceOf(member) > JUST_TOLD_OF;
   const choice = story.choosePerson(mention.gender, isJustToldOf);
   if (!choice || choice.best.offices.length > 0) return null;
@@ -97,13 +97,13 @@ function subjectOfVerb({ reading: { scene, mentions } }: Story, { first }: Nomin
 
 /** "the retired nurse", "the old man": told before, or of somebody just named. */
 const isRetired = ({ reading: { scene } }: Story, { roleFirst, noun }: NominalMention): boolean => {
-  const opener = tokenAt(scene, roleFirst)?.lower;
+  const opener = lowerAt(scene, roleFirst);
   return opener === 'retired' || (opener === 'old' && (noun === 'man' || noun === 'woman'));
 };
 
 /** "the Labour MP [for Ternby]", "the grandmother [from Ohio]", "the 19-year-old [from Ternby]" */
 const isSeat = ({ reading: { scene } }: Story, { noun, last, roleLast }: NominalMention): boolean => {
-  const preposition = tokenAt(scene, last)?.lower;
+  const preposition = lowerAt(scene, last);
   return (
     (SEAT_NOUNS.has(noun) || FAMILY_EPITHETS.has(noun) || noun === 'year-old') &&
     (preposition === 'for' || preposition === 'from') &&
@@ -114,6 +114,6 @@ const isSeat = ({ reading: { scene } }: Story, { noun, last, roleLast }: Nominal
 /** Words with hyphens count as one, a title in marks as none: 3 in "the 31-year-old “Harbor Nights” star". */
 function wordCount({ reading: { scene } }: Story, { first, last }: NominalMention): number {
   let count = 0;
-  for (let at = first; at < last; at++) if (!has(scene, at, QUOTED)) count += tokenAt(scene, at)?.text === '-' ? -1 : 1;
+  for (let at = first; at < last; at++) if (!has(scene, at, QUOTED)) count += textAt(scene, at) === '-' ? -1 : 1;
   return count;
 }

@@ -1,6 +1,6 @@
 import { type Member, NOBODY } from '../member.ts';
 import { firstFrom } from '../mention.ts';
-import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { AUX, CAPITAL, PARTICIPLE, VERB } from '../scene/word-bits.ts';
 import { bearersOf, namesBetween } from './named-between.ts';
 import type { Reading } from './story.ts';
@@ -26,7 +26,7 @@ export function namedInFrontedPhrase(
   { scene, mentions }: Pick<Reading, 'scene' | 'mentions'>,
   at: number,
 ): ReadonlySet<Member> {
-  if (tokenAt(scene, at - 1)?.text !== ',') return placeBefore({ scene, mentions }, at);
+  if (textAt(scene, at - 1) !== ',') return placeBefore({ scene, mentions }, at);
   const opens = scene.doc.sentences[tokenAt(scene, at)?.sentence ?? 0]?.first ?? at;
   if (opens >= at || at - opens > MAX_PHRASE || !(isParticiple(scene, opens) || isTopic(scene, opens))) return NOBODY;
   const names = namesBetween(mentions, opens, at);
@@ -36,12 +36,11 @@ export function namedInFrontedPhrase(
 /** "at a debate in [Arlen] she said" */
 function placeBefore({ scene, mentions }: Pick<Reading, 'scene' | 'mentions'>, at: number): ReadonlySet<Member> {
   const name = is(scene, at - 1, CAPITAL) ? mentions[firstFrom(mentions, at) - 1] : undefined;
-  if (name?.form !== 'name' || name.last !== at || tokenAt(scene, name.first - 1)?.lower !== 'in') return NOBODY;
+  if (name?.form !== 'name' || name.last !== at || lowerAt(scene, name.first - 1) !== 'in') return NOBODY;
   return name.resolution && name.resolution.member.kind !== 'person' ? new Set([name.resolution.member]) : NOBODY;
 }
 
-const isTopic = (scene: Scene, at: number): boolean => TOPICAL.has(tokenAt(scene, at)?.lower ?? '');
+const isTopic = (scene: Scene, at: number): boolean => TOPICAL.has(lowerAt(scene, at));
 const TOPICAL: ReadonlySet<string> = new Set(['of', 'about']);
 
-const isParticiple = (scene: Scene, at: number): boolean =>
-  is(scene, at, PARTICIPLE) || STRONG.has(tokenAt(scene, at)?.lower ?? '');
+const isParticiple = (scene: Scene, at: number): boolean => is(scene, at, PARTICIPLE) || STRONG.has(lowerAt(scene, at));

@@ -2,7 +2,7 @@ import { ELDER_RELATIVES, GENERATION_WORDS, YOUNGER_RELATIVES } from '../../lexi
 import { YOUNGER_GENERATIONS } from '../../lexicon/name-parts.ts';
 import type { Member } from '../member.ts';
 import type { NameMention } from '../mention.ts';
-import { is, tokenAt } from '../scene/scene.ts';
+import { is, lowerAt } from '../scene/scene.ts';
 import { THE } from '../scene/word-bits.ts';
 import type { Story } from './story.ts';
 
@@ -25,7 +25,7 @@ export function ofGeneration(story: Story, mention: NameMention, members: readon
 /** 1 for the younger, -1 for the elder, 0 where the text says neither. */
 export function directionOf({ reading: { scene } }: Story, { opens, keys }: NameMention): number {
   if (keys.length > 1 || !is(scene, opens - 2, THE)) return 0;
-  return GENERATION_WORDS.get(tokenAt(scene, opens - 1)?.lower ?? '') ?? 0;
+  return GENERATION_WORDS.get(lowerAt(scene, opens - 1)) ?? 0;
 }
 
 /** What tells that somebody is younger than the others, less what tells the opposite. */

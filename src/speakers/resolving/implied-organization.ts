@@ -3,7 +3,7 @@ import type { Token } from '../../text/document.ts';
 import { isInstitution, isLikePlace, isNewspaper, isOrganization, isPerson } from '../member.ts';
 import type { Mention, RoleFound } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
-import { is, tokenAt } from '../scene/scene.ts';
+import { is, lowerAt, tokenAt } from '../scene/scene.ts';
 import { KNOWN_NOUN, POSSESSIVE } from '../scene/word-bits.ts';
 import type { Story } from './story.ts';
 
@@ -31,14 +31,14 @@ function tellsBarePost(story: Story, mention: Mention): boolean {
   if (mention.form === 'name') return mention.role !== null && isBareRole(story, mention.role);
   if (mention.form !== 'nominal' || !mention.apposedTo || mention.kind !== 'person') return false;
   if (mention.roleLast !== mention.last || !CORPORATE_OFFICES.has(mention.noun)) return false;
-  const isBare = mention.roleFirst === mention.first || tokenAt(story.reading.scene, mention.first)?.lower === 'the';
+  const isBare = mention.roleFirst === mention.first || lowerAt(story.reading.scene, mention.first) === 'the';
   return isBare && !isOfAnother(story, mention.first, mention.roleLast);
 }
 
 const isBareRole = (story: Story, { noun, past, first, last }: RoleFound): boolean =>
   !past &&
   CORPORATE_OFFICES.has(noun) &&
-  !isOwned(tokenAt(story.reading.scene, first - 1)?.lower) &&
+  !isOwned(lowerAt(story.reading.scene, first - 1)) &&
   !isOfAnother(story, first, last);
 
 /** "[Arvo] chair", "[foreign ministry] spokesman", "the [government’s] spokesman"; "[company] spokesman" is anybody’s, and "[board] chair". */
@@ -53,5 +53,4 @@ function isOfAnother(story: Story, first: number, last: number): boolean {
   return story.organizationIn(first, last) !== null;
 }
 
-const isOwned = (lower: string | undefined): boolean =>
-  lower === 'his' || lower === 'her' || lower === 'their' || lower === "'s";
+const isOwned = (lower: string): boolean => lower === 'his' || lower === 'her' || lower === 'their' || lower === "'s";

@@ -3,7 +3,7 @@ import { interview } from '../../attributions/rules/interview.ts';
 import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/colon-labels.ts';
 import type { Cast } from '../cast.ts';
 import type { Mention, Resolution } from '../mention.ts';
-import { type Scene, tokenAt } from '../scene/scene.ts';
+import { type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { interviewee, onlyIntroduced } from './interviewee.ts';
 import { bearerOfInitials } from './label-initials.ts';
@@ -30,7 +30,7 @@ export class InterviewTurns {
   labelled({ first, last }: TokenRange): Resolution | null {
     const { scene } = this.reading;
     const label = tokenAt(scene, first);
-    if (!label || last - first > 1 || !(tokenAt(scene, last)?.text === ':' || isStopped(label.text))) return null;
+    if (!label || last - first > 1 || !(textAt(scene, last) === ':' || isStopped(label.text))) return null;
     if (scene.doc.paragraphs[label.paragraph]?.first !== first) return null;
     const known = this.known.get(label.text);
     if (known !== undefined) return known;

@@ -2,7 +2,7 @@ import { ANSWER_LABELS } from '../../lexicon/colon-labels.ts';
 import type { Stretch } from '../../text/document.ts';
 import { isPerson, type Member } from '../member.ts';
 import type { Mention } from '../mention.ts';
-import { type Scene, tokenAt } from '../scene/scene.ts';
+import { lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 
 /** Who gives the answers of an interview: the one whose name labels turns too, else the only one that it introduces. */
 export function interviewee(
@@ -13,7 +13,7 @@ export function interviewee(
   const { paragraphs } = scene.doc;
   const opensTurn = (mention: Mention | null): boolean =>
     mention?.form === 'name' &&
-    tokenAt(scene, mention.last)?.text === ':' &&
+    textAt(scene, mention.last) === ':' &&
     paragraphs[tokenAt(scene, mention.opens)?.paragraph ?? 0]?.first === mention.opens;
   const start = paragraphs.find(({ first }) => isAnswerLabel(scene, first))?.first ?? 0;
   return (
@@ -45,8 +45,8 @@ function mostNamed(mentions: readonly Mention[]): Member | null {
 
 /** "A" of "A: Forty metres.", "A." of "A. Forty metres." */
 function isAnswerLabel(scene: Scene, at: number): boolean {
-  const label = tokenAt(scene, at)?.lower ?? '';
-  if (tokenAt(scene, at + 1)?.text === ':') return ANSWER_LABELS.has(label);
+  const label = lowerAt(scene, at);
+  if (textAt(scene, at + 1) === ':') return ANSWER_LABELS.has(label);
   return label.length === 2 && label.endsWith('.') && ANSWER_LABELS.has(label.charAt(0));
 }
 

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../attributions/attribution.ts';
 import type { Member } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
 import { areJoined } from '../nominals/source-head.ts';
-import { is, type Scene, tokenAt, wording } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, textAt, wording } from '../scene/scene.ts';
 import { CAPITAL, DET, KNOWN_NOUN, LOWER_CASE, NOUN, NUM, PRON, PROPN, THE } from '../scene/word-bits.ts';
 import type { Story } from './story.ts';
 
@@ -25,7 +25,7 @@ export function otherName(
     if (other?.form !== 'name' || other.last > source.last) return null;
     const isLast: boolean = areJoined(scene, before, other) || areBodies(scene, before, other, source);
     if (isLast) return other;
-    if (tokenAt(scene, before.last)?.text !== ',' || other.opens !== before.last + 1 || other.role) return null;
+    if (textAt(scene, before.last) !== ',' || other.opens !== before.last + 1 || other.role) return null;
     before = other;
   }
   return null;
@@ -37,18 +37,17 @@ export const speaksWithOthers = (
   { first: own, opens, last: and }: NameMention,
   { first, last }: TokenRange,
 ): boolean =>
-  (tokenAt(scene, and)?.lower === 'and' && is(scene, last - 1, NOUN) && countsOthers(scene, and + 1, last - 1)) ||
+  (lowerAt(scene, and) === 'and' && is(scene, last - 1, NOUN) && countsOthers(scene, and + 1, last - 1)) ||
   (and === last &&
     own === opens &&
     own === first + 2 &&
-    tokenAt(scene, first + 1)?.lower === 'and' &&
+    lowerAt(scene, first + 1) === 'and' &&
     isUnknownName(scene, first));
 
 /** "[17] states", "attorneys general from [eight other] states" */
 function countsOthers(scene: Scene, first: number, last: number): boolean {
   if (first < last && is(scene, first, NUM)) return true;
-  for (let at = first + 1; at < last; at++)
-    if (tokenAt(scene, at)?.lower === 'other' && is(scene, at - 1, NUM)) return true;
+  for (let at = first + 1; at < last; at++) if (lowerAt(scene, at) === 'other' && is(scene, at - 1, NUM)) return true;
   return false;
 }
 
@@ -58,7 +57,7 @@ const isUnknownName = (scene: Scene, at: number): boolean =>
 
 /** "the Arvo Board and [the Pell Board]" */
 const areBodies = (scene: Scene, head: NameMention, other: NameMention, { last }: TokenRange): boolean =>
-  tokenAt(scene, head.last)?.lower === 'and' &&
+  lowerAt(scene, head.last) === 'and' &&
   is(scene, head.last + 1, THE) &&
   other.first === head.last + 2 &&
   other.last === last &&
@@ -72,8 +71,8 @@ export const calledJointly = (
   { first, last: end }: TokenRange,
 ): TokenRange => {
   // "Ana Ruiz and Luis Ortega [both]"
-  const last = EVERY.has(tokenAt(scene, end - 1)?.lower ?? '') ? end - 1 : end;
-  if (tokenAt(scene, head.opens - 1)?.text === ',') return { first: head.opens, last };
+  const last = EVERY.has(lowerAt(scene, end - 1)) ? end - 1 : end;
+  if (textAt(scene, head.opens - 1) === ',') return { first: head.opens, last };
   const isWhole = other?.role || !is(scene, first, LOWER_CASE) || is(scene, first, DET | PRON);
   return { first: isWhole ? first : head.first, last };
 };

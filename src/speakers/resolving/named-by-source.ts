@@ -2,7 +2,7 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import type { Cast } from '../cast.ts';
 import type { Member } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
-import { has, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
+import { has, QUOTED, type Scene, textAt } from '../scene/scene.ts';
 
 interface Reading {
   readonly scene: Scene;
@@ -45,7 +45,7 @@ export function namedBySource(
 
 /** “She’d say, ‘[Ruiz], sit down’”: what somebody was called by another. */
 const isCalled = (scene: Scene, { opens }: NameMention, first: number): boolean =>
-  opens > first + 1 && INNER_MARKS.has(tokenAt(scene, opens - 1)?.text ?? '');
+  opens > first + 1 && INNER_MARKS.has(textAt(scene, opens - 1));
 
 const INNER_MARKS: ReadonlySet<string> = new Set(["'", '\u2018', '"', '\u201c']);
 

@@ -2,7 +2,7 @@ import { SINGULAR_SUBJECTS } from '../../lexicon/pronouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import { isPerson, type Member, mayBe } from '../member.ts';
 import { firstFrom, type Mention, type NameMention, type PronounMention } from '../mention.ts';
-import { has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
+import { has, is, lowerAt, QUOTED, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { ADJ, NOUN, NUM, VERB } from '../scene/word-bits.ts';
 import type { Reading } from './story.ts';
 
@@ -30,9 +30,9 @@ export function lateSubject({ scene, mentions }: Pick<Reading, 'scene' | 'mentio
 
 function tellsAge(scene: Scene, died: number): boolean {
   for (let at = died + 1; at < died + MAX_AGE; at++) {
-    const before = tokenAt(scene, at - 1)?.lower ?? '';
-    const isOfSubject = before === 'was' && SINGULAR_SUBJECTS.has(tokenAt(scene, at - 2)?.lower ?? '');
-    if (is(scene, at, NUM) && (isOfSubject || OF_AGE.has(before))) return OLD.test(tokenAt(scene, at)?.text ?? '');
+    const before = lowerAt(scene, at - 1);
+    const isOfSubject = before === 'was' && SINGULAR_SUBJECTS.has(lowerAt(scene, at - 2));
+    if (is(scene, at, NUM) && (isOfSubject || OF_AGE.has(before))) return OLD.test(textAt(scene, at));
   }
   return false;
 }
@@ -66,6 +66,6 @@ function isAnother(scene: Scene, { first, resolution }: Mention, late: Member, g
   const member = resolution?.member;
   if (!member || member === late || has(scene, first, QUOTED)) return false;
   // "[Born] Eva Holm in 1935, she": the name at birth.
-  if (tokenAt(scene, first - 1)?.lower === 'born') return false;
+  if (lowerAt(scene, first - 1) === 'born') return false;
   return isPerson(member) && mayBe(member, gender);
 }

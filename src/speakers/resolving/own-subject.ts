@@ -1,6 +1,6 @@
 import type { Member } from '../member.ts';
 import { firstFrom, type Mention } from '../mention.ts';
-import { CUE, has, is, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
+import { CUE, has, is, lowerAt, type Scene, sameSentence } from '../scene/scene.ts';
 import { ADJ, ADV, AUX, NOUN, NUM, VERB } from '../scene/word-bits.ts';
 import type { Reading } from './story.ts';
 
@@ -12,7 +12,7 @@ import type { Reading } from './story.ts';
  */
 export function ownSubject({ scene, mentions }: Pick<Reading, 'scene' | 'mentions'>, at: number): Member | null {
   const verb = at - 1;
-  if (!is(scene, verb, VERB) || tokenAt(scene, verb)?.lower.endsWith('ing')) return null;
+  if (!is(scene, verb, VERB) || lowerAt(scene, verb).endsWith('ing')) return null;
   if (isOwn(scene, at)) return null;
   const isCue = has(scene, verb, CUE);
   const last = startOfGroup(scene, verb);
@@ -26,7 +26,7 @@ export function ownSubject({ scene, mentions }: Pick<Reading, 'scene' | 'mention
 
 /** "himself", "her mother"; some taggers take "lost her cool" for two verbs. */
 function isOwn(scene: Scene, at: number): boolean {
-  const lower = tokenAt(scene, at)?.lower ?? '';
+  const lower = lowerAt(scene, at);
   return lower.endsWith('self') || lower.endsWith('selves') || (lower === 'her' && is(scene, at + 1, POSSESSED));
 }
 

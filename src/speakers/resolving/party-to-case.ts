@@ -1,7 +1,7 @@
 import { CHARGING_VERBS, CLAIM_WORDS, TRIAL_WORDS, TRIED_VERBS } from '../../lexicon/court-words.ts';
 import { isPerson, type Member, mayBe } from '../member.ts';
 import { type Mention, type NominalMention, opensAt } from '../mention.ts';
-import { has, is, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
+import { has, is, lowerAt, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
 import { AUX, VERB } from '../scene/word-bits.ts';
 import type { Reading } from './story.ts';
 
@@ -33,7 +33,7 @@ export class PartiesToCase {
       if (!member?.named || !isPerson(member)) continue;
       const verb = tells(scene, name);
       // "Ana Ruiz, of [Marlow], was charged"
-      if (verb === null || (verb === known.verb && tokenAt(scene, opensAt(name) - 1)?.lower !== 'and')) continue;
+      if (verb === null || (verb === known.verb && lowerAt(scene, opensAt(name) - 1) !== 'and')) continue;
       known.verb = verb;
       known.parties.add(member);
     }
@@ -73,7 +73,7 @@ const TELLS: ReadonlyMap<string, Tells> = new Map([
 /** The first verb of the sentence behind a name. */
 function verbBehind(scene: Scene, from: number): number | null {
   for (let at = from; at < from + MAX_ASIDE && sameSentence(scene, from - 1, at); at++)
-    if (is(scene, at, VERB) || tokenAt(scene, at)?.lower === 'alleged' || isOnTrial(scene, at)) return at;
+    if (is(scene, at, VERB) || lowerAt(scene, at) === 'alleged' || isOnTrial(scene, at)) return at;
   return null;
 }
 
@@ -92,6 +92,6 @@ function isPassive(scene: Scene, verb: number): boolean {
 
 function takes(scene: Scene, verb: number, nouns: ReadonlySet<string>): boolean {
   for (let at = verb + 1; at <= verb + MAX_OBJECT && sameSentence(scene, verb, at); at++)
-    if (nouns.has(tokenAt(scene, at)?.lower ?? '')) return true;
+    if (nouns.has(lowerAt(scene, at))) return true;
   return false;
 }

@@ -18,7 +18,7 @@ import {
 } from '../member.ts';
 import type { NameMention, NominalMention, Resolution } from '../mention.ts';
 import { isMark } from '../nominals/phrase-end.ts';
-import { has, is, SOURCE, tokenAt } from '../scene/scene.ts';
+import { has, is, lowerAt, SOURCE, textAt, tokenAt } from '../scene/scene.ts';
 import { ADP } from '../scene/word-bits.ts';
 import { lastSource } from './askers.ts';
 import { capitalSurname } from './capital-surname.ts';
@@ -94,9 +94,9 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
 /** "The board said", "by the board, [which] said", "a letter [that] said"; not "a letter from the board, which said" */
 function speaks({ reading: { scene } }: Story, { isSourceHead, first, roleLast }: NominalMention): boolean {
   if (isSourceHead) return true;
-  if (is(scene, first - 1, ADP) && DOCUMENT_NOUNS.has(tokenAt(scene, first - 2)?.lower ?? '')) return false;
-  const relative = tokenAt(scene, roleLast)?.text === ',' ? roleLast + 1 : roleLast;
-  return has(scene, relative, SOURCE) && RELATIVES.has(tokenAt(scene, relative)?.lower ?? '');
+  if (is(scene, first - 1, ADP) && DOCUMENT_NOUNS.has(lowerAt(scene, first - 2))) return false;
+  const relative = textAt(scene, roleLast) === ',' ? roleLast + 1 : roleLast;
+  return has(scene, relative, SOURCE) && RELATIVES.has(lowerAt(scene, relative));
 }
 
 /** "his campaign", "Ruiz’s office": none that bears the noun in its name. */
@@ -104,7 +104,7 @@ function isOfPerson(story: Story, { noun, determiner, first, roleFirst }: Nomina
   if (!PERSONAL_BODIES.has(noun) || determiner !== 'definite') return false;
   const { scene } = story.reading;
   // "the head of the Audit Office … his office"
-  const isHis = noun !== 'office' && POSSESSIVE_PRONOUNS.has(tokenAt(scene, first)?.lower ?? '');
+  const isHis = noun !== 'office' && POSSESSIVE_PRONOUNS.has(lowerAt(scene, first));
   const isOwned = isMark(scene, roleFirst - 1) || isHis;
   const owner = isOwned ? story.resolvedAt(first) : null;
   return owner !== null && isPerson(owner);
@@ -124,7 +124,7 @@ function loneNameBefore({ reading: { scene, mentions } }: Story, mention: Nomina
 
 /** "the San Jose-based company", "the San Jose company" */
 const isBased = ({ reading: { scene } }: Story, { first, head }: NominalMention): boolean =>
-  (tokenAt(scene, head - 1)?.lower === 'based' && tokenAt(scene, head - 2)?.text === '-') ||
+  (lowerAt(scene, head - 1) === 'based' && textAt(scene, head - 2) === '-') ||
   (head - first === 3 && PLACES.has(`${tokenAt(scene, first + 1)?.lower} ${tokenAt(scene, first + 2)?.lower}`));
 
 const NONE: ReadonlySet<Member> = new Set();

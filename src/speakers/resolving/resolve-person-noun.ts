@@ -4,7 +4,7 @@ import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { type Member, mayBe, type Office } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
 import { isMark } from '../nominals/phrase-end.ts';
-import { has, QUOTED, tokenAt } from '../scene/scene.ts';
+import { has, lowerAt, QUOTED } from '../scene/scene.ts';
 import { lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { elder, formerHolder, justNamed } from './epithets.ts';
@@ -128,7 +128,7 @@ function mostSalient({ focus }: Story, pool: readonly Member[]): Member | null {
 /** "his spokesman", "the mayor’s spokesman": hardly the one who speaks for somebody else; "her doctor": hardly whoever is called Dr. */
 const isOneOfTheirs = ({ reading: { scene } }: Story, { trait, noun, first, roleFirst }: NominalMention): boolean =>
   (trait === 'spokes' || noun === 'doctor') &&
-  (POSSESSIVE_PRONOUNS.has(tokenAt(scene, first)?.lower ?? '') || isMark(scene, roleFirst - 1));
+  (POSSESSIVE_PRONOUNS.has(lowerAt(scene, first)) || isMark(scene, roleFirst - 1));
 
 /** "the defendant": the one of whom the article told that a court tries them. */
 function party(story: Story, mention: NominalMention): Resolution | null {

@@ -12,7 +12,7 @@ import {
   PRONOUN_EVIDENCE,
 } from '../member.ts';
 import type { PronounMention, Resolution } from '../mention.ts';
-import { CONTENT, has, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
+import { CONTENT, has, lowerAt, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
 import { askersBefore, lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { documentBefore, isReadOut } from './document-before.ts';
@@ -102,7 +102,7 @@ function speaksOnOf(
   gender: Gender,
 ): Member | null {
   const opener = saidBy.get(mention)?.content[0]?.first;
-  if (opener === undefined || tokenAt(scene, opener + 1)?.lower !== mention.row.word || !has(scene, opener, QUOTED))
+  if (opener === undefined || lowerAt(scene, opener + 1) !== mention.row.word || !has(scene, opener, QUOTED))
     return null;
   const last = lastSource(scene, mentions, mention.first);
   const member = last?.resolution?.member;
@@ -112,7 +112,7 @@ function speaksOnOf(
 }
 
 function holdsPronoun(scene: Scene, first: number, last: number, word: string): boolean {
-  for (let at = first; at < last; at++) if (tokenAt(scene, at)?.lower === word && has(scene, at, CONTENT)) return true;
+  for (let at = first; at < last; at++) if (lowerAt(scene, at) === word && has(scene, at, CONTENT)) return true;
   return false;
 }
 

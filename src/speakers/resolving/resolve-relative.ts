@@ -2,7 +2,7 @@ import { CONVERSE_RELATIVES, TELLING_APART } from '../../lexicon/kinship-nouns.t
 import type { Gender } from '../../lexicon/titles.ts';
 import { genderOf, type Member } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
-import { tokenAt } from '../scene/scene.ts';
+import { lowerAt } from '../scene/scene.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { takeFamilyName } from './family-name.ts';
 import type { Story } from './story.ts';
@@ -48,7 +48,7 @@ function genderOfSpouse(noun: string): Gender | null {
 function kinKey(story: Story, { first, head, noun }: NominalMention): string {
   const owner = story.resolvedAt(first);
   const { scene } = story.reading;
-  const before = tokenAt(scene, head - 1)?.lower ?? '';
+  const before = lowerAt(scene, head - 1);
   const which = TELLING_APART.has(before) ? `${before} ` : '';
-  return `${owner?.index ?? tokenAt(scene, first)?.lower ?? ''} ${which}${noun}`;
+  return `${owner?.index ?? lowerAt(scene, first)} ${which}${noun}`;
 }

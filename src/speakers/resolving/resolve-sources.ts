@@ -15,7 +15,7 @@ import { isCommonOpener } from '../names/sentence-openers.ts';
 import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
 import { isSeat } from '../nominals/source-head.ts';
 import { isThingAside } from '../nominals/things-aside.ts';
-import { type Scene, tokenAt, wording } from '../scene/scene.ts';
+import { lowerAt, type Scene, textAt, tokenAt, wording } from '../scene/scene.ts';
 import { antecedent } from './antecedent.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
 import { InterviewTurns } from './interview-turns.ts';
@@ -113,7 +113,7 @@ function resolveSource(
 function relative(reading: SourceReading, at: number): SourceFound | null {
   const { scene, mentions } = reading;
   // "over the objections of [Republicans], who said"
-  const before = tokenAt(scene, at - 1)?.text === ',' ? at - 2 : at - 1;
+  const before = textAt(scene, at - 1) === ',' ? at - 2 : at - 1;
   const people = tokenAt(scene, before);
   const mention = antecedent(scene, mentions, at);
   const isOther = mention?.last !== before + 1;
@@ -166,13 +166,13 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
 
 /** "Park rangers, who work at [Arvo]" */
 function isInRelative(scene: Scene, { first }: Mention, source: TokenRange): boolean {
-  for (let at = source.first + 1; at < first; at++) if (RELATIVES.has(tokenAt(scene, at)?.lower ?? '')) return true;
+  for (let at = source.first + 1; at < first; at++) if (RELATIVES.has(lowerAt(scene, at))) return true;
   return false;
 }
 
 /** "Guides said"; not "Sableworks said it was late". */
 const isPlural = (scene: Scene, { first, last }: TokenRange): boolean =>
-  isCommonOpener(scene, { first, last }) && tokenAt(scene, last + 1)?.lower !== 'it';
+  isCommonOpener(scene, { first, last }) && lowerAt(scene, last + 1) !== 'it';
 
 /** "Growers", "Democrats", "None", "Mine", the "Q" of questions and answers. */
 const isNoName = (token: Token): boolean =>
@@ -194,7 +194,7 @@ function asideStart(scene: Scene, { first, last }: TokenRange): number {
   let end = first + 1;
   // "@anaruiz on X"
   if (tokenAt(scene, first)?.text.startsWith('@') && tokenAt(scene, end)?.pos === 'ADP') return end;
-  while (end < last && !(tokenAt(scene, end)?.text === ',' && opensAside(tokenAt(scene, end + 1)?.lower ?? ''))) end++;
+  while (end < last && !(textAt(scene, end) === ',' && opensAside(lowerAt(scene, end + 1)))) end++;
   return end;
 }
 
@@ -208,9 +208,8 @@ function isJoined({ scene, mentions }: SourceReading, head: NameMention, source:
 
 function capitalWords(scene: Scene, { first, last }: TokenRange): TokenRange | null {
   let end = first;
-  while (end < last && isCapital(tokenAt(scene, end)?.text ?? '') && tokenAt(scene, end)?.pos !== 'DET') end++;
-  const isWhole =
-    end > first && (end === last || tokenAt(scene, end)?.pos === 'PUNCT' || tokenAt(scene, end)?.lower === "'s");
+  while (end < last && isCapital(textAt(scene, end)) && tokenAt(scene, end)?.pos !== 'DET') end++;
+  const isWhole = end > first && (end === last || tokenAt(scene, end)?.pos === 'PUNCT' || lowerAt(scene, end) === "'s");
   return isWhole && tokenAt(scene, first)?.pos === 'PROPN' ? { first, last: end } : null;
 }
 
@@ -228,13 +227,13 @@ function kindOfPhrase(scene: Scene, { first, last }: TokenRange): SpeakerKind {
     if (token.pos === 'NUM' || (token.lower.endsWith('s') && !token.lower.endsWith('ss'))) return 'group';
     return 'person';
   }
-  return SINGLE.has(tokenAt(scene, last - 1)?.lower ?? '') ? 'person' : 'group';
+  return SINGLE.has(lowerAt(scene, last - 1)) ? 'person' : 'group';
 }
 
 /** "No [10]", "Number [11]": the office that has its seat there. */
 const isAddress = (scene: Scene, at: number): boolean => {
   const { text = '' } = tokenAt(scene, at) ?? {};
-  return (text === '10' || text === '11') && ADDRESS_WORDS.has(tokenAt(scene, at - 1)?.lower ?? '');
+  return (text === '10' || text === '11') && ADDRESS_WORDS.has(lowerAt(scene, at - 1));
 };
 
 const ADDRESS_WORDS: ReadonlySet<string> = new Set(['no', 'no.', 'number']);

@@ -1,7 +1,7 @@
 import type { Gender } from '../../lexicon/titles.ts';
 import { isOrganization, type Member, mayBe } from '../member.ts';
 import { firstFrom, type Mention, type NominalMention, type PronounMention } from '../mention.ts';
-import { CONTENT, has, is, QUOTED, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
+import { CONTENT, has, is, lowerAt, QUOTED, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
 import { THE } from '../scene/word-bits.ts';
 import { lastSource } from './askers.ts';
 import { bringsToMind } from './brings-to-mind.ts';
@@ -48,9 +48,9 @@ export function theySpeaking({ scene, mentions }: Reading, { first }: PronounMen
 /** "spokesperson Ana Ruiz", "a spokesperson for Arvo"; not "spokeswoman Ana Ruiz". */
 function isOfNoGender(scene: Scene, { first }: Mention): boolean {
   for (let at = first; at > first - MAX_SOURCE && has(scene, at, SOURCE); at--)
-    if (GENDERLESS.has(tokenAt(scene, at)?.lower ?? '')) return true;
+    if (GENDERLESS.has(lowerAt(scene, at))) return true;
   for (let at = first + 1; at < first + MAX_SOURCE && has(scene, at, SOURCE); at++)
-    if (GENDERLESS.has(tokenAt(scene, at)?.lower ?? '')) return true;
+    if (GENDERLESS.has(lowerAt(scene, at))) return true;
   return false;
 }
 

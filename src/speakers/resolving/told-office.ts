@@ -1,12 +1,12 @@
 import type { Member, Office } from '../member.ts';
 import type { NominalMention } from '../mention.ts';
-import { tokenAt } from '../scene/scene.ts';
+import { lowerAt } from '../scene/scene.ts';
 import type { Story } from './story.ts';
 
 /** "the former mayor", "the ex-mayor" */
 export function isPast(story: Story, { first, head }: NominalMention): boolean {
   for (let at = first; at < head; at++) {
-    const word = tokenAt(story.reading.scene, at)?.lower ?? '';
+    const word = lowerAt(story.reading.scene, at);
     if (word === 'former' || word === 'ex') return true;
   }
   return false;

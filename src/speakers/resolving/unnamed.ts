@@ -5,7 +5,7 @@ import { addGender } from '../cast.ts';
 import { isAllCapitals, isCapital } from '../letters.ts';
 import { type Member, TITLE_EVIDENCE } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
-import { has, is, QUOTED, type Scene, sameSentence, tokenAt, wording } from '../scene/scene.ts';
+import { has, is, lowerAt, QUOTED, type Scene, sameSentence, textAt, tokenAt, wording } from '../scene/scene.ts';
 import { INDEFINITE, PARTICIPLE, VERB } from '../scene/word-bits.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Story } from './story.ts';
@@ -47,7 +47,7 @@ export function introduced(story: Story, mention: NominalMention): Resolution {
 
 /** "my husband" is not the one of whom "her husband" was said. */
 const isOwned = (scene: Scene, { trait, first }: NominalMention): boolean =>
-  trait === 'kin' && POSSESSIVE_PRONOUNS.has(tokenAt(scene, first)?.lower ?? '');
+  trait === 'kin' && POSSESSIVE_PRONOUNS.has(lowerAt(scene, first));
 
 /** "the man [accused] of killing a man": whom the words tell from any other man. */
 const isTried = (scene: Scene, { last }: NominalMention): boolean =>
@@ -62,6 +62,6 @@ function openingOf(scene: Scene, first: number): number {
   if (before?.lower === 'the' || is(scene, first - 1, INDEFINITE)) return first - 1;
   if (before?.lower !== "'s") return first;
   let owner = first - 1;
-  while (sameSentence(scene, owner - 1, first) && isCapital(tokenAt(scene, owner - 1)?.text ?? '')) owner--;
+  while (sameSentence(scene, owner - 1, first) && isCapital(textAt(scene, owner - 1))) owner--;
   return owner < first - 1 ? owner : first;
 }

@@ -77,7 +77,15 @@ export const wordAt = ({ words }: Scene, at: number): number =>
 /** Whether any of the bits holds of the word at a token. */
 export const is = (scene: Scene, at: number, bits: number): boolean => (wordAt(scene, at) & bits) !== 0;
 
-export const tokenAt = ({ doc }: Scene, at: number): Token | undefined => doc.tokens[at];
+/** None outside the text: an index below 0 is a name for V8, which it looks up the slow way. */
+export const tokenAt = ({ doc: { tokens } }: Scene, at: number): Token | undefined =>
+  at >= 0 && at < tokens.length ? tokens[at] : undefined;
+
+/** The word at a token, as the text has it; nothing outside the text. */
+export const textAt = (scene: Scene, at: number): string => tokenAt(scene, at)?.text ?? '';
+
+/** The word at a token in lower case; nothing outside the text. */
+export const lowerAt = (scene: Scene, at: number): string => tokenAt(scene, at)?.lower ?? '';
 
 /** Whether a token goes on with the sentence of the one before it. */
 export const goesOn = ({ flags }: Scene, at: number): boolean =>
