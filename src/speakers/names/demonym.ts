@@ -5,15 +5,15 @@ import { PLACE_OPENERS } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import { type NominalMention, nominalMention } from '../mention.ts';
 import { withModifiers } from '../nominals/modifiers.ts';
-import { CUE, goesOn, has, is, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
+import { CUE, goesOn, has, is, lowerAt, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
 import { ADJ, HYPHEN, NOUN, NUM, PROPN, THE } from '../scene/word-bits.ts';
 
 /** "the Spaniard", "The Italian", "the West Virginian", "the 31-year-old Dane": one person, called by a nation where no noun follows. */
 export function demonym(scene: Scene, { first, last }: TokenRange): NominalMention | null {
   const head = last - 1;
-  const opener = first < head && PLACE_OPENERS.has(tokenAt(scene, head - 1)?.lower ?? '') ? head - 1 : head;
   const token = tokenAt(scene, head) as Token;
   if (!isDemonym(token) || isBeforeNoun(scene, last)) return null;
+  const opener = first < head && PLACE_OPENERS.has(lowerAt(scene, head - 1)) ? head - 1 : head;
   const article = articleOf(scene, first, opener);
   if (article === null) return null;
   return nominalMention({
@@ -39,7 +39,7 @@ function articleOf(scene: Scene, first: number, head: number): number | null {
 
 /** "the 31-year-[old] Dane" */
 const isAged = (scene: Scene, head: number): boolean =>
-  tokenAt(scene, head - 1)?.lower === 'old' && is(scene, head - 2, HYPHEN);
+  lowerAt(scene, head - 1) === 'old' && is(scene, head - 2, HYPHEN);
 
 /** "the Italian [ship]", "the Italian-born mate" */
 const isBeforeNoun = (scene: Scene, at: number): boolean =>
@@ -47,7 +47,7 @@ const isBeforeNoun = (scene: Scene, at: number): boolean =>
 
 /** Adjectives in *-an* are nouns for one person too: "the Italian", "the Nigerian"; "the French" are many. */
 const isDemonym = ({ lower }: Token): boolean =>
-  DEMONYM_NOUNS.has(lower) || (AFFILIATION_WORDS.has(lower) && lower.endsWith('an'));
+  DEMONYM_NOUNS.has(lower) || (lower.endsWith('an') && AFFILIATION_WORDS.has(lower));
 
 /** "the Dutchwoman", "the Dutchman"; "the German" is either. */
 function genderOf({ lower }: Token): NominalMention['gender'] {

@@ -1,12 +1,11 @@
 import { LOCATING_PREPOSITIONS, TOWN_PREPOSITIONS } from '../../lexicon/places.ts';
-import type { Token } from '../../text/document.ts';
 import { Cast } from '../cast.ts';
 import { isAllCapitals } from '../letters.ts';
 import { count, isPerson, type Member } from '../member.ts';
 import { type Mention, merged, type NameMention } from '../mention.ts';
-import { nounClass } from '../nominals/nouns.ts';
-import { HEADLINE, has, is, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
-import { AUX, KNOWN_NOUN, NUM, POSSESSIVE, VERB } from '../scene/word-bits.ts';
+import { isKin } from '../nominals/kin.ts';
+import { HEADLINE, has, is, lowerAt, type Scene, SOURCE, textAt, tokenAt } from '../scene/scene.ts';
+import { AUX, NUM, POSSESSIVE, VERB } from '../scene/word-bits.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { headlineNames } from './headline-names.ts';
 import { kindEvidence } from './kind-evidence.ts';
@@ -109,7 +108,7 @@ const actsAsPerson = (scene: Scene, { first, last, role }: NameMention): boolean
   has(scene, first, SOURCE) ||
   is(scene, last, POSSESSIVE | VERB | AUX) ||
   is(scene, last + 1, NUM) ||
-  tokenAt(scene, last + 1)?.lower === 'who';
+  lowerAt(scene, last + 1) === 'who';
 
 const LOCATING: ReadonlySet<string> = new Set([...TOWN_PREPOSITIONS, 'at']);
 
@@ -117,13 +116,10 @@ const isInTitle = (scene: Scene, { first }: NameMention): boolean => tokenAt(sce
 
 /** "Ruiz’s father [Luis Ortega]", "his father, [Luis Ortega]", "[Luis Ortega], father of the girl" */
 function isRelative(scene: Scene, { opens, last }: NameMention): boolean {
-  const at = tokenAt(scene, opens - 1)?.text === ',' ? opens - 2 : opens - 1;
-  const isBehind = tokenAt(scene, last)?.text === ',' && tokenAt(scene, last + 2)?.lower === 'of';
+  const at = textAt(scene, opens - 1) === ',' ? opens - 2 : opens - 1;
+  const isBehind = textAt(scene, last) === ',' && lowerAt(scene, last + 2) === 'of';
   return isKin(scene, at) || (isBehind && isKin(scene, last + 1));
 }
-
-const isKin = (scene: Scene, at: number): boolean =>
-  is(scene, at, KNOWN_NOUN) && nounClass(tokenAt(scene, at) as Token)?.trait === 'kin';
 
 /** "García Márquez" of "Gabriel García Márquez": a whole name for the eye, a short one in this article. */
 const isShortOfPerson = (name: NameMention, cast: Cast): boolean =>
@@ -141,7 +137,7 @@ function locatedPlaces(scene: Scene, mentions: readonly Mention[]): ReadonlySet<
   const located = new Set<string>();
   for (const mention of mentions)
     if (mention.form === 'name' && mention.kind === 'place' && mention.keys.length === 1)
-      if (LOCATING_PREPOSITIONS.has(tokenAt(scene, mention.first - 1)?.lower ?? '')) located.add(mention.key);
+      if (LOCATING_PREPOSITIONS.has(lowerAt(scene, mention.first - 1))) located.add(mention.key);
   return located;
 }
 
@@ -153,8 +149,8 @@ function vote(scene: Scene, mention: NameMention, member: Member): Member {
 
 /** "Marlow Ice Company (MIC)", "Marlow Ice Board (Mib)". */
 function isAcronymOf(scene: Scene, { first, last, words, keys }: NameMention, previous: NameMention | null): boolean {
-  if (previous?.last !== first - 1 || tokenAt(scene, first - 1)?.text !== '(') return false;
-  if (tokenAt(scene, last)?.text !== ')' || previous.keys.length < 2 || previous.kind === 'person') return false;
+  if (previous?.last !== first - 1 || textAt(scene, first - 1) !== '(') return false;
+  if (textAt(scene, last) !== ')' || previous.keys.length < 2 || previous.kind === 'person') return false;
   const [word, key] = [words[0] ?? '', keys[0] ?? ''];
   return isAllCapitals(word) ? key.charAt(0) === previous.keys[0]?.charAt(0) : isInitials(key, previous.keys);
 }

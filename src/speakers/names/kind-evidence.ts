@@ -14,7 +14,7 @@ import type { Token } from '../../text/document.ts';
 import type { Votes } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
-import { goesOn, has, is, QUOTED, type Scene, sameSentence, tokenAt, wordAt } from '../scene/scene.ts';
+import { goesOn, has, is, lowerAt, QUOTED, type Scene, sameSentence, tokenAt, wordAt } from '../scene/scene.ts';
 import { ADJ, ADV, AUX, DEFINITE, isListedPerson, KNOWN_NOUN, NOUN, PROPN, VERB } from '../scene/word-bits.ts';
 import { isListed } from './listing.ts';
 
@@ -29,8 +29,7 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   if (before?.lower === 'the' && PERSONAL_BODIES.has(after?.lower ?? '')) votes.person++;
   else if (before?.lower === 'the') votes.organization++;
   if (before?.lower === 'at') votes.organization++;
-  if (before?.lower === 'in' || (before?.lower === 'of' && PLACE_OWNED.has(tokenAt(scene, first - 2)?.lower ?? '')))
-    votes.place++;
+  if (before?.lower === 'in' || (before?.lower === 'of' && PLACE_OWNED.has(lowerAt(scene, first - 2)))) votes.place++;
   // "Marlow, who …", "Marlow, which …"
   const pronoun = after?.text === ',' ? next : after;
   if (pronoun?.lower === 'who' || pronoun?.lower === 'whose') votes.person += 2;
@@ -38,7 +37,7 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   if (after?.text === ',' && next && isAge(next)) votes.person += 3;
   if (after?.text === '(' && isListed(scene, last)) votes.organization += 3;
   if (isOwner && isShop(before, next)) votes.organization++;
-  if (PLURAL_VERBS.has(after?.lower ?? '') && (before === undefined || CLAUSE_OPENERS.has(before.lower)))
+  if (after && (before === undefined || CLAUSE_OPENERS.has(before.lower)) && PLURAL_VERBS.has(after.lower))
     votes.organization += 2;
   // "Marlow employee", "Marlow’s chief executive"
   const noun = isOwner ? next : nounBehind(scene, first, last);
@@ -110,15 +109,15 @@ function reportsFigures(scene: Scene, last: number): boolean {
   const verb = tokenAt(scene, last);
   if ((verb?.lemma !== 'report' && verb?.lemma !== 'post') || is(scene, last + 1, DEFINITE)) return false;
   for (let at = last + 1; at <= last + MAX_FIGURE && sameSentence(scene, last, at); at++)
-    if (FIGURES.has(tokenAt(scene, at)?.lower ?? '')) return true;
+    if (FIGURES.has(lowerAt(scene, at))) return true;
   return false;
 }
 
 /** "shares [of] Marlow", "a stake [in] Marlow" */
-const isShared = (scene: Scene, first: number): boolean =>
-  SHARING.has(tokenAt(scene, first - 1)?.lower ?? '') && SECURITIES.has(tokenAt(scene, first - 2)?.lower ?? '');
-
-const SHARING: ReadonlySet<string> = new Set(['of', 'in']);
+function isShared(scene: Scene, first: number): boolean {
+  const before = lowerAt(scene, first - 1);
+  return (before === 'of' || before === 'in') && SECURITIES.has(lowerAt(scene, first - 2));
+}
 
 /** "a record first-half [profit]" */
 const MAX_FIGURE = 6;
@@ -132,7 +131,7 @@ export function pronounEvidence(scene: Scene, mentions: readonly Mention[], { fi
     if (mention.form === 'nominal' || has(scene, mention.first, QUOTED)) continue;
     const { refers } = mention.row;
     // "in Marlow she said"
-    if (mention.first === last && tokenAt(scene, first - 1)?.lower === 'in') return NONE;
+    if (mention.first === last && lowerAt(scene, first - 1) === 'in') return NONE;
     if (refers === 'it') return acts(scene, mention.last) ? ONE_AGENT : ONE_THING;
     return refers === 'he' || refers === 'she' ? ONE_PERSON : NONE;
   }
@@ -141,7 +140,7 @@ export function pronounEvidence(scene: Scene, mentions: readonly Mention[], { fi
 
 /** "Fair Basket closed. [Its] head, Ana Ruiz, left": of the subject of the sentence before, who was named in it alone. */
 const opensWithIts = (scene: Scene, first: number, pronoun: number): boolean =>
-  tokenAt(scene, pronoun)?.lower === 'its' &&
+  lowerAt(scene, pronoun) === 'its' &&
   !goesOn(scene, first) &&
   !goesOn(scene, pronoun) &&
   tokenAt(scene, pronoun)?.sentence === (tokenAt(scene, first)?.sentence ?? 0) + 1 &&

@@ -13,6 +13,7 @@ import {
 import { OUTLETS } from '../../lexicon/outlets.ts';
 import { PAST_ROLE, ROLE_MODIFIERS } from '../../lexicon/person-nouns.ts';
 import { PLACES } from '../../lexicon/places.ts';
+import { MALAY_RANKS } from '../../lexicon/titles.ts';
 import { isInitial, looksLikeBrand } from '../letters.ts';
 import { titleOf } from '../nominals/nouns.ts';
 import { isGivenName, isJoinedName } from './given-name.ts';
@@ -49,10 +50,11 @@ export const OPENS_KNOWN_NAME = 1 << 20;
 export const BRAND = 1 << 21;
 export const OWN_POSSESSIVE = 1 << 22;
 export const AMPERSAND = 1 << 23;
-/** The word itself: *the*, *class*; *of*, or *for* too. */
+/** "Sri" of "Tan Sri Ruiz". */
+export const MALAY_RANK = 1 << 26;
+/** The word itself: *the*, *class*; *of* or *for*. */
 export const ARTICLE = 1 << 24;
 export const CLASS = 1 << 25;
-const OF = 1 << 26;
 export const OF_OR_FOR = 1 << 27;
 /** "R-Ohio"; a single letter. */
 export const PARTY_AND_STATE = 1 << 28;
@@ -86,6 +88,7 @@ const personParts = (text: string, key: string): number =>
 
 const roleParts = (key: string): number =>
   (titleOf(key) ? TITLED : 0) |
+  (MALAY_RANKS.has(key) ? MALAY_RANK : 0) |
   (ROLE_MODIFIERS.has(key) ? MODIFIER : 0) |
   (PAST_ROLE.has(key) ? PAST : 0) |
   (FIELD_WORDS.has(key) || BUSINESS_NOUNS.has(key) || GENERIC_BODIES.has(key) ? GENERIC : 0) |
@@ -108,8 +111,7 @@ const wordParts = (key: string): number =>
   (key === '&' ? AMPERSAND : 0) |
   (key === 'the' ? ARTICLE : 0) |
   (key === 'class' ? CLASS : 0) |
-  (key === 'of' ? OF | OF_OR_FOR : 0) |
-  (key === 'for' ? OF_OR_FOR : 0) |
+  (key === 'of' || key === 'for' ? OF_OR_FOR : 0) |
   (STATE_PATTERN.test(key) ? PARTY_AND_STATE : 0) |
   (key.length < 2 ? LETTER : 0) |
   (SAINTS.has(key) ? SAINT : 0);

@@ -7,7 +7,7 @@ import { isAllCapitals } from '../letters.ts';
 import { type Mention, NameMention, nominalMention, type RoleFound, spaced } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { officeName } from '../nominals/office.ts';
-import { CUE, HEADLINE, has, is, type Scene, sameSentence } from '../scene/scene.ts';
+import { CUE, HEADLINE, has, is, lowerAt, type Scene, sameSentence } from '../scene/scene.ts';
 import { ADJ, INDEFINITE, NOUN, NUM, POSSESSIVE, PROPN, THE } from '../scene/word-bits.ts';
 import { demonym } from './demonym.ts';
 import { givenGender } from './given-name.ts';
@@ -75,8 +75,8 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
 const STATUS_WORDS: ReadonlySet<string> = new Set(['former', 'senior', 'longtime']);
 
 function withoutStatus(scene: Scene, words: NameWord[]): NameWord[] {
-  const [status, next] = words;
-  const isBody = STATUS_WORDS.has(status?.key ?? '') && isPart(words.at(-1), ORGANIZATION_HEAD);
+  const [status, next] = [words[0], words[1]];
+  const isBody = isPart(words.at(-1), ORGANIZATION_HEAD) && STATUS_WORDS.has(status?.key ?? '');
   // "Former Chief of Staff"
   return isBody && next && !isRoleWord(scene, next) ? words.slice(1) : words;
 }
@@ -150,8 +150,8 @@ const isGeneric = ([word, ...others]: readonly NameWord[]): boolean =>
   others.length === 0 && isPart(word, GENERIC) && !isPart(word, KNOWN_ORGANIZATION);
 
 /** "[the] Marlow MP", "[a] Reform UK MP": one of a seat or a party, and nobody of that name. */
-const isDetermined = ({ doc: { tokens } }: Scene, first: number): boolean => {
-  const before = tokens[first - 1]?.lower ?? '';
+const isDetermined = (scene: Scene, first: number): boolean => {
+  const before = lowerAt(scene, first - 1);
   return before === 'the' || SINGLE.has(before);
 };
 
@@ -166,7 +166,7 @@ function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Mention[]
   const title = titleOf(role.key);
   const before = organizationBeforeRole(scene, words, words.length);
   const { noun, field } = officeName(scene, head.first, role.last - 1, title?.office ?? known?.noun ?? role.key);
-  const determiner = scene.doc.tokens[head.first - 1]?.lower ?? '';
+  const determiner = lowerAt(scene, head.first - 1);
   return [
     ...before,
     nominalMention({
@@ -207,7 +207,7 @@ function isNobody(words: readonly NameWord[]): boolean {
 }
 
 const isPluralOfLetters = ({ text, key }: NameWord): boolean =>
-  /^[A-Z]{2,}s$/.test(text) && nounClass({ lower: key })?.kind === 'group';
+  text.endsWith('s') && /^[A-Z]{2,}s$/.test(text) && nounClass({ lower: key })?.kind === 'group';
 
 /** What stands around the words of a name. */
 interface Surroundings {

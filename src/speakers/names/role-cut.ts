@@ -4,7 +4,7 @@ import { OUTLETS } from '../../lexicon/outlets.ts';
 import { NO_ROLE_NOUNS } from '../../lexicon/person-nouns.ts';
 import { CAPITAL_RANKS, SURE_RANKS } from '../../lexicon/titles.ts';
 import { isPersonNoun, nounClass } from '../nominals/nouns.ts';
-import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, textAt } from '../scene/scene.ts';
 import { NUM } from '../scene/word-bits.ts';
 import {
   AFFILIATION,
@@ -50,6 +50,7 @@ const endsTitle = (words: readonly NameWord[], at: number): boolean =>
  * there is no name ("Arvo CEO"). A role goes on to the last of its words, and to what modifies whoever holds it.
  */
 export function roleCut(scene: Scene, words: readonly NameWord[]): number {
+  if (words.length === 1) return loneRole(scene, words);
   // "The Courier", "The Observer": a newspaper rather than a messenger.
   if (isPart(words[0], ARTICLE) || isSaintsHouse(words) || isExecutiveBody(words) || isKnownPair(words)) return 0;
   if (someIs(words, AMPERSAND)) return cutBehindPartners(scene, words);
@@ -63,11 +64,16 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   return words[cut]?.key === 'and' || isInBody(words, cut) ? 0 : cut;
 }
 
+/** "the Directorate" is a body. */
+const loneRole = (scene: Scene, words: readonly NameWord[]): number =>
+  isPart(words[0], ARTICLE | AMPERSAND) || isExecutiveBody(words) ? 0 : listedRole(scene, words);
+
 /** "Consumer Reports", "Black Caps" */
-function isKnownPair([opener, next, ...others]: readonly NameWord[]): boolean {
-  if (!isPart(opener, OPENS_KNOWN_NAME)) return false;
-  const pair = `${opener?.key} ${next?.key}`;
-  return OUTLETS.has(pair) || (others.length === 0 && KNOWN_ORGANIZATIONS.has(pair));
+function isKnownPair(words: readonly NameWord[]): boolean {
+  const [opener, next] = [words[0], words[1]];
+  if (!next || !isPart(opener, OPENS_KNOWN_NAME)) return false;
+  const pair = `${opener?.key} ${next.key}`;
+  return OUTLETS.has(pair) || (words.length === 2 && KNOWN_ORGANIZATIONS.has(pair));
 }
 
 /** "[Dean] Hale, 34,": a title that is a given name too, where the age follows. */
@@ -76,13 +82,13 @@ const isAgedPair = (scene: Scene, [given, surname, ...others]: readonly NameWord
   others.length === 0 &&
   isPart(given, GIVEN_NAME) &&
   !isPart(surname, GIVEN_NAME) &&
-  tokenAt(scene, surname.last)?.text === ',' &&
+  textAt(scene, surname.last) === ',' &&
   is(scene, surname.last + 1, NUM) &&
-  tokenAt(scene, surname.last + 2)?.text === ',';
+  textAt(scene, surname.last + 2) === ',';
 
 /** "St. Luke’s said": what is called after a saint. */
-const isSaintsHouse = ([saint, name]: readonly NameWord[]): boolean =>
-  isPart(saint, SAINT) && isPart(name, OWN_POSSESSIVE);
+const isSaintsHouse = (words: readonly NameWord[]): boolean =>
+  isPart(words[0], SAINT) && isPart(words[1], OWN_POSSESSIVE);
 
 /** "Marlow & Pell CEO [Ana Ruiz]"; "Marlow & Daughter" is a firm. */
 function cutBehindPartners(scene: Scene, words: readonly NameWord[]): number {
@@ -152,12 +158,13 @@ function mayOpenBody(words: readonly NameWord[], cut: number): boolean {
 }
 
 /** "[DC] Ana Ruiz": a detective, where a given name follows the letters; "[DI] Ruiz". */
-const isRank = ([rank, name]: readonly NameWord[]): boolean =>
-  (CAPITAL_RANKS.has(rank?.text ?? '') && isPart(name, GIVEN_NAME)) ||
-  (SURE_RANKS.has(rank?.text ?? '') && name !== undefined);
+const isRank = (words: readonly NameWord[]): boolean =>
+  words.length > 1 &&
+  ((isPart(words[1], GIVEN_NAME) && CAPITAL_RANKS.has(words[0]?.text ?? '')) || SURE_RANKS.has(words[0]?.text ?? ''));
 
 /** "Department of [Justice]", "Center for [Justice]", "Department of [Migrant] Workers" */
 const isOfBody = (words: readonly NameWord[], at: number): boolean =>
+  at > 1 &&
   isPart(words[at - 1], OF_OR_FOR) &&
   isPart(words[at - 2], ORGANIZATION_HEAD) &&
   (at === words.length - 1 ||
@@ -179,7 +186,7 @@ function unlistedRole(scene: Scene, words: readonly NameWord[]): number {
 }
 
 const isUnlistedRole = (scene: Scene, word: NameWord): boolean =>
-  !isPart(word, GIVEN_NAME) && isPersonNoun({ lower: tokenAt(scene, word.last - 1)?.lower ?? '', pos: 'NOUN' });
+  !isPart(word, GIVEN_NAME) && isPersonNoun({ lower: lowerAt(scene, word.last - 1), pos: 'NOUN' });
 
 /** "Liberal Democrats" */
 const isPartyName = (words: readonly NameWord[], last: number): boolean =>

@@ -1,9 +1,9 @@
 import { nounClass } from '../nominals/nouns.ts';
-import { is, type Scene, tokenAt, wordAt } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, textAt, wordAt } from '../scene/scene.ts';
 import { isListedPerson, TITLE } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
-import { followsMalayTitle, isMalayRank } from './malay-title.ts';
-import { CLASS, GIVEN_NAME, TITLED } from './name-part.ts';
+import { followsMalayTitle } from './malay-title.ts';
+import { CLASS, GIVEN_NAME, MALAY_RANK, TITLED } from './name-part.ts';
 import type { NameWord } from './name-words.ts';
 import { opensSaintPlace } from './saint-place.ts';
 
@@ -11,8 +11,8 @@ import { opensSaintPlace } from './saint-place.ts';
 export function isRoleWord(scene: Scene, word: NameWord): boolean {
   const { first, last, parts } = word;
   if (opensSaintPlace(scene, word)) return false;
-  if ((parts & CLASS) !== 0 && ORDINAL.test(tokenAt(scene, first - 1)?.lower ?? '')) return true;
-  if (isMalayRank(word.key)) return followsMalayTitle(scene, first);
+  if ((parts & CLASS) !== 0 && ORDINAL.test(lowerAt(scene, first - 1))) return true;
+  if ((parts & MALAY_RANK) !== 0) return followsMalayTitle(scene, first);
   const isGiven = (parts & GIVEN_NAME) !== 0;
   if ((parts & TITLED) !== 0) return !(isGiven && (isBehindRole(scene, first) || isRelative(scene, word)));
   return isListedPerson(wordAt(scene, last - 1)) && (last - first > 1 || !isGiven);
@@ -27,6 +27,6 @@ const isBehindRole = (scene: Scene, at: number): boolean =>
 
 /** "her husband, [Earl] Hale", not "her husband, Judge Luis Ortega". */
 const isRelative = (scene: Scene, { first, last }: NameWord): boolean =>
-  tokenAt(scene, first - 1)?.text === ',' &&
-  nounClass({ lower: tokenAt(scene, first - 2)?.lower ?? '' })?.trait === 'kin' &&
-  !isGivenName(tokenAt(scene, last)?.lower ?? '');
+  textAt(scene, first - 1) === ',' &&
+  nounClass({ lower: lowerAt(scene, first - 2) })?.trait === 'kin' &&
+  !isGivenName(lowerAt(scene, last));

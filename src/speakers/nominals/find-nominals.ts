@@ -1,7 +1,6 @@
 import { PRONOUNS, type PronounRow } from '../../lexicon/pronouns.ts';
 import type { Token } from '../../text/document.ts';
 import { type NominalMention, PronounMention } from '../mention.ts';
-import { phraseWordOf } from '../scene/phrase-word.ts';
 import { CUE, FURNITURE, goesOn, has, is, type Scene, SOURCE, tokenAt, touchesNext, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
@@ -21,8 +20,8 @@ import {
   VERB,
 } from '../scene/word-bits.ts';
 import { compoundClass, countsChildren, isParentOf } from './compounds.ts';
+import { listedClass } from './kin.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import type { NounClass } from './nouns.ts';
 import { isBeforeWho, isOneMore, unlistedPerson } from './unlisted-person.ts';
 
 const PRONOUN_ROWS: ReadonlyMap<string, PronounRow> = new Map(PRONOUNS.map((row) => [row.word, row]));
@@ -70,9 +69,6 @@ function nominalAt(scene: Scene, at: number, covered: Uint8Array): NominalMentio
   if (isAdjective && !(compound ? isAlone(scene, at + 1) : endsPhrase(scene, at + 1))) return null;
   return nounPhrase(scene, at, countsChildren(scene, at, known), covered);
 }
-
-const listedClass = (scene: Scene, at: number): NounClass | null =>
-  is(scene, at, KNOWN_NOUN) ? phraseWordOf((tokenAt(scene, at) as Token).lexeme).nounClass : null;
 
 /** "the 52-year-old said", not "the 52-year-old Norwegian coach". */
 const isAlone = (scene: Scene, next: number): boolean => !is(scene, next, ADJ | NUM);

@@ -2,8 +2,8 @@ import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { SHOW_NOUNS } from '../../lexicon/outlets.ts';
 import { PLATFORMS } from '../../lexicon/platforms.ts';
 import type { Mention, NameMention, NominalMention } from '../mention.ts';
-import { goesOn, is, type Scene, tokenAt } from '../scene/scene.ts';
-import { AUX, INDEFINITE, PERSON_NOUN, VERB } from '../scene/word-bits.ts';
+import { goesOn, is, lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
+import { AUX, INDEFINITE, KNOWN_NOUN, PERSON_NOUN, VERB } from '../scene/word-bits.ts';
 
 /** "A former nurse by training, she" */
 const MAX_FRONTED = 8;
@@ -29,13 +29,13 @@ export const bringsToMind = (scene: Scene, mention: Mention): boolean =>
 
 /** "wrote on [Bluesky]", "On [LinkedIn], she", "the [Low Tide] podcast": where something is said. */
 const isVenue = (scene: Scene, { first, last, key }: NameMention): boolean =>
-  (tokenAt(scene, first - 1)?.lower === 'on' && PLATFORMS.has(key)) ||
-  SHOW_NOUNS.has(tokenAt(scene, last)?.lower ?? '');
+  (lowerAt(scene, first - 1) === 'on' && PLATFORMS.has(key)) ||
+  (is(scene, last, KNOWN_NOUN) && SHOW_NOUNS.has(lowerAt(scene, last)));
 
 function isNobodyYet(scene: Scene, { first, last }: NominalMention): boolean {
   const before = tokenAt(scene, first - 1);
-  if (NOBODY_SO_FAR.has(tokenAt(scene, first)?.lower ?? '') || NOBODY_SO_FAR.has(before?.lower ?? '')) return true;
-  if (!is(scene, first, INDEFINITE) || tokenAt(scene, last)?.lower === 'who') return false;
+  if (NOBODY_SO_FAR.has(lowerAt(scene, first)) || NOBODY_SO_FAR.has(before?.lower ?? '')) return true;
+  if (!is(scene, first, INDEFINITE) || lowerAt(scene, last) === 'who') return false;
   return (
     (is(scene, first - 1, AUX) && before?.lemma === 'be') ||
     BECOMING.has(before?.lower ?? '') ||
@@ -49,7 +49,7 @@ function isFronted(scene: Scene, first: number): boolean {
   if (goesOn(scene, first)) return false;
   for (let at = first + 1; at < first + MAX_FRONTED && goesOn(scene, at); at++) {
     if (is(scene, at, VERB | AUX)) return false;
-    if (tokenAt(scene, at)?.text === ',') return SUBJECT_PRONOUNS.has(tokenAt(scene, at + 1)?.lower ?? '');
+    if (textAt(scene, at) === ',') return SUBJECT_PRONOUNS.has(lowerAt(scene, at + 1));
   }
   return false;
 }

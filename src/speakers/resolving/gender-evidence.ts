@@ -3,7 +3,7 @@ import type { Gender } from '../../lexicon/titles.ts';
 import { addGender, type Cast } from '../cast.ts';
 import { GIVEN_NAME_EVIDENCE, genderOf, type Member, PRONOUN_EVIDENCE } from '../member.ts';
 import type { Mention, NameMention, PronounMention } from '../mention.ts';
-import { has, is, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
+import { has, is, lowerAt, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
 import { VERB } from '../scene/word-bits.ts';
 
 /**
@@ -34,8 +34,8 @@ export function genderEvidence(scene: Scene, mentions: readonly Mention[], cast:
 
 /** “Okafor” of a text with but one. */
 function onlyBearer(cast: Cast, mention: NameMention): Member | null {
-  const [only, ...others] = cast.bearers(mention.key);
-  return only && others.length === 0 ? only : null;
+  const bearers = cast.bearers(mention.key);
+  return bearers.length === 1 ? (bearers[0] as Member) : null;
 }
 
 function vote(member: Member, refers: string): void {
@@ -72,7 +72,7 @@ const MAX_ASKED = 12;
 
 /** "Okafor asked whether [he] had kept notes", "asked Ruiz if [she] …": as often somebody else. */
 export function isInQuestion(scene: Scene, at: number): boolean {
-  if (!QUESTION_WORDS.has(tokenAt(scene, at - 1)?.lower ?? '')) return false;
+  if (!QUESTION_WORDS.has(lowerAt(scene, at - 1))) return false;
   let verb = at - 2;
   while (verb > at - MAX_ASKED && !is(scene, verb, VERB) && sameSentence(scene, verb, at)) verb--;
   return tokenAt(scene, verb)?.lemma === 'ask';

@@ -4,9 +4,9 @@ import { FIRST_PERSON_SUBJECTS } from '../../lexicon/pronouns.ts';
 import type { Cast } from '../cast.ts';
 import type { Member } from '../member.ts';
 import { anchorOf, type Mention, type NameMention, type NominalMention, opensAt, type Resolution } from '../mention.ts';
-import { nounClass } from '../nominals/nouns.ts';
+import { isKin } from '../nominals/kin.ts';
 import { isMark } from '../nominals/phrase-end.ts';
-import { CONTENT, goesOn, HEADLINE, has, is, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
+import { CONTENT, goesOn, HEADLINE, has, is, lowerAt, QUOTED, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { ADJ, ADP, ADV, AUX, CAPITAL, DET, NOUN, POSSESSIVE, PRON, PROPN, THE, VERB } from '../scene/word-bits.ts';
 import { bringsToMind } from './brings-to-mind.ts';
 import { looksAhead } from './cataphora.ts';
@@ -78,7 +78,7 @@ function weightOf({ scene, cast }: Reading, mention: Mention, apposed: NominalMe
 function isAgentOfReport(scene: Scene, mention: Mention): boolean {
   const by = opensAt(mention) - 1;
   const verb = tokenAt(scene, by - 1);
-  if (tokenAt(scene, by)?.lower !== 'by' || verb?.pos !== 'VERB' || !SPEECH_VERBS.has(verb.lemma)) return false;
+  if (lowerAt(scene, by) !== 'by' || verb?.pos !== 'VERB' || !SPEECH_VERBS.has(verb.lemma)) return false;
   return tokenAt(scene, is(scene, by - 2, ADV) ? by - 3 : by - 2)?.lemma === 'be';
 }
 
@@ -97,7 +97,7 @@ const isTitled = (scene: Scene, mention: Mention): boolean =>
 
 /** "My husband", outside of marks. */
 const isWritersOwn = (scene: Scene, mention: Mention): boolean =>
-  mention.form === 'nominal' && mention.trait === 'kin' && tokenAt(scene, mention.first)?.lower === 'my';
+  mention.form === 'nominal' && mention.trait === 'kin' && lowerAt(scene, mention.first) === 'my';
 
 /** "Her mother, Eva Ruiz, drives": "Ruiz" goes on to mean the one whose mother she is. */
 const sharesSurname = (cast: Cast, { keys }: NameMention): boolean => cast.bearers(keys.at(-1) ?? '').length > 1;
@@ -119,19 +119,18 @@ const isInverted = (scene: Scene, { form }: Mention, first: number): boolean =>
 
 /** "When I asked [Ruiz] about it, he laughed": the writer is no rival of whom they meet. */
 const isNarratorsObject = (scene: Scene, first: number): boolean =>
-  is(scene, first - 1, VERB) && FIRST_PERSON_SUBJECTS.has(tokenAt(scene, first - 2)?.lower ?? '');
+  is(scene, first - 1, VERB) && FIRST_PERSON_SUBJECTS.has(lowerAt(scene, first - 2));
 
 /** "As for [Ruiz], he laughed", "Then there’s [Ruiz]": to whom the text turns. */
 function isTopic(scene: Scene, first: number): boolean {
-  const before = tokenAt(scene, first - 1)?.lower;
-  const opener = tokenAt(scene, first - 2)?.lower;
+  const before = lowerAt(scene, first - 1);
+  const opener = lowerAt(scene, first - 2);
   return (before === 'for' && opener === 'as' && !goesOn(scene, first - 2)) || (before === "'s" && opener === 'there');
 }
 
 /** "[His nephew] Luis Ortega, 23, wept", "[The Ortegas’ son] Luis": where what somebody is to another begins before the name. */
 function kinStart(scene: Scene, first: number): number {
-  const noun = tokenAt(scene, first - 1);
-  if (!noun || nounClass(noun)?.trait !== 'kin') return first;
+  if (!isKin(scene, first - 1)) return first;
   let start = first - 1;
   while (is(scene, start - 1, ADJ)) start--;
   if (isMark(scene, start - 1)) {
@@ -152,27 +151,22 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['after', 'before', 'until',
 
 /** "the marriage to [Ruiz] ended": not the subject of the verb behind it. */
 const isBehindPreposition = (scene: Scene, first: number): boolean =>
-  (is(scene, first - 1, ADP) && !CLAUSE_OPENERS.has(tokenAt(scene, first - 1)?.lower ?? '')) ||
-  tokenAt(scene, first - 1)?.lower === 'to';
+  (is(scene, first - 1, ADP) && !CLAUSE_OPENERS.has(lowerAt(scene, first - 1))) || lowerAt(scene, first - 1) === 'to';
 
 /** "At the mill [the owner], Ana Ruiz, bakes" */
 const isApposed = (scene: Scene, first: number, opens: number): boolean =>
-  first < opens && tokenAt(scene, opens - 1)?.text === ',' && !isBehindPreposition(scene, first);
+  first < opens && textAt(scene, opens - 1) === ',' && !isBehindPreposition(scene, first);
 
 /** "Ruiz [disputes] this": no noun stands before a determiner. */
 const isMisreadVerb = (scene: Scene, at: number): boolean =>
-  is(scene, at, NOUN) &&
-  is(scene, at + 1, DET | PRON) &&
-  goesOn(scene, at + 1) &&
-  tokenAt(scene, at)?.lower.endsWith('s') === true;
+  is(scene, at, NOUN) && is(scene, at + 1, DET | PRON) && goesOn(scene, at + 1) && lowerAt(scene, at).endsWith('s');
 
 /** "The forward Ana Ruiz[, Eva’s sister,] slept", "Ana Ruiz [— Eva’s sister —] slept" */
 function isAsideBeforeVerb(scene: Scene, mark: number): boolean {
-  const { text = '' } = tokenAt(scene, mark) ?? {};
+  const text = textAt(scene, mark);
   if (!ASIDE_MARKS.has(text)) return false;
   for (let at = mark + 2; at - mark < MAX_ASIDE && goesOn(scene, at); at++)
-    if (tokenAt(scene, at)?.text === text)
-      return is(scene, at + 1, VERB | AUX) && !(tokenAt(scene, at + 1)?.lower.endsWith('ing') ?? false);
+    if (textAt(scene, at) === text) return is(scene, at + 1, VERB | AUX) && !lowerAt(scene, at + 1).endsWith('ing');
   return false;
 }
 
@@ -185,11 +179,11 @@ function isSubject(scene: Scene, first: number, opens: number, last: number): bo
   while (is(scene, verb, ADV)) verb++;
   if ((is(scene, verb, VERB | AUX) || isMisreadVerb(scene, verb)) && !isBehindPreposition(scene, first)) return true;
   if (isAsideBeforeVerb(scene, verb) && !isBehindPreposition(scene, first)) return true;
-  const isBeforeComma = tokenAt(scene, verb)?.text === ',';
-  const isAside = tokenAt(scene, first - 1)?.text === ',' || isApposed(scene, first, opens);
+  const isBeforeComma = textAt(scene, verb) === ',';
+  const isAside = textAt(scene, first - 1) === ',' || isApposed(scene, first, opens);
   // "Her mother, Ana Ruiz, [still] put it bluntly."
   let next = verb + 1;
   while (is(scene, next, ADV)) next++;
   if (isBeforeComma && is(scene, next, VERB | AUX) && isAside) return true;
-  return !goesOn(scene, first) && (isBeforeComma || tokenAt(scene, verb)?.lower === 'and');
+  return !goesOn(scene, first) && (isBeforeComma || lowerAt(scene, verb) === 'and');
 }

@@ -6,8 +6,8 @@ import { isAllCapitals } from '../letters.ts';
 import { count, type Member, mayBe } from '../member.ts';
 import { firstFrom, type Mention, type NameMention, type Resolution } from '../mention.ts';
 import { isTraded, kindEvidence, pronounEvidence } from '../names/kind-evidence.ts';
-import { has, is, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
-import { ADP, NUM, POSSESSIVE, THE } from '../scene/word-bits.ts';
+import { has, is, lowerAt, QUOTED, type Scene, sameSentence, textAt } from '../scene/scene.ts';
+import { ADP, KNOWN_NOUN, NUM, POSSESSIVE, THE } from '../scene/word-bits.ts';
 import { ageBehind } from './ages.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { directionOf, ofGeneration } from './generations.ts';
@@ -38,9 +38,11 @@ export function resolveName(story: Story, mention: NameMention): Resolution | nu
 
 /** "an analyst at [Marlow]", "[Marlow] analyst Ana Ruiz" */
 function isOfObserver(scene: Scene, { first, last }: NameMention): boolean {
-  if (OBSERVER_NOUNS.has(tokenAt(scene, last)?.lower ?? '')) return true;
-  return is(scene, first - 1, ADP) && OBSERVER_NOUNS.has(tokenAt(scene, first - 2)?.lower ?? '');
+  return isObserver(scene, last) || (is(scene, first - 1, ADP) && isObserver(scene, first - 2));
 }
+
+const isObserver = (scene: Scene, at: number): boolean =>
+  is(scene, at, KNOWN_NOUN) && OBSERVER_NOUNS.has(lowerAt(scene, at));
 
 /** "Marlow said it would": the kind of one whose name does not tell it. */
 function hearPronoun({ reading: { scene, mentions } }: Story, mention: NameMention, { votes }: Member): void {
@@ -96,7 +98,7 @@ function isSomebodyNew({ reading: { scene, cast }, namesakes }: Story, { keys, l
   if (keys.length > 1 || kind === 'organization' || cast.bearers(key).some((member) => member.keys.at(-1) === key))
     return false;
   if (isKnown) return true;
-  const article = tokenAt(scene, last + 3)?.lower;
+  const article = lowerAt(scene, last + 3);
   if ((article !== 'a' && article !== 'an') || !cast.bearers(key).some(({ count }) => count > 0)) return false;
   namesakes.add(key);
   return true;
@@ -104,7 +106,7 @@ function isSomebodyNew({ reading: { scene, cast }, namesakes }: Story, { keys, l
 
 /** "José[, 34,]" */
 const isAged = (scene: Scene, last: number): boolean =>
-  is(scene, last + 1, NUM) && tokenAt(scene, last)?.text === ',' && tokenAt(scene, last + 2)?.text === ',';
+  is(scene, last + 1, NUM) && textAt(scene, last) === ',' && textAt(scene, last + 2) === ',';
 
 function oneOf(story: Story, candidates: readonly Member[], mention: NameMention): Resolution {
   const { role } = mention;
@@ -163,7 +165,7 @@ const isTown = ({ reading: { scene, cast } }: Story, { first, last, opens, keys,
   kind === 'person' &&
   keys.length === 1 &&
   opens === first &&
-  TOWN_PREPOSITIONS.has(tokenAt(scene, first - 1)?.lower ?? '') &&
+  TOWN_PREPOSITIONS.has(lowerAt(scene, first - 1)) &&
   !is(scene, last, POSSESSIVE) &&
   !cast.isSingle(keys[0] ?? '');
 

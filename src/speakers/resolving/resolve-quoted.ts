@@ -48,18 +48,20 @@ function speakersByToken({ doc, attributions }: Scene, sources: readonly (Source
   return speakers;
 }
 
-/** For each token of a content whom it is said of. */
+/** For each token of a content whom it is said of; empty where nothing is said of anybody. */
 type TopicsByToken = readonly (Member | undefined)[];
 
 /** “He knew,” an aide said of [Ruiz]. */
 function topicsByToken({ doc, attributions }: Scene, mentions: readonly Mention[]): TopicsByToken {
-  const topics = new Array<Member | undefined>(doc.tokens.length);
+  let topics: (Member | undefined)[] = [];
   for (const { cue, source, content } of attributions) {
     const of = cue && source ? Math.max(cue.last, source.last) : 0;
     if (doc.tokens[of]?.lower !== 'of') continue;
     const topic = mentions[firstFrom(mentions, of + 1)];
     const member = topic && opensAt(topic) <= of + 2 ? topic.resolution?.member : undefined;
-    if (member) for (const { first, last } of content) topics.fill(member, first, last);
+    if (!member) continue;
+    if (topics.length === 0) topics = new Array<Member | undefined>(doc.tokens.length);
+    for (const { first, last } of content) topics.fill(member, first, last);
   }
   return topics;
 }

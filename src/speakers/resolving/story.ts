@@ -79,11 +79,15 @@ export class Story {
 
   /** "the Ice [Agency]", "the [Department] of Ice" */
   rememberBody(member: Member): void {
-    for (const key of new Set([member.keys[0] ?? '', member.keys.at(-1) ?? ''])) {
-      if (!ORGANIZATION_HEADS.has(key)) continue;
-      const known = this.bodies.get(key);
-      this.bodies.set(key, known === undefined || known === member ? member : null);
-    }
+    const { keys } = member;
+    this.rememberNoun(keys[0] ?? '', member);
+    if (keys.length > 1) this.rememberNoun(keys.at(-1) ?? '', member);
+  }
+
+  private rememberNoun(key: string, member: Member): void {
+    if (!ORGANIZATION_HEADS.has(key)) return;
+    const known = this.bodies.get(key);
+    this.bodies.set(key, known === undefined || known === member ? member : null);
   }
 
   addOffice(member: Member, { noun, field }: OfficeName, past: boolean, organization: Member | null): void {

@@ -1,7 +1,8 @@
-import { type Member, NOBODY } from '../member.ts';
+import type { Member } from '../member.ts';
 import type { NameMention } from '../mention.ts';
-import { has, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
+import { has, lowerAt, QUOTED, type Scene } from '../scene/scene.ts';
 
+const NOBODY: readonly Member[] = [];
 const COURTESIES: readonly string[] = ['mr', 'mrs', 'ms', 'miss'];
 
 /**
@@ -12,21 +13,21 @@ const COURTESIES: readonly string[] = ['mr', 'mrs', 'ms', 'miss'];
  *     ~~~~~~~~                                      ----
  */
 export class Usage {
-  private readonly bearers = new Map<string, Set<Member>>();
+  private readonly bearers = new Map<string, Member[]>();
 
   /** What somebody says in marks is their usage. */
   record(scene: Scene, mention: NameMention, member: Member): void {
     if (has(scene, mention.first, QUOTED)) return;
     const usage = usageOf(scene, mention);
     const known = this.bearers.get(usage);
-    if (known) known.add(member);
-    else this.bearers.set(usage, new Set([member]));
+    if (!known) this.bearers.set(usage, [member]);
+    else if (!known.includes(member)) known.push(member);
   }
 
   /** Those of several namesakes whom the article has called so; else those whom it has not called otherwise. */
   likeliest(scene: Scene, mention: NameMention, members: readonly Member[]): readonly Member[] {
     const usual = this.calledBy(usageOf(scene, mention));
-    const called = usual.size === 0 ? [] : members.filter((member) => usual.has(member));
+    const called = usual.length === 0 ? [] : members.filter((member) => usual.includes(member));
     if (called.length > 0) return called;
     const open = members.filter((member) => !this.hasOtherCourtesy(scene, mention, member));
     return open.length > 0 ? open : members;
@@ -34,18 +35,18 @@ export class Usage {
 
   /** "Mrs. Ruiz": the surname is mostly her husband’s. */
   isMarried(member: Member): boolean {
-    return this.calledBy(`mrs ${member.keys.at(-1)}`).has(member);
+    return this.calledBy(titled('mrs', member.keys.at(-1) ?? '')).includes(member);
   }
 
   private hasOtherCourtesy(scene: Scene, mention: NameMention, member: Member): boolean {
     const own = titleOf(scene, mention);
     return (
       COURTESIES.includes(own) &&
-      COURTESIES.some((courtesy) => courtesy !== own && this.calledBy(`${courtesy} ${mention.key}`).has(member))
+      COURTESIES.some((courtesy) => courtesy !== own && this.calledBy(titled(courtesy, mention.key)).includes(member))
     );
   }
 
-  private calledBy(usage: string): ReadonlySet<Member> {
+  private calledBy(usage: string): readonly Member[] {
     return this.bearers.get(usage) ?? NOBODY;
   }
 }
@@ -53,11 +54,15 @@ export class Usage {
 /** "Mrs. Eva Ruiz" is "Mrs. Ruiz" from there on. */
 function usageOf(scene: Scene, mention: NameMention): string {
   const title = titleOf(scene, mention);
-  return `${title} ${COURTESIES.includes(title) ? mention.keys.at(-1) : mention.key}`;
+  if (title === '') return mention.key;
+  return titled(title, COURTESIES.includes(title) ? (mention.keys.at(-1) ?? '') : mention.key);
 }
+
+/** Unlike any name. */
+const titled = (title: string, key: string): string => `${title}\n${key}`;
 
 /** "mr" of "Mr. Ruiz"; nothing where the name stands alone. */
 function titleOf(scene: Scene, { opens, first }: NameMention): string {
-  const title = opens < first ? (tokenAt(scene, first - 1)?.lower ?? '') : '';
+  const title = opens < first ? lowerAt(scene, first - 1) : '';
   return title.endsWith('.') ? title.slice(0, -1) : title;
 }
