@@ -102,6 +102,7 @@ export class Focus {
     const member = this.recent[least] as Member;
     member.isRecent = false;
     member.clock = this.clock;
-    this.recent.splice(least, 1);
+    this.recent.copyWithin(least, least + 1);
+    this.recent.pop();
   }
 }

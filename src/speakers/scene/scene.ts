@@ -102,10 +102,16 @@ export const isInsideWord = (scene: Scene, hyphen: number): boolean =>
 /** The words of a range as the text has them, one blank between two. */
 export function wording({ doc: { text, tokens } }: Scene, first: number, last: number): string {
   const words = text.slice(tokens[first]?.start, tokens[last - 1]?.end);
-  return ODD_BLANK.test(words) ? words.replace(/\s+/g, ' ') : words;
+  for (let at = first + 1; at < last; at++)
+    if (isOddGap(text, (tokens[at - 1] as Token).end, (tokens[at] as Token).start)) return words.replace(/\s+/g, ' ');
+  return words;
 }
 
-const ODD_BLANK = /[^\S ]|\s\s/;
+/** Whether there is more between two tokens than a blank. */
+const isOddGap = (text: string, end: number, start: number): boolean =>
+  start > end && (start > end + 1 || text.charCodeAt(end) !== BLANK);
+
+const BLANK = 0x20;
 
 export const sameSentence = ({ doc }: Scene, a: number, b: number): boolean =>
   doc.tokens[a] !== undefined && doc.tokens[a]?.sentence === doc.tokens[b]?.sentence;
