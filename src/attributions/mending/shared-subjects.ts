@@ -7,6 +7,7 @@ import { clauseSubject } from '../reports/clause-subject.ts';
 import { isVerb } from '../reports/words.ts';
 import { everyIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
+import { withNearerSubject } from './nearer-subjects.ts';
 import { withSource } from './reading.ts';
 
 /** "and then, after a long pause, added" */
@@ -25,7 +26,7 @@ const MAX_CUES = 8;
  */
 export function withSharedSubject(scene: Scene, tagged: TaggedCue, place: number): TaggedCue {
   const source = tagged.parts.source ? null : sharedSource(scene, tagged, place);
-  return source ? withSource(tagged, source) : tagged;
+  return source ? withNearerSubject(scene, withSource(tagged, source)) : tagged;
 }
 
 function sharedSource(scene: Scene, { cue, parts }: TaggedCue, place: number): TokenRange | null {
