@@ -11,7 +11,7 @@ export interface Options {
   unattributed?: boolean;
   /** true also returns what somebody is quoted as saying that another said, with the outer quote as `within`. Default false. */
   hearsay?: boolean;
-  /** Quotes of less confidence are left out: from 0 (all are kept) to 1. Default 0.3: where F1 is highest. */
+  /** Quotes of less confidence are left out: from 0 (all are kept) to 1. Default 0.25: where F1 is highest. */
   minConfidence?: number;
   /** More cue verbs. A lemma that is known already takes the new row. */
   cueVerbs?: CueVerb[];
