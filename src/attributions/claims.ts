@@ -11,7 +11,6 @@ export class Claims {
   /** For each token the drafts that hold it, in the order in which they were accepted; none at first. Neighbours share a list. */
   private readonly holders: (readonly Draft[])[];
   private readonly anchors = new Set<number>();
-  /** In text order. */
   private readonly accepted: Draft[] = [];
 
   constructor(tokenCount: number) {
@@ -20,7 +19,7 @@ export class Claims {
 
   /** All accepted drafts, in text order. */
   drafts(): Draft[] {
-    return this.accepted.slice();
+    return this.accepted.toSorted(inTextOrder);
   }
 
   /** One attribution a cue; contents may nest, when the one holds the other with its cue, but not overlap. */
@@ -42,7 +41,7 @@ export class Claims {
   }
 
   accept(draft: Draft): void {
-    this.accepted.splice(placeAmong(this.accepted, draft), 0, draft);
+    this.accepted.push(draft);
     if (draft.cue) this.anchors.add(draft.cue.anchor);
     this.change(draft, (drafts) => [...drafts, draft]);
   }
@@ -133,13 +132,6 @@ export class Claims {
 }
 
 const inTextOrder = (a: Draft, b: Draft): number => startOf(a) - startOf(b) || endOf(a) - endOf(b);
-
-/** Behind all that begin before a draft, or with it and end no later. */
-function placeAmong(drafts: readonly Draft[], draft: Draft): number {
-  let place = drafts.length;
-  while (place > 0 && inTextOrder(drafts[place - 1] as Draft, draft) > 0) place--;
-  return place;
-}
 
 const sizeOf = ({ content }: Draft): number => content.reduce((sum, { first, last }) => sum + last - first, 0);
 
