@@ -31,6 +31,27 @@ describe('the place where something was said', () => {
     expect(said(`the dam was “as good as dead” ${tail}`)).toEqual([`the dam was “as good as dead” ${tail}`]);
   });
 
+  const rejected = (content: string) =>
+    contentIn(`Ruiz rejected ${content}.`, { cue: 'rejected', source: 'Ruiz', content: [content] });
+
+  it.each([
+    ['the criticism in a statement', 'the criticism'],
+    ['any role in an interview with the Courier', 'any role'],
+    ['the dam’s critics in a long radio interview', 'the dam’s critics'],
+  ])('is no part of a thing that was said: %s', (content, thing) => {
+    expect(rejected(content)).toEqual([thing]);
+  });
+
+  it.each([
+    ['a thing with a place of its own', 'any role in the interview'],
+    ['a thing in another', 'the cracks in a wall'],
+    ['what a clause tells', 'that she sang in an interview'],
+    ['what stands between marks', 'the “stitch up in a statement”'],
+    ['all of it', 'in an interview'],
+  ])('is a part of %s: %s', (_, content) => {
+    expect(rejected(content)).toEqual([content]);
+  });
+
   it('stands behind marks and behind the cue, in the last part', () => {
     expect(said('the dam was dead in an interview')).toEqual(['the dam was dead in an interview']);
     const early = 'The dam was “as dead” in an interview, Ruiz said.';
