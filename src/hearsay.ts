@@ -1,5 +1,7 @@
 import type { Attribution } from './attributions/attribution.ts';
 import type { Findings } from './findings.ts';
+import type { Quotation } from './quotations/quotation.ts';
+import { firstFrom } from './ranges.ts';
 
 /**
  * Whether it is only a part of another's own words:
@@ -11,11 +13,18 @@ import type { Findings } from './findings.ts';
  * …"), both are the article's.
  */
 export function isHearsay({ attributions, quotations }: Findings, { within, cue }: Attribution): boolean {
-  const outer = attributions[within ?? -1];
-  if (!outer) return false;
-  const isQuoted = (at: number): boolean => quotations.some(({ first, last }) => first <= at && at < last);
-  return VERBATIM.has(outer.by) || (cue !== null && isQuoted(cue.anchor));
+  if (within === null) return false;
+  const { by } = attributions[within] as Attribution;
+  return VERBATIM.has(by) || (cue !== null && isQuoted(quotations, cue.anchor));
 }
 
 /** Rules that find somebody's own words where no marks stand around them. */
 const VERBATIM: ReadonlySet<string> = new Set(['transcript', 'questions-and-answers', 'interview', 'post']);
+
+/** Whether a quotation holds a token. They are in text order, so that it is the last to begin before it, or one around that. */
+function isQuoted(quotations: readonly Quotation[], at: number): boolean {
+  const last = firstFrom(quotations, at + 1) - 1;
+  let index: number | null = last < 0 ? null : last;
+  while (index !== null && (quotations[index] as Quotation).last <= at) index = (quotations[index] as Quotation).parent;
+  return index !== null;
+}
