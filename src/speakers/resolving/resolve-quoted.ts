@@ -2,7 +2,7 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import { genderOf, isOrganization, isPerson, type Member, mayBe } from '../member.ts';
 import { firstFrom, type Mention, opensAt, type PronounMention, type Resolution } from '../mention.ts';
-import { has, QUOTED, type Scene } from '../scene/scene.ts';
+import { has, lowerAt, QUOTED, type Scene } from '../scene/scene.ts';
 import { bringsToMind } from './brings-to-mind.ts';
 import { CONFIDENCE, STEP } from './confidence.ts';
 import type { SourceFound } from './resolve-sources.ts';
@@ -52,11 +52,13 @@ function speakersByToken({ doc, attributions }: Scene, sources: readonly (Source
 type TopicsByToken = readonly (Member | undefined)[];
 
 /** “He knew,” an aide said of [Ruiz]. */
-function topicsByToken({ doc, attributions }: Scene, mentions: readonly Mention[]): TopicsByToken {
+function topicsByToken(scene: Scene, mentions: readonly Mention[]): TopicsByToken {
+  const { doc, attributions } = scene;
   let topics: (Member | undefined)[] = [];
   for (const { cue, source, content } of attributions) {
-    const of = cue && source ? Math.max(cue.last, source.last) : 0;
-    if (doc.tokens[of]?.lower !== 'of') continue;
+    if (!cue || !source) continue;
+    const of = Math.max(cue.last, source.last);
+    if (lowerAt(scene, of) !== 'of') continue;
     const topic = mentions[firstFrom(mentions, of + 1)];
     const member = topic && opensAt(topic) <= of + 2 ? topic.resolution?.member : undefined;
     if (!member) continue;
