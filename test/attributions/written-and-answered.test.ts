@@ -13,6 +13,11 @@ describe('something written that is quoted', () => {
     expect(readIn(text)).toEqual([['inscription', ...found]]);
   });
 
+  it('is said by what bears it where the network sees nobody', () => {
+    const [[, ...read] = []] = readIn('He walked past a placard that said “Save the dam”, and smiled.');
+    expect(read).toEqual(['a placard', 'said', 'Save the dam']);
+  });
+
   it('is not said by those who show it', () => {
     const shown = readIn('Neighbours held signs reading “Save our dam now” and sang.');
     expect(shown.map(([, ...found]) => found)).toEqual([['signs', 'reading', 'Save our dam now']]);

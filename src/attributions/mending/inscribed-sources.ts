@@ -1,5 +1,6 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DOCUMENT_NOUNS, INSCRIBED_NOUNS } from '../../lexicon/document-nouns.ts';
+import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -24,10 +25,13 @@ export const withInscribedSource = (scene: Scene, tagged: TaggedCue): TaggedCue 
 
 function ofPronoun(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { cue, parts } = tagged;
+  const { tokens } = scene.doc;
   const content = parts.content[0];
-  if (parts.source?.last !== cue.anchor || parts.source.first !== cue.anchor - 1) return null;
-  if (!content || content.first < cue.last || !isQuoted(scene, content.first)) return null;
-  const source = inscribedBefore(scene.doc.tokens, cue.anchor, BEARING_WORDS);
+  const isPronoun = parts.source
+    ? parts.source.last === cue.anchor && parts.source.first === cue.anchor - 1
+    : RELATIVES.has(tokens[cue.anchor - 1]?.lower ?? '');
+  if (!isPronoun || !content || content.first < cue.last || !isQuoted(scene, content.first)) return null;
+  const source = inscribedBefore(tokens, cue.anchor, BEARING_WORDS);
   return source && withSource(tagged, source);
 }
 
