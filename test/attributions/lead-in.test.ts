@@ -30,6 +30,9 @@ describe('what leads up to a colon', () => {
 
   it('gives it to whom the phrase tells of behind another preposition', () => {
     const text = `${before} From our reader Faisal Noor: “We have been dead twice. It is not so bad.”`;
-    expect(saidIn(text)[0]).toBe('Gwen Abbott: Let them come,');
+    expect(saidIn(text)).toEqual([
+      'Gwen Abbott: Let them come,',
+      'Faisal Noor: We have been dead twice. It is not so bad.',
+    ]);
   });
 });

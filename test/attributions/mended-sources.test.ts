@@ -42,6 +42,10 @@ describe('sources that the network cut or mistook', () => {
       'Mayor Ana Ruiz',
     ],
     ['Growers gathered outside and Mayor Ana Ruiz said that the bridge would close.', 'Mayor Ana Ruiz'],
+    [
+      'The growers who packed the hall and the mayor said that the bridge would close.',
+      'The growers who packed the hall and the mayor',
+    ],
     ['The growers who came, and the mayor, said that the bridge would close.', 'The growers who came, and the mayor'],
     ['It was Ruiz who said that the bridge would close.', 'Ruiz'],
     ['It was the mayor, Ana Ruiz, who told reporters that the bridge would close.', 'the mayor, Ana Ruiz'],

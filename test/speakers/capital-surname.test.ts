@@ -9,7 +9,7 @@ describe('a surname that is a word for a role, a body or a group', () => {
     ['Ana Judge left. [Judge] said no.', 'Ana Judge'],
     ['Ana Mia Judge left. [Judge] said no.', 'Ana Mia Judge'],
     ['Billie Jean Judge left. [Judge] said no.', 'Billie Jean Judge'],
-    ['Son Jun-ho left. [Son] said no.', 'Son Jun-ho'],
+    ['Son Jun-pil left. [Son] said no.', 'Son Jun-pil'],
   ])('is that of somebody named before: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);
   });
@@ -19,7 +19,7 @@ describe('a surname that is a word for a role, a body or a group', () => {
     ['Luis Banks left. The sea rose, [banks] said.', 'banks'],
     ['Judge Ruiz left. [Son] said no.', 'Son'],
     ['Son Brandt left. [Son] said no.', 'Son'],
-    ['Son Mia Jun-ho left. [Son] said no.', 'Son'],
+    ['Son Mia Jun-pil left. [Son] said no.', 'Son'],
     ['Ana Judge Vole left. [Judge] said no.', 'Judge'],
     ['Rural Banks closed. [Banks] said no.', 'Banks'],
     ['Luis Banks left. [Central Banks] said no.', 'Central Banks'],

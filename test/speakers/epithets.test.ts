@@ -201,10 +201,10 @@ describe('the holder of an office before', () => {
   });
 
   it.each([
-    'Mayor Ana Ruiz left. [The former president] said no.',
-    'Ana Ruiz left. It rained. It snowed. It rained. [The former president] said no.',
-    'Ana Ruiz left. [A former president] said no.',
-  ])('is another: %s', (text) => {
-    expect(lastSaid(text)).not.toBe('Ana Ruiz');
+    ['Mayor Ana Ruiz left. [The former president] said no.', 'The former president'],
+    ['Ana Ruiz left. It rained. It snowed. It rained. [The former president] said no.', 'The former president'],
+    ['Ana Ruiz left. [A former president] said no.', 'A former president'],
+  ])('is another: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
   });
 });
