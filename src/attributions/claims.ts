@@ -9,17 +9,17 @@ const NOBODY: readonly Draft[] = [];
 /** Which accepted drafts hold a token in their content: what is taken, looked up by place. */
 export class Claims {
   /** For each token the drafts that hold it, in the order in which they were accepted; none at first. Neighbours share a list. */
-  private readonly holders: (readonly Draft[])[];
+  private readonly holders: (readonly Draft[] | undefined)[];
   private readonly anchors = new Set<number>();
-  private readonly accepted: Draft[] = [];
+  private readonly accepted = new Set<Draft>();
 
   constructor(tokenCount: number) {
-    this.holders = new Array<readonly Draft[]>(tokenCount);
+    this.holders = new Array<readonly Draft[] | undefined>(tokenCount);
   }
 
   /** All accepted drafts, in text order. */
   drafts(): Draft[] {
-    return this.accepted.toSorted(inTextOrder);
+    return [...this.accepted].sort(inTextOrder);
   }
 
   /** One attribution a cue; contents may nest, when the one holds the other with its cue, but not overlap. */
@@ -41,14 +41,14 @@ export class Claims {
   }
 
   accept(draft: Draft): void {
-    this.accepted.push(draft);
+    this.accepted.add(draft);
     if (draft.cue) this.anchors.add(draft.cue.anchor);
     this.change(draft, (drafts) => [...drafts, draft]);
   }
 
   /** Puts a draft in the place of one that was accepted. */
   replace(old: Draft, draft: Draft): void {
-    this.accepted.splice(this.accepted.indexOf(old), 1);
+    this.accepted.delete(old);
     this.change(old, (drafts) => drafts.filter((other) => other !== old));
     this.accept(draft);
   }
@@ -132,7 +132,6 @@ export class Claims {
 }
 
 const inTextOrder = (a: Draft, b: Draft): number => startOf(a) - startOf(b) || endOf(a) - endOf(b);
-
 const sizeOf = ({ content }: Draft): number => content.reduce((sum, { first, last }) => sum + last - first, 0);
 
 /** The part of a content, which is in text order, that covers the range; null for none. */

@@ -26,7 +26,7 @@ export const ORGANIZATION_NOUNS = words(
 /** Of those the ones that are somebody’s own: "her campaign", "Ruiz’s office". */
 export const PERSONAL_BODIES = words('office campaign administration');
 
-/** Nouns for businesses that those have in their names who are called so: "the agency". */
+/** Nouns for businesses that stand in the names of those who are called by them: "the agency". */
 export const NAMED_BUSINESSES = words('agency institute museum hospital');
 
 /** Common nouns behind the name of what they are: "the Marlow Glassworkers union". */

@@ -83,7 +83,6 @@ export const DEFAULTS: TrainingOptions = {
     network: {
       encoderDilations: [2, 4],
       headDilations: [1, 2],
-      cueWidth: 32,
       headWidth: 32,
       encoderRecurrence: 16,
       encoderDropout: 0.1,

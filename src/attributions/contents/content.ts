@@ -3,9 +3,8 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { OCCASION_WORDS } from '../../lexicon/report-words.ts';
 import { OTHER_OFFICE_WORDS, TITLE_WORDS } from '../../lexicon/titles.ts';
 import { startsUpper } from '../../text/characters.ts';
-import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isVerb } from '../reports/words.ts';
+import { isTensed, isVerb } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Marks, quotationAt, type Scene } from '../scene.ts';
 import { withoutComment } from './comments.ts';
@@ -124,8 +123,6 @@ function withoutOccasion(scene: Scene, cue: Cue, range: TokenRange): TokenRange 
   const mark = findIn(tokens, range.first, range.last, ({ index }) => isQuoted(scene, index));
   return mark ? { first: mark.index, last: range.last } : null;
 }
-
-const isTensed = (token: Token): boolean => isVerb(token) && !token.lower.endsWith('ing');
 
 function isTail(scene: Scene, cue: Cue, { first, last }: TokenRange): boolean {
   const { tokens } = scene.doc;

@@ -4,7 +4,7 @@ import { RELATIVES } from '../../lexicon/function-words.ts';
 import { INVERTING_VERBS } from '../../lexicon/inverting-verbs.ts';
 import { COORDINATORS } from '../../lexicon/report-words.ts';
 import type { TokenRange } from '../attribution.ts';
-import { endingOf } from '../reports/ending.ts';
+import { endingOf, limitBehind, MAX_CLAUSE } from '../reports/ending.ts';
 import { openingOf } from '../reports/opening.ts';
 import { isNominal, isVerb, SPEECH_VERBS, takesClause } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
@@ -15,8 +15,6 @@ import { asPlain, withConfidence, withContent, withParts } from './reading.ts';
 /** "When the ice had melted, Ruiz wrote": this says when, not what. */
 const SUBORDINATING: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'ADV', 'PART']);
 const MIN_WORDS = 3;
-/** The sentence of a list may go on for pages. */
-const MAX_WORDS = 120;
 /** "a teacher living [not far away] told the paper" */
 const MAX_GAP = 4;
 /** So surely does a verb report that something must have been said behind it. */
@@ -46,7 +44,7 @@ export const completed = (scene: Scene, tagged: TaggedCue): TaggedCue =>
  *     ---- ~~~~ ^^^^^^^^^^^^^^^^^^^^^^^^ [-----------------------]
  */
 function withJoinedClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
-  const { tokens, sentences } = scene.doc;
+  const { tokens } = scene.doc;
   const { cue, parts } = tagged;
   const said = parts.content[0];
   if (!said || parts.content.length > 1 || tokens[said.first]?.lower !== 'that') return null;
@@ -56,8 +54,8 @@ function withJoinedClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const first = joint + 1;
   if (!COORDINATORS.has(tokens[joint]?.lower ?? '') || tokens[first]?.lower !== 'that') return null;
   if (isVerb(tokens[first + 1]) || isQuoted(scene, joint) !== isQuoted(scene, cue.anchor)) return null;
-  const limit = Math.min(sentences[tokens[joint]?.sentence ?? 0]?.last ?? first, first + MAX_WORDS);
-  return withContent(tagged, [{ first: said.first, last: endingOf(scene, first, limit, false) }]);
+  const last = endingOf(scene, first, limitBehind(scene, joint, first), false);
+  return withContent(tagged, [{ first: said.first, last }]);
 }
 
 function withInvertedSource(scene: Scene, tagged: TaggedCue): TaggedCue | null {
@@ -113,7 +111,7 @@ function takesOpening({ lemma, score }: Cue): boolean {
 function openingBefore({ doc }: Scene, source: TokenRange): TokenRange | null {
   const last = source.first - 1;
   const first = doc.sentences[doc.tokens[source.first]?.sentence ?? 0]?.first ?? source.first;
-  const isApart = doc.tokens[last]?.text === ',' && last - first >= MIN_WORDS && last - first <= MAX_WORDS;
+  const isApart = doc.tokens[last]?.text === ',' && last - first >= MIN_WORDS && last - first <= MAX_CLAUSE;
   return isApart ? { first, last } : null;
 }
 
@@ -150,8 +148,7 @@ function withToldClause(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const row = SPEECH_VERBS.get(cue.lemma);
   if (!row || !source || parts.content.length > 0 || cue.score < SURE) return null;
   const gap = cue.first - source.last;
-  const sentence = scene.doc.sentences[scene.doc.tokens[cue.anchor]?.sentence ?? 0];
-  const limit = Math.min(sentence?.last ?? cue.last, cue.last + MAX_WORDS);
+  const limit = limitBehind(scene, cue.anchor, cue.last);
   const first = gap < 0 || gap > 1 ? null : openingOf(scene, row, cue.last, limit);
   if (first === null) return null;
   const content = { first, last: endingOf(scene, first, limit, false) };

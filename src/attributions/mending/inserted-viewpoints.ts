@@ -1,14 +1,11 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
-import { endingOf } from '../reports/ending.ts';
+import { endingOf, limitBehind } from '../reports/ending.ts';
 import { isVerb } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
 import { withContent, withParts } from './reading.ts';
-
-/** The sentence of a list may go on for pages. */
-const MAX_WORDS = 120;
 
 /** The reading of a viewpoint, "according to …", with a clause and a role of its own. */
 export const withInsertedViewpoint = (scene: Scene, tagged: TaggedCue): TaggedCue =>
@@ -64,7 +61,7 @@ function withRole({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue | nu
  *     ^^^^^^^^  ~~~~~~~~~~~~ -----------  ^^^^^^^^^       ^^^^^^  ~~~~~~~~~~~~ -----------  ^^^^^^^^^^^^^^^^^^^
  */
 function withRest(scene: Scene, tagged: TaggedCue): TaggedCue | null {
-  const { tokens, sentences } = scene.doc;
+  const { tokens } = scene.doc;
   const { cue, parts } = tagged;
   const { source } = parts;
   const [opening, ...others] = parts.content;
@@ -73,7 +70,6 @@ function withRest(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   if (someIn(tokens, opening.first, opening.last, isVerb) || holdsQuoted(scene, opening)) return null;
   const first = source.last + 1;
   if (RELATIVES.has(tokens[first]?.lower ?? '')) return null;
-  const limit = Math.min(sentences[tokens[cue.anchor]?.sentence ?? 0]?.last ?? first, first + MAX_WORDS);
-  const rest = { first, last: endingOf(scene, first, limit, false) };
+  const rest = { first, last: endingOf(scene, first, limitBehind(scene, cue.anchor, first), false) };
   return someIn(tokens, rest.first, rest.last, isVerb) ? withContent(tagged, [opening, rest]) : null;
 }

@@ -4,14 +4,11 @@ import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { opensMain } from '../contents/main-clauses.ts';
-import { endingOf } from '../reports/ending.ts';
+import { endingOf, limitBehind } from '../reports/ending.ts';
 import { isInflected, isVerb } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
 import { withContent } from './reading.ts';
-
-/** The sentence of a list may go on for pages. */
-const MAX_WORDS = 120;
 
 /**
  * The reading to the end of a clause of which the network sees only what opens it, up to a comma:
@@ -20,13 +17,13 @@ const MAX_WORDS = 120;
  *     ---- ~~~~ ^^^^^^^^^^^^^^^^[------------------]      ---- ~~~~ ^^^^^^^^^^^^^^^^^^^^^^^^^[----------]
  */
 export function withFinishedClause(scene: Scene, tagged: TaggedCue): TaggedCue {
-  const { tokens, sentences } = scene.doc;
+  const { tokens } = scene.doc;
   const { cue, parts } = tagged;
   const [said, ...others] = parts.content;
   if (!said || others.length > 0 || said.first < cue.last || tokens[said.first]?.lower !== 'that') return tagged;
   if (holdsQuoted(scene, said) || !(isBarelyOpened(tokens, said) || endsInOpening(tokens, said))) return tagged;
-  const limit = Math.min(sentences[tokens[said.first]?.sentence ?? 0]?.last ?? said.last, said.last + MAX_WORDS);
-  return withContent(tagged, [{ first: said.first, last: endingOf(scene, said.last + 1, limit, false) }]);
+  const last = endingOf(scene, said.last + 1, limitBehind(scene, said.first, said.last), false);
+  return withContent(tagged, [{ first: said.first, last }]);
 }
 
 /** "[that] while it rains, “nobody sleeps”" */

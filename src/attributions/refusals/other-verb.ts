@@ -44,7 +44,7 @@ const isArticleAlone = (tokens: readonly Token[], { first, last }: TokenRange): 
 const isNoun = (tokens: readonly Token[], cue: Cue, source: TokenRange): boolean =>
   source.last === cue.anchor && isPlainForm(tokens, cue) && isOneThing(tokens, source, cue.lemma);
 
-/** "The man [accused] of theft", "Those [warned] of the flood": the one before it is who hears it, where nobody else is its object. */
+/** "The man [accused] of theft": the one before it is who hears it. */
 const isOfTried = (tokens: readonly Token[], { anchor, first }: Cue, source: TokenRange): boolean =>
   source.last === first &&
   first === anchor &&
@@ -58,14 +58,14 @@ function isOneThing(tokens: readonly Token[], { first, last }: TokenRange, lemma
   const [opener, head] = [tokens[first], tokens[last - 1]];
   if (!opener || !head || last - first < 2 || head.lower.endsWith('s') || !ENDS_PHRASE.has(head.pos)) return false;
   const isShow = opener.lower === 'the' && lemma === 'show';
-  const isOne = isShow || isInPhrase(tokens, first) || (isIndefinite(opener) && head.lower !== 'few');
+  const isOne = isShow || opensBarePhrase(tokens, first) || (isIndefinite(opener) && head.lower !== 'few');
   const isSeveral = ({ lower, pos }: Token): boolean =>
     lower === 'of' || SEVERAL.has(pos) || (pos === 'NUM' && !isShow);
   return isOne && !someIn(tokens, first, last, isSeveral);
 }
 
 /** "written in [orange spray] paint" */
-const isInPhrase = (tokens: readonly Token[], first: number): boolean =>
+const opensBarePhrase = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.pos === 'ADP' && MODIFIERS.has(tokens[first]?.pos ?? '');
 
 const MODIFIERS: ReadonlySet<string> = new Set(['NOUN', 'ADJ']);

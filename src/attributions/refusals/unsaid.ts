@@ -10,7 +10,7 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { callsSomething } from '../reports/calling.ts';
 import { isMainVerb } from '../reports/main-verb.ts';
-import { isVerb, pointsBack } from '../reports/words.ts';
+import { isTensed, isVerb, pointsBack } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
 
@@ -26,7 +26,7 @@ export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const [head] = parts.content;
   if (!head || parts.content.some((range) => holdsQuoted(scene, range))) return false;
   if (parts.source && isAnybody(tokens, parts.source)) return true;
-  if (isTurnOfPhrase(tokens, parts.content)) return true;
+  if (isWhatIsSaid(tokens, parts.content)) return true;
   if (MANNER_VERBS.has(cue.lemma) || SOUND_VERBS.has(cue.lemma)) return tokens[head.first]?.lower !== 'that';
   if (head.first < cue.last) return false;
   // "submitted the papers [that the court had asked for]"
@@ -36,7 +36,7 @@ export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
 }
 
 /** "which is [what] critics say [when they mean slow]" */
-const isTurnOfPhrase = (tokens: readonly Token[], [head, ...others]: readonly TokenRange[]): boolean =>
+const isWhatIsSaid = (tokens: readonly Token[], [head, ...others]: readonly TokenRange[]): boolean =>
   head?.last === (head?.first ?? 0) + 1 &&
   tokens[head.first]?.lower === 'what' &&
   others.length > 0 &&
@@ -100,4 +100,4 @@ function isDocument(tokens: readonly Token[], { first, last }: TokenRange): bool
 }
 
 /** "it was", "it’s"; "without looking" has none. */
-const isMain = (token: Token): boolean => (isVerb(token) && !token.lower.endsWith('ing')) || token.lower === "'s";
+const isMain = (token: Token): boolean => isTensed(token) || token.lower === "'s";

@@ -37,7 +37,8 @@ export function isAnswer(scene: Scene, { lemma, anchor }: Cue, quotation: Quotat
 const isToldWithoutMarks = (scene: Scene, question: TokenRange, verb: number): boolean =>
   !endsSentence(scene.doc.tokens[verb + 1]) && !holdsQuoted(scene, question);
 
-const asks = (tokens: readonly Token[], { last }: Quotation): boolean => tokens[last - 2]?.text === '?';
+/** “Would she swim again?” */
+export const asks = (tokens: readonly Token[], { last }: Quotation): boolean => tokens[last - 2]?.text === '?';
 
 /**
  * Whom the writer’s question right before a quotation is put to, by the pronoun that it has for them:
@@ -51,7 +52,7 @@ export function questioned(scene: Scene, quotation: Quotation): TokenRange | nul
   const { tokens, sentences } = scene.doc;
   const question = sentences[tokens[quotation.first - 1]?.sentence ?? 0];
   if (!question || question.last !== quotation.first || holdsQuoted(scene, question)) return null;
-  return questionedIn(tokens, question, quotation);
+  return questionedIn(tokens, question, wordsOf(tokens, quotation));
 }
 
 /** The same of a paragraph without marks that asks, before one that answers: Would she swim again? She laughs. // “I would.” */
@@ -59,18 +60,21 @@ export function questionedBefore(scene: Scene, quotation: Quotation): TokenRange
   const { tokens, sentences, paragraphs } = scene.doc;
   const paragraph = paragraphs[quotation.paragraph - 1];
   if (!paragraph || holdsQuoted(scene, paragraph)) return null;
+  const answer = wordsOf(tokens, quotation);
   for (let at = tokens[paragraph.first]?.sentence ?? 0; (sentences[at]?.first ?? Infinity) < paragraph.last; at++) {
-    const found = questionedIn(tokens, sentences[at] as TokenRange, quotation);
+    const found = questionedIn(tokens, sentences[at] as TokenRange, answer);
     if (found) return found;
   }
   return null;
 }
 
-function questionedIn(tokens: readonly Token[], question: TokenRange, { first, last }: TokenRange): TokenRange | null {
+const wordsOf = (tokens: readonly Token[], { first, last }: TokenRange): ReadonlySet<string> =>
+  new Set(tokens.slice(first, last).map(({ lower }) => lower));
+
+function questionedIn(tokens: readonly Token[], question: TokenRange, answer: ReadonlySet<string>): TokenRange | null {
   const pronoun = findIn(tokens, question.first, question.last, ({ lower }) => SINGULAR_SUBJECTS.has(lower));
-  if (!pronoun || someIn(tokens, first, last, ({ lower }) => lower === pronoun.lower)) return null;
-  const isPersonal =
-    tokens[question.last - 1]?.text === '?' && someIn(tokens, first, last, ({ lower }) => FIRST_PERSON.has(lower));
+  if (!pronoun || answer.has(pronoun.lower)) return null;
+  const isPersonal = tokens[question.last - 1]?.text === '?' && [...FIRST_PERSON].some((word) => answer.has(word));
   return isPersonal || isWritersQuestion(tokens, question) ? { first: pronoun.index, last: pronoun.index + 1 } : null;
 }
 

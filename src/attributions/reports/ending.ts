@@ -6,6 +6,13 @@ import { isNominal } from './words.ts';
 const BREAKS: ReadonlySet<string> = new Set([';', '\u2013', '\u2014', '--']);
 const MAX_REPORT = 5;
 
+/** The sentence of a list may go on for pages. */
+export const MAX_CLAUSE = 120;
+
+/** How far what stands behind `first` may go in the sentence of `at`. */
+export const limitBehind = ({ doc: { tokens, sentences } }: Scene, at: number, first: number): number =>
+  Math.min(sentences[tokens[at]?.sentence ?? 0]?.last ?? first, first + MAX_CLAUSE);
+
 /** Where what was said ends. `isFronted`: the report opens a sentence that goes on behind a comma. */
 export function endingOf(scene: Scene, first: number, limit: number, isFronted: boolean): number {
   const quotation = quotationStartingAt(scene.inner, first) ?? quotationStartingAt(scene, first);

@@ -3,6 +3,9 @@ import { findIn, someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 import { isVerb } from './words.ts';
 
+/** The sentence of a list may go on for pages. */
+const MAX_LEAD_IN = 40;
+
 /**
  * Whether no more than a phrase without a verb leads up to a colon, by which whoever spoke last goes on:
  *
@@ -12,6 +15,7 @@ import { isVerb } from './words.ts';
  */
 export function isLeadIn({ doc: { tokens, sentences } }: Scene, colon: number): boolean {
   const opens = sentences[tokens[colon]?.sentence ?? 0]?.first ?? colon;
+  if (colon - opens > MAX_LEAD_IN) return false;
   const first = findIn(tokens, opens, colon, (token) => !isAdverbial(token));
   return first !== undefined && OPENERS.has(first.lower) && !someIn(tokens, opens, colon, isVerb);
 }

@@ -25,6 +25,9 @@ export const isArticle = (token: Token): boolean => token.lower === 'the' || isI
 
 export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
+/** Not "looking". */
+export const isTensed = (token: Token): boolean => isVerb(token) && !token.lower.endsWith('ing');
+
 /** "told", "says": inflected, and no participle that goes with a noun or an auxiliary: not "corrupt", "resigning". */
 export const isInflected = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing');

@@ -25,7 +25,9 @@ export const continued: AttributionRule = {
       const { cue, source } = leader;
       if (cue && isAnswer(scene, cue, quotation)) continue;
       if (cue && source && isLedByAnother(scene, source, cue.anchor, quotation.first)) continue;
-      more.set(leader, [...(more.get(leader) ?? []), { first: quotation.first, last: quotation.last }]);
+      const ranges = more.get(leader) ?? [];
+      ranges.push({ first: quotation.first, last: quotation.last });
+      more.set(leader, ranges);
     }
     for (const [leader, ranges] of more) offer(grown(leader, ranges));
   },

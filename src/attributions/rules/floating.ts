@@ -4,7 +4,7 @@ import { isDash } from '../../text/dashes.ts';
 import { type AttributionRule, type Draft, endOf, startOf } from '../draft.ts';
 import { type Follower, followers, paragraphsBehind } from '../followers.ts';
 import { Repetitions } from '../repetitions.ts';
-import { questionedBefore } from '../reports/answers.ts';
+import { asks, questionedBefore } from '../reports/answers.ts';
 import { isRated } from '../reports/fact-checks.ts';
 import { endsSentence } from '../reports/words.ts';
 import { isQuoted, readsAsSpeech, type Scene, wordsBetween } from '../scene.ts';
@@ -74,7 +74,7 @@ function turnsOf(leader: Draft, asker: Draft | null, answerer: Draft | null): Tu
 function turnOf(scene: Scene, quotation: Quotation, turns: Turns | null): Draft | null {
   if (!turns) return null;
   if (turns.isAsked) return turns.answerer;
-  return asks(scene, quotation) ? turns.asker : null;
+  return asks(scene.doc.tokens, quotation) ? turns.asker : null;
 }
 
 /**
@@ -107,10 +107,8 @@ function answererOf(scene: Scene, { leader, drafts, place }: Follower, answerers
  */
 function askerOf(scene: Scene, { quotation, leader, drafts, place }: Follower): Draft | null {
   const asked = drafts[place - 1];
-  return asks(scene, quotation) && asked?.source && isQuestion(asked) && !isQuestion(leader) ? asked : null;
+  return asks(scene.doc.tokens, quotation) && asked?.source && isQuestion(asked) && !isQuestion(leader) ? asked : null;
 }
-
-const asks = ({ doc: { tokens } }: Scene, { last }: Quotation): boolean => tokens[last - 2]?.text === '?';
 
 const isQuestion = ({ cue }: Draft): boolean => cue?.lemma === 'ask';
 

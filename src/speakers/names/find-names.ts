@@ -3,7 +3,7 @@ import { Cast } from '../cast.ts';
 import { isAllCapitals } from '../letters.ts';
 import { count, isPerson, type Member } from '../member.ts';
 import { type Mention, merged, type NameMention } from '../mention.ts';
-import { isKin } from '../nominals/kin.ts';
+import { isKin } from '../nominals/listed-class.ts';
 import { HEADLINE, has, is, lowerAt, type Scene, SOURCE, textAt, tokenAt } from '../scene/scene.ts';
 import { AUX, NUM, POSSESSIVE, VERB } from '../scene/word-bits.ts';
 import { findCapitalRuns } from './capital-runs.ts';

@@ -50,12 +50,12 @@ export const OPENS_KNOWN_NAME = 1 << 20;
 export const BRAND = 1 << 21;
 export const OWN_POSSESSIVE = 1 << 22;
 export const AMPERSAND = 1 << 23;
-/** "Sri" of "Tan Sri Ruiz". */
-export const MALAY_RANK = 1 << 26;
 /** The word itself: *the*, *class*; *of* or *for*. */
 export const ARTICLE = 1 << 24;
 export const CLASS = 1 << 25;
 export const OF_OR_FOR = 1 << 27;
+/** "Sri" of "Tan Sri Ruiz". */
+export const MALAY_RANK = 1 << 26;
 /** "R-Ohio"; a single letter. */
 export const PARTY_AND_STATE = 1 << 28;
 export const LETTER = 1 << 29;

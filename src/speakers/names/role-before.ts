@@ -5,7 +5,19 @@ import type { RoleFound } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { chiefOffice, officeName } from '../nominals/office.ts';
 import { isDate } from '../scene/date-word.ts';
-import { CUE, FURNITURE, goesOn, has, is, lowerAt, type Scene, textAt, tokenAt, wordAt } from '../scene/scene.ts';
+import {
+  CUE,
+  FURNITURE,
+  goesOn,
+  has,
+  is,
+  lowerAt,
+  type Scene,
+  textAt,
+  tokenAt,
+  touchesNext,
+  wordAt,
+} from '../scene/scene.ts';
 import {
   ADJ,
   ALL_CAPITALS,
@@ -51,8 +63,7 @@ export function roleBefore(scene: Scene, titleFirst: number, nameFirst: number):
 }
 
 /** "[Left]-arm spinner Ana Ruiz": the word before the hyphen, whatever the tagger takes it for; not "Marlow - mayor Ana Ruiz". */
-const isWrittenOn = (scene: Scene, hyphen: number): boolean =>
-  tokenAt(scene, hyphen - 1)?.end === tokenAt(scene, hyphen)?.start && goesOn(scene, hyphen);
+const isWrittenOn = (scene: Scene, hyphen: number): boolean => touchesNext(scene, hyphen - 1) && goesOn(scene, hyphen);
 
 /** "Chief [(Mrs.)] Ana Ruiz", "MP [Tan Sri] Ruiz": where the courtesy begins, of whose last word the role’s noun is made. */
 const courtesyStart = (scene: Scene, { index, lower }: Token): number =>

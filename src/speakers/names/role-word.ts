@@ -1,4 +1,4 @@
-import { nounClass } from '../nominals/nouns.ts';
+import { isKin } from '../nominals/listed-class.ts';
 import { is, lowerAt, type Scene, textAt, wordAt } from '../scene/scene.ts';
 import { isListedPerson, TITLE } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
@@ -27,6 +27,4 @@ const isBehindRole = (scene: Scene, at: number): boolean =>
 
 /** "her husband, [Earl] Hale", not "her husband, Judge Luis Ortega". */
 const isRelative = (scene: Scene, { first, last }: NameWord): boolean =>
-  textAt(scene, first - 1) === ',' &&
-  nounClass({ lower: lowerAt(scene, first - 2) })?.trait === 'kin' &&
-  !isGivenName(lowerAt(scene, last));
+  textAt(scene, first - 1) === ',' && isKin(scene, first - 2) && !isGivenName(lowerAt(scene, last));

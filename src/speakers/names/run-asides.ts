@@ -1,6 +1,6 @@
 import { RETIRED } from '../../lexicon/name-parts.ts';
 import { isAllCapitals, isCapital } from '../letters.ts';
-import { is, lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, textAt, touchesNext } from '../scene/scene.ts';
 import { THE } from '../scene/word-bits.ts';
 import { continues } from './run-word.ts';
 
@@ -14,8 +14,7 @@ export const asideStep = (scene: Scene, at: number): number =>
 /** "CPI[(M)]", "NCP[(SP)]": a wing of a party, written on to its letters. */
 function wingStep(scene: Scene, at: number): number {
   if (textAt(scene, at) !== '(' || textAt(scene, at + 2) !== ')') return 0;
-  const before = tokenAt(scene, at - 1);
-  const isWrittenOn = before?.end === tokenAt(scene, at)?.start && isAllCapitals(before?.text ?? '');
+  const isWrittenOn = touchesNext(scene, at - 1) && isAllCapitals(textAt(scene, at - 1));
   return isWrittenOn && isAllCapitals(`A${textAt(scene, at + 1)}`) ? 3 : 0;
 }
 

@@ -2,7 +2,7 @@ import { GENERATIONS, HONORS } from '../../lexicon/name-parts.ts';
 import { OFFICE_OWNERS, SEATS_OF_OFFICE } from '../../lexicon/office-words.ts';
 import { FOR_HEADS, ORGANIZATION_HEADS, PHRASAL_HEADS, POSSESSIVE_NAMES } from '../../lexicon/organization-nouns.ts';
 import type { Token } from '../../text/document.ts';
-import { CUE, goesOn, has, is, lowerAt, type Scene, textAt, tokenAt, wordAt } from '../scene/scene.ts';
+import { CUE, goesOn, has, is, lowerAt, type Scene, textAt, tokenAt, touchesNext, wordAt } from '../scene/scene.ts';
 import {
   ADJ,
   ADP,
@@ -79,7 +79,7 @@ function joiningStep(scene: Scene, first: number, last: number): number {
 
 /** "the Marlow Growers’ Union", "the Growers’ Pension Fund". */
 function pluralStep(scene: Scene, at: number): number {
-  const isPlural = lowerAt(scene, at - 1).endsWith('s') && tokenAt(scene, at - 1)?.end === tokenAt(scene, at)?.start;
+  const isPlural = lowerAt(scene, at - 1).endsWith('s') && touchesNext(scene, at - 1);
   return isPlural && reachesBody(scene, at + 1) ? 2 : 0;
 }
 

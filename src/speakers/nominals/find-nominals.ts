@@ -20,9 +20,9 @@ import {
   VERB,
 } from '../scene/word-bits.ts';
 import { compoundClass, countsChildren, isParentOf } from './compounds.ts';
-import { listedClass } from './kin.ts';
+import { listedClass } from './listed-class.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { isBeforeWho, isOneMore, unlistedPerson } from './unlisted-person.ts';
+import { isBeforeWho, standsForOne, unlistedPerson } from './unlisted-person.ts';
 
 const PRONOUN_ROWS: ReadonlyMap<string, PronounRow> = new Map(PRONOUNS.map((row) => [row.word, row]));
 
@@ -49,7 +49,7 @@ export function findNominals(scene: Scene, covered: Uint8Array): (NominalMention
  */
 function mayBeNoun(scene: Scene, at: number, word: number): boolean {
   if ((word & (NOUN | PROPN | ADJ | ADV | VERB)) === 0)
-    return isParentOf(scene, at) || isOneMore(scene, at) || endsCompound(scene, at, word);
+    return isParentOf(scene, at) || standsForOne(scene, at) || endsCompound(scene, at, word);
   if ((word & KNOWN_NOUN) === 0 && !is(scene, at - 1, HYPHEN) && !has(scene, at, SOURCE) && !isBeforeWho(scene, at))
     return false;
   if ((word & ADV) !== 0) return is(scene, at - 1, THE | HYPHEN);

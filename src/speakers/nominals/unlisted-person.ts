@@ -11,7 +11,7 @@ import type { NounClass } from './nouns.ts';
  * ending of a person’s noun. "Ana Ruiz, a molder": any noun.
  */
 export function unlistedPerson(scene: Scene, at: number, covered: Uint8Array): NounClass | null {
-  if (isOneMore(scene, at)) return { noun: 'one', kind: 'person', gender: null, trait: null };
+  if (standsForOne(scene, at)) return { noun: 'one', kind: 'person', gender: null, trait: null };
   const isWho = isBeforeWho(scene, at);
   // "Number 10"
   if ((!isWho && !has(scene, at, SOURCE)) || is(scene, at + 1, NUM)) return null;
@@ -28,7 +28,7 @@ export function isBeforeWho(scene: Scene, at: number): boolean {
 }
 
 /** "[Another] said he was late", "[One], who lives next door, said": no noun tells who it was, as in "One, a cellist, said". */
-export const isOneMore = (scene: Scene, at: number): boolean =>
+export const standsForOne = (scene: Scene, at: number): boolean =>
   has(scene, at, SOURCE) &&
   ONE_MORE.has(lowerAt(scene, at)) &&
   !has(scene, at - 1, SOURCE) &&

@@ -20,4 +20,5 @@ export function capitalSurname(story: Story, { first, last, head, determiner, ki
 }
 
 /** Of somebody who bears it: "[Son] Jun-ho" has a family name that stands first, before syllables. */
-const isSurname = ({ keys }: Member, key: string): boolean => keys.at(-1) === key || keys[1]?.includes('-') === true;
+const isSurname = ({ keys }: Member, key: string): boolean =>
+  keys.at(-1) === key || (keys[0] === key && keys[1]?.includes('-') === true);

@@ -1,10 +1,9 @@
 import { CORPORATE_OFFICES } from '../../lexicon/office-words.ts';
-import type { Token } from '../../text/document.ts';
 import { isInstitution, isLikePlace, isNewspaper, isOrganization, isPerson } from '../member.ts';
 import type { Mention, RoleFound } from '../mention.ts';
-import { nounClass } from '../nominals/nouns.ts';
-import { is, lowerAt, tokenAt } from '../scene/scene.ts';
-import { KNOWN_NOUN, POSSESSIVE } from '../scene/word-bits.ts';
+import { listedClass } from '../nominals/listed-class.ts';
+import { is, lowerAt } from '../scene/scene.ts';
+import { POSSESSIVE } from '../scene/word-bits.ts';
 import type { Story } from './story.ts';
 
 /** One firm must be spoken of so much more than the next. */
@@ -46,9 +45,8 @@ function isOfAnother(story: Story, first: number, last: number): boolean {
   const { scene } = story.reading;
   for (let at = first; at < last; at++) {
     if (is(scene, at, POSSESSIVE)) return true;
-    const own = is(scene, at, KNOWN_NOUN) ? (tokenAt(scene, at) as Token) : null;
-    const noun = own && nounClass(own);
-    if (noun?.kind === 'organization' && noun.trait !== 'business' && own?.lower !== 'board') return true;
+    const noun = listedClass(scene, at);
+    if (noun?.kind === 'organization' && noun.trait !== 'business' && lowerAt(scene, at) !== 'board') return true;
   }
   return story.organizationIn(first, last) !== null;
 }

@@ -4,7 +4,7 @@ import { FIRST_PERSON_SUBJECTS } from '../../lexicon/pronouns.ts';
 import type { Cast } from '../cast.ts';
 import type { Member } from '../member.ts';
 import { anchorOf, type Mention, type NameMention, type NominalMention, opensAt, type Resolution } from '../mention.ts';
-import { isKin } from '../nominals/kin.ts';
+import { isKin } from '../nominals/listed-class.ts';
 import { isMark } from '../nominals/phrase-end.ts';
 import { CONTENT, goesOn, HEADLINE, has, is, lowerAt, QUOTED, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { ADJ, ADP, ADV, AUX, CAPITAL, DET, NOUN, POSSESSIVE, PRON, PROPN, THE, VERB } from '../scene/word-bits.ts';
