@@ -1,7 +1,7 @@
 /**
  * Times `extract`, as built in dist/, against wink-nlp's own `readDoc` (sentences and part of speech) and against
  * compromise, on the same articles in one process: they take turns article by article, and the medians of several passes
- * are compared, so that the ratios hold on a noisy machine.
+ * are compared, so that the ratios hold on a noisy machine. Last come the shares of the stages, from the sources.
  *
  *     npm run bench [-- GOLD.jsonl]        default: the fixture articles, repeated
  */
@@ -9,7 +9,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { readDocument } from '../../src/text/read-document.ts';
 import { loadFixtures } from '../support/fixtures.ts';
+import { formatStages, leastOf, sumOf, timeStages } from './stage-times.ts';
 
 const PASSES = 7;
 const MIN_CHARACTERS = 1_000_000;
@@ -84,9 +86,17 @@ const rows: [string, number][] = [
   ...[...times.keys()].map((name): [string, number] => [name, speed(name)]),
   ['compromise quotations + people', compromiseSpeed],
 ];
-console.log(`${texts.length} articles, ${(characters / 1e6).toFixed(1)} M characters, median of ${PASSES} passes`);
-for (const [name, value] of rows)
+const tokens = texts.reduce((sum, text) => sum + readDocument(text).tokens.length, 0);
+const millions = (count: number): string => (count / 1e6).toFixed(1);
+console.log(
+  `${texts.length} articles, ${millions(characters)} M characters, ${millions(tokens)} M tokens, median of ${PASSES} passes`,
+);
+for (const [name, value] of rows) {
+  const megabytes = (value / 1000).toFixed(3).padStart(8);
+  const thousands = ((value * tokens) / characters).toFixed(0).padStart(6);
   console.log(
-    `${name.padEnd(32)} ${(value / 1000).toFixed(3).padStart(8)} MB/s   ours / this ${(ours / value).toFixed(2)}`,
+    `${name.padEnd(32)} ${megabytes} MB/s ${thousands} k tokens/s   ours / this ${(ours / value).toFixed(2)}`,
   );
+}
 console.log(`import ${imported.toFixed(0)} ms, first call ${firstCall.toFixed(0)} ms   (${sink} results)`);
+console.log(formatStages(leastOf(3, () => sumOf(texts.map((text) => timeStages({ text }))))));
