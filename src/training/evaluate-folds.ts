@@ -5,19 +5,18 @@ import type { Model } from '../model/model.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Options, resolveOptions } from '../options.ts';
 import type { Quote } from '../schema/types.ts';
+import { readArguments } from './arguments.ts';
 import type { GoldArticle } from './gold.ts';
 import { DEFAULTS } from './options.ts';
 import { formatAnswers } from './score-answers.ts';
 import { trainingArticles } from './training-articles.ts';
 
-const [folder, ...paths] = process.argv.slice(2);
-if (folder === undefined || paths.length === 0) {
-  console.error(`usage: npm run evaluate:folds -- FOLDER GOLD\u2026
+const USAGE = `usage: npm run evaluate:folds -- FOLDER GOLD\u2026
 
 Scores the whole line over all articles of a training, each with the readings of the network that was trained without
-it; the verifier is the one of the package. FOLDER: what \`npm run train\` wrote; GOLD: what it was given, in the same order.`);
-  process.exit(2);
-}
+it; the verifier is the one of the package. FOLDER: what \`npm run train\` wrote; GOLD: what it was given, in the same order.`;
+
+const [folder, ...paths] = readArguments(USAGE, 2, {}).positionals as [string, ...string[]];
 
 /** What a network read in an article, in place of a network. */
 const modelOf = (readings: readonly Reading[]): Model => ({

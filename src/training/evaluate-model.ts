@@ -1,17 +1,16 @@
 import { sharedModel } from '../model/shared-model.ts';
 import { Vocabulary } from '../model/vocabulary.ts';
 import { WEIGHTS } from '../model/weights.ts';
+import { readArguments } from './arguments.ts';
 import { evaluateNetwork, formatSweep } from './evaluate-network.ts';
 import { makeExample, readArticle } from './example.ts';
 import { readGold, sortByDate, splitOff } from './gold.ts';
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error(`usage: npm run evaluate:model -- GOLD\u2026
+const USAGE = `usage: npm run evaluate:model -- GOLD\u2026
 
-Scores the weights in src/model/weights.ts on the development split of the articles.`);
-  process.exit(2);
-}
+Scores the weights in src/model/weights.ts on the development split of the articles.`;
+
+const { positionals: files } = readArguments(USAGE, 1, {});
 
 const vocabulary = new Vocabulary(WEIGHTS.words.split(' '));
 const { development } = splitOff(sortByDate(files.flatMap(readGold)));

@@ -4,6 +4,8 @@
  *
  *     npm run evaluate:publishers -- GOLD…
  */
+
+import { readArguments } from './arguments.ts';
 import { buildVocabulary } from './build-vocabulary.ts';
 import { distill } from './course.ts';
 import { evaluateNetwork, formatSweep } from './evaluate-network.ts';
@@ -13,11 +15,9 @@ import { trainingArticles } from './training-articles.ts';
 
 const THRESHOLD = 0.4;
 
-const paths = process.argv.slice(2);
-if (paths.length === 0) {
-  console.error('usage: npm run evaluate:publishers -- GOLD\u2026      the same files and folders as for training');
-  process.exit(2);
-}
+const USAGE = 'usage: npm run evaluate:publishers -- GOLD\u2026      the same files and folders as for training';
+
+const { positionals: paths } = readArguments(USAGE, 1, {});
 
 const { training } = trainingArticles(paths, false);
 const publishers = [...new Set(training.filter(({ date }) => date !== '').map(({ publisher }) => publisher))].sort();

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { COLUMNS } from '../model/columns.ts';
 import type { StoredForest } from '../model/forest.ts';
 import { RELATIONS } from '../model/relations.ts';
 import { VERIFIER_FEATURES } from '../model/verifier-features.ts';
+import { readArguments } from './arguments.ts';
 import { loadCheckpoint } from './checkpoint.ts';
 import { quantizeWeights, writeWeightsModule } from './export-weights.ts';
 
@@ -26,15 +26,11 @@ const LEAST_KEPT = 8;
 const target = (name: string) => new URL(`../model/${name}`, import.meta.url);
 const PACKAGE = new URL('../../package.json', import.meta.url);
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { data: { type: 'string', default: '' }, scores: { type: 'string', default: '' } },
+const { values, positionals } = readArguments(USAGE, 1, {
+  data: { type: 'string', default: '' },
+  scores: { type: 'string', default: '' },
 });
-const [folder] = positionals;
-if (!folder) {
-  console.error(USAGE);
-  process.exit(2);
-}
+const folder = positionals[0] as string;
 
 const { learner, vocabulary, counts, options } = await loadCheckpoint(join(folder, 'network.bin'));
 const { network, ...settings } = options;

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readForest } from '../model/forest.ts';
 import type { Reading } from '../model/reading.ts';
 import { probabilityOf } from '../model/verifier.ts';
+import { readArguments } from './arguments.ts';
 import { type Case, growForest } from './boost.ts';
 import { calibrationOf } from './calibration.ts';
 import { loadCheckpoint } from './checkpoint.ts';
@@ -29,22 +29,14 @@ GOLD      JSON lines of articles with their attributions, folders laid out as Po
 --jobs    how many networks learn at a time; default: one for each processor. The result does not depend on it
 --config  options that differ from the defaults, as in {"epochs": 20}`;
 
-const { values, positionals: paths } = parseArgs({
-  allowPositionals: true,
-  options: {
-    unmarked: { type: 'string', multiple: true, default: [] },
-    out: { type: 'string', default: 'trained' },
-    all: { type: 'boolean', default: false },
-    seed: { type: 'string', default: '1' },
-    jobs: { type: 'string', default: String(availableParallelism()) },
-    config: { type: 'string', default: '{}' },
-  },
+const { values, positionals: paths } = readArguments(USAGE, 1, {
+  unmarked: { type: 'string', multiple: true, default: [] },
+  out: { type: 'string', default: 'trained' },
+  all: { type: 'boolean', default: false },
+  seed: { type: 'string', default: '1' },
+  jobs: { type: 'string', default: String(availableParallelism()) },
+  config: { type: 'string', default: '{}' },
 });
-
-if (paths.length === 0) {
-  console.error(USAGE);
-  process.exit(2);
-}
 
 const options = mergeOptions(DEFAULTS, JSON.parse(values.config));
 const { training, development } = trainingArticles(paths, values.all);
