@@ -47,7 +47,7 @@ function roleRange(scene: Scene, mention: Mention): RoleRange | null {
     return (
       mention.role && {
         from: mention.role.first,
-        first: mention.role.first,
+        first: behindAge(scene, mention.role.first, mention.role.last),
         last: mention.role.last,
         until: mention.role.last,
       }
@@ -57,9 +57,22 @@ function roleRange(scene: Scene, mention: Mention): RoleRange | null {
     mention.apposedTo !== null ||
     (mention.trait === 'leads' && mention.last - mention.first > 1 && mention.resolution !== null);
   return tells
-    ? { from: mention.first, first: mention.roleFirst, last: roleEnd(scene, mention), until: mention.roleLast }
+    ? {
+        from: mention.first,
+        first: behindAge(scene, mention.roleFirst, mention.last),
+        last: roleEnd(scene, mention),
+        until: mention.roleLast,
+      }
     : null;
 }
+
+/** "34-year-old [founder]": how old somebody is is no part of what they are. */
+function behindAge(scene: Scene, first: number, last: number): number {
+  const noun = first + AGE_LENGTH;
+  return noun < last && lowerAt(scene, first + 2) === 'year' && lowerAt(scene, noun - 1) === 'old' ? noun : first;
+}
+/** "34", "-", "year", "-", "old" */
+const AGE_LENGTH = 5;
 
 /** "head of enforcement", but "head" of "head of the Marlow Union", which is the role’s organization. */
 function roleEnd({ doc: { tokens } }: Scene, { last, roleLast }: NominalMention): number {

@@ -52,7 +52,6 @@ describe('an epithet', () => {
     'Ana Ruiz won. [An Italian] said it was cold.',
     'Ana Ruiz won. [The Italians] said it was cold.',
     'Ana Ruiz won. [The Chinese] said it was cold.',
-    'Ana Ruiz won. [The 31-year-old Spanish driver] said it was cold.',
     'Ana Ruiz won. [The Italian driver] said it was cold.',
     'Ana Ruiz won. [The batsman] said it was cold.',
     'Ana Ruiz won. [A singer] said it was cold.',
@@ -188,6 +187,28 @@ describe('a place in a team, or a nation', () => {
 
   it('leaves a body its name', () => {
     expect(lastSaid('The Coast Guard left. [The Coast Guard] said no.')).toBe('Coast Guard');
+  });
+});
+
+describe('a description that tells more', () => {
+  it.each([
+    'Ana Ruiz won. [The 31-year-old Spanish driver] said it was cold.',
+    'Ana Ruiz opened the door. “Who is it?” [the 34-year-old founder of Arvo] asked.',
+    'Ana Ruiz was blunt. “It is a tax on bread,” [the chief scientist of Pell-based Arvo Labs] wrote.',
+    'Ana Ruiz, 52, won. [The 52-year-old chemist from Ternby] said it was cold.',
+  ])('is of the one just told of: %s', (text) => {
+    expect(lastSaid(text)).toBe('Ana Ruiz');
+  });
+
+  it.each([
+    'Ana Ruiz won. [The chief scientist of Arvo Labs] said it was cold.',
+    'Mayor Ana Ruiz was blunt. “It is a tax on bread,” [the chief scientist of Arvo Labs] wrote.',
+    'Ana Ruiz was arrested. “We wait,” [the police chief] said.',
+    'Luis Ortega left. Ana Ruiz stayed. The day passed. “It is late,” [the chief scientist of Arvo Labs] wrote.',
+    'Ana Ruiz, 34, won. [The 52-year-old Spanish driver] said it was cold.',
+    'Ana Ruiz was blunt. “It is a tax,” [a chief scientist of Arvo Labs] wrote.',
+  ])('is somebody else’s: %s', (text) => {
+    expect(lastSaid(text)).not.toBe('Ana Ruiz');
   });
 });
 

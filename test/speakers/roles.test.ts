@@ -21,6 +21,8 @@ describe('a role', () => {
     ['chemist Ana Ruiz of Marlow', 'chemist', null],
     ['Special Agent Ana Ruiz', 'Special Agent', null],
     ['Fellow chemist Ana Ruiz', 'chemist', null],
+    ['the 44-year-old mechanic Ana Ruiz', 'mechanic', null],
+    ['the 51-year-old chairman, Ana Ruiz,', 'chairman', null],
     ['Majority Whip Ana Ruiz', 'Majority Whip', null],
     ['Former Ice Party leader Ana Ruiz', 'Former Ice Party leader', 'Ice Party'],
     ['Chief Financial Officer Ana Ruiz', 'Chief Financial Officer', null],

@@ -2,7 +2,7 @@ import { FAMILY_EPITHETS } from '../../lexicon/kinship-nouns.ts';
 import { PLAYER_NOUNS, SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import { isPerson, type Member, mayBe } from '../member.ts';
 import { firstFrom, type NominalMention, type Resolution } from '../mention.ts';
-import { has, is, lowerAt, QUOTED, textAt, tokenAt } from '../scene/scene.ts';
+import { has, is, lowerAt, QUOTED, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { THE, VERB } from '../scene/word-bits.ts';
 import { ageWithin, isOfAge } from './ages.ts';
 import { lastSource } from './askers.ts';
@@ -39,17 +39,31 @@ export function justNamed(story: Story, mention: NominalMention): Resolution | n
   return { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
 }
 
-/** "Ruiz won. The former mayor said": whom the sentence before tells of, if the reader knows no office of theirs. */
-export function formerHolder(story: Story, mention: NominalMention): Resolution | null {
+/**
+ * A description that tells more of whom the sentence before tells of, if the reader knows no office of theirs yet: one of
+ * the past, one with an age, one that names a firm behind a quotation.
+ *
+ *     Ruiz won. The former mayor said              Ruiz opened the door. “Who is it?” the chemist at Arvo Labs asked.
+ *               ----------------                                                      ------------------------
+ */
+export function describedMore(story: Story, mention: NominalMention): Resolution | null {
   const { scene } = story.reading;
   if (!mention.isSourceHead || !is(scene, mention.first, THE) || has(scene, mention.head, QUOTED)) return null;
-  if (lowerAt(scene, mention.first + 1) !== 'former') return null;
-  const isJustToldOf = (member: Member): boolean => member.named && story.focus.salienceOf(member) > JUST_TOLD_OF;
+  const isFormer = lowerAt(scene, mention.first + 1) === 'former';
+  const age = ageWithin(scene, mention);
+  const organization = organizationOf(story, mention);
+  if (!isFormer && age === null && !(organization && isBehindQuotation(scene, mention.first))) return null;
+  const isJustToldOf = (member: Member): boolean =>
+    member.named && isOfAge(member, age) && story.focus.salienceOf(member) > JUST_TOLD_OF;
   const choice = story.choosePerson(mention.gender, isJustToldOf);
   if (!choice || choice.best.offices.length > 0) return null;
-  story.addOffice(choice.best, mention, true, organizationOf(story, mention));
+  story.addOffice(choice.best, mention, isPast(story, mention), organization);
   return { member: choice.best, confidence: confidenceByShare('epithet', choice.share) };
 }
+
+/** A sentence of which the reader has heard the words before whose they are. */
+const isBehindQuotation = (scene: Scene, at: number): boolean =>
+  has(scene, scene.doc.sentences[tokenAt(scene, at)?.sentence ?? 0]?.first ?? at, QUOTED);
 
 /** "the grandmother", "the widow": nobody’s, and of nobody told of before. */
 export function elder(story: Story, mention: NominalMention): Resolution | null {

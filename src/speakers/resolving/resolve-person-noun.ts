@@ -7,7 +7,7 @@ import { isMark } from '../nominals/phrase-end.ts';
 import { has, lowerAt, QUOTED } from '../scene/scene.ts';
 import { lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
-import { elder, formerHolder, justNamed } from './epithets.ts';
+import { describedMore, elder, justNamed } from './epithets.ts';
 import { resolveRelative } from './resolve-relative.ts';
 import type { Story } from './story.ts';
 import { isPast, maySitThere, officeOf, organizationOf, TEAM_LEADERS } from './told-office.ts';
@@ -30,7 +30,7 @@ export function resolvePersonNoun(story: Story, mention: NominalMention): Resolu
     testifying(story, mention) ??
     leader(story, mention) ??
     justNamed(story, mention) ??
-    formerHolder(story, mention) ??
+    describedMore(story, mention) ??
     speaking(story, mention) ??
     described(story, mention)
   );
