@@ -149,7 +149,7 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set([
       'amazon microsoft instagram linkedin tiktok reddit bluesky netflix reuters bloomberg bbc cnn nbc cbs abc msnbc fox npr pbs ' +
       'forbes politico breitbart axios whitehall downing interpol hamas hezbollah taliban isis boeing airbus toyota yahoo whatsapp ' +
       'walmart tesla nvidia samsung nissan hyundai volkswagen stellantis pfizer astrazeneca citigroup barclays tesco comcast verizon ' +
-      'starbucks spotify uber lyft intel shell exxon chevron glencore openai jpmorgan ' +
+      'starbucks spotify uber lyft intel shell exxon chevron glencore openai jpmorgan unison balpa aslef oxfam greenpeace ' +
       'ofgem ofcom ofsted ofwat ofqual hmrc usdaw scotus gop fbi cia nsa irs epa fda fcc sec nasa noaa who imf wto oecd un eu uk nhs rte afp',
   ),
   // Firms whose names look like somebody’s.

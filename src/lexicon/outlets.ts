@@ -31,6 +31,9 @@ export const OUTLET_HEADS = words(
     'podcast breakfast tonight newsnight online newswire clarion spectator statesman scotsman wire',
 );
 
+/** What the name of a station may begin with, its town behind: "BBC Radio Marlow", "Radio Free Marlow". */
+export const STATION_OPENERS = words('bbc itv radio');
+
 /** Names of the learned press: "wrote in Annals of Moss". */
 export const JOURNAL_HEADS = words('annals proceedings transactions letters archives acta quarterly bulletin');
 

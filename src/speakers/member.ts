@@ -1,5 +1,5 @@
 import { INSTITUTION_HEADS, INSTITUTIONS } from '../lexicon/organization-nouns.ts';
-import { OUTLET_HEADS, OUTLETS } from '../lexicon/outlets.ts';
+import { OUTLET_HEADS, OUTLETS, STATION_OPENERS } from '../lexicon/outlets.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
 
@@ -129,7 +129,8 @@ const NEWSPAPER = 2;
 function bodyOf(member: Member): number {
   const { keys } = member;
   if (member.readKeys !== keys) {
-    const isPaper = OUTLETS.has(keys.join(' ')) || OUTLET_HEADS.has(keys.at(-1) ?? '');
+    const isStation = STATION_OPENERS.has(keys[0] ?? '');
+    const isPaper = isStation || OUTLETS.has(keys.join(' ')) || OUTLET_HEADS.has(keys.at(-1) ?? '');
     // "told the House": a chamber, unlike Random House.
     const isChamber = keys.length === 1 && keys[0] === 'house';
     const isInstitution = isChamber || keys.some((key) => INSTITUTION_HEADS.has(key) || INSTITUTIONS.has(key));

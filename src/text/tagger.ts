@@ -99,6 +99,11 @@ class Tagger {
     return lexeme;
   }
 
+  /** What the dictionary takes a word in lower case for; null if it has none. */
+  posOf(lower: string): Pos | null {
+    return this.knows(lower) ? (this.wink.tags[this.read(lower).tag] as Pos) : null;
+  }
+
   private find(last: Lexeme, place: number, tag: number): Lexeme {
     const pos = this.wink.tags[tag] as Pos;
     let lexeme = last.sibling;

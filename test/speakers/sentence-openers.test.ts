@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isCommonOpener } from '../../src/speakers/names/sentence-openers.ts';
+import { isCommonOpener, isDictionaryOpener } from '../../src/speakers/names/sentence-openers.ts';
 import { rangeOf, sceneOf } from './made-scene.ts';
+import { speakersOf } from './speakers-of.ts';
 
 function isCommon(text: string, run: string): boolean {
   const scene = sceneOf(text);
@@ -55,5 +56,54 @@ describe('a common noun that opens its sentence', () => {
     ['at the end', 'Vole', 'Vole'],
   ])('is none %s: %s', (_, text, run) => {
     expect(isCommon(text, run)).toBe(false);
+  });
+});
+
+function isDictionary(text: string, run: string): boolean {
+  const scene = sceneOf(text);
+  return isDictionaryOpener(scene, rangeOf(scene.doc, run));
+}
+
+describe('a word of the dictionary that opens its sentence', () => {
+  it.each([
+    ['Reasonable people can disagree.', 'Reasonable'],
+    ['Silence has a sound too.', 'Silence'],
+    ['Further, the board slept.', 'Further'],
+    ['Proud does not cover it.', 'Proud'],
+    ['Council tax went up.', 'Council'],
+    ['Ana Ruiz said: “Early results look good.”', 'Early'],
+    ['“Wow, what a view,” Ana Ruiz said.', 'Wow'],
+  ])('is no name: %s', (text, run) => {
+    expect(isDictionary(text, run)).toBe(true);
+  });
+
+  it.each([
+    ['that is explained', 'Stride, the walking-pad company, slept.', 'Stride'],
+    ['that is a body', 'Parliament voted on it.', 'Parliament'],
+    ['that is known as one', 'Congress drew a line.', 'Congress'],
+    ['that no dictionary has', 'Brightmoor drew a line.', 'Brightmoor'],
+    ['that is a given name', 'Hope drew a line.', 'Hope'],
+    ['in the middle', 'They met at old Silence.', 'Silence'],
+  ])('may be one %s: %s', (_, text, run) => {
+    expect(isDictionary(text, run)).toBe(false);
+  });
+
+  it('may be one that the article capitalizes elsewhere', () => {
+    const opens = { first: 0, last: 1 };
+    expect(isDictionaryOpener(sceneOf('Silence has a sound. They met at old Silence.'), opens)).toBe(false);
+    expect(isDictionaryOpener(sceneOf('Silence has a sound. They met in old silence.'), opens)).toBe(true);
+    expect(isDictionaryOpener(sceneOf('Silence has a sound. They said “Silence is old”.'), opens)).toBe(true);
+  });
+
+  it('is one where it is all that speaks', () => {
+    expect(speakersOf('[Hale] said it was cold.').said).toEqual(['Hale']);
+    expect(speakersOf('[Early results of a poll] said it was cold.').said).toEqual(['Early results of a poll']);
+  });
+
+  it('is nobody whom a pronoun may mean', () => {
+    expect(speakersOf('Ana Ruiz won. “Proud does not cover it,” [she] said. “Wow,” [she] said.').said).toEqual([
+      'Ana Ruiz',
+      'Ana Ruiz',
+    ]);
   });
 });

@@ -34,14 +34,14 @@ import { roleBefore } from './role-before.ts';
 import { roleCut } from './role-cut.ts';
 import { isRoleWord } from './role-word.ts';
 import { seatBefore, seatedRole } from './seat-before.ts';
-import { isCommonOpener } from './sentence-openers.ts';
+import { isCommonOpener, isDictionaryOpener } from './sentence-openers.ts';
 import { isSurnamedSpeaker } from './surnamed-speaker.ts';
 
 const NOTHING: readonly Mention[] = [];
 
 /** What stands in a capital run: a name with the title or role before it, or a role alone ("Arvo CEO"). */
 export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
-  if (isCommonOpener(scene, run)) return NOTHING;
+  if (isCommonOpener(scene, run) || isDictionaryOpener(scene, run)) return NOTHING;
   const compatriot = demonym(scene, run);
   if (compatriot) return [compatriot];
   if (isShop(scene, run)) return NOTHING;

@@ -3,11 +3,13 @@ import { FIELD_WORDS } from '../../lexicon/office-words.ts';
 import { INSTITUTION_HEADS, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from '../../lexicon/organization-nouns.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
+import { tagger } from '../../text/tagger.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
-import { goesOn, is, lowerAt, type Scene, textAt, tokenAt, wordAt } from '../scene/scene.ts';
+import { goesOn, is, lowerAt, opensQuotation, type Scene, textAt, tokenAt, wordAt } from '../scene/scene.ts';
 import {
   ALL_CAPITALS,
   CAPITAL,
+  DET,
   HYPHEN,
   KNOWN_NOUN,
   LOWER_CASE,
@@ -28,7 +30,7 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
   if (!opensSentence(scene, first)) return false;
   const token = scene.doc.tokens[first] as Token;
   const { isPeople } = phraseWordOf(token.lexeme);
-  if (isPeople && is(scene, first, KNOWN_NOUN)) return true;
+  if (isPeople && is(scene, first, KNOWN_NOUN) && !KNOWN_ORGANIZATIONS.has(token.lower)) return true;
   if (isField(scene, token, last)) return true;
   const isPlural = token.lower.endsWith('s') && !token.lower.endsWith('ss') && lowerAt(scene, last) !== "'";
   const isCommon =
@@ -43,9 +45,29 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
   return isCommon && !isKnownName(scene, token) && !scene.innerCapitals().has(token.lower);
 }
 
-/** Behind a dash too, as in "MARLOW — Nurses said". */
+/**
+ * Whether a lone capitalized word is one of the dictionary that opens its sentence: "Reasonable people disagree", "Silence has a
+ * sound". Not where the article capitalizes it in the middle of a sentence too, nor where it speaks alone somewhere, "Hale said", or is
+ * explained: "Stride, the walking-pad company,".
+ */
+export function isDictionaryOpener(scene: Scene, { first, last }: TokenRange): boolean {
+  if (last - first > 1 || !opensSentence(scene, first)) return false;
+  const token = scene.doc.tokens[first] as Token;
+  if (isKnownName(scene, token) || scene.loneSources().has(token.lower) || isBareBody(scene, token, last)) return false;
+  const pos = tagger().posOf(token.lower);
+  if (pos === null || pos === 'PROPN' || (pos === 'NOUN' && isExplained(scene, last))) return false;
+  return !scene.innerCapitals().has(token.lower);
+}
+
+/** "[Police] arrested two", "[Parliament] voted"; not "[Council] tax". */
+const isBareBody = (scene: Scene, { lower }: Token, at: number): boolean =>
+  INSTITUTION_HEADS.has(lower) && !is(scene, at, NOUN);
+
+const isExplained = (scene: Scene, comma: number): boolean => textAt(scene, comma) === ',' && is(scene, comma + 1, DET);
+
+/** Behind a dash too, as in "MARLOW — Nurses said", and in marks, as in "said, “Nurses know”". */
 function opensSentence(scene: Scene, at: number): boolean {
-  if (!goesOn(scene, at) || is(scene, at - 1, HYPHEN)) return true;
+  if (!goesOn(scene, at) || is(scene, at - 1, HYPHEN) || opensQuotation(scene, at)) return true;
   const before = textAt(scene, at - 1);
   return before === '\u2014' || before === '\u2013';
 }

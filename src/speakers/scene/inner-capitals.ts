@@ -1,3 +1,4 @@
+import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { CAPITAL } from './word-bits.ts';
 
@@ -10,6 +11,18 @@ export function innerCapitals(
   const found = new Set<string>();
   for (let at = 0; at < words.length; at++)
     if (((words[at] as number) & CAPITAL) !== 0 && !isDue(at)) found.add((tokens[at] as Token).lower);
+  return found;
+}
+
+export function loneSources(
+  { tokens }: Document,
+  words: Int32Array,
+  attributions: readonly Attribution[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { source } of attributions)
+    if (source && source.last - source.first === 1 && ((words[source.first] as number) & CAPITAL) !== 0)
+      found.add((tokens[source.first] as Token).lower);
   return found;
 }
 

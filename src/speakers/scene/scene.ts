@@ -4,7 +4,7 @@ import { datelineEnd } from '../../text/dateline.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { isFurniture } from './furniture.ts';
 import { headlineSentences } from './headlines.ts';
-import { innerCapitals, lowerCaseWords } from './inner-capitals.ts';
+import { innerCapitals, loneSources, lowerCaseWords } from './inner-capitals.ts';
 import { bitsOfWords } from './phrase-word.ts';
 
 /** What holds of a token, as bits. */
@@ -26,6 +26,8 @@ export interface Scene {
   readonly words: Int32Array;
   /** The words, in lower case, that are capitalized in the middle of a sentence: looked for when first asked. */
   readonly innerCapitals: () => ReadonlySet<string>;
+  /** The words, in lower case, that are all of a source and begin with a capital letter, found as late. */
+  readonly loneSources: () => ReadonlySet<string>;
   /** The words without a capital letter, found as late. */
   readonly lowerCaseWords: () => ReadonlySet<string>;
 }
@@ -45,13 +47,15 @@ export function setScene(doc: Document, quotations: readonly Quotation[], attrib
     const { first, last } = paragraph;
     mark(flags, FURNITURE, first, isFurniture(doc, paragraph, flags) ? last : datelineEnd(doc, paragraph));
   }
-  const isDue = (at: number): boolean => ((flags[at] as number) & (HEADLINE | OPENS_SENTENCE)) !== 0;
+  const isDue = (at: number): boolean =>
+    ((flags[at] as number) & (HEADLINE | OPENS_SENTENCE)) !== 0 || opensQuotation({ flags }, at);
   return {
     doc,
     attributions,
     flags,
     words,
     innerCapitals: once(() => innerCapitals(doc, words, isDue)),
+    loneSources: once(() => loneSources(doc, words, attributions)),
     lowerCaseWords: once(() => lowerCaseWords(doc)),
   };
 }
@@ -90,6 +94,10 @@ export const lowerAt = (scene: Scene, at: number): string => tokenAt(scene, at)?
 /** Whether a token goes on with the sentence of the one before it. */
 export const goesOn = ({ flags }: Scene, at: number): boolean =>
   at > 0 && at < flags.length && ((flags[at] as number) & OPENS_SENTENCE) === 0;
+
+/** Whether a token is the first word in marks. */
+export const opensQuotation = ({ flags }: Pick<Scene, 'flags'>, at: number): boolean =>
+  ((flags[at - 1] ?? 0) & QUOTED) !== 0 && ((flags[at - 2] ?? 0) & QUOTED) === 0;
 
 /** Whether no space stands behind a token. */
 export const touchesNext = (scene: Scene, at: number): boolean =>
