@@ -12,6 +12,7 @@ describe('the adverbial between a source and its verb', () => {
   it.each([
     ['The firm’s founder at the time', 'The firm’s founder'],
     ['Ana Ruiz last week', 'Ana Ruiz'],
+    ['Arvo, which makes chips for both, last month', 'Arvo, which makes chips for both'],
     ['Ana Ruiz in 2019', 'Ana Ruiz'],
   ])('is no part of it: %s', (source, own) => {
     expect(ownIn(source)).toBe(own);

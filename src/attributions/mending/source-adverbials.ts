@@ -11,6 +11,8 @@ const YEAR = /^(?:19|20)\d\d$/;
  *
  *     The firm’s founder at the time described the plan as “daft”.      Ana Ruiz last week said …
  *     ------------------                                                --------
+ *     Arvo, which makes chips for both, last month said …
+ *     --------------------------------
  *
  * Not "a woman who left last week": there the adverbial is that of another verb.
  */
@@ -19,6 +21,7 @@ export function withoutAdverbial(tokens: readonly Token[], source: TokenRange): 
   for (let length = Math.min(MAX_WORDS, last - first - 1); length >= 2; length--) {
     const start = last - length;
     if (!OPENERS.has(tokens[start]?.lower ?? '') || !isAdverbial(tokens, start, last)) continue;
+    if (tokens[start - 1]?.text === ',' && start - 1 > first) return { first, last: start - 1 };
     return endsNoun(tokens, first, start) ? { first, last: start } : source;
   }
   return source;
