@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { isLedByAnother } from '../../src/attributions/reports/led-by-another.ts';
+import { isLedBefore, isLedByAnother } from '../../src/attributions/reports/led-by-another.ts';
 import { extract } from '../../src/extract.ts';
+import type { Quotation } from '../../src/quotations/quotation.ts';
 import { rangeOf, sceneOf } from './made-scene.ts';
 
 const saidIn = (text: string): string[] =>
@@ -34,4 +35,20 @@ it.each([
   const scene = sceneOf(`“It is a tax,” says Ana Abbott. ${sentence} “I walk.”`);
   const [source, cue, said] = ['Ana Abbott', 'says', '“I walk.”'].map((words) => rangeOf(scene.doc, words));
   expect(source && cue && said && isLedByAnother(scene, source, cue.first, said.first)).toBe(isLed);
+});
+
+it('leaves a question to whoever asks it', () => {
+  const text = 'A reporter asked, “Did you sign the deal?” Ana Marsh answered, “I sign everything.”';
+  expect(saidIn(text)).toEqual(['A reporter: Did you sign the deal?', 'Ana Marsh: I sign everything.']);
+});
+
+it.each([
+  ['A reporter asked, “Did you sign?” Ruiz said, “No.”', true],
+  ['Ruiz was asked by counsel: “Did you sign?” She said, “No.”', true],
+  ['Did they sign? “Did you sign?” Ruiz said. “No.”', false],
+  ['In a short film, “Did you sign?” Ruiz said, “No.”', false],
+  ['Ruiz said, “Did you sign,” and she left. “No.”', false],
+])('asks what leads to a quotation before the report: %s', (text, isLed) => {
+  const scene = sceneOf(text);
+  expect(isLedBefore(scene, scene.quotations[0] as Quotation)).toBe(isLed);
 });

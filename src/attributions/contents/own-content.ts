@@ -18,7 +18,7 @@ import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
 import { isAnswer } from '../reports/answers.ts';
 import { gestureBefore } from '../reports/gesture.ts';
-import { isLedByAnother } from '../reports/led-by-another.ts';
+import { isLedBefore, isLedByAnother } from '../reports/led-by-another.ts';
 import { endOfPhrase, endsSentence, isInflected, isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, quotationAt, type Scene } from '../scene.ts';
@@ -147,7 +147,8 @@ function takesClauseBehind(scene: Scene, { last }: Cue, source: TokenRange): boo
 
 /** "“They leak,” Baird says. Tully shrugs. [“He is cranky.”]" */
 function isSaidByAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, range: TokenRange): boolean {
-  const quotation = source && range.first > cue.last ? quotationAt(scene, range.first) : null;
+  const quotation = source ? quotationAt(scene, range.first) : null;
+  if (quotation && range.first < cue.first) return isLedBefore(scene, quotation);
   if (quotation && (isTagged(scene, cue, quotation) || isAnswer(scene, cue, quotation))) return true;
   // The network labels words, not marks.
   const isOpening = quotation !== null && range.first - quotation.first <= 1;
