@@ -68,6 +68,9 @@ export const NEW_CLAUSE_WORDS = words('but while though although whereas when ;'
 /** Forms by which something written speaks: "a note on the desk [read]: “…”", "a sign that [says] “…”". */
 export const SHOWING_FORMS = words('read reads said says');
 
+/** "[chants] of “Out now!”": what a crowd is heard to say. */
+export const CRIES = words('chants cries shouts yells screams boos jeers heckles roars choruses');
+
 /** "[Pressed on the cost], Ruiz said" */
 export const QUESTIONED_FORMS = words('asked pressed questioned quizzed challenged');
 

@@ -9,6 +9,8 @@ describe('what bears words', () => {
     ['Ruiz held up a sheet that read “Where is it?”', 'read', 'a sheet'],
     ['The crowd waved placards that said “Where is it?”', 'said', 'placards'],
     ['Ruiz wore a straw hat that says “Where is it?”', 'says', 'a straw hat'],
+    ['Ruiz sent a text to her brother that said “Where is it?”', 'said', 'a text'],
+    ['Ruiz pointed to a mural that says “Where is it?”', 'says', 'a mural'],
   ])('is the source in place of the pronoun: %s', (text, cue, source) => {
     expect(sourceIn(text, { cue, source: 'that', content: ['“Where is it?”'] })).toBe(source);
   });
@@ -16,6 +18,7 @@ describe('what bears words', () => {
   it.each([
     ['Ruiz sent a letter that said the dam leaks.', ['the dam leaks']],
     ['Ruiz met a man that said “Where is it?”', ['“Where is it?”']],
+    ['Ruiz spoke to a man that said “Where is it?”', ['“Where is it?”']],
     ['Ruiz read a letter, and that said “Where is it?”', ['“Where is it?”']],
     ['“Where is it?” The sheet that said so was wet.', ['“Where is it?”']],
     ['Ruiz held a sheet that said nothing.', []],

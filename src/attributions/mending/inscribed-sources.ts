@@ -11,7 +11,8 @@ import { someIn } from '../runs.ts';
 import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
 import { asPlain, endingAt, withCue, withParts, withSource } from './reading.ts';
 
-const BEARING_WORDS: ReadonlySet<string> = new Set([...DOCUMENT_NOUNS, ...INSCRIBED_NOUNS]);
+/** “Where was the wall?” stands in them or on them. */
+export const BEARING_WORDS: ReadonlySet<string> = new Set([...DOCUMENT_NOUNS, ...INSCRIBED_NOUNS]);
 
 /**
  * The reading with what bears the words for its source, in the place of the pronoun for it, or of where it was found, and with

@@ -1,5 +1,6 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { type Scene, withCues } from '../scene.ts';
+import { withColonSubject } from './colon-clauses.ts';
 import { withColonLed } from './colon-led.ts';
 import { completed } from './completed.ts';
 import { withoutFrontedPlace } from './fronted-places.ts';
@@ -12,8 +13,10 @@ import { withoutJoinedReport } from './joined-reports.ts';
 import { withMendedSource } from './mended-sources.ts';
 import { withoutNearerReport } from './nearer-reports.ts';
 import { withNearerSubject } from './nearer-subjects.ts';
+import { withoutHearer } from './overheard-cries.ts';
 import { withOwnAuxiliary } from './own-auxiliaries.ts';
 import { withRelativeReport } from './relative-reports.ts';
+import { withSender } from './senders.ts';
 import { withSharedSubject } from './shared-subjects.ts';
 import { withSourceEdges } from './source-edges.ts';
 import { withTimedSource } from './timed-sources.ts';
@@ -31,7 +34,11 @@ export function mendedScene(scene: Scene): Scene {
           single,
           withoutJoinedReport(
             single,
-            withoutNearerReport(single, withSharedSubject(single, tagged, place), place),
+            withoutNearerReport(
+              single,
+              withSharedSubject(single, withColonSubject(single, tagged, place), place),
+              place,
+            ),
             place,
           ),
         ),
@@ -47,6 +54,7 @@ function mended(scene: Scene, read: TaggedCue): TaggedCue {
   tagged = withTimedSource(scene, tagged);
   tagged = withHearsay(scene, tagged);
   tagged = withMendedSource(scene, tagged);
+  tagged = withoutHearer(scene, withSender(scene, tagged));
   tagged = withInscribedSource(scene, tagged);
   tagged = withoutFrontedPlace(scene, tagged);
   tagged = withoutTopic(scene, tagged);

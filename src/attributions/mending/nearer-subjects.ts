@@ -80,14 +80,15 @@ function accused(tokens: readonly Token[], source: TokenRange, cue: Cue): TokenR
   return object && verb.lemma === 'accuse' && object.first < object.last ? object : null;
 }
 
-/** "I remember [Ruiz] standing up and saying": who is seen or remembered to do it says it. */
+/** "I remember [Ruiz] standing up and saying", "with [Ruiz] shaking her head and saying": who is seen or remembered to do it says it. */
 function perceivedSubject(tokens: readonly Token[], source: TokenRange, { first, anchor }: Cue): TokenRange | null {
   if (first !== anchor || !isGerund(tokens[anchor]) || tokens[first - 1]?.lower !== 'and') return null;
   const deed = findLastIn(tokens, Math.max(source.last, first - MAX_DEED), first - 1, isGerund);
   if (!deed) return null;
   let start = deed.index;
   while (start > source.last && isNominal(tokens[start - 1])) start--;
-  const isPerceived = start < deed.index && PERCEIVING_VERBS.has(tokens[start - 1]?.lemma ?? '');
+  const opener = tokens[start - 1];
+  const isPerceived = start < deed.index && (PERCEIVING_VERBS.has(opener?.lemma ?? '') || opener?.lower === 'with');
   return isPerceived ? { first: start, last: deed.index } : null;
 }
 

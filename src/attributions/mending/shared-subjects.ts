@@ -4,6 +4,7 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive, isToldBeside } from '../passive.ts';
 import { clauseSubject } from '../reports/clause-subject.ts';
+import { isCries } from '../reports/cries.ts';
 import { isVerb } from '../reports/words.ts';
 import { everyIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
@@ -36,7 +37,7 @@ function sharedSource(scene: Scene, { cue, parts }: TaggedCue, place: number): T
   // The tagger may take "ruling" for a noun.
   if (tokens[cue.first - 1]?.text === ',' && tokens[cue.first]?.lower.endsWith('ing'))
     return clauseSubject(scene, cue.first - 1)?.subject ?? null;
-  if (tokens[cue.anchor]?.pos !== 'VERB') return null;
+  if (tokens[cue.anchor]?.pos !== 'VERB' || isCries(tokens, cue.anchor)) return null;
   const conjunction = tokens
     .slice(Math.max(0, cue.first - MAX_BETWEEN), cue.first)
     .findLast((token) => token.pos === 'CCONJ' || isVerb(token) || isQuoted(scene, token.index));

@@ -39,7 +39,9 @@ export function clauseSubject(scene: Scene, end: number): ClauseSubject | null {
 export function startOfSubject(tokens: readonly Token[], opens: number, end: number): number {
   const from = behindDay(tokens, opens);
   const opener = tokens[from];
-  const isFronted = /^(?:ADP|SCONJ|VERB)$/.test(opener?.pos ?? '') || FRONTING_WORDS.has(opener?.lower ?? '');
+  const isFronted =
+    (/^(?:ADP|SCONJ|VERB)$/.test(opener?.pos ?? '') && !isRoughly(tokens, from)) ||
+    FRONTING_WORDS.has(opener?.lower ?? '');
   const comma = isFronted ? findLastIn(tokens, from, end, isComma) : undefined;
   if (!comma) return behindAdverbs(tokens, from, end);
   const start = behindAdverbs(tokens, comma.index + 1, end);
@@ -56,9 +58,14 @@ const isComma = ({ text }: Token): boolean => text === ',';
 
 function behindAdverbs(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
-  while (at < end && /^(?:ADV|CCONJ|PUNCT)$/.test(tokens[at]?.pos ?? '')) at++;
+  while (at < end && (/^(?:ADV|CCONJ|PUNCT)$/.test(tokens[at]?.pos ?? '') || isRoughly(tokens, at))) at++;
   return at;
 }
+
+/** "[About] 200 protesters"; not "about 2012," */
+const isRoughly = (tokens: readonly Token[], at: number): boolean =>
+  ROUGHLY.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.pos === 'NOUN';
+const ROUGHLY: ReadonlySet<string> = new Set(['about', 'around']);
 
 function endOfSubject(tokens: readonly Token[], first: number, verb: number): number {
   let last = verb;

@@ -14,12 +14,20 @@ export function inscribedBefore(tokens: readonly Token[], verb: number, nouns: R
   return isShowing ? writtenBefore(tokens, verb - 1, nouns) : null;
 }
 
-/** The noun phrase of something written that ends at `last`. */
-function writtenBefore(tokens: readonly Token[], last: number, nouns: ReadonlySet<string>): TokenRange | null {
+/** The noun phrase of something written that ends at `end`, or before those to whom it is written: "[a text] to her brother". */
+function writtenBefore(tokens: readonly Token[], end: number, nouns: ReadonlySet<string>): TokenRange | null {
+  const last = nouns.has(tokens[end - 1]?.lemma ?? '') ? end : startOfAddressee(tokens, end);
   if (!nouns.has(tokens[last - 1]?.lemma ?? '')) return null;
   let first = last - 1;
   while (last - first < MAX_PHRASE && tokens[first]?.pos !== 'DET' && isNominal(tokens[first - 1])) first--;
   // "a woman in the study reading “Low Tide”"
   const isPlace = tokens[first]?.lower === 'the' && tokens[first - 1]?.pos === 'ADP';
   return isPlace ? null : { first, last };
+}
+
+/** Of "to her brother" before `end`; `end` where nobody is addressed. */
+function startOfAddressee(tokens: readonly Token[], end: number): number {
+  let first = end;
+  while (end - first < MAX_PHRASE && isNominal(tokens[first - 1])) first--;
+  return first < end && tokens[first - 1]?.lower === 'to' ? first - 1 : end;
 }

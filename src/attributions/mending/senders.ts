@@ -1,0 +1,23 @@
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { clauseSubject } from '../reports/clause-subject.ts';
+import { isNominal } from '../reports/words.ts';
+import type { Scene } from '../scene.ts';
+import { BEARING_WORDS } from './inscribed-sources.ts';
+import { withSource } from './reading.ts';
+
+/**
+ * The reading with who wrote, or with what is written, where the network took those to whom it is written for who says it:
+ *
+ *     Ruiz sent an email to supporters saying, “The fight goes on.”      A letter to parents warned …
+ *     ----                             ~~~~~~  ^^^^^^^^^^^^^^^^^^^^^
+ */
+export function withSender(scene: Scene, tagged: TaggedCue): TaggedCue {
+  const { tokens } = scene.doc;
+  const { cue, parts } = tagged;
+  if (parts.source?.last !== cue.first || !tokens[cue.first]?.lower.endsWith('ing')) return tagged;
+  const to = parts.source.first - 1;
+  if (tokens[to]?.lower !== 'to' || !BEARING_WORDS.has(tokens[to - 1]?.lemma ?? '')) return tagged;
+  let first = to - 1;
+  while (tokens[first]?.pos !== 'DET' && isNominal(tokens[first - 1])) first--;
+  return withSource(tagged, clauseSubject(scene, to)?.subject ?? { first, last: to });
+}
