@@ -19,6 +19,14 @@ describe('a verb that is none of speech', () => {
       { cue: 'note', source: 'a programme', content: ['Ruiz says it leaks'] },
     ],
     ['Ruiz directed “Low Tide”.', { cue: 'directed', source: 'Ruiz', content: ['“Low Tide”'] }],
+    [
+      'She met Ada Holm, star of the reality show “Harbour Wives.”',
+      { cue: 'show', source: 'She met Ada Holm, star of the reality', content: ['“Harbour Wives.”'] },
+    ],
+    [
+      'One of her recent reads, “The Salt Road,” is dull.',
+      { cue: 'reads', source: 'One of her recent', content: ['“The Salt Road,”'] },
+    ],
     ['The win adds to her lead.', { cue: 'adds', source: 'The win', content: ['her lead'] }],
     ['Ruiz is assured of a seat.', { cue: 'assured', source: 'Ruiz', content: ['a seat'] }],
   ])('is refused: %s', (text, made) => {
@@ -32,6 +40,9 @@ describe('a verb that is none of speech', () => {
     ['Her plea was “leave us” then.', { cue: 'was', source: 'Her plea', content: ['“leave us”'] }],
     ['The council show that it leaks.', { cue: 'show', source: 'council', content: ['that it leaks'] }],
     ['The figures show that it leaks.', { cue: 'show', source: 'The figures', content: ['that it leaks'] }],
+    ['The figures show: “Nobody Waits”.', { cue: 'show', source: 'The figures', content: ['“Nobody Waits”'] }],
+    ['The weekly survey will show “it leaks”.', { cue: 'show', source: 'survey', content: ['“it leaks”'] }],
+    ['The sign reads “Nobody Waits”.', { cue: 'reads', source: 'The sign', content: ['“Nobody Waits”'] }],
     ['A mere 9 percent say it leaks.', { cue: 'say', source: 'A mere 9 percent', content: ['it leaks'] }],
     ['A group of bakers say it leaks.', { cue: 'say', source: 'A group of bakers', content: ['it leaks'] }],
     ['A few say it leaks.', { cue: 'say', source: 'A few', content: ['it leaks'] }],

@@ -26,6 +26,7 @@ export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: T
   if (cue.lemma === 'thank') return content.some(({ first }) => first >= cue.last && isScare(scene, first));
   // "who directed “Low Water”"
   if (cue.lemma === 'direct') return isTitle(scene, cue.last);
+  if (isNounBeforeTitle(scene, cue)) return true;
   if (source && (isArticleAlone(tokens, source) || isNoun(tokens, cue, source) || isOfTried(tokens, cue, source)))
     return true;
   const isAlleged = tokens[cue.anchor + 1]?.lower.endsWith('ed') === true && tokens[cue.anchor + 2]?.lower === 'to';
@@ -50,6 +51,18 @@ const isOfTried = (tokens: readonly Token[], { anchor, first }: Cue, source: Tok
   first === anchor &&
   tokens[anchor]?.lower === 'accused' &&
   tokens[anchor + 1]?.lower === 'of';
+
+/** "star of the reality [show] “Harbour Wives”", "one of her recent [reads], “The Salt Road”" */
+function isNounBeforeTitle(scene: Scene, { anchor, last }: Cue): boolean {
+  const { tokens } = scene.doc;
+  const form = tokens[anchor]?.lower;
+  if (form !== 'show' && form !== 'reads') return false;
+  const before = tokens[anchor - 1];
+  const isNoun = form === 'reads' ? before?.pos === 'ADJ' : DESCRIBES.has(before?.pos ?? '') && !isPlural(before);
+  return isNoun && isTitle(scene, tokens[last]?.text === ',' ? last + 1 : last);
+}
+const DESCRIBES: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
+const isPlural = (token: Token | undefined): boolean => token?.lower.endsWith('s') === true;
 
 const isPlainForm = (tokens: readonly Token[], { first, anchor, lemma }: Cue): boolean =>
   first === anchor && tokens[anchor]?.lower === lemma && tokens[anchor]?.pos !== 'PUNCT' && !SAME_IN_PAST.has(lemma);
