@@ -31,6 +31,9 @@ function toDraft(scene: Scene, { first, last, paragraph }: Quotation): Draft | n
   const dash = tokens[last];
   const name = tokens[last + 1];
   if (!isDash(dash) || !name || name.paragraph !== dash.paragraph) return null;
+  // "The firm was “still the best”.--Ana Ruiz": by whom the paragraph is, not who is quoted in it.
+  const opens = tokens[first - 1];
+  if (opens?.paragraph === paragraph && opens.pos !== 'PUNCT') return null;
   const isBelow = name.paragraph !== paragraph;
   if (isBelow && first !== paragraphs[paragraph]?.first) return null;
   const end = endOfSignature(tokens, name.index, (paragraphs[name.paragraph] as Stretch).last);

@@ -35,6 +35,7 @@ describe('signature', () => {
     ['another paragraph', '“We never wait.” —\nAna Ruiz'],
     ['nothing', '“We never wait.” —'],
     ['a title of two words', '“Never wait” — Ana Ruiz'],
+    ['words before it, of a sentence that quotes', 'The firm was “still the best in town.” — Ana Ruiz'],
     ['too long a line', `“We never wait.” — Ana Ruiz${', Lyon'.repeat(10)}`],
   ])('is none behind a quotation with %s', (_, text) => {
     expect(found(text)).toEqual([]);
