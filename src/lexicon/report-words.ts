@@ -115,6 +115,9 @@ export const OTHER_WITH: ReadonlyMap<string, string> = new Map([
 /** Verbs that report beside a quotation alone: "she goes: “No.”" */
 export const QUOTING_ALONE = words('go come get use');
 
+/** Without a mark before it, what stands behind these may be a thing: "goes “too far”", "asked “too many questions”". */
+export const PARTLY_QUOTING = words('go begin continue ask');
+
 /** "a copy [seen] by": whoever has read something has not written it. */
 export const READING_FORMS = words('seen reviewed obtained viewed read examined heard');
 

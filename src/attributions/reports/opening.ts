@@ -1,6 +1,13 @@
 import type { CueVerb } from '../../lexicon/cue-verbs.ts';
 import { CLAUSE_OPENERS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { ANSWERS, OBJECT_PRONOUNS, QUESTION_WORDS, SAYING_PARTICLES } from '../../lexicon/report-words.ts';
+import {
+  ANSWERS,
+  OBJECT_PRONOUNS,
+  PARTLY_QUOTING,
+  QUESTION_WORDS,
+  SAYING_PARTICLES,
+} from '../../lexicon/report-words.ts';
+import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import { someIn } from '../runs.ts';
 import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
@@ -25,7 +32,8 @@ export function openingOf(scene: Scene, row: CueVerb, from: number, limit: numbe
 function openingAt(scene: Scene, row: CueVerb, from: number, limit: number, isTold: boolean): number | null {
   const { tokens } = scene.doc;
   const introduced = isIntroducing(tokens[from]) ? from + 1 : from;
-  if (startsQuotation(scene, introduced)) return introduced;
+  if (startsQuotation(scene, introduced))
+    return introduced > from || isUtterance(tokens, row, introduced) ? introduced : null;
   const at = endOfAdverbials(tokens, from, limit);
   if (at >= limit) return null;
   if (opensPlainly(tokens, row, at, limit, isTold)) return isNegation(tokens[at - 1]) && at > from ? at - 1 : at;
@@ -36,6 +44,10 @@ function openingAt(scene: Scene, row: CueVerb, from: number, limit: number, isTo
 const startsQuotation = (scene: Scene, at: number): boolean =>
   quotationStartingAt(scene.inner, at) !== null ||
   (!isQuoted(scene, at - 1) && quotationStartingAt(scene, at) !== null);
+
+/** "He goes “Get out”"; not "it goes “too far”" */
+const isUtterance = (tokens: readonly Token[], { lemma }: CueVerb, mark: number): boolean =>
+  !PARTLY_QUOTING.has(lemma) || startsUpper(tokens[mark + 1]?.text ?? '');
 
 const isNegation = (token: Token | undefined): boolean => token?.lower === 'not' || token?.lower === 'never';
 

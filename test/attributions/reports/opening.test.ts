@@ -123,4 +123,17 @@ describe('openingOf', () => {
     expect(openedIn('Ruiz told sailors were lost.', 'told')).toBe('sailors were lost');
     expect(openedIn('Ruiz told them were lost.', 'told')).toBeNull();
   });
+
+  it.each([
+    ['goes', 'The club goes “too far”', null],
+    ['asked', 'Ruiz asked “too many questions”', null],
+    ['asked', 'Ruiz asked, “too many?”', '“too many?”'],
+    ['went', 'Ruiz went “Eat your peas”', '“Eat your peas”'],
+    ['wrote', 'Ruiz wrote “never again”', '“never again”'],
+  ])(
+    'hears words in marks behind a verb that has things too only if they begin as such: %s, in %s',
+    (verb, text, expected) => {
+      expect(openedIn(`${text}.`, verb)).toBe(expected);
+    },
+  );
 });
