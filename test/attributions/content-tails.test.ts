@@ -50,6 +50,27 @@ describe('what happens next', () => {
   });
 });
 
+describe('what is told behind the marks', () => {
+  it.each<[string, string]>([
+    ['until the owner stood up', '“Sell the club”'],
+    ['moments after the whistle had gone', '“Sell the club”'],
+    ['- with a link to the vote', '“Sell the club”'],
+    ['- the first to do so at a final', '“Sell the club”'],
+    ['until May', '“Sell the club” until May'],
+    ['- or so they say - to the owner', '“Sell the club” - or so they say - to the owner'],
+    ['- and “go”', '“Sell the club” - and “go”'],
+  ])('ends what was said, as a clause of time or a remark: … %s', (tail, expected) => {
+    const content = [`“Sell the club” ${tail}`];
+    const text = `Ruiz wrote ${content[0]}.`;
+    expect(contentIn(text, { cue: 'wrote', source: 'Ruiz', content })).toEqual([expected]);
+  });
+
+  it('is more of a part of a sentence', () => {
+    const content = ['“so very late” when the owner stood up'];
+    expect(contentIn(`Ruiz said it was ${content[0]}.`, { cue: 'said', source: 'Ruiz', content })).toEqual(content);
+  });
+});
+
 describe('an occasion behind the cue', () => {
   it('ends where more is quoted', () => {
     const text = `${WAIT} Ruiz said when she was asked. “Not a day.”`;

@@ -66,6 +66,16 @@ describe('a part that is none of the content', () => {
       '“They saved us.”',
     ],
     [
+      'On the subject of fees, Ruiz added, “They saved us.”',
+      { cue: 'added', source: 'Ruiz', content: ['On the subject of fees', '“They saved us.”'] },
+      '“They saved us.”',
+    ],
+    [
+      'Ruiz sat down late, and when asked about it, she said, “I slept.”',
+      { cue: 'said', source: 'she', content: ['Ruiz sat down late, and when asked about it', '“I slept.”'] },
+      '“I slept.”',
+    ],
+    [
       'It leaks, said two men, who asked not to be named at all.',
       { cue: 'said', source: 'two men', content: ['It leaks', 'who asked not to be named at all'] },
       'It leaks',
@@ -117,6 +127,14 @@ describe('a part that is none of the content', () => {
 
   it.each<[string, MadeReading]>([
     ['“They quit,” he said, and the crew slept.', { cue: 'said', content: ['“They quit,”', 'and the crew slept'] }],
+    [
+      'If the dam leaks, Ruiz said, “We all drown.”',
+      { cue: 'said', source: 'Ruiz', content: ['If the dam leaks', '“We all drown.”'] },
+    ],
+    [
+      'A bad year, Ruiz said. “We all drowned.”',
+      { cue: 'said', source: 'Ruiz', content: ['A bad year', '“We all drowned.”'] },
+    ],
     ['“They quit,” he said, and slept on it.', { cue: 'said', content: ['“They quit,”', 'and slept on it'] }],
     ['“They quit,” he said, and red ships.', { cue: 'said', content: ['“They quit,”', 'and red ships'] }],
     ['“They quit,” he said, warned of it.', { cue: 'said', content: ['“They quit,”', 'warned of it'] }],

@@ -4,7 +4,7 @@ import { OCCASION_WORDS } from '../../lexicon/report-words.ts';
 import { OTHER_OFFICE_WORDS, TITLE_WORDS } from '../../lexicon/titles.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isTensed, isVerb } from '../reports/words.ts';
+import { isTensed } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Marks, quotationAt, type Scene } from '../scene.ts';
 import { withoutComment } from './comments.ts';
@@ -14,6 +14,7 @@ import { withoutIntroduction, withoutOpeningPhrase } from './introductions.ts';
 import { withoutLabel } from './labels.ts';
 import { withoutMainClause } from './main-clauses.ts';
 import { withMarks } from './marks.ts';
+import { withoutNext } from './next-deeds.ts';
 import { withoutNextHeadline } from './next-headlines.ts';
 import { ownParts } from './own-content.ts';
 import { withoutProgramme } from './programmes.ts';
@@ -99,21 +100,6 @@ function withoutTail(scene: Scene, cue: Cue, content: readonly TokenRange[]): re
     if (range && !isTail(scene, cue, range)) kept.push(range);
   }
   return kept;
-}
-
-/** "would say, “We won’t wait,” [and hang up]", "said, “We won’t wait,” [before hanging up]": behind a comma within the marks. */
-function withoutNext(scene: Scene, cue: Cue, range: TokenRange): TokenRange {
-  const { tokens } = scene.doc;
-  const { first } = range;
-  const quotation = first >= cue.last ? quotationAt(scene, first) : null;
-  if (!quotation || quotation.last >= range.last || tokens[quotation.last - 2]?.text !== ',') return range;
-  const [joint, verb] = [tokens[quotation.last], tokens[quotation.last + 1]];
-  const isNext =
-    (joint?.pos === 'CCONJ' && isVerb(verb)) ||
-    (OCCASION_WORDS.has(joint?.lower ?? '') && verb?.lower.endsWith('ing') === true);
-  return isNext && !holdsQuoted(scene, { first: quotation.last, last: range.last })
-    ? { first, last: quotation.last }
-    : range;
 }
 
 /** “We won’t wait,” Ruiz said [when she was asked about it.] “Not a day.” */

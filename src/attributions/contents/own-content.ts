@@ -19,7 +19,7 @@ import { isPassive } from '../passive.ts';
 import { isAnswer } from '../reports/answers.ts';
 import { gestureBefore } from '../reports/gesture.ts';
 import { isLedBefore, isLedByAnother } from '../reports/led-by-another.ts';
-import { endOfPhrase, endsSentence, isInflected, isVerb, SPEECH_VERBS } from '../reports/words.ts';
+import { endOfPhrase, endsSentence, isInflected, isTensed, isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, quotationAt, type Scene } from '../scene.ts';
 
@@ -84,11 +84,14 @@ const isWritersView = ({ doc: { tokens } }: Scene, { last }: Cue, { first }: Tok
   tokens[first + 1]?.lower === 'what' &&
   tokens[first - 1]?.text === ',';
 
-/** "[Praising the crew], Ruiz said, “They saved us.”"; not "Praising the crew, Ruiz said, “is a duty.”" */
+/**
+ * "[Praising the crew], Ruiz said, “They saved us.”", "[On the subject of fees], Ruiz added: “We wait.”"; not "Praising the crew,
+ * Ruiz said, “is a duty.”"
+ */
 function isCircumstance(scene: Scene, { cue, parts }: TaggedCue, { first, last }: TokenRange): boolean {
   const { tokens, sentences } = scene.doc;
-  const { pos, lower = '', sentence = 0 } = tokens[first] ?? {};
-  if (pos !== 'VERB' || !lower.endsWith('ing') || sentences[sentence]?.first !== first) return false;
+  const { pos, sentence = 0 } = tokens[first] ?? {};
+  if (sentences[sentence]?.first !== first || pos === 'SCONJ' || someIn(tokens, first, last, isTensed)) return false;
   const said = parts.content.find((part) => part.first >= cue.last);
   const quotation = said && last <= cue.first ? quotationAt(scene, said.first) : null;
   // The network labels words, not marks.
@@ -96,6 +99,7 @@ function isCircumstance(scene: Scene, { cue, parts }: TaggedCue, { first, last }
     quotation !== null &&
     said !== undefined &&
     said.first - quotation.first < 2 &&
+    tokens[quotation.first]?.sentence === sentence &&
     startsUpper(tokens[quotation.first + 1]?.text ?? '')
   );
 }
@@ -103,8 +107,10 @@ function isCircumstance(scene: Scene, { cue, parts }: TaggedCue, { first, last }
 const isPronoun = (scene: Scene, range: TokenRange): boolean =>
   range.last - range.first === 1 && scene.doc.tokens[range.first]?.lower === 'it';
 
-/** "[Pressed on the cost], Ruiz said: “Ask me in May.”", "[When I ask why], she laughs: “You know why.”" */
-function isQuestion({ doc: { tokens, sentences } }: Scene, { first }: TokenRange): boolean {
+/** "[Pressed on the cost], Ruiz said: “Ask me in May.”", "[When I ask why], she laughs: “You know why.”", "He sat, [and when asked], said" */
+function isQuestion({ doc: { tokens, sentences } }: Scene, { first, last }: TokenRange): boolean {
+  const joint = findIn(tokens, first, last, ({ pos, index }) => pos === 'CCONJ' && tokens[index + 1]?.lower === 'when');
+  if (joint && QUESTIONED_FORMS.has(tokens[joint.index + 2]?.lower ?? '')) return true;
   if (sentences[tokens[first]?.sentence ?? 0]?.first !== first) return false;
   if (tokens[first]?.lower !== 'when') return QUESTIONED_FORMS.has(tokens[first]?.lower ?? '');
   const asker = tokens[first + 1]?.lower ?? '';
