@@ -14,6 +14,9 @@ describe('a name said of a source in passing', () => {
     ['[Your editorial “Close the Gates”] argues no.', 'Your editorial'],
     ['[The lawsuit, filed in federal court in Pell, New Jersey,] said no.', 'The lawsuit'],
     ['[A class action filed in Pell County] said no.', 'A class action'],
+    ['[Hundreds of pro-Ruiz demonstrators] said no.', 'Hundreds of pro-Ruiz demonstrators'],
+    ['Ana Ruiz left. [Dozens of Ruiz supporters] said no.', 'Dozens of Ruiz supporters'],
+    ['Ana Ruiz left. [Scores of Ruiz’s critics] said no.', 'Scores of Ruiz’s critics'],
     ['[At least five, including Ana Ruiz and Luis Ortega,] said no.', 'At least five'],
   ])('is not who speaks: %s', (text, name) => {
     expect(lastOf(text)?.replace(/,$/, '')).toBe(name);
@@ -22,6 +25,8 @@ describe('a name said of a source in passing', () => {
   it.each([
     ['[The director, Ana Ruiz, appointed in May,] said no.', 'Ana Ruiz'],
     ['[Ana Ruiz of “Close the Gates”] said no.', 'Ana Ruiz'],
+    ['[A pollster at Arvo Foods] said no.', 'A pollster at Arvo Foods'],
+    ['[The results of the Arvo Foods poll] said no.', 'Arvo Foods'],
   ])('unlike the name of the one who does: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);
   });

@@ -3,8 +3,9 @@ import { EXAMPLE_OPENERS } from '../../lexicon/linking-words.ts';
 import { LOCATING_PREPOSITIONS } from '../../lexicon/places.ts';
 import { READING_FORMS } from '../../lexicon/report-words.ts';
 import type { Mention, NameMention } from '../mention.ts';
-import { has, is, lowerAt, QUOTED, type Scene, textAt, wordAt } from '../scene/scene.ts';
-import { INDEFINITE, LOWER_CASE, NOUN, PROPN, THE, VERB } from '../scene/word-bits.ts';
+import { has, is, lowerAt, QUOTED, type Scene, textAt, tokenAt, wordAt } from '../scene/scene.ts';
+import { INDEFINITE, LOWER_CASE, NOUN, POSSESSIVE, PROPN, THE, VERB } from '../scene/word-bits.ts';
+import { isPeopleNoun, nounClass } from './nouns.ts';
 
 /**
  * Whether a name within a source is that of something said of the source in passing, which nobody speaks behind:
@@ -17,13 +18,13 @@ import { INDEFINITE, LOWER_CASE, NOUN, PROPN, THE, VERB } from '../scene/word-bi
  *                                 ~~~~                                                 ~~~~~~~~
  *     The lawsuit, filed in Pell, New Jersey, alleges                 Zookeepers in Marlow say
  *                                 ~~~~~~~~~~                                    ~~~~~~
- *     A class action filed in Marlow alleges
- *                             ~~~~~~
+ *     A class action filed in Marlow alleges                         Hundreds of pro-Ruiz demonstrators say
+ *                             ~~~~~~                                                  ~~~~
  */
 export function isThingAside(scene: Scene, mention: Mention, source: TokenRange): boolean {
   if (mention.form !== 'name') return false;
   if (opensPhrase(scene, mention.opens, mention.last, source)) return true;
-  if (isWhereabouts(scene, mention, source)) return true;
+  if (isWhereabouts(scene, mention, source) || isOfPeople(scene, mention, source)) return true;
   if (has(scene, mention.first, QUOTED)) return !has(scene, source.first, QUOTED);
   const by = is(scene, mention.opens - 1, THE) ? mention.opens - 2 : mention.opens - 1;
   if (lowerAt(scene, by) === 'by' && READING_FORMS.has(lowerAt(scene, by - 1))) return true;
@@ -44,6 +45,15 @@ const opensPhrase = (scene: Scene, first: number, last: number, source: TokenRan
 /** "Zookeepers in [Marlow]": where whoever speaks is, told right behind a lone word. */
 const isWhereabouts = (scene: Scene, { opens }: NameMention, { first }: TokenRange): boolean =>
   opens === first + 2 && LOCATING_PREPOSITIONS.has(lowerAt(scene, opens - 1)) && !FROM.has(lowerAt(scene, opens - 1));
+
+/** "hundreds of pro-[Ruiz] demonstrators", "scores of [Ruiz]’s critics": whom they are for or against. */
+function isOfPeople(scene: Scene, { first, last }: NameMention, source: TokenRange): boolean {
+  const noun = is(scene, last, POSSESSIVE) ? last + 1 : last;
+  const token = noun < source.last && first > source.first ? tokenAt(scene, noun) : undefined;
+  if (!token || (wordAt(scene, noun) & (NOUN | LOWER_CASE)) !== (NOUN | LOWER_CASE)) return false;
+  const known = nounClass(token);
+  return known ? known.kind === 'group' : isPeopleNoun(token);
+}
 
 const FROM: ReadonlySet<string> = new Set(['from', 'to']);
 

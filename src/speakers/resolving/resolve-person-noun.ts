@@ -45,6 +45,11 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
   const organization = organizationOf(story, mention);
   if (!organization && isOneOfTheirs(story, mention)) return null;
   const past = isPast(story, mention);
+  if (past && !called.some((member) => officeOf(member, noun)?.past)) {
+    // "President Ana Ruiz came, and Ruiz’s friend Tomas Vega spoke. The former president said"
+    const former = formerHolder(story, mention);
+    if (former) return former;
+  }
   const holders = called.filter((member) => mayHold(member, officeOf(member, noun), mention, organization));
   // "the mayor" is no former one while there is another, and the other way round.
   const fitting = preferably(holders, (member) => officeOf(member, noun)?.past === past);

@@ -15,7 +15,8 @@ import { isCommonOpener } from '../names/sentence-openers.ts';
 import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
 import { isSeat } from '../nominals/source-head.ts';
 import { isThingAside } from '../nominals/things-aside.ts';
-import { lowerAt, type Scene, textAt, tokenAt, wording } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, textAt, tokenAt, wording } from '../scene/scene.ts';
+import { POSSESSIVE } from '../scene/word-bits.ts';
 import { antecedent } from './antecedent.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
 import { InterviewTurns } from './interview-turns.ts';
@@ -219,6 +220,8 @@ function kindOfPhrase(scene: Scene, { first, last }: TokenRange): SpeakerKind {
     if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'NUM'))
       continue;
     const next = tokenAt(scene, at + 1);
+    // "some of Ana [Ruiz]’s fundraisers"
+    if (at + 1 < last && is(scene, at + 1, POSSESSIVE)) continue;
     if (at + 1 < last && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ')) continue;
     const known = nounClass(token);
     if (known) return known.kind;
