@@ -4,7 +4,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     'minutes report study paper article story editorial column op-ed dossier document file filing lawsuit suit complaint ' +
     'indictment affidavit warrant ruling judgment judgement verdict opinion order decree bill law act amendment ' +
     'resolution treaty agreement accord contract charter constitution directive regulation guideline memo memorandum ' +
-    'letter email e-mail message text tweet post statement release announcement notice bulletin advisory transcript ' +
+    'letter email e-mail message voicemail text tweet post statement release announcement notice bulletin advisory transcript ' +
     'poll survey census review audit analysis assessment investigation inquiry inquest research book memoir biography ' +
     'novel diary manifesto platform leaflet pamphlet brochure ad advert advertisement commercial caption headline ' +
     'placard sign banner poster petition website page webpage blog invitation summary draft account version source ' +

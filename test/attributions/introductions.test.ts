@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { withoutIntroduction, withoutOpeningPhrase } from '../../src/attributions/contents/introductions.ts';
+import {
+  withoutBearer,
+  withoutIntroduction,
+  withoutOpeningPhrase,
+} from '../../src/attributions/contents/introductions.ts';
 import type { TaggedCue } from '../../src/cues/tagged-cue.ts';
 import { type MadeReading, sceneOf, textOf } from './made-scene.ts';
 
@@ -51,5 +55,33 @@ describe('the phrase of a scene right behind the verb', () => {
     ['Ruiz said in spring rain fell and she would go.', 'said', 'spring rain fell and she would go'],
   ])('is left where it may be more: %s', (text, cue, read) => {
     expect(from(text, { cue, content: [read] })).toEqual([read]);
+  });
+});
+
+describe('what bears the words of a quotation', () => {
+  const from = (text: string, cue: string, content: string) => {
+    const scene = sceneOf(text, { cue, content: [content] });
+    const [tagged] = scene.cues;
+    const [range] = tagged?.parts.content ?? [];
+    return tagged && range && textOf(scene.doc, withoutBearer(scene, tagged.cue, range));
+  };
+
+  it.each([
+    ['Ruiz posted a message online reading “We wait.”', 'posted', 'a message online reading “We wait.”'],
+    ['Ruiz sent out an email stating, “We wait.”', 'sent', 'an email stating, “We wait.”'],
+    ['Ruiz put up posters in the yard that said “We wait.”', 'put', 'that said “We wait.”'],
+  ])('is none of them: %s', (text, cue, content) => {
+    expect(from(text, cue, content)).toBe('“We wait.”');
+  });
+
+  it.each([
+    ['Ruiz described a letter saying “We wait.”', 'described', 'a letter saying “We wait.”'],
+    ['Ruiz condemned a letter saying “We wait.”', 'condemned', 'a letter saying “We wait.”'],
+    ['Ruiz said she had a letter saying “We wait.”', 'said', 'she had a letter saying “We wait.”'],
+    ['Ruiz wrote that men were saying “We wait.”', 'wrote', 'that men were saying “We wait.”'],
+    ['Ruiz posted a picture of men saying “We wait.”', 'posted', 'a picture of men saying “We wait.”'],
+    ['Ruiz wrote a letter saying “We wait” to us.', 'wrote', 'a letter saying “We wait” to us'],
+  ])('is told of where somebody else wrote it, and where more is said: %s', (text, cue, content) => {
+    expect(from(text, cue, content)).toBe(content);
   });
 });

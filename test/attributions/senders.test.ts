@@ -9,6 +9,7 @@ describe('those to whom something is written', () => {
   it.each([
     ['Her team sent an email to supporters saying, “We go on.”', 'saying', 'supporters', 'Her team'],
     ['Ana Ruiz wrote a short note to all staff warning: “We go on.”', 'warning', 'all staff', 'Ana Ruiz'],
+    ['She left a voicemail for the editor saying “We go on.”', 'saying', 'the editor', 'She'],
     ['A long letter to parents saying “We go on.” came on Friday.', 'saying', 'parents', 'A long letter'],
   ])('do not say it: %s', (text, cue, source, sender) => {
     expect(sourceIn(text, cue, source)).toBe(sender);

@@ -10,7 +10,7 @@ import { holdsQuoted, isQuoted, type Marks, quotationAt, type Scene } from '../s
 import { withoutComment } from './comments.ts';
 import { withoutDateline } from './datelines.ts';
 import { withoutFrontedObject } from './fronted-objects.ts';
-import { withoutIntroduction, withoutOpeningPhrase } from './introductions.ts';
+import { withoutBearer, withoutIntroduction, withoutOpeningPhrase } from './introductions.ts';
 import { withoutLabel } from './labels.ts';
 import { withoutMainClause } from './main-clauses.ts';
 import { withMarks } from './marks.ts';
@@ -38,6 +38,7 @@ function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): T
   range = withoutNextHeadline(scene, range);
   range = withoutIntroduction(scene, cue, range);
   range = withoutOpeningPhrase(scene, cue, range);
+  range = withoutBearer(scene, cue, range);
   return withNegation(scene, withRank(scene, cue, range));
 }
 

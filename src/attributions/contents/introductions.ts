@@ -3,9 +3,10 @@ import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { TOPIC_VERBS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isVerb } from '../reports/words.ts';
+import { leadsToInscribed } from '../reports/inscribed.ts';
+import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
-import { quotationEndingAt, type Scene } from '../scene.ts';
+import { isQuoted, quotationEndingAt, type Scene } from '../scene.ts';
 
 /** The bracket of “Season it (“like making a bed”, my aunt used to say).” too. */
 const INTRODUCING: ReadonlySet<string> = new Set([':', '(']);
@@ -54,6 +55,21 @@ const SCENE_PREPOSITIONS: ReadonlySet<string> = new Set('on in at during after b
 /** Not the participle of "hosted by Arvo". */
 const isOfClause = ({ pos, lower }: Token): boolean =>
   pos === 'AUX' || (pos === 'VERB' && !/(?:ed|en|ing)$/.test(lower));
+
+/**
+ * The words alone, where the network takes what bears them for their beginning:
+ *
+ *     Ruiz posted a message online reading “Thank you.”
+ *                 - ------- ------ ------- ^^^^^^^^^^^^
+ * Whoever describes or condemns a message has not written it.
+ */
+export function withoutBearer(scene: Scene, { lemma }: Cue, range: TokenRange): TokenRange {
+  const { first, last } = range;
+  if (TOPIC_VERBS.has(lemma) || (SPEECH_VERBS.get(lemma)?.act ?? 'state') !== 'state') return range;
+  const quotation = isQuoted(scene, first) ? null : quotationEndingAt(scene, last - 1);
+  if (!quotation || quotation.first <= first) return range;
+  return leadsToInscribed(scene.doc.tokens, first, quotation.first) ? { first: quotation.first, last } : range;
+}
 
 /** "how the water [rose]", "that it [was] late"; not "the first night", "[seeing] the boat [lifted] ashore". */
 const isClause = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -1,18 +1,14 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { DOCUMENT_NOUNS, INSCRIBED_NOUNS } from '../../lexicon/document-nouns.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { startOfSubject } from '../reports/clause-subject.ts';
-import { inscribedBefore } from '../reports/inscribed.ts';
+import { BEARING_WORDS, inscribedBefore } from '../reports/inscribed.ts';
 import { isInPhrase, isIntroducing } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { isQuoted, quotationStartingAt, type Scene } from '../scene.ts';
 import { asPlain, endingAt, withCue, withParts, withSource } from './reading.ts';
-
-/** “Where was the wall?” stands in them or on them. */
-export const BEARING_WORDS: ReadonlySet<string> = new Set([...DOCUMENT_NOUNS, ...INSCRIBED_NOUNS]);
 
 /**
  * The reading with what bears the words for its source, in the place of the pronoun for it, or of where it was found, and with

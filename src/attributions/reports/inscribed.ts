@@ -1,9 +1,14 @@
+import { DOCUMENT_NOUNS, INSCRIBED_NOUNS } from '../../lexicon/document-nouns.ts';
 import { SHOWING_FORMS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isNominal } from './words.ts';
+import { someIn } from '../runs.ts';
+import { isIntroducing, isNominal, isTensed } from './words.ts';
 
 const MAX_PHRASE = 8;
+
+/** “Where was the wall?” stands in them or on them. */
+export const BEARING_WORDS: ReadonlySet<string> = new Set([...DOCUMENT_NOUNS, ...INSCRIBED_NOUNS]);
 
 const PARTICIPLES: ReadonlySet<string> = new Set(['reading', 'saying']);
 
@@ -31,3 +36,13 @@ function startOfAddressee(tokens: readonly Token[], end: number): number {
   while (end - first < MAX_PHRASE && isNominal(tokens[first - 1])) first--;
   return first < end && tokens[first - 1]?.lower === 'to' ? first - 1 : end;
 }
+
+/** "[a message online reading] “Thank you”", "[that said] “Thank you”": whether a phrase leads from what bears words to them. */
+export function leadsToInscribed(tokens: readonly Token[], first: number, mark: number): boolean {
+  const verb = isIntroducing(tokens[mark - 1]) ? mark - 2 : mark - 1;
+  if (verb < first || someIn(tokens, first, verb, isTensed)) return false;
+  const form = tokens[verb]?.lower ?? '';
+  if (tokens[verb - 1]?.lower === 'that') return SHOWING_FORMS.has(form) && verb - 1 === first;
+  return LEADING.has(form) && someIn(tokens, first, verb, ({ lemma }) => BEARING_WORDS.has(lemma));
+}
+const LEADING: ReadonlySet<string> = new Set([...PARTICIPLES, 'stating', 'warning']);
