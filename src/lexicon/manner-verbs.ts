@@ -13,3 +13,13 @@ export const MANNER_VERBS: ReadonlySet<string> = new Set(
 export const GESTURE_VERBS: ReadonlySet<string> = new Set(
   'shrug sigh grin pause wince frown chuckle grimace hesitate bristle agree disagree demur concur'.split(' '),
 );
+
+/** What somebody is to words that follow: "Ruiz was blunt. “It leaks.”", "Ruiz was not satisfied. “Who signed it?”" */
+export const MOODS: ReadonlySet<string> = new Set(
+  (
+    'blunt blunter frank candid adamant defiant resolute unmoved unimpressed unrepentant unapologetic unequivocal emphatic scathing ' +
+    'dismissive sceptical skeptical cautious optimistic pessimistic philosophical sanguine cagey coy wry furious incensed outraged ' +
+    'indignant livid shocked stunned incredulous satisfied convinced persuaded impressed amused unconvinced unfazed undeterred ' +
+    'relieved delighted thrilled overjoyed ecstatic jubilant apologetic conciliatory contrite'
+  ).split(' '),
+);

@@ -76,6 +76,7 @@ describe('what bears the words of a quotation', () => {
 
   it.each([
     ['Ruiz described a letter saying “We wait.”', 'described', 'a letter saying “We wait.”'],
+    ['Ruiz found a letter saying “We wait.”', 'found', 'a letter saying “We wait.”'],
     ['Ruiz condemned a letter saying “We wait.”', 'condemned', 'a letter saying “We wait.”'],
     ['Ruiz said she had a letter saying “We wait.”', 'said', 'she had a letter saying “We wait.”'],
     ['Ruiz wrote that men were saying “We wait.”', 'wrote', 'that men were saying “We wait.”'],

@@ -112,6 +112,16 @@ describe('a part that is none of the content', () => {
       '“You know why.”',
     ],
     [
+      'Asked by a baker whether she would go, Ruiz laughed. “Would you?”',
+      { cue: 'Asked', source: 'a baker', content: ['whether she would go', '“Would you?”'] },
+      'whether she would go',
+    ],
+    [
+      'When a baker asked whether she would go, Ruiz smiled. “Not yet.”',
+      { cue: 'asked', source: 'a baker', content: ['whether she would go', '“Not yet.”'] },
+      'whether she would go',
+    ],
+    [
       'When asked why, she laughs. “You know why.”',
       { cue: 'laughs', source: 'she', content: ['When asked why', '“You know why.”'] },
       '“You know why.”',
@@ -134,6 +144,10 @@ describe('a part that is none of the content', () => {
     [
       'A bad year, Ruiz said. “We all drowned.”',
       { cue: 'said', source: 'Ruiz', content: ['A bad year', '“We all drowned.”'] },
+    ],
+    [
+      'A baker asked whether she would go. “Would you?”',
+      { cue: 'asked', source: 'A baker', content: ['whether she would go', '“Would you?”'] },
     ],
     ['“They quit,” he said, and slept on it.', { cue: 'said', content: ['“They quit,”', 'and slept on it'] }],
     ['“They quit,” he said, and red ships.', { cue: 'said', content: ['“They quit,”', 'and red ships'] }],

@@ -1,10 +1,12 @@
 import type { Cue } from '../../cues/cue.ts';
+import { ISSUING_VERBS } from '../../lexicon/addressee-words.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { GIVING_VERBS } from '../../lexicon/leading-words.ts';
 import { TOPIC_VERBS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { leadsToInscribed } from '../reports/inscribed.ts';
-import { isVerb, SPEECH_VERBS } from '../reports/words.ts';
+import { isVerb } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { isQuoted, quotationEndingAt, type Scene } from '../scene.ts';
 
@@ -61,11 +63,11 @@ const isOfClause = ({ pos, lower }: Token): boolean =>
  *
  *     Ruiz posted a message online reading “Thank you.”
  *                 - ------- ------ ------- ^^^^^^^^^^^^
- * Whoever describes or condemns a message has not written it.
+ * Whoever finds, describes or condemns a message has not written it.
  */
 export function withoutBearer(scene: Scene, { lemma }: Cue, range: TokenRange): TokenRange {
   const { first, last } = range;
-  if (TOPIC_VERBS.has(lemma) || (SPEECH_VERBS.get(lemma)?.act ?? 'state') !== 'state') return range;
+  if (!ISSUING_VERBS.has(lemma) && !GIVING_VERBS.has(lemma)) return range;
   const quotation = isQuoted(scene, first) ? null : quotationEndingAt(scene, last - 1);
   if (!quotation || quotation.first <= first) return range;
   return leadsToInscribed(scene.doc.tokens, first, quotation.first) ? { first: quotation.first, last } : range;

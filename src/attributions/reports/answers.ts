@@ -5,7 +5,7 @@ import {
   SINGULAR_SUBJECTS,
   THIRD_PERSON_SUBJECTS,
 } from '../../lexicon/pronouns.ts';
-import { ASKING_VERBS } from '../../lexicon/report-words.ts';
+import { ASKING_VERBS, QUESTIONED_FORMS } from '../../lexicon/report-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -19,11 +19,12 @@ import { endsSentence } from './words.ts';
  *
  *     “And the fourth?” I asked. He thought about it. “The fourth is for me.”
  *                                                     ^^^^^^^^^^^^^^^^^^^^^^^
- *     I ask whether she will swim again. “Ask me in May.”
- *                                        ^^^^^^^^^^^^^^^^
+ *     I ask whether she will swim again. “Ask me in May.”      Asked whether she would, she laughed. “Ask me in May.”
+ *                                        ^^^^^^^^^^^^^^^^                                             ^^^^^^^^^^^^^^^^
  */
 export function isAnswer(scene: Scene, { lemma, anchor }: Cue, quotation: Quotation): boolean {
   const { tokens, sentences } = scene.doc;
+  if (isFrontedQuestion(scene, anchor)) return tokens[quotation.first]?.sentence !== tokens[anchor]?.sentence;
   if (!ASKING_VERBS.has(lemma) || !FIRST_PERSON.has(tokens[anchor - 1]?.lower ?? '')) return false;
   const asked = tokens[anchor]?.sentence ?? 0;
   const answered = tokens[quotation.first]?.sentence ?? 0;
@@ -31,6 +32,13 @@ export function isAnswer(scene: Scene, { lemma, anchor }: Cue, quotation: Quotat
   if (question && answered > asked && isToldWithoutMarks(scene, question, anchor)) return !asks(tokens, quotation);
   const between = lemma === 'ask' && answered - asked === 2 ? sentences[asked + 1] : undefined;
   return between !== undefined && THIRD_PERSON_SUBJECTS.has(tokens[between.first]?.lower ?? '');
+}
+
+/** "[Asked] by a reporter whether she would go, Ruiz laughed.", "When a reporter [asked] whether she would go, Ruiz laughed." */
+function isFrontedQuestion({ doc: { tokens, sentences } }: Scene, anchor: number): boolean {
+  if (!QUESTIONED_FORMS.has(tokens[anchor]?.lower ?? '')) return false;
+  const first = sentences[tokens[anchor]?.sentence ?? 0]?.first ?? anchor;
+  return first === anchor || tokens[first]?.lower === 'when';
 }
 
 /** "I ask whether she will swim again", not “Why?” I ask. */

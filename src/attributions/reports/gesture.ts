@@ -1,4 +1,4 @@
-import { GESTURE_VERBS } from '../../lexicon/manner-verbs.ts';
+import { GESTURE_VERBS, MOODS } from '../../lexicon/manner-verbs.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
@@ -17,8 +17,8 @@ export interface Gesture {
 }
 
 /**
- * The gesture that fills the sentence right before a quotation in its paragraph, or null: "Ruiz shrugs."; or the clause behind
- * another quotation: "“It leaks,” says Holm, and Ruiz shrugs:"
+ * The gesture, or the mood, that fills the sentence right before a quotation in its paragraph, or null: "Ruiz shrugs.", "Ruiz was
+ * blunt."; or the clause behind another quotation: "“It leaks,” says Holm, and Ruiz shrugs:"
  */
 export function gestureBefore(scene: Scene, { first: at, paragraph }: Quotation): Gesture | null {
   const { tokens, sentences } = scene.doc;
@@ -28,9 +28,14 @@ export function gestureBefore(scene: Scene, { first: at, paragraph }: Quotation)
   const first = stop.text === '.' ? sentence.first : startOfClause(tokens, sentence.first, stop.index);
   if (stop.index - first > MAX_SENTENCE || isQuoted(scene, first)) return null;
   const verb = findIn(tokens, first, stop.index, isVerb);
-  const source = verb && GESTURE_VERBS.has(verb.lemma) ? subjectOf(tokens, first, verb.index) : null;
+  const isGesture = verb && (GESTURE_VERBS.has(verb.lemma) || isMood(tokens, verb, stop.index));
+  const source = isGesture ? subjectOf(tokens, first, verb.index) : null;
   return verb && source ? { verb: verb.index, source } : null;
 }
+
+/** "Ruiz [was not satisfied]." */
+const isMood = (tokens: readonly Token[], { lemma }: Token, end: number): boolean =>
+  lemma === 'be' && MOODS.has(tokens[end - 1]?.lower ?? '');
 
 /** Behind ", and"; the end where there is none. */
 function startOfClause(tokens: readonly Token[], from: number, end: number): number {

@@ -20,7 +20,8 @@ function toDraft(scene: Scene, quotation: Quotation): Draft | null {
   const { verb, source } = found;
   return {
     by: 'gesture',
-    cue: verbCue(scene.doc, { first: verb, last: verb + 1 }, verb),
+    // "was blunt" tells whose the words are, and is no verb for them.
+    cue: scene.doc.tokens[verb]?.lemma === 'be' ? null : verbCue(scene.doc, { first: verb, last: verb + 1 }, verb),
     content: [{ first: quotation.first, last: quotation.last }],
     source,
     continues: null,

@@ -12,12 +12,16 @@ describe('a gesture right before a quotation', () => {
     ['Ana Varga frowns at the river. “It has leaked for years.”', 'Ana Varga'],
     ['The mayor only sighed. “It has leaked for years.”', 'The mayor'],
     ['Okafor disagreed. “It has leaked for years.”', 'Okafor'],
+    ['Ana Varga was blunt. “It has leaked for years.”', 'Ana Varga'],
+    ['The mayor was not satisfied. “Who built it?”', 'The mayor'],
     ['“It is dry,” she says, and Varga shrugs: “It has leaked for years.”', 'Varga'],
   ])('tells whose it is: %s', (text, source) => {
     expect(sourcesIn(text)).toEqual([source]);
   });
 
   it.each([
+    ['a state', 'Varga was late. “It has leaked for years.”'],
+    ['the mood of a thing', 'The tone was blunt. “It has leaked for years.”'],
     ['another deed', 'Varga left. “It has leaked for years.”'],
     ['a sign of listening', 'The boy nods. “It has leaked for years.”'],
     ['a pronoun', 'She shrugs. “It has leaked for years.”'],
@@ -29,6 +33,12 @@ describe('a gesture right before a quotation', () => {
     ['a colon behind no other words', 'Varga shrugs: “It has leaked for years.”'],
   ])('is none: %s', (_, text) => {
     expect(sourcesIn(text)).toEqual([]);
+  });
+
+  it('is a cue, and a mood none', () => {
+    const cuesIn = (text: string) => draftsOf(gesture, sceneOf(text)).map(({ cue }) => cue);
+    expect(cuesIn('Varga shrugs. “It has leaked for years.”')).toEqual(['shrugs']);
+    expect(cuesIn('Varga was blunt. “It has leaked for years.”')).toEqual([null]);
   });
 
   it('takes the quotation from who spoke before', () => {
