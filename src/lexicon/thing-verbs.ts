@@ -11,6 +11,11 @@ export const THING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs behind which a noun phrase is never what was said: "told the truth", "read the letter", "quotes Yeats". */
 export const OBJECT_VERBS: ReadonlySet<string> = new Set('tell read write quote call put'.split(' '));
 
+/** What somebody calls for who needs it at once: "called for an ambulance", against "called for an inquiry". */
+export const SUMMONED_THINGS: ReadonlySet<string> = new Set(
+  'help ambulance taxi cab backup reinforcements bill'.split(' '),
+);
+
 /** Ways of sounding, of which most things have a cause: "laughs when the lights go out". See also the manner verbs. */
 export const SOUND_VERBS: ReadonlySet<string> = new Set('laugh smile sing'.split(' '));
 

@@ -124,6 +124,13 @@ describe('what somebody calls something', () => {
     ['an old friend', true],
     ['the office in a rush', true],
     ['it a day', true],
+    ['her last week', true],
+    ['her own sister', true],
+    ['him unfit', false],
+    ['the charges historic', false],
+    ['Varga his friend', false],
+    ['for calm', false],
+    ['for a nurse', true],
     ['the office', true],
   ])('is unsaid or not: Ruiz called %s', (content, expected) => {
     expect(unsaid(`Ruiz called ${content}.`, { cue: 'called', source: 'Ruiz', content: [content] })).toBe(expected);

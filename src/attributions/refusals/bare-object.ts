@@ -16,9 +16,11 @@ const LEAST_OF_BARE = 0.75;
 export function isBareObject(scene: Scene, tagged: TaggedCue): boolean {
   const { cue, parts, confidence } = tagged;
   if (cue.attribution !== 'speech' || confidence >= LEAST_OF_BARE) return false;
-  if (!THING_VERBS.has(cue.lemma) && isSpeaking(scene, tagged)) return false;
   const { tokens } = scene.doc;
-  if (cue.lemma === 'call' && parts.content.some((range) => callsSomething(tokens, range))) return false;
+  const takesThings =
+    THING_VERBS.has(cue.lemma) &&
+    !(cue.lemma === 'call' && parts.content.some((range) => callsSomething(tokens, range)));
+  if (!takesThings && isSpeaking(scene, tagged)) return false;
   return !ownParts(scene, tagged).some((range) => holdsQuoted(scene, range) || holdsMainVerb(scene, range));
 }
 

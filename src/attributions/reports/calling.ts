@@ -1,13 +1,56 @@
+import { POSSESSIVE_DETERMINERS } from '../../lexicon/determiners.ts';
+import { SUMMONED_THINGS } from '../../lexicon/thing-verbs.ts';
+import { DAY_PARTS, TIME_UNITS, TURNS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { findIn } from '../runs.ts';
-import { isIndefinite } from './words.ts';
+import { findLastIn, someIn } from '../runs.ts';
+import { endOfPhrase, isIndefinite, namesSomebody } from './words.ts';
 
-/** "called [it a draw], [the vote a farce]"; not "called [a friend in a rush], [it a day]", "called for [a cap and a wall]" */
+/**
+ * Whether a noun phrase behind *call* tells what something is called or what is demanded:
+ *
+ *     called [it a draw], [him unfit], [the charges historic], for [an inquiry]
+ * Not whom or what somebody calls: "called [a friend in a rush], [it a day], [her last week]", "called for [a nurse]".
+ */
 export function callsSomething(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  if (tokens[first - 1]?.pos === 'ADP') return false;
-  const article = findIn(tokens, first + 1, last - 1, isIndefinite);
-  return article !== undefined && tokens[article.index - 1]?.pos !== 'ADP' && !DAYS.has(tokens[last - 1]?.lower ?? '');
+  const isFor = tokens[first]?.lower === 'for';
+  if (isFor || tokens[first - 1]?.lower === 'for') return isDemanded(tokens, isFor ? first + 1 : first, last);
+  if (tokens[first - 1]?.pos === 'ADP' || endsInTime(tokens, first, last)) return false;
+  const named = first + 1;
+  if (isPronoun(tokens[first]) && NAMING.has(tokens[named]?.pos ?? ''))
+    return named < last && !TURNS.has(tokens[named]?.lower ?? '');
+  return someIn(tokens, named, last, (token) => isName(tokens, token, last));
 }
 
-const DAYS: ReadonlySet<string> = new Set(['day', 'night']);
+/** "it a [day]", "her a few [minutes] later" */
+function endsInTime(tokens: readonly Token[], first: number, last: number): boolean {
+  const { lower, lemma } = findLastIn(tokens, first, last, ({ pos }) => pos !== 'ADV') ?? NO_TIME;
+  return TIME_UNITS.has(lemma) || DAY_PARTS.has(lower) || lower === 'time';
+}
+
+const NO_TIME = { lower: '', lemma: '' };
+
+/** "it", "himself"; not "[their] own faults" */
+const isPronoun = (token: Token | undefined): boolean =>
+  token?.pos === 'PRON' && !POSSESSIVE_DETERMINERS.has(token.lower);
+
+/** Not somebody, nor what is sent for. */
+function isDemanded(tokens: readonly Token[], first: number, last: number): boolean {
+  const head = tokens[Math.max(first, endOfPhrase(tokens, first, last) - 1)];
+  return head !== undefined && head.pos !== 'PROPN' && !namesSomebody(head) && !SUMMONED_THINGS.has(head.lower);
+}
+
+/** What may open the name of a pronoun: "him [unfit]", "it [the end]"; not "them [back]". */
+const NAMING: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
+
+/** Behind the object: "the vote [a farce]", "Ruiz [his friend]", "the charges [historic]". */
+function isName(tokens: readonly Token[], token: Token, last: number): boolean {
+  const { index, pos, lower } = token;
+  const before = tokens[index - 1]?.pos;
+  if (isIndefinite(token)) return before !== 'ADP' && index + 1 < last;
+  if (before !== 'NOUN' && before !== 'PROPN') return false;
+  return POSSESSIVE_DETERMINERS.has(lower) || (pos === 'ADJ' && endsPhrase(tokens[index + 1], last));
+}
+
+const endsPhrase = (next: Token | undefined, last: number): boolean =>
+  next === undefined || next.index >= last || /^(?:ADP|CCONJ|SCONJ|PART|PUNCT)$/.test(next.pos);
