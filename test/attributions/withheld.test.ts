@@ -19,6 +19,8 @@ describe('somebody who is denied something', () => {
   it.each([
     ['Ruiz denied the claims.', 'denied', 'the claims'],
     ['Ruiz denied Okafor’s claims.', 'denied', 'Okafor’s claims'],
+    ['Ruiz dismissed the crews’ claims.', 'dismissed', 'the crews’ claims'],
+    ['Ruiz dismissed him as a spoiler.', 'dismissed', 'him as a spoiler'],
     ['Ruiz denied officials had lied.', 'denied', 'officials had lied'],
     ['Ruiz denied “visitors”.', 'denied', '“visitors”'],
     ['Ruiz named the visitors.', 'named', 'the visitors'],

@@ -19,6 +19,8 @@ export function isWithheld(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const [content] = parts.content;
   if (content?.first !== cue.last || isQuoted(scene, content.first)) return false;
   const { first, last } = content;
+  // "dismissed him as a spoiler": what they are called is said.
+  if (someIn(tokens, first, last, ({ lower }) => lower === 'as')) return false;
   // "denied him bail": no clause begins with such a pronoun, whatever the tagger makes of "bail".
   if (OBJECT_PRONOUNS.has(tokens[first]?.lower ?? '')) return true;
   return !someIn(tokens, first, last, isVerb) && isSomebody(headOf(tokens, content));
@@ -28,8 +30,11 @@ export function isWithheld(scene: Scene, { cue, parts }: TaggedCue): boolean {
 function headOf(tokens: readonly Token[], { first, last }: TokenRange): Token | undefined {
   let end = first + 1;
   while (end < last && goesOn(tokens[end])) end++;
-  return end < last && tokens[end]?.lower === "'s" ? undefined : tokens[end - 1];
+  return end < last && POSSESSIVES.has(tokens[end]?.lower ?? '') ? undefined : tokens[end - 1];
 }
+
+/** "the visitor's claims", "the visitors' claims" */
+const POSSESSIVES: ReadonlySet<string> = new Set(["'s", "'"]);
 
 const goesOn = (token: Token | undefined): boolean => isNominal(token) && !/^(?:DET|NUM|PRON)$/.test(token?.pos ?? '');
 
