@@ -24,6 +24,7 @@ describe('a thing', () => {
   it.each<[string, string, MadeReading]>([
     ['a clause', 'They observed the eclipse had come.', { ...observed, content: ['the eclipse had come'] }],
     ['a clause with a form of *be*', 'They observed the moon was up.', { ...observed, content: ['the moon was up'] }],
+    ['a clause with a short verb', 'They observed it’s late.', { ...observed, content: ['it’s late'] }],
     ['a quotation', 'They observed “the eclipse”.', { ...observed, content: ['“the eclipse”'] }],
     [
       'one part of two a clause',

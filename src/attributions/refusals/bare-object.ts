@@ -1,6 +1,7 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { THING_VERBS } from '../../lexicon/thing-verbs.ts';
+import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { ownParts } from '../contents/own-content.ts';
 import { callsSomething } from '../reports/calling.ts';
@@ -25,7 +26,11 @@ export function isBareObject(scene: Scene, tagged: TaggedCue): boolean {
 }
 
 const holdsMainVerb = ({ doc: { tokens } }: Scene, { first, last }: TokenRange): boolean =>
-  someIn(tokens, first, last, (token) => isMainVerb(tokens, token));
+  someIn(tokens, first, last, (token) => isMainVerb(tokens, token) || isShortVerb(tokens, token));
+
+/** "it[’s] late" */
+const isShortVerb = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  lower === "'s" && tokens[index - 1]?.pos === 'PRON';
 
 /** Whether the source has a name, a pronoun, or a noun for those who speak or for what is written. */
 const isSpeaking = (scene: Scene, { parts: { source } }: TaggedCue): boolean =>
