@@ -101,6 +101,12 @@ describe('what somebody laughed at', () => {
   ])('is unsaid: Ruiz %s %s (%s)', (cue, content, expected) => {
     expect(unsaid(`Ruiz ${cue} ${content}.`, { cue, source: 'Ruiz', content: [content] })).toBe(expected);
   });
+
+  it('is said where it is laughed off', () => {
+    const made = { cue: 'laughed', source: 'Ruiz', content: ['the charge'] };
+    expect(unsaid('Ruiz laughed off the charge.', made)).toBe(false);
+    expect(unsaid('Ruiz laughed at the charge.', made)).toBe(true);
+  });
 });
 
 describe('anybody', () => {

@@ -1,3 +1,4 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { ANYBODY, POINTING_OBJECTS, SPOKEN_THINGS } from '../../lexicon/empty-words.ts';
@@ -27,13 +28,18 @@ export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
   if (!head || parts.content.some((range) => holdsQuoted(scene, range))) return false;
   if (parts.source && isAnybody(tokens, parts.source)) return true;
   if (isWhatIsSaid(tokens, parts.content)) return true;
-  if (MANNER_VERBS.has(cue.lemma) || SOUND_VERBS.has(cue.lemma)) return tokens[head.first]?.lower !== 'that';
+  if (MANNER_VERBS.has(cue.lemma) || SOUND_VERBS.has(cue.lemma))
+    return tokens[head.first]?.lower !== 'that' && !isMadeLightOf(tokens, cue, head);
   if (head.first < cue.last) return false;
   // "submitted the papers [that the court had asked for]"
   if (RARE_THAT_VERBS.has(cue.lemma))
     return tokens[head.first]?.lower !== 'that' || tokens[head.first - 1]?.pos === 'NOUN';
   return (POINTING_VERBS.has(cue.lemma) && pointsOnly(tokens, head)) || isThing(tokens, cue.lemma, parts.content);
 }
+
+/** "laughed off [the charge]" */
+const isMadeLightOf = (tokens: readonly Token[], { last }: Cue, { first }: TokenRange): boolean =>
+  first === last + 1 && tokens[last]?.lower === 'off';
 
 /** "which is [what] critics say [when they mean slow]" */
 const isWhatIsSaid = (tokens: readonly Token[], [head, ...others]: readonly TokenRange[]): boolean =>
