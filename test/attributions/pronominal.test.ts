@@ -15,6 +15,18 @@ describe('oneself', () => {
   });
 });
 
+describe('a word for a clause', () => {
+  it.each<[string, string, 'belief' | 'speech', boolean]>([
+    ['They thought so.', 'so', 'belief', false],
+    ['They thought otherwise.', 'otherwise', 'belief', false],
+    ['They thought again.', 'again', 'belief', true],
+    ['They talked so.', 'so', 'speech', true],
+  ])('is what somebody believes: %s', (text, content, attribution, expected) => {
+    const cue = text.split(' ')[1] as string;
+    expect(refused(text, { cue, source: 'They', content: [content], attribution })).toBe(expected);
+  });
+});
+
 describe('the name of a platform', () => {
   it.each([
     ['They weighed in on X.', 'X', true],

@@ -8,11 +8,21 @@ import { holdsQuoted, type Scene } from '../scene.ts';
 
 /** Whether the content is no more than small words: "explained himself", "Nobody asked us", the heading "What they say", "talks fast", "asked for". */
 export const isPronominal = (scene: Scene, tagged: TaggedCue): boolean =>
+  !isProform(scene, tagged) &&
   ownParts(scene, tagged).every(
     (range) =>
       !holdsQuoted(scene, range) &&
       (everyIn(scene.doc.tokens, range.first, range.last, isBare) || isPlatform(scene, range)),
   );
+
+/** "thinks [so]", "suspect [otherwise]": it stands for the clause that somebody believes. */
+function isProform({ doc: { tokens } }: Scene, { cue, parts: { content } }: TaggedCue): boolean {
+  const [only] = content;
+  if (cue.attribution !== 'belief' || content.length !== 1 || only?.first !== cue.last) return false;
+  return only.last === cue.last + 1 && PROFORMS.has(tokens[cue.last]?.lower ?? '');
+}
+
+const PROFORMS: ReadonlySet<string> = new Set(['so', 'otherwise']);
 
 /** "weighed in on [X]" */
 const isPlatform = ({ doc: { tokens, text } }: Scene, { first, last }: TokenRange): boolean =>
