@@ -15,6 +15,17 @@ describe('the subject of a passive', () => {
     expect(refused(text, { cue, content: [content] })).toBe(expected);
   });
 
+  it.each([
+    ['The plan was rejected by growers.', 'The plan', 'was rejected', 'growers', false],
+    ['The plan was rejected by Arvo Holm.', 'The plan', 'was rejected', 'Arvo Holm', false],
+    ['The plan was rejected by noon.', 'The plan', 'was rejected', 'noon', true],
+    ['The crew was told by growers.', 'The crew', 'was told', 'growers', true],
+    ['The plan, which is backed by growers, leaks.', 'which', 'is backed', 'growers', true],
+    ['A ruling is expected by May.', 'A ruling', 'is expected', 'May', true],
+  ])('is what somebody does it to: %s', (text, content, cue, source, expected) => {
+    expect(refused(text, { cue, source, content: [content] })).toBe(expected);
+  });
+
   it('may be one part of what was said, or none', () => {
     const text = 'The crew was warned that it sank.';
     expect(refused(text, { cue: 'was warned', content: ['The crew', 'that it sank'] })).toBe(false);
