@@ -123,3 +123,6 @@ export const READING_FORMS = words('seen reviewed obtained viewed read examined 
 
 /** "[posted] about the strike": of what, and not that it was over. */
 export const POSTING_VERBS = words('post tweet blog');
+
+/** Verbs that report nothing, but take a clause: "to [prove] the dam was safe". */
+export const PROVING_VERBS = words('prove ensure show demonstrate establish guarantee mean');

@@ -16,6 +16,7 @@ import { withoutMainClause } from './main-clauses.ts';
 import { withMarks } from './marks.ts';
 import { withoutNext } from './next-deeds.ts';
 import { withoutNextHeadline } from './next-headlines.ts';
+import { withoutOuterVerb } from './outer-verbs.ts';
 import { ownParts } from './own-content.ts';
 import { withoutProgramme } from './programmes.ts';
 import { withoutVenue } from './venue-tails.ts';
@@ -27,7 +28,7 @@ export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[
   const own = withoutProgramme(scene, cue, withoutFrontedObject(scene, tagged, ownParts(scene, tagged)));
   const content = own.map((range) => withOwnEdges(scene, marks, cue, range));
   const kept = withoutTail(scene, cue, inOwnParagraph(scene, cue, content));
-  return withoutVenue(scene, cue, withoutMainClause(scene, tagged, kept));
+  return withoutVenue(scene, cue, withoutOuterVerb(scene, tagged, withoutMainClause(scene, tagged, kept)));
 }
 
 function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): TokenRange {
