@@ -3,6 +3,7 @@ import { type Scene, withCues } from '../scene.ts';
 import { withColonSubject } from './colon-clauses.ts';
 import { withColonLed } from './colon-led.ts';
 import { completed } from './completed.ts';
+import { withFrontedParticiple } from './fronted-participles.ts';
 import { withoutFrontedPlace } from './fronted-places.ts';
 import { withoutTopic } from './headline-topics.ts';
 import { withHearsay } from './hearsay.ts';
@@ -56,6 +57,7 @@ function mended(scene: Scene, read: TaggedCue): TaggedCue {
   tagged = withMendedSource(scene, tagged);
   tagged = withoutHearer(scene, withSender(scene, tagged));
   tagged = withInscribedSource(scene, tagged);
+  tagged = withFrontedParticiple(scene, tagged);
   tagged = withoutFrontedPlace(scene, tagged);
   tagged = withoutTopic(scene, tagged);
   return withSourceEdges(scene, withNearerSubject(scene, withRelativeReport(scene, tagged)));
