@@ -21,7 +21,7 @@ describe('the subject of a passive', () => {
     ['The plan was rejected by noon.', 'The plan', 'was rejected', 'noon', true],
     ['The crew was told by growers.', 'The crew', 'was told', 'growers', true],
     ['The plan, which is backed by growers, leaks.', 'which', 'is backed', 'growers', true],
-    ['A ruling is expected by May.', 'A ruling', 'is expected', 'May', true],
+    ['A ruling is expected by Friday.', 'A ruling', 'is expected', 'Friday', true],
   ])('is what somebody does it to: %s', (text, content, cue, source, expected) => {
     expect(refused(text, { cue, source, content: [content] })).toBe(expected);
   });

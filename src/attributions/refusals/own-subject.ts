@@ -1,5 +1,4 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { MONTHS } from '../../lexicon/calendar.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { Token } from '../../text/document.ts';
 import { isPassive } from '../passive.ts';
@@ -16,8 +15,9 @@ function isDoneBySomebody(tokens: readonly Token[], { cue, parts }: TaggedCue): 
   if (!source || source.first <= cue.anchor || tokens[source.first - 1]?.lower !== 'by') return false;
   if (RELATIVES.has(tokens[parts.content[0]?.first ?? 0]?.lower ?? '')) return false;
   const head = tokens[endOfPhrase(tokens, source.first, source.last) - 1];
-  const isSomebody = head !== undefined && (head.pos === 'PROPN' || namesSomebody(head)) && !MONTHS.has(head.lower);
-  return isSomebody && SPEECH_VERBS.get(cue.lemma)?.frames.includes('object') !== true;
+  const isSomebody = head !== undefined && (head.pos === 'PROPN' || namesSomebody(head));
+  // "is expected by Easter"
+  return isSomebody && cue.lemma !== 'expect' && SPEECH_VERBS.get(cue.lemma)?.frames.includes('object') !== true;
 }
 
 /** Whether the content is the subject of its cue: "The crew was warned by sensors", "The fans, still singing, did not complain". */
