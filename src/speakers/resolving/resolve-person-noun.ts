@@ -47,7 +47,7 @@ function holder(story: Story, mention: NominalMention): Resolution | null {
   const past = isPast(story, mention);
   if (past && !called.some((member) => officeOf(member, noun)?.past)) {
     // "President Ana Ruiz came, and Ruiz’s friend Tomas Vega spoke. The former president said"
-    const former = formerHolder(story, mention);
+    const former = describedMore(story, mention);
     if (former) return former;
   }
   const holders = called.filter((member) => mayHold(member, officeOf(member, noun), mention, organization));
