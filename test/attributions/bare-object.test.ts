@@ -8,6 +8,8 @@ describe('a thing that somebody gives out', () => {
   it.each([
     ['Ruiz added a loss, hurt by costs.', 'a loss, hurt by costs', true],
     ['Ruiz added a loss had hurt them.', 'a loss had hurt them', false],
+    ['Ruiz added she’s worth a fortune.', 'she’s worth a fortune', false],
+    ['Ruiz added Holm’s loss.', 'Holm’s loss', true],
   ])('is nothing that was said: %s', (text, content, expected) => {
     expect(refused(text, { cue: 'added', source: 'Ruiz', content: [content], confidence: 0.5 })).toBe(expected);
   });
