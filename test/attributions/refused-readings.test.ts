@@ -83,6 +83,8 @@ describe('a turn of phrase', () => {
     ['He said the tram is late.', 'said', 'He', false],
     ['Ruiz said the tram is late.', 'said', 'Ruiz', false],
     ['Ten said the tram is late.', 'said', 'Ten', false],
+    ['Many said the tram is late.', 'said', 'Many', false],
+    ['Ruiz has many disputes the tram is late.', 'disputes', 'many', true],
   ])('has no speaker: %s', (text, cue, source, expected) => {
     expect(refused(text, { cue, source, content: ['the tram is late'] })).toBe(expected);
   });

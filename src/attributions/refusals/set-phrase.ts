@@ -3,7 +3,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { NO_SOURCE_HEADS, TURN_OPENERS } from '../../lexicon/cue-phrases.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isNominal, isOfTalk, isVerb } from '../reports/words.ts';
+import { isNominal, isOfTalk, isVerb, namesSomebody } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, type Scene, tokensOf } from '../scene.ts';
 
@@ -65,6 +65,9 @@ const isBareForm = (tokens: readonly Token[], { first, anchor, lemma }: Cue): bo
 
 const FINGERS: ReadonlySet<string> = new Set(['finger', 'fingers']);
 
+/** "[Many] speculated", not "[many] disputes": a quantifier stands for people as a subject, and before a noun is none. */
+const isSome = (token: Token, verb: Token | undefined): boolean => verb?.pos === 'VERB' && namesSomebody(token);
+
 /** "That said, …", "Having said that, …", "Needless to say, …", "Time will tell whether …": turns of phrase. */
 function isTurnOfPhrase(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const { tokens, sentences } = scene.doc;
@@ -80,5 +83,5 @@ function isTurnOfPhrase(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const { first, last } = parts.source;
   const opener = tokens[first] as Token;
   const isTurn = last - first === 1 && TURN_OPENERS.has(opener.lower) && sentences[opener.sentence]?.first === first;
-  return isTurn || !someIn(tokens, first, last, ({ pos }) => NOMINAL.has(pos));
+  return isTurn || !someIn(tokens, first, last, (token) => NOMINAL.has(token.pos) || isSome(token, tokens[cue.anchor]));
 }
