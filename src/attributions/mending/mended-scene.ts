@@ -1,5 +1,6 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { type Scene, withCues } from '../scene.ts';
+import { withBlockApart } from './blocks-apart.ts';
 import { withColonSubject } from './colon-clauses.ts';
 import { withColonLed } from './colon-led.ts';
 import { completed } from './completed.ts';
@@ -26,26 +27,7 @@ import { withFinishedClause } from './unfinished-clauses.ts';
 /** The scene with what the network misread put right: first each reading by itself, then with those before it. */
 export function mendedScene(scene: Scene): Scene {
   const single = withCues(scene, (tagged) => mended(scene, tagged));
-  return withCues(single, (tagged, place) =>
-    withColonLed(
-      single,
-      withFinishedClause(
-        single,
-        completed(
-          single,
-          withoutJoinedReport(
-            single,
-            withoutNearerReport(
-              single,
-              withSharedSubject(single, withColonSubject(single, tagged, place), place),
-              place,
-            ),
-            place,
-          ),
-        ),
-      ),
-    ),
-  );
+  return withCues(single, (tagged, place) => mendedBeside(single, tagged, place));
 }
 
 function mended(scene: Scene, read: TaggedCue): TaggedCue {
@@ -61,4 +43,14 @@ function mended(scene: Scene, read: TaggedCue): TaggedCue {
   tagged = withoutFrontedPlace(scene, tagged);
   tagged = withoutTopic(scene, tagged);
   return withSourceEdges(scene, withNearerSubject(scene, withRelativeReport(scene, tagged)));
+}
+
+function mendedBeside(scene: Scene, read: TaggedCue, place: number): TaggedCue {
+  let tagged = withColonSubject(scene, read, place);
+  tagged = withSharedSubject(scene, tagged, place);
+  tagged = withoutNearerReport(scene, tagged, place);
+  tagged = withoutJoinedReport(scene, tagged, place);
+  tagged = completed(scene, tagged);
+  tagged = withFinishedClause(scene, tagged);
+  return withBlockApart(scene, withColonLed(scene, tagged));
 }
