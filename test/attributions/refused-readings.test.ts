@@ -154,6 +154,7 @@ describe('how somebody is to be quoted', () => {
     ['asked', 'that they name ships'],
     ['asked', 'that they quoted him'],
     ['said', 'that anonymity was vital'],
+    ['said', 'that confidentiality deals are rare'],
     ['said', 'that anonymity mattered'],
     ['said', 'that the name was late'],
     ['asked', 'for a boat'],

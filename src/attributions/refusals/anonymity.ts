@@ -25,7 +25,8 @@ export function isAnonymity(scene: Scene, { parts }: TaggedCue): boolean {
   const behind = content[place + 1];
   if (head.lower === 'name') return behind?.lower === 'not';
   if (NAMING_VERBS.has(head.lemma)) return content[place - 1]?.lower === 'be' && !COMPLEMENT.has(behind?.pos ?? '');
-  return behind?.pos !== 'AUX' && behind?.pos !== 'VERB';
+  // "confidentiality deals"
+  return behind?.pos !== 'AUX' && behind?.pos !== 'VERB' && behind?.pos !== 'NOUN';
 }
 
 function headOf({ doc }: Scene, content: readonly TokenRange[]): Token | undefined {
