@@ -20,6 +20,10 @@ describe('an answer to nobody', () => {
     ['They replied that they had slept.', 'replied', 'that they had slept', false],
     ['They did not respond “at all”.', 'did not respond', '“at all”', false],
     ['They did not respond at “all”.', 'did not respond', 'at “all”', false],
+    ['They responded by cutting their fees.', 'responded', 'cutting their fees', true],
+    ['They responded by calling it a farce.', 'responded', 'calling it a farce', false],
+    ['They responded by cutting “their own fees”.', 'responded', 'cutting “their own fees”', false],
+    ['They began by cutting their fees.', 'began', 'cutting their fees', false],
     ['They did not say that it was late.', 'did not say', 'that it was late', false],
     ['They confirmed a request that was late.', 'confirmed', 'a request that was late', false],
   ])('is no report: %s', (text, cue, content, expected) => {

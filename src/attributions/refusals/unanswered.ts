@@ -4,14 +4,21 @@ import { NEGATIONS } from '../../lexicon/factuality-words.ts';
 import { ANSWERING_VERBS, ASKED_NOUNS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { SPEECH_VERBS } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
 
-/** Whether the content is what was asked, and nothing was said: "did not respond to a request for comment", "neither firm returned calls". */
+/**
+ * Whether nothing was said: the content is what was asked, or the answer was a deed.
+ *
+ *     Arvo did not respond to a request for comment.      Arvo responded by cutting its fees.
+ *                             ^^^^^^^^^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^^
+ */
 export function isUnanswered(scene: Scene, { cue, parts: { content } }: TaggedCue): boolean {
   const { tokens } = scene.doc;
   if (isPlaceOfSilence(tokens, cue) || isAskedToComment(tokens, content)) return true;
   if (!ANSWERING_VERBS.has(cue.lemma) || content.some((range) => holdsQuoted(scene, range))) return false;
+  if (content.some(({ first }) => isDeed(tokens, first))) return true;
   const isNegated = someIn(tokens, cue.first, cue.anchor, ({ lower }) => NEGATIONS.has(lower));
   return isNegated || ASKED_NOUNS.has(firstNoun(tokens, content)?.lemma ?? '');
 }
@@ -22,6 +29,12 @@ function firstNoun(tokens: readonly Token[], content: readonly TokenRange[]): To
     if (noun) return noun;
   }
   return undefined;
+}
+
+/** "responded by [cutting]", not "by [calling]" */
+function isDeed(tokens: readonly Token[], first: number): boolean {
+  const { lower, lemma } = tokens[first] as Token;
+  return tokens[first - 1]?.lower === 'by' && lower.endsWith('ing') && !SPEECH_VERBS.has(lemma);
 }
 
 /** "when we asked him [to comment]" */
