@@ -16,6 +16,11 @@ export const ANYBODY = words('anyone anybody everyone everybody whoever whatever
 /** "[Anyone] with information is asked to call": the reader. */
 export const ANY_READER = words('anyone anybody');
 
+/** "It is [clear] that the dam leaks": nobody’s mind. */
+export const IMPERSONAL_ADJECTIVES = words(
+  'clear unclear likely unlikely obvious evident apparent possible true plain',
+);
+
 /** "a song [called] “Low Tide”", "the plan, [dubbed] “Long Shot”": participles behind which a name stands. */
 export const NAMING_PARTICIPLES = words(
   'called dubbed titled entitled nicknamed christened headlined captioned labelled labeled',
