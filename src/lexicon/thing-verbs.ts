@@ -20,7 +20,7 @@ export const SUMMONED_THINGS: ReadonlySet<string> = new Set(
 export const SOUND_VERBS: ReadonlySet<string> = new Set('laugh smile sing'.split(' '));
 
 /** Verbs behind which a pronoun points back at what was said: "said it with a straight face". */
-export const POINTING_VERBS: ReadonlySet<string> = new Set('say tell write put remember recall'.split(' '));
+export const POINTING_VERBS: ReadonlySet<string> = new Set('say tell write report put remember recall'.split(' '));
 
 /** Verbs whose object is a number of things: "added 2.1%", "recalls 310,000 vans". */
 export const COUNTING_VERBS: ReadonlySet<string> = new Set(['add', 'recall']);

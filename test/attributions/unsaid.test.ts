@@ -21,6 +21,7 @@ describe('what only points at something said', () => {
     ['said', 'it like he was reading a list'],
     ['said', 'that either'],
     ['put', 'it better ourselves'],
+    ['reported', 'it to the police'],
     ['writes', 'the widely read letter'],
     ['says', 'more with a look than others say with a speech'],
     ['says', 'less about the dam'],
@@ -38,6 +39,7 @@ describe('what only points at something said', () => {
   it.each([
     ['said', 'nothing in the plan was new'],
     ['said', 'it was late'],
+    ['reported', 'it was late'],
     ['said', 'it’s late'],
     ['said', 'as many in May'],
     ['said', 'more than 200 ships sank'],
