@@ -15,6 +15,7 @@ import { isOtherVerb } from './other-verb.ts';
 import { isOwnSubject } from './own-subject.ts';
 import { isPointing } from './pointing.ts';
 import { isPronominal } from './pronominal.ts';
+import { isRelativeClause } from './relative-clause.ts';
 import { isSetPhrase } from './set-phrase.ts';
 import { isToReader } from './to-reader.ts';
 import { isTopic } from './topic.ts';
@@ -41,6 +42,7 @@ export const isRefused = (scene: Scene, tagged: TaggedCue): boolean =>
   isCorrection(scene, tagged) ||
   isToReader(scene, tagged) ||
   isPronominal(scene, tagged) ||
+  isRelativeClause(scene, tagged) ||
   isAsked(scene, tagged) ||
   isOwnSubject(scene, tagged) ||
   isUnanswered(scene, tagged) ||
