@@ -9,9 +9,18 @@ describe('a thing that somebody gives out', () => {
     ['Ruiz added a loss, hurt by costs.', 'a loss, hurt by costs', true],
     ['Ruiz added a loss had hurt them.', 'a loss had hurt them', false],
     ['Ruiz added she’s worth a fortune.', 'she’s worth a fortune', false],
+    ['Ruiz added losses rather than riffing.', 'losses rather than riffing', true],
+    ['Ruiz added bailing boats.', 'bailing boats', false],
     ['Ruiz added Holm’s loss.', 'Holm’s loss', true],
   ])('is nothing that was said: %s', (text, content, expected) => {
     expect(refused(text, { cue: 'added', source: 'Ruiz', content: [content], confidence: 0.5 })).toBe(expected);
+  });
+
+  it('is said where somebody puts it at a figure', () => {
+    const put = (text: string, content: string) =>
+      refused(text, { cue: 'puts', source: 'Ruiz', content: [content], confidence: 0.5 });
+    expect(put('Ruiz puts the loss at more than 80.', 'the loss at more than 80')).toBe(false);
+    expect(put('Ruiz puts the loss at risk.', 'the loss at risk')).toBe(true);
   });
 });
 

@@ -4,7 +4,7 @@ import { THING_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { ownParts } from '../contents/own-content.ts';
-import { callsSomething } from '../reports/calling.ts';
+import { ratesSomething } from '../reports/calling.ts';
 import { isMainVerb } from '../reports/main-verb.ts';
 import { namesSomebody } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
@@ -18,15 +18,17 @@ export function isBareObject(scene: Scene, tagged: TaggedCue): boolean {
   const { cue, parts, confidence } = tagged;
   if (cue.attribution !== 'speech' || confidence >= LEAST_OF_BARE) return false;
   const { tokens } = scene.doc;
-  const takesThings =
-    THING_VERBS.has(cue.lemma) &&
-    !(cue.lemma === 'call' && parts.content.some((range) => callsSomething(tokens, range)));
+  const takesThings = THING_VERBS.has(cue.lemma) && !ratesSomething(tokens, cue.lemma, parts.content);
   if (!takesThings && isSpeaking(scene, tagged)) return false;
   return !ownParts(scene, tagged).some((range) => holdsQuoted(scene, range) || holdsMainVerb(scene, range));
 }
 
+/** "reported [seeing] a bear"; further on a participle is no verb of a clause: "texts rather than [riffing]". */
 const holdsMainVerb = ({ doc: { tokens } }: Scene, { first, last }: TokenRange): boolean =>
-  someIn(tokens, first, last, (token) => isMainVerb(tokens, token) || isShortVerb(tokens, token));
+  someIn(tokens, first, last, (token) => isVerbOfClause(tokens, token, first) || isShortVerb(tokens, token));
+
+const isVerbOfClause = (tokens: readonly Token[], token: Token, first: number): boolean =>
+  isMainVerb(tokens, token) && (token.index === first || !token.lower.endsWith('ing'));
 
 /** "it[’s] late" */
 const isShortVerb = (tokens: readonly Token[], { lower, index }: Token): boolean =>

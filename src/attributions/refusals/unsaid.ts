@@ -9,7 +9,7 @@ import { OCCASION_WORDS } from '../../lexicon/report-words.ts';
 import { OBJECT_VERBS, POINTING_VERBS, SOUND_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { callsSomething } from '../reports/calling.ts';
+import { ratesSomething } from '../reports/calling.ts';
 import { isMainVerb } from '../reports/main-verb.ts';
 import { isTensed, isVerb, pointsBack } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
@@ -93,7 +93,7 @@ function isThing(tokens: readonly Token[], lemma: string, content: readonly Toke
   if (lemma === 'read' && isDocument(tokens, content[0] as TokenRange)) return true;
   const isOfClause = (token: Token): boolean => isMainVerb(tokens, token) || token.lower === "'s";
   if (content.some(({ first, last }) => someIn(tokens, first, last, isOfClause))) return false;
-  if (lemma === 'call' && content.some((range) => callsSomething(tokens, range))) return false;
+  if (ratesSomething(tokens, lemma, content)) return false;
   if (OBJECT_VERBS.has(lemma)) return tokens[(content[0] as TokenRange).first]?.pos !== 'SCONJ';
   const nouns = content.map(({ first, last }) => findIn(tokens, first, last, ({ pos }) => pos === 'NOUN'));
   return SPOKEN_THINGS.has(nouns.find((noun) => noun !== undefined)?.lower ?? '');

@@ -3,8 +3,22 @@ import { SUMMONED_THINGS } from '../../lexicon/thing-verbs.ts';
 import { DAY_PARTS, TIME_UNITS, TURNS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { findLastIn, someIn } from '../runs.ts';
+import { findIn, findLastIn, someIn } from '../runs.ts';
 import { endOfPhrase, isIndefinite, namesSomebody } from './words.ts';
+
+/** "called [it a draw]", "put [the toll at more than 80]": what something is in somebody’s words, without a verb. */
+export const ratesSomething = (tokens: readonly Token[], lemma: string, content: readonly TokenRange[]): boolean =>
+  (lemma === 'call' && content.some((range) => callsSomething(tokens, range))) ||
+  (lemma === 'put' && content.some((range) => putsAtFigure(tokens, range)));
+
+/** Tokens: "at more than [80]" */
+const MAX_ROUND = 3;
+
+function putsAtFigure(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const at = findIn(tokens, first + 1, last, ({ lower }) => lower === 'at')?.index;
+  if (at === undefined) return false;
+  return someIn(tokens, at + 1, Math.min(last, at + 1 + MAX_ROUND), ({ pos }) => pos === 'NUM');
+}
 
 /**
  * Whether a noun phrase behind *call* tells what something is called or what is demanded:
@@ -12,7 +26,7 @@ import { endOfPhrase, isIndefinite, namesSomebody } from './words.ts';
  *     called [it a draw], [him unfit], [the charges historic], for [an inquiry]
  * Not whom or what somebody calls: "called [a friend in a rush], [it a day], [her last week]", "called for [a nurse]".
  */
-export function callsSomething(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+function callsSomething(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const isFor = tokens[first]?.lower === 'for';
   if (isFor || tokens[first - 1]?.lower === 'for') return isDemanded(tokens, isFor ? first + 1 : first, last);
   if (tokens[first - 1]?.pos === 'ADP' || endsInTime(tokens, first, last)) return false;
