@@ -13,7 +13,7 @@ export const OBJECT_VERBS: ReadonlySet<string> = new Set('tell read write quote 
 
 /** What somebody calls for who needs it at once: "called for an ambulance", against "called for an inquiry". */
 export const SUMMONED_THINGS: ReadonlySet<string> = new Set(
-  'help ambulance taxi cab backup reinforcements bill'.split(' '),
+  'help assistance ambulance taxi cab backup reinforcements order bill'.split(' '),
 );
 
 /** Ways of sounding, of which most things have a cause: "laughs when the lights go out". See also the manner verbs. */

@@ -22,6 +22,13 @@ describe('a thing that somebody gives out', () => {
     expect(put('Ruiz puts the loss at more than 80.', 'the loss at more than 80')).toBe(false);
     expect(put('Ruiz puts the loss at risk.', 'the loss at risk')).toBe(true);
   });
+
+  it('is not said where a thing calls for it', () => {
+    const called = (source: string) =>
+      refused(`${source} calls for two eggs.`, { cue: 'calls', source, content: ['two eggs'], confidence: 0.5 });
+    expect(called('The mixture')).toBe(true);
+    expect(called('The council')).toBe(false);
+  });
 });
 
 describe('a thing', () => {

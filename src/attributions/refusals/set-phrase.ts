@@ -76,6 +76,8 @@ function isTurnOfPhrase(scene: Scene, { cue, parts }: TaggedCue): boolean {
   if (cue.lemma === 'say' && parts.source === null && isBareForm(tokens, cue))
     return !parts.content.some((range) => holdsQuoted(scene, range));
   if (cue.lemma === 'write' && isWrittenOff(tokens, cue.last)) return true;
+  // "called it quits"
+  if (cue.lemma === 'call' && tokens[cue.last + 1]?.lower === 'quits') return true;
   // "pointed the finger at suppliers"
   if (cue.lemma === 'point' && FINGERS.has(tokens[cue.last + 1]?.lower ?? '')) return true;
   if (cue.lemma === 'ask' && isQuestion(tokens, parts.content)) return true;

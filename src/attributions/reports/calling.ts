@@ -36,12 +36,13 @@ function callsSomething(tokens: readonly Token[], { first, last }: TokenRange): 
   return someIn(tokens, named, last, (token) => isName(tokens, token, last));
 }
 
-/** "it a [day]", "her a few [minutes] later" */
+/** "it a [day]", "her a few [minutes] later", "the loan [early]" */
 function endsInTime(tokens: readonly Token[], first: number, last: number): boolean {
   const { lower, lemma } = findLastIn(tokens, first, last, ({ pos }) => pos !== 'ADV') ?? NO_TIME;
-  return TIME_UNITS.has(lemma) || DAY_PARTS.has(lower) || lower === 'time';
+  return TIME_UNITS.has(lemma) || DAY_PARTS.has(lower) || MOMENTS.has(lower);
 }
 
+const MOMENTS: ReadonlySet<string> = new Set(['time', 'early', 'late']);
 const NO_TIME = { lower: '', lemma: '' };
 
 /** "it", "himself"; not "[their] own faults" */
