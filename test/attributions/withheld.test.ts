@@ -11,6 +11,7 @@ describe('somebody who is denied something', () => {
     ['A late strike denies visitors.', 'denies', 'visitors'],
     ['The keeper denied Okafor twice.', 'denied', 'Okafor twice'],
     ['The judge denied him bail.', 'denied', 'him bail'],
+    ['The club dismissed Okafor as coach.', 'dismissed', 'Okafor as coach'],
     ['The club refused fans a refund.', 'refused', 'fans a refund'],
   ])('is nothing that was said: %s', (text, cue, content) => {
     expect(refused(text, cue, content)).toBe(true);
@@ -24,6 +25,9 @@ describe('somebody who is denied something', () => {
     ['Ruiz denied officials had lied.', 'denied', 'officials had lied'],
     ['Ruiz denied “visitors”.', 'denied', '“visitors”'],
     ['Ruiz named the visitors.', 'named', 'the visitors'],
+    ['Ruiz dismissed the fans’ claims.', 'dismissed', 'the fans’ claims'],
+    ['Ruiz dismissed them as nonsense.', 'dismissed', 'them as nonsense'],
+    ['Ruiz dismissed Okafor as a fool.', 'dismissed', 'Okafor as a fool'],
     ['The visitors denied murder.', 'denied', 'murder'],
   ])('is not what somebody denies: %s', (text, cue, content) => {
     expect(refused(text, cue, content)).toBe(false);

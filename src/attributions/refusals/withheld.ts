@@ -3,8 +3,8 @@ import { OBJECT_PRONOUNS } from '../../lexicon/report-words.ts';
 import { WITHHOLDING_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isNominal, isVerb, namesSomebody } from '../reports/words.ts';
-import { someIn } from '../runs.ts';
+import { isNominal, isPossessive, isVerb, namesSomebody } from '../reports/words.ts';
+import { findIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
 /**
@@ -19,22 +19,25 @@ export function isWithheld(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const [content] = parts.content;
   if (content?.first !== cue.last || isQuoted(scene, content.first)) return false;
   const { first, last } = content;
-  // "dismissed him as a spoiler": what they are called is said.
-  if (someIn(tokens, first, last, ({ lower }) => lower === 'as')) return false;
+  if (cue.lemma === 'dismiss' && isJudged(tokens, content)) return false;
   // "denied him bail": no clause begins with such a pronoun, whatever the tagger makes of "bail".
   if (OBJECT_PRONOUNS.has(tokens[first]?.lower ?? '')) return true;
   return !someIn(tokens, first, last, isVerb) && isSomebody(headOf(tokens, content));
+}
+
+/** "dismissed [him as a fool], [Holm as nonsense]"; "dismissed Holm as coach" sends her off. */
+function isJudged(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const as = findIn(tokens, first + 1, last - 1, ({ lower }) => lower === 'as')?.index;
+  const next = as === undefined ? undefined : tokens[as + 1];
+  return next !== undefined && (next.pos === 'DET' || !namesSomebody(next));
 }
 
 /** The last word of the first noun phrase: "[visitors] a point". */
 function headOf(tokens: readonly Token[], { first, last }: TokenRange): Token | undefined {
   let end = first + 1;
   while (end < last && goesOn(tokens[end])) end++;
-  return end < last && POSSESSIVES.has(tokens[end]?.lower ?? '') ? undefined : tokens[end - 1];
+  return end < last && isPossessive(tokens[end] as Token) ? undefined : tokens[end - 1];
 }
-
-/** "the visitor's claims", "the visitors' claims" */
-const POSSESSIVES: ReadonlySet<string> = new Set(["'s", "'"]);
 
 const goesOn = (token: Token | undefined): boolean => isNominal(token) && !/^(?:DET|NUM|PRON)$/.test(token?.pos ?? '');
 

@@ -4,7 +4,7 @@ import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { findIn } from '../runs.ts';
-import { endOfPhrase } from './words.ts';
+import { endOfPhrase, isPossessive } from './words.ts';
 
 /** "the town’s longest-serving mayor, Ana Ruiz’s" */
 const MAX_OWNER = 8;
@@ -40,5 +40,3 @@ function wordsFrom(tokens: readonly Token[], first: number, end: number): OwnedW
   const last = endOfPhrase(tokens, from, end);
   return last > from ? { owner: { first: from, last }, last } : null;
 }
-
-const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === "'";

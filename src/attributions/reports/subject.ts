@@ -4,7 +4,7 @@ import { CLAUSE_PREPOSITIONS, NO_SPEAKERS, POINTING_OPENERS } from '../../lexico
 import { TIME_UNITS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isOpeningMark } from './words.ts';
+import { isOpeningMark, isPossessive } from './words.ts';
 
 const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
 const INSIDE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET']);
@@ -54,8 +54,6 @@ function goesOn(tokens: readonly Token[], first: number): boolean {
   if (next.pos === 'DET' || POSSESSIVE_DETERMINERS.has(next.lower)) return false;
   return token.text === '-' || INSIDE.has(token.pos) || POSSESSIVE_DETERMINERS.has(token.lower);
 }
-
-const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === "'";
 
 function opensClause(tokens: readonly Token[], from: number, first: number): boolean {
   const before = tokens[first - 1];

@@ -68,6 +68,8 @@ export const isTitleCase = (tokens: readonly Token[], first: number, last: numbe
 export const isOpeningMark = (token: Token | undefined): boolean =>
   token !== undefined && !isWordCharacter(token.text.charCodeAt(0)) && /^[\p{Pi}"'`]+$/u.test(token.text);
 
+export const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === "'";
+
 /** "said [it] like a prayer", "said [it] the night I won": no subject of what was said. */
 export const pointsBack = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'it' && (tokens[at + 1]?.lower === 'like' || tokens[at + 1]?.pos === 'DET');
