@@ -32,3 +32,9 @@ export const WITHHOLDING_VERBS: ReadonlySet<string> = new Set('deny refuse dismi
 export const MARKET_VERBS: ReadonlySet<string> = new Set(
   'fall rise drop jump slump surge sink tumble climb slip gain plunge soar slide rally'.split(' '),
 );
+
+/** Things that are nothing but words: "tweeted her [thanks]", "offered his [condolences]", "claimed [responsibility]". */
+export const SAID_NOUNS: ReadonlySet<string> = new Set(
+  `thanks gratitude appreciation congratulations condolences sympathy sympathies solidarity apology apologies regret regrets
+  support approval praise criticism warning call demand responsibility credit`.split(/\s+/),
+);

@@ -23,6 +23,16 @@ describe('a thing that somebody gives out', () => {
     expect(put('Ruiz puts the loss at risk.', 'the loss at risk')).toBe(true);
   });
 
+  it.each([
+    ['Ruiz tweeted her thanks to the crew.', 'Ruiz', 'tweeted', 'her thanks to the crew', false],
+    ['Ruiz offered condolences.', 'Ruiz', 'offered', 'condolences', false],
+    ['The rope offered support.', 'The rope', 'offered', 'support', true],
+    ['Ruiz answered criticism with a smile.', 'Ruiz', 'answered', 'criticism with a smile', true],
+    ['Ruiz tweeted a photo.', 'Ruiz', 'tweeted', 'a photo', true],
+  ])('is said where it is nothing but words: %s', (text, source, cue, content, expected) => {
+    expect(refused(text, { cue, source, content: [content], confidence: 0.5 })).toBe(expected);
+  });
+
   it('is not said where a thing calls for it', () => {
     const called = (source: string) =>
       refused(`${source} calls for two eggs.`, { cue: 'calls', source, content: ['two eggs'], confidence: 0.5 });

@@ -1,13 +1,14 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
-import { THING_VERBS } from '../../lexicon/thing-verbs.ts';
+import { ANSWERING_VERBS } from '../../lexicon/report-words.ts';
+import { SAID_NOUNS, THING_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { ownParts } from '../contents/own-content.ts';
 import { ratesSomething } from '../reports/calling.ts';
 import { isMainVerb } from '../reports/main-verb.ts';
 import { namesSomebody } from '../reports/words.ts';
-import { someIn } from '../runs.ts';
+import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
 
 /** Behind a verb that takes things, a content that is but a noun phrase is believed only if it is as sure as this. */
@@ -18,10 +19,17 @@ export function isBareObject(scene: Scene, tagged: TaggedCue): boolean {
   const { cue, parts, confidence } = tagged;
   if (cue.attribution !== 'speech' || confidence >= LEAST_OF_BARE) return false;
   const { tokens } = scene.doc;
-  const takesThings = THING_VERBS.has(cue.lemma) && !ratesSomething(tokens, cue.lemma, parts.content);
-  if (!takesThings && isSpeaking(scene, tagged)) return false;
+  const isWord = ratesSomething(tokens, cue.lemma, parts.content) || isOfWords(tokens, tagged);
+  if ((!THING_VERBS.has(cue.lemma) || isWord) && isSpeaking(scene, tagged)) return false;
   return !ownParts(scene, tagged).some((range) => holdsQuoted(scene, range) || holdsMainVerb(scene, range));
 }
+
+/** "tweeted [her thanks to the crew]": the first noun tells. Not "answered [criticism] with nine saves". */
+const isOfWords = (tokens: readonly Token[], { cue, parts: { content } }: TaggedCue): boolean =>
+  !ANSWERING_VERBS.has(cue.lemma) &&
+  content.some(({ first, last }) =>
+    SAID_NOUNS.has(findIn(tokens, first, last, ({ pos }) => pos === 'NOUN' || pos === 'VERB')?.lower ?? ''),
+  );
 
 /** "reported [seeing] a bear"; further on a participle is no verb of a clause: "texts rather than [riffing]". */
 const holdsMainVerb = ({ doc: { tokens } }: Scene, { first, last }: TokenRange): boolean =>
