@@ -38,3 +38,14 @@ export const SAID_NOUNS: ReadonlySet<string> = new Set(
   `thanks gratitude appreciation congratulations condolences sympathy sympathies solidarity apology apologies regret regrets
   support approval praise criticism warning call demand responsibility credit`.split(/\s+/),
 );
+
+/** Verbs by which a thing foretells what somebody else would announce: "The debate [promised] to be long". */
+export const FORETELLING_VERBS: ReadonlySet<string> = new Set(['promise', 'threaten']);
+
+/** Such things. */
+export const PORTENTS: ReadonlySet<string> = new Set(
+  `debate move ballot initiative petition primary election final match game race contest vote decision lawsuit case trial strike
+  deal merger row dispute feud scandal crisis war conflict storm flood fire outbreak drought trend shortage delay`.split(
+    /\s+/,
+  ),
+);

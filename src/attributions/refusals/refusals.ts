@@ -14,6 +14,7 @@ import { isOpposed } from './opposed.ts';
 import { isOtherVerb } from './other-verb.ts';
 import { isOwnSubject } from './own-subject.ts';
 import { isPointing } from './pointing.ts';
+import { isPortent } from './portent.ts';
 import { isPronominal } from './pronominal.ts';
 import { isRelativeClause } from './relative-clause.ts';
 import { isSetPhrase } from './set-phrase.ts';
@@ -41,6 +42,7 @@ export const isRefused = (scene: Scene, tagged: TaggedCue): boolean =>
   isBareObject(scene, tagged) ||
   isCorrection(scene, tagged) ||
   isToReader(scene, tagged) ||
+  isPortent(scene, tagged) ||
   isPronominal(scene, tagged) ||
   isRelativeClause(scene, tagged) ||
   isAsked(scene, tagged) ||
