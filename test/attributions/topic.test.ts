@@ -10,6 +10,7 @@ describe('what is told of', () => {
       'He tells her about the night the crew fell.',
       { cue: 'tells', source: 'He', content: ['about the night the crew fell'] },
     ],
+    ['It told the story of a boat that she lost.', { cue: 'told', source: 'It', content: ['that she lost'] }],
     ['Ruiz told us of a leak.', { cue: 'told', source: 'Ruiz', content: ['a leak'] }],
     [
       'Cook tells inquest of “wall of smoke” in hall',
@@ -24,6 +25,7 @@ describe('what is told of', () => {
   it.each<[string, MadeReading]>([
     ['Ruiz tells them how it fell.', { cue: 'tells', source: 'Ruiz', content: ['how it fell'] }],
     ['“All of it,” Ruiz told them.', { cue: 'told', source: 'Ruiz', content: ['“All of it,”'] }],
+    ['It told a story that “sank us”.', { cue: 'told', source: 'It', content: ['that “sank us”'] }],
     ['Ruiz posted about how it fell.', { cue: 'posted', source: 'Ruiz', content: ['how it fell'] }],
     ['Ruiz posted about a “wall of smoke”.', { cue: 'posted', source: 'Ruiz', content: ['“wall of smoke”'] }],
     ['Ruiz says about half of it fell.', { cue: 'says', source: 'Ruiz', content: ['about half of it fell'] }],

@@ -3,6 +3,7 @@ import { POSTING_VERBS, QUESTION_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isOpeningMark } from '../reports/words.ts';
+import { someIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(['about', 'of']);
@@ -18,11 +19,15 @@ export function isTopic(scene: Scene, tagged: TaggedCue): boolean {
   const { cue, parts } = tagged;
   const [topic, ...others] = parts.content;
   if (!topic || others.length > 0 || topic.first < cue.last) return false;
+  if (cue.lemma === 'tell' && someIn(tokens, cue.last, topic.first, isStory) && !holdsQuoted(scene, topic)) return true;
   const isPost = POSTING_VERBS.has(cue.lemma) && !isClause(tokens, topic) && !holdsQuoted(scene, topic);
   if (!(cue.lemma === 'tell' || isPost || isAskedAbout(tokens, tagged))) return false;
   const before = isOpeningMark(tokens[topic.first - 1]) ? topic.first - 2 : topic.first - 1;
   return OPENERS.has(tokens[topic.first]?.lower ?? '') || OPENERS.has(tokens[before]?.lower ?? '');
 }
+
+/** "told the [story] of a hive [that she had moved]" */
+const isStory = ({ lemma }: Token): boolean => lemma === 'story' || lemma === 'tale' || lemma === 'joke';
 
 /** "posted about [how it went]", not "about the strike" */
 const isClause = (tokens: readonly Token[], { first }: TokenRange): boolean =>
