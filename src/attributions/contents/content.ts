@@ -19,6 +19,7 @@ import { withoutNextHeadline } from './next-headlines.ts';
 import { withoutOuterVerb } from './outer-verbs.ts';
 import { ownParts } from './own-content.ts';
 import { withoutProgramme } from './programmes.ts';
+import { withoutSummative } from './summatives.ts';
 import { withoutVenue } from './venue-tails.ts';
 
 /** What was said, of the words that the network labels so: with its marks, without what is the writer's. */
@@ -28,7 +29,11 @@ export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[
   const own = withoutProgramme(scene, cue, withoutFrontedObject(scene, tagged, ownParts(scene, tagged)));
   const content = own.map((range) => withOwnEdges(scene, marks, cue, range));
   const kept = withoutTail(scene, cue, inOwnParagraph(scene, cue, content));
-  return withoutVenue(scene, cue, withoutOuterVerb(scene, tagged, withoutMainClause(scene, tagged, kept)));
+  return withoutVenue(
+    scene,
+    cue,
+    withoutSummative(scene, cue, withoutOuterVerb(scene, tagged, withoutMainClause(scene, tagged, kept))),
+  );
 }
 
 function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): TokenRange {
