@@ -13,6 +13,7 @@ import { withoutFrontedObject } from './fronted-objects.ts';
 import { withoutBearer, withoutIntroduction, withoutOpeningPhrase } from './introductions.ts';
 import { withoutLabel } from './labels.ts';
 import { withoutMainClause } from './main-clauses.ts';
+import { withoutMainVerb } from './main-verbs.ts';
 import { withMarks } from './marks.ts';
 import { withoutNext } from './next-deeds.ts';
 import { withoutNextHeadline } from './next-headlines.ts';
@@ -32,7 +33,11 @@ export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[
   return withoutVenue(
     scene,
     cue,
-    withoutSummative(scene, cue, withoutOuterVerb(scene, tagged, withoutMainClause(scene, tagged, kept))),
+    withoutSummative(
+      scene,
+      cue,
+      withoutOuterVerb(scene, tagged, withoutMainVerb(scene, tagged, withoutMainClause(scene, tagged, kept))),
+    ),
   );
 }
 
