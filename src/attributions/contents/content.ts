@@ -11,6 +11,7 @@ import { withoutComment } from './comments.ts';
 import { withoutDateline } from './datelines.ts';
 import { withoutFrontedObject } from './fronted-objects.ts';
 import { withoutBearer, withoutIntroduction, withoutOpeningPhrase } from './introductions.ts';
+import { withoutJoinedVerb } from './joined-verbs.ts';
 import { withoutLabel } from './labels.ts';
 import { withoutMainClause } from './main-clauses.ts';
 import { withoutMainVerb } from './main-verbs.ts';
@@ -28,17 +29,13 @@ export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[
   const { cue } = tagged;
   const marks = marksOf(scene, tagged);
   const own = withoutProgramme(scene, cue, withoutFrontedObject(scene, tagged, ownParts(scene, tagged)));
-  const content = own.map((range) => withOwnEdges(scene, marks, cue, range));
-  const kept = withoutTail(scene, cue, inOwnParagraph(scene, cue, content));
-  return withoutVenue(
-    scene,
-    cue,
-    withoutSummative(
-      scene,
-      cue,
-      withoutOuterVerb(scene, tagged, withoutMainVerb(scene, tagged, withoutMainClause(scene, tagged, kept))),
-    ),
-  );
+  let content: readonly TokenRange[] = own.map((range) => withOwnEdges(scene, marks, cue, range));
+  content = withoutTail(scene, cue, inOwnParagraph(scene, cue, content));
+  content = withoutMainClause(scene, tagged, content);
+  content = withoutOuterVerb(scene, tagged, withoutMainVerb(scene, tagged, content));
+  content = withoutJoinedVerb(scene, cue, content);
+  content = withoutSummative(scene, cue, content);
+  return withoutVenue(scene, cue, content);
 }
 
 function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): TokenRange {

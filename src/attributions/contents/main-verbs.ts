@@ -8,7 +8,7 @@ import { isDash } from '../../text/dashes.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isMainVerb } from '../reports/main-verb.ts';
-import { isArticle, isInflected, isNominal, isTensed, isVerb } from '../reports/words.ts';
+import { isArticle, isInfinitive, isInflected, isNominal, isTensed, isVerb } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
@@ -97,13 +97,6 @@ function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   // "the letter [signed] in May"
   const isParticiple = NOUNS.has(before?.pos ?? '') && /(?:ed|en)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP';
   return token.pos === 'AUX' || !isParticiple;
-}
-
-/** "to [slowly] fade" */
-function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1;
-  while (tokens[before]?.pos === 'ADV') before--;
-  return tokens[before]?.lower === 'to';
 }
 
 /** "saw it and [also] signed": the subject is that of the verb before. */

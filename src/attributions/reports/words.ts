@@ -39,6 +39,13 @@ export const isOfTalk = ({ lower, text }: Token): boolean =>
 /** What speaks to its readers, “your gums”, need not speak of itself. */
 export const isOfOneself = ({ lower }: Token): boolean => FIRST_PERSON.has(lower);
 
+/** "to [slowly] fade" */
+export function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.pos === 'ADV') before--;
+  return tokens[before]?.lower === 'to';
+}
+
 export const endsSentence = (token: Token | undefined): boolean => /^[.!?]$/.test(token?.text ?? '');
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);
