@@ -38,6 +38,11 @@ describe('the place where something was said', () => {
     ['the criticism in a statement', 'the criticism'],
     ['any role in an interview with the Courier', 'any role'],
     ['the dam’s critics in a long radio interview', 'the dam’s critics'],
+    ['his critics at a rally', 'his critics'],
+    ['Ana Lowe on Facebook', 'Ana Lowe'],
+    ['the charge via Twitter late on Monday', 'the charge'],
+    ['the charges through her lawyer', 'the charges'],
+    ['the deal on condition of anonymity because talks go on', 'the deal'],
   ])('is no part of a thing that was said: %s', (content, thing) => {
     expect(rejected(content)).toEqual([thing]);
   });
@@ -45,6 +50,10 @@ describe('the place where something was said', () => {
   it.each([
     ['a thing with a place of its own', 'any role in the interview'],
     ['a thing in another', 'the cracks in a wall'],
+    ['what happened there', 'the brawl at a rally'],
+    ['what is aimed at it', 'the attack on Facebook'],
+    ['what is read there', 'her comments on Facebook about the dam'],
+    ['what somebody got done', 'the sale through an agent in Leeds'],
     ['what a clause tells', 'that she sang in an interview'],
     ['what stands between marks', 'the “stitch up in a statement”'],
     ['all of it', 'in an interview'],
