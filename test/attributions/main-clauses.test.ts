@@ -15,6 +15,8 @@ describe('the main clause behind a clause that reports', () => {
     ['When Ruiz says that the dam, built in 1950, is safe, he lies.', 'that the dam, built in 1950, is safe'],
     ['When Ruiz says that if it rains, it leaks, nobody listens.', 'that if it rains, it leaks'],
     ['Where Ruiz says that the dam is safe, engineers often disagree.', 'that the dam is safe'],
+    ['When Ruiz says that the dam is safe, most of the divers had left.', 'that the dam is safe'],
+    ['As Ruiz says that the dam is safe, water is coming in.', 'that the dam is safe'],
   ])('is no part of what was said: %s', (text, own) => {
     const content = text.slice(text.indexOf('that'), -1);
     expect(contentIn(text, { cue: 'says', source: 'Ruiz', content: [content] })).toEqual([own]);

@@ -26,7 +26,8 @@ export function withoutMainClause(
   const [said] = content;
   if (!source || source.last > cue.first || !said || content.length > 1 || said.first < cue.last) return content;
   const opener = tokens[source.first - 1];
-  if (!opener || !opensClause(opener) || sentences[opener.sentence]?.first !== opener.index) return content;
+  if (!opener || !opensClause(opener, tokens[said.first]) || sentences[opener.sentence]?.first !== opener.index)
+    return content;
   if (holdsQuoted(scene, said)) return content;
   // The last one: "When Ruiz says that if it rains, it leaks, nobody listens".
   const comma = findLastIn(
@@ -38,13 +39,20 @@ export function withoutMainClause(
   return comma ? [{ first: said.first, last: comma.index }] : content;
 }
 
-const opensClause = ({ lower }: Token): boolean => FRONTING_WORDS.has(lower) || lower === 'where';
+/** "As Ruiz says that it leaks, …"; not "As Ruiz says, if it leaks, it rots". */
+const opensClause = ({ lower }: Token, opening: Token | undefined): boolean =>
+  FRONTING_WORDS.has(lower) || lower === 'where' || (lower === 'as' && opening?.lower === 'that');
 
 /** A subject and its verb. */
 export function opensMain(tokens: readonly Token[], first: number): boolean {
   const isPronoun = SUBJECT_PRONOUNS.has(tokens[first]?.lower ?? '');
-  let at = isPronoun ? first + 1 : endOfPhrase(tokens, first, first + MAX_SUBJECT);
-  if (at === first) return false;
+  if (isPronoun && isVerbBehind(tokens, first + 1)) return true;
+  const last = endOfPhrase(tokens, first, first + MAX_SUBJECT);
+  return last > first && isVerbBehind(tokens, last);
+}
+
+function isVerbBehind(tokens: readonly Token[], last: number): boolean {
+  let at = last;
   while (tokens[at]?.pos === 'ADV') at++;
   return isVerb(tokens[at]);
 }
