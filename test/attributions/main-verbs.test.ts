@@ -19,6 +19,7 @@ describe('the verb whose subject holds a report', () => {
     ['Divers who said the dam was safe have fled.', 'who', 'said', 'the dam was safe'],
     ['Divers who say the man who ran it slept rarely listened.', 'Divers', 'say', 'the man who ran it slept'],
     ['The warning that it would burst if it rained came late.', 'The', 'warning', 'that it would burst if it rained'],
+    ['A letter saying that it be scrapped was found.', 'A letter', 'saying', 'that it be scrapped'],
   ])('is no part of it: %s', (text, source, cue, own) => {
     expect(contentIn(text, source, cue)).toBe(own);
   });

@@ -71,7 +71,7 @@ function unboundVerb(tokens: readonly Token[], { first, last }: TokenRange): num
     if (!isVerb(tokens[at])) continue;
     const lexical = endOfVerbs(tokens, at) - 1;
     const isSubjects = isFiniteVerb(tokens, at) && !isJoined(tokens, at);
-    if (isSubjects && subjects === 0) return isInflected(tokens[at]) || tokens[at]?.pos === 'AUX' ? at : null;
+    if (isSubjects && subjects === 0) return isPlainlyFinite(tokens[at] as Token) ? at : null;
     // "that she knew the keeper had lied"
     if (isSubjects && !UNMARKED_CLAUSE_VERBS.has(tokens[lexical]?.lemma ?? '')) subjects--;
     at = lexical;
@@ -89,10 +89,13 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return pos === 'SCONJ' || FRONTING_WORDS.has(lower) || lower === 'as' || lower === 'than';
 }
 
+/** Not "that it [be] scrapped", "the men [want]": such forms are others as well. */
+const isPlainlyFinite = (token: Token): boolean => isInflected(token) || (token.pos === 'AUX' && token.lower !== 'be');
+
 function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
-  if (!isTensed(token) || NONFINITE.has(token.lower) || !isMainVerb(tokens, token) || isInfinitive(tokens, at))
+  if (!isTensed(token) || token.lower === 'been' || !isMainVerb(tokens, token) || isInfinitive(tokens, at))
     return false;
   // "the letter [signed] in May"
   const isParticiple = NOUNS.has(before?.pos ?? '') && /(?:ed|en)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP';
@@ -120,7 +123,6 @@ function endOfVerbs(tokens: readonly Token[], first: number): number {
 
 /** "the keeper[’s] claim", "the keepers[’] claim" */
 const GENITIVES: ReadonlySet<string> = new Set(["'s", "'"]);
-const NONFINITE: ReadonlySet<string> = new Set(['be', 'been']);
 const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 /** Their clauses need no *that*. */
