@@ -10,6 +10,7 @@ import { isQuoted, quotationEndingAt, type Scene } from '../scene.ts';
 
 /** "a long and rather bold claim" */
 const MAX_MODIFIERS = 4;
+const MAX_TAIL = 60;
 
 /**
  * The content behind a cue without the noun that sums it up, by which the writer goes on about it:
@@ -22,7 +23,7 @@ export function withoutSummative(scene: Scene, cue: Cue, content: readonly Token
   if (!tail || tail.first < cue.last) return content;
   const { first, last } = tail;
   if (content.length > 1 && isSummative(scene, first, last)) return content.slice(0, -1);
-  for (let at = last - 1; at > first + 1; at--)
+  for (let at = last - 1; at > Math.max(first + 1, last - MAX_TAIL); at--)
     if (isSummative(scene, at, last)) return [...content.slice(0, -1), { first, last: endBefore(scene, at) }];
   return content;
 }

@@ -12,6 +12,7 @@ import { isQuoted, quotationEndingAt, type Scene } from '../scene.ts';
 
 /** "in a rare radio interview" */
 const MAX_MODIFIERS = 4;
+const MAX_THING = 40;
 
 /**
  * The content without the place where it was said, or the terms on which, behind the last marks or behind a mere thing (all
@@ -40,7 +41,7 @@ function venueBehindMarks(scene: Scene, { first, last }: TokenRange): number | n
 /** The first, with no verb or mark before it; not "played down her role in the debate". */
 function venueBehindThing(scene: Scene, { first, last }: TokenRange): number | null {
   const { tokens } = scene.doc;
-  for (let at = first; at < last; at++) {
+  for (let at = first; at < Math.min(last, first + MAX_THING); at++) {
     if (isVerb(tokens[at]) || isQuoted(scene, at)) return null;
     if (at > first && tokens[at]?.pos === 'ADP' && opensVenue(tokens, first, at, last)) return at;
   }
