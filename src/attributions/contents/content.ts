@@ -18,7 +18,6 @@ import { withoutMainVerb } from './main-verbs.ts';
 import { withMarks } from './marks.ts';
 import { withoutNext } from './next-deeds.ts';
 import { withoutNextHeadline } from './next-headlines.ts';
-import { withoutOuterVerb } from './outer-verbs.ts';
 import { ownParts } from './own-content.ts';
 import { withoutProgramme } from './programmes.ts';
 import { withoutSummative } from './summatives.ts';
@@ -32,7 +31,7 @@ export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[
   let content: readonly TokenRange[] = own.map((range) => withOwnEdges(scene, marks, cue, range));
   content = withoutTail(scene, cue, inOwnParagraph(scene, cue, content));
   content = withoutMainClause(scene, tagged, content);
-  content = withoutOuterVerb(scene, tagged, withoutMainVerb(scene, tagged, content));
+  content = withoutMainVerb(scene, tagged, content);
   content = withoutJoinedVerb(scene, cue, content);
   content = withoutSummative(scene, cue, content);
   return withoutVenue(scene, cue, content);

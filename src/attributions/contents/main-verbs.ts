@@ -1,9 +1,10 @@
 import type { Cue } from '../../cues/cue.ts';
+import { GENERAL_VERBS } from '../../cues/tag-verbs.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { AUXILIARIES } from '../../lexicon/auxiliaries.ts';
 import { POSSESSIVE_DETERMINERS } from '../../lexicon/determiners.ts';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
+import { FRONTING_WORDS, PROVING_VERBS, QUESTION_WORDS } from '../../lexicon/report-words.ts';
 import { isDash } from '../../text/dashes.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -29,7 +30,7 @@ export function withoutMainVerb(
   const [said] = content;
   const { tokens } = scene.doc;
   if (!said || content.length > 1 || said.first < cue.last || !parts.source || !isInSubject(scene, cue)) return content;
-  const verb = unboundVerb(tokens, said);
+  const verb = unboundVerb(tokens, said, isObject(tokens, cue, said.first) ? 0 : 1);
   if (verb === null || isQuoted(scene, verb)) return content;
   let last = verb;
   // "those who say so [rarely] ask", "his plan to go - a bold one [-] was"
@@ -63,26 +64,42 @@ function isOwned(tokens: readonly Token[], noun: number): boolean {
   );
 }
 
-/** The first verb that is left without a subject of its own, or null. */
-function unboundVerb(tokens: readonly Token[], { first, last }: TokenRange): number | null {
-  let subjects = tokens[first]?.lower === 'to' ? 0 : 1;
+/** "a plan [to] go", "attacks on [the dam]", "growers who want [the dam]": no subject begins it; not "those who say [the dam] is safe". */
+function isObject(tokens: readonly Token[], { anchor, lemma }: Cue, first: number): boolean {
+  const opener = tokens[first]?.lower;
+  if (opener === 'to') return true;
+  if (tokens[anchor]?.pos === 'NOUN') return tokens[first - 1]?.pos === 'ADP';
+  return !GENERAL_VERBS.has(lemma) && opener !== 'that';
+}
+
+/** The first verb that is left without one of so many subjects, or null. */
+function unboundVerb(tokens: readonly Token[], { first, last }: TokenRange, opening: number): number | null {
+  let subjects = opening;
   for (let at = first; at < last; at++) {
+    // "that the mill was old [and] the town was poor"
+    if (tokens[at]?.pos === 'CCONJ' && !isVerb(tokens[at + 1])) return null;
     if (at > first && opensClause(tokens, at)) subjects++;
     if (!isVerb(tokens[at])) continue;
     const lexical = endOfVerbs(tokens, at) - 1;
+    // "to prove [the mill was safe]"
+    if (!isFiniteVerb(tokens, at) && takesClause(tokens[lexical])) subjects++;
     const isSubjects = isFiniteVerb(tokens, at) && !isJoined(tokens, at);
     if (isSubjects && subjects === 0) return isPlainlyFinite(tokens[at] as Token) ? at : null;
     // "that she knew the keeper had lied"
-    if (isSubjects && !UNMARKED_CLAUSE_VERBS.has(tokens[lexical]?.lemma ?? '')) subjects--;
+    if (isSubjects && !takesClause(tokens[lexical])) subjects--;
     at = lexical;
   }
   return null;
 }
 
+const takesClause = (verb: Token | undefined): boolean =>
+  UNMARKED_CLAUSE_VERBS.has(verb?.lemma ?? '') || PROVING_VERBS.has(verb?.lemma ?? '');
+
 /** "[who] ran it", "the man [he] saw", "the man [the] police saw", "[if] it rains"; not "that [she] saw". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const { lower, pos } = tokens[at] as Token;
   if (lower === 'that' || RELATIVES.has(lower)) return pos !== 'DET';
+  if (QUESTION_WORDS.has(lower)) return true;
   const before = tokens[at - 1]?.pos ?? '';
   if (SUBJECT_PRONOUNS.has(lower) || pos === 'PROPN') return before === 'NOUN' && isVerb(tokens[at + 1]);
   if (pos === 'DET') return NOUNS.has(before);
