@@ -111,6 +111,23 @@ describe('a role between a name and a clause', () => {
   const CAPITAL = { cue: 'According to', anchor: 'According' };
 
   it.each([
+    ['a close friend of the singer who died in May', 'ten cases were reported'],
+    ['44, head of the local union', 'the keepers “were not paid”'],
+    ['who runs the clinic', 'it was late'],
+    ['the owner of the boat, which sank in May', 'nobody was aboard'],
+  ])('may be told at length: %s', (role, said) => {
+    const text = `According to Ana Ruiz, ${role}, ${said}.`;
+    expect(mended(text, 'Ana Ruiz', [`${role}, ${said}`], CAPITAL)).toEqual([`Ana Ruiz, ${role}`, [said]]);
+  });
+
+  it.each([
+    'a driver at the depot was dismissed, and the bus was sold',
+    'the vet of a town that lay by the sea, wearing a wig, was seen',
+  ])('is none where it is the subject of what was said: %s', (said) => {
+    expect(mended(`According to Ana Ruiz, ${said}.`, 'Ana Ruiz', [said], CAPITAL)).toEqual(['Ana Ruiz', [said]]);
+  });
+
+  it.each([
     [
       'According to Ana Ruiz, a district road, ten cases were reported.',
       'Ana Ruiz',

@@ -3,7 +3,7 @@ import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { endOfPhrase, isVerb } from '../reports/words.ts';
+import { endOfPhrase, isOpeningMark, isVerb } from '../reports/words.ts';
 import { findLastIn } from '../runs.ts';
 import { holdsQuoted, type Scene } from '../scene.ts';
 
@@ -53,6 +53,6 @@ export function opensMain(tokens: readonly Token[], first: number): boolean {
 
 function isVerbBehind(tokens: readonly Token[], last: number): boolean {
   let at = last;
-  while (tokens[at]?.pos === 'ADV') at++;
+  while (tokens[at]?.pos === 'ADV' || isOpeningMark(tokens[at])) at++;
   return isVerb(tokens[at]);
 }

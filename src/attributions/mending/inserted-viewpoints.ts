@@ -1,6 +1,9 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
+import { opensMain } from '../contents/main-clauses.ts';
 import { endingOf, limitBehind } from '../reports/ending.ts';
 import { isVerb } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
@@ -38,8 +41,8 @@ function withOwnClause({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue
 /**
  * What somebody is, between the name and a clause, is no part of what was said:
  *
- *     According to Ana Ruiz, a district vet, 14 cases were reported.
- *     ~~~~~~~~~~~~ ------------------------  ^^^^^^^^^^^^^^^^^^^^^^^
+ *     According to Ana Ruiz, a district vet, 14 cases were reported.      According to Ana Ruiz, 44, head of the local union, nobody was paid.
+ *     ~~~~~~~~~~~~ ------------------------  ^^^^^^^^^^^^^^^^^^^^^^^      ~~~~~~~~~~~~ ---------------------------------  ^^^^^^^^^^^^^^^
  */
 function withRole({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue | null {
   const { parts } = tagged;
@@ -47,12 +50,29 @@ function withRole({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue | nu
   const [content, ...others] = parts.content;
   if (!source || !content || others.length > 0 || content.first !== source.last + 1) return null;
   if (tokens[source.last]?.text !== ',' || tokens[source.last - 1]?.pos !== 'PROPN') return null;
-  const comma = findIn(tokens, content.first, content.last, (token) => token.text === ',' || isVerb(token));
-  if (comma?.text !== ',' || !PERSON_WORDS.has(tokens[comma.index - 1]?.lower ?? '')) return null;
-  const said = { first: comma.index + 1, last: content.last };
+  const comma = endOfRole(tokens, content);
+  if (comma === null) return null;
+  const said = { first: comma + 1, last: content.last };
   if (!someIn(tokens, said.first, said.last, isVerb)) return null;
-  return withParts(tagged, { first: source.first, last: comma.index }, [said]);
+  return withParts(tagged, { first: source.first, last: comma }, [said]);
 }
+
+/** The comma behind "a district vet", "44, head of the local union", "who runs the clinic"; not in "a vet from Orme left, and …" */
+function endOfRole(tokens: readonly Token[], { first, last }: TokenRange): number | null {
+  const role = tokens[first]?.pos === 'NUM' && tokens[first + 1]?.text === ',' ? first + 2 : first;
+  const end = findIn(tokens, role, last, (token) => token.text === ',' || token.pos === 'ADP' || opensOwnClause(token));
+  const isClause = end?.index === role && end.lower === 'who';
+  if (!end || !(isClause || PERSON_WORDS.has(tokens[end.index - 1]?.lower ?? ''))) return null;
+  if (end.text === ',' && !RELATIVES.has(tokens[end.index + 1]?.lower ?? '')) return end.index;
+  const main = findIn(tokens, end.index, last, ({ text, index }) => text === ',' && isMain(tokens, index + 1));
+  const verb = findIn(tokens, end.index, main?.index ?? last, opensOwnClause);
+  return !main || isVerb(verb) ? null : main.index;
+}
+
+const opensOwnClause = (token: Token): boolean => isVerb(token) || RELATIVES.has(token.lower);
+
+const isMain = (tokens: readonly Token[], first: number): boolean =>
+  !RELATIVES.has(tokens[first]?.lower ?? '') && opensMain(tokens, first);
 
 /**
  * A subject, or when or where it was, is no clause: the rest of it stands behind the comma that ends what is inserted.
