@@ -56,6 +56,28 @@ describe('the phrase of a scene right behind the verb', () => {
   ])('is left where it may be more: %s', (text, cue, read) => {
     expect(from(text, { cue, content: [read] })).toEqual([read]);
   });
+
+  it.each([
+    ['Ruiz told keepers who ask about it that it held.', 'told', 'who ask about it that it held', 'that it held'],
+    ['Ruiz told keepers who ask why it leaks that it held.', 'told', 'why it leaks that it held', 'that it held'],
+    [
+      'Ruiz told those who ask about the dam that leaked that it held.',
+      'told',
+      'who ask about the dam that leaked that it held',
+      'that it held',
+    ],
+  ])('is none of it where it tells of those who hear it: %s', (text, cue, read, own) => {
+    expect(from(text, { cue, content: [read] })).toEqual([own]);
+  });
+
+  it.each([
+    ['Ruiz told keepers who fear that it leaks to stay.', 'told', 'who fear that it leaks to stay'],
+    ['Ruiz told keepers that Holm, who knew that, was ill.', 'told', 'that Holm, who knew that, was ill'],
+    ['Ruiz asked who knew of it that night.', 'asked', 'who knew of it that night'],
+    ['Ruiz showed keepers who ask about it that it held.', 'showed', 'who ask about it that it held'],
+  ])('is left where no clause behind it is what was said: %s', (text, cue, read) => {
+    expect(from(text, { cue, content: [read] })).toEqual([read]);
+  });
 });
 
 describe('what bears the words of a quotation', () => {

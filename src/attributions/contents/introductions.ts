@@ -1,5 +1,6 @@
 import type { Cue } from '../../cues/cue.ts';
-import { ISSUING_VERBS } from '../../lexicon/addressee-words.ts';
+import { GENERAL_VERBS } from '../../cues/tag-verbs.ts';
+import { ISSUING_VERBS, TELLING_VERBS } from '../../lexicon/addressee-words.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { GIVING_VERBS } from '../../lexicon/leading-words.ts';
 import { TOPIC_VERBS } from '../../lexicon/report-words.ts';
@@ -33,22 +34,45 @@ export function withoutIntroduction(scene: Scene, { anchor, lemma }: Cue, range:
 }
 
 /**
- * The content from the clause on, where the network takes the phrase of a place or time before it for its beginning:
+ * The content from the clause on, where the network takes the phrase of a place or time before it for its beginning, or what
+ * is told of those who hear it:
  *
- *     Ruiz said on a podcast hosted by Arvo that the dam would hold.      Ruiz said after the vote she would go.
- *                  - ------- ------ -- ---- ^^^^^^^^^^^^^^^^^^^^^^^                    --- ---- ^^^^^^^^^^^^
+ *     Ruiz said on a podcast hosted by Arvo that the dam would hold.      Ruiz told keepers who ask about it that the dam would hold.
+ *                  - ------- ------ -- ---- ^^^^^^^^^^^^^^^^^^^^^^^                    --- --- ----- -- ^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function withoutOpeningPhrase({ doc: { tokens } }: Scene, cue: Cue, range: TokenRange): TokenRange {
-  const { first, last } = range;
+  const opener = opensToldOf(tokens, cue, range)
+    ? clauseBehindTold(tokens, range)
+    : clauseBehindScene(tokens, cue, range);
+  return opener === null ? range : { first: opener, last: range.last };
+}
+
+function clauseBehindScene(tokens: readonly Token[], cue: Cue, { first, last }: TokenRange): number | null {
   if (cue.lemma !== 'say' || first !== cue.last + 1 || !SCENE_PREPOSITIONS.has(tokens[cue.last]?.lower ?? ''))
-    return range;
+    return null;
   const opens = ({ lower, index }: Token): boolean =>
     lower === 'that'
       ? tokens[index + 1]?.pos !== 'VERB'
       : lower !== 'who' && SUBJECT_PRONOUNS.has(lower) && isVerb(tokens[index + 1]);
   const opener = findIn(tokens, first + 1, last, opens);
-  const isPhrase = opener && !someIn(tokens, first, opener.index, isOfClause);
-  return isPhrase ? { first: opener.index, last } : range;
+  return opener && !someIn(tokens, first, opener.index, isOfClause) ? opener.index : null;
+}
+
+/** "told keepers [who ask about it]", "told keepers who [ask about it]" */
+const opensToldOf = (tokens: readonly Token[], { lemma, last }: Cue, { first }: TokenRange): boolean =>
+  first > last &&
+  first - last < MAX_TOLD &&
+  TELLING_VERBS.has(lemma) &&
+  someIn(tokens, last + 1, first + 1, ({ lower }) => lower === 'who');
+
+/** "told [the keepers of the dam who] ask" */
+const MAX_TOLD = 8;
+
+/** The *that* that no verb of the clause takes: "who fear [that] it leaks", and no relative one: "the dam [that] leaked". */
+function clauseBehindTold(tokens: readonly Token[], { first, last }: TokenRange): number | null {
+  const opens = ({ lower, index }: Token): boolean =>
+    lower === 'that' && !GENERAL_VERBS.has(tokens[index - 1]?.lemma ?? '') && !isVerb(tokens[index + 1]);
+  return findIn(tokens, first + 1, last, opens)?.index ?? null;
 }
 
 /** Not "said of the night she won". */
