@@ -18,6 +18,7 @@ import { withoutMainVerb } from './main-verbs.ts';
 import { withMarks } from './marks.ts';
 import { withoutNext } from './next-deeds.ts';
 import { withoutNextHeadline } from './next-headlines.ts';
+import { withoutOuterVerb } from './outer-verbs.ts';
 import { ownParts } from './own-content.ts';
 import { withoutProgramme } from './programmes.ts';
 import { withoutSummative } from './summatives.ts';
@@ -46,6 +47,7 @@ function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): T
   range = withoutIntroduction(scene, cue, range);
   range = withoutOpeningPhrase(scene, cue, range);
   range = withoutBearer(scene, cue, range);
+  range = withoutOuterVerb(scene, cue, range);
   return withNegation(scene, withRank(scene, cue, range));
 }
 
