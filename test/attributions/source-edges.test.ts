@@ -101,3 +101,40 @@ describe('a source of words', () => {
     ).toBe(source);
   });
 });
+
+describe('a source that the network cut in the marks of a title', () => {
+  const sourceOfMemoir = (text: string, source: string) =>
+    mendedIn(withSourceEdges, text, { cue: 'says', source, content: ['we wait'] }).source;
+
+  it.each([
+    ['The memoir, titled “Low Tide”, says we wait.', 'The memoir, titled “Low Tide', 'The memoir, titled “Low Tide”'],
+    ['Ana Ruiz, star of “Low Tide,” says we wait.', 'Ana Ruiz, star of “Low Tide', 'Ana Ruiz, star of “Low Tide,”'],
+  ])('ends with them: %s', (text, read, source) => {
+    expect(sourceOfMemoir(text, read)).toBe(source);
+  });
+
+  it('ends within those that it opens in', () => {
+    expect(sourceOfMemoir('“It leaks, the mayor says we wait.”', 'the mayor')).toBe('the mayor');
+  });
+});
+
+describe('the source of a participle behind a comma', () => {
+  const sourceOfParticiple = (text: string, source: string) =>
+    mendedIn(withSourceEdges, text, { cue: 'arguing', source, content: ['it leaks'] }).source;
+
+  it('is the subject of the clause, without what it does', () => {
+    const read = 'The tenants took their case to the mayor, Ana Ruiz';
+    expect(sourceOfParticiple(`${read}, arguing it leaks.`, read)).toBe('The tenants');
+    const joined = 'The court jailed the owner and the tenants took their case to Ana Ruiz';
+    expect(sourceOfParticiple(`${joined}, arguing it leaks.`, joined)).toBe('the tenants');
+  });
+
+  it.each([
+    ['The tenants who took their case to court, arguing it leaks.', 'The tenants who took their case to court'],
+    ['A man told to leave, arguing it leaks.', 'A man told to leave'],
+    ['Ruiz, who took the case to court, arguing it leaks.', 'Ruiz, who took the case to court'],
+    ['Those who heard Ruiz took a seat arguing it leaks.', 'Ruiz took a seat'],
+  ])('is all that was read: %s', (text, source) => {
+    expect(sourceOfParticiple(text, source)).toBe(source);
+  });
+});

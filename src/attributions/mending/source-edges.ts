@@ -1,3 +1,4 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
@@ -7,12 +8,13 @@ import { DAY_WORDS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { withoutDateline } from '../contents/datelines.ts';
+import { opensMain } from '../contents/main-clauses.ts';
 import { ownedWords } from '../reports/owned-words.ts';
-import { isInflected, isVerb } from '../reports/words.ts';
+import { isInflected, isInPhrase, isVerb } from '../reports/words.ts';
 import { findIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, quotationAt, type Scene } from '../scene.ts';
 import { withSource } from './reading.ts';
-import { withoutAdverbial } from './source-adverbials.ts';
+import { subjectBeforeOccasion, withoutAdverbial } from './source-adverbials.ts';
 
 const STOP = /^[,;:]$/;
 /** Marks and dashes, which may come in pairs. */
@@ -44,8 +46,42 @@ function ownRange(scene: Scene, tagged: TaggedCue, source: TokenRange): TokenRan
   if (opensInDay(tokens, source)) return { first: source.first + 1, last: source.last };
   const first = partnersStart(tokens, source.first);
   if (first < source.first) return { first, last: source.last };
-  return speakerOfWords(tokens, tagged) ?? ofLastClause(tokens, withoutDateline(scene, source));
+  return (
+    speakerOfWords(tokens, tagged) ??
+    subjectBeforeOccasion(scene.doc, source) ??
+    subjectOfClause(tokens, tagged.cue, source) ??
+    ofLastClause(tokens, withWholeTitle(scene, withoutDateline(scene, source), tagged.cue.first))
+  );
 }
+
+/** "The report, titled “Low [Tide”], says": the network labels words, not marks. */
+function withWholeTitle(scene: Scene, source: TokenRange, cue: number): TokenRange {
+  const { first, last } = source;
+  const title = quotationAt(scene, last - 1);
+  const isCut = title?.closed && title.first > first && title.last > last && title.last <= cue;
+  return isCut ? { first, last: title.last } : source;
+}
+
+/**
+ * "[The tenants] took their case to the mayor, Ana Ruiz, arguing": whoever does so argues, in the last of joined clauses; not "a
+ * man told to leave, arguing".
+ */
+function subjectOfClause(tokens: readonly Token[], { anchor, first: cue }: Cue, source: TokenRange): TokenRange | null {
+  if (anchor !== cue || tokens[cue - 1]?.text !== ',' || !tokens[anchor]?.lower.endsWith('ing')) return null;
+  const { last } = source;
+  const joint = findLastIn(
+    tokens,
+    source.first,
+    last,
+    ({ pos, index }) => pos === 'CCONJ' && opensMain(tokens, index + 1),
+  );
+  const first = joint ? joint.index + 1 : source.first;
+  const end = findIn(tokens, first, last, ({ lower, index }) => !isInPhrase(tokens, index) || RELATIVES.has(lower));
+  const isMain = isInflected(end) && CLAUSE_OBJECTS.has(tokens[(end?.index ?? last) + 1]?.pos ?? '');
+  return end && end.index > first && isMain ? { first, last: end.index } : null;
+}
+
+const CLAUSE_OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON']);
 
 /** "[Crane, Dodd] & Lyle said": where the names of a firm’s partners begin; not "Arvo, Dodd & Lyle and Pell". */
 function partnersStart(tokens: readonly Token[], first: number): number {
