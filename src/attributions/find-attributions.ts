@@ -18,6 +18,7 @@ import { gesture } from './rules/gesture.ts';
 import { inTheWordsOf } from './rules/in-the-words-of.ts';
 import { inscription } from './rules/inscription.ts';
 import { interview } from './rules/interview.ts';
+import { judging } from './rules/judging.ts';
 import { led } from './rules/led.ts';
 import { nested } from './rules/nested.ts';
 import { post } from './rules/post.ts';
@@ -46,6 +47,7 @@ const RULES: readonly AttributionRule[] = [
   led,
   inscription,
   cameFrom,
+  judging,
   viewpoint,
   gesture,
   continued,

@@ -64,6 +64,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   ...rows('criticize', 'as quote about', 'call dub label brand accuse blast slam criticize criticise denounce condemn'),
   ...rows('criticize', 'as quote about', 'deride mock decry ridicule assail blame chide dismiss portray characterize'),
   ...rows('criticize', 'as quote about', 'lambast lambaste pan'),
+  ...rows('criticize', 'as about', 'attack fault bemoan chastise rebuke berate castigate scold'),
   ...rows('state', 'as about', 'term tout'),
   // They think.
   ...rows('think', 'that', 'believe think', 'belief'),

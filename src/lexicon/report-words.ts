@@ -126,3 +126,9 @@ export const POSTING_VERBS = words('post tweet blog');
 
 /** Verbs that report nothing, but take a clause: "to [prove] the dam was safe". */
 export const PROVING_VERBS = words('prove ensure show demonstrate establish guarantee mean');
+
+/** Verbs of blame that are blows too: "[attacked] the convoy on the “highway of death”". */
+export const STRIKING_VERBS = words('attack blast slam assail pan');
+
+/** "blamed him [for] the “long wait”": between what is judged and how. */
+export const REASON_PREPOSITIONS = words('for as over');
