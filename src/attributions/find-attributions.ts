@@ -21,6 +21,7 @@ import { interview } from './rules/interview.ts';
 import { judging } from './rules/judging.ts';
 import { led } from './rules/led.ts';
 import { nested } from './rules/nested.ts';
+import { ownWords } from './rules/own-words.ts';
 import { post } from './rules/post.ts';
 import { questionsAndAnswers } from './rules/questions-and-answers.ts';
 import { signature } from './rules/signature.ts';
@@ -48,6 +49,7 @@ const RULES: readonly AttributionRule[] = [
   inscription,
   cameFrom,
   judging,
+  ownWords,
   viewpoint,
   gesture,
   continued,

@@ -28,3 +28,12 @@ export const LEADING_VERBS = words(
 
 /** Their object was said by somebody else, or written: "[quoted] the letter: “…”". */
 export const BORROWING_VERBS = words('quote cite read recall report mention recite');
+
+/** "her [answer] was that it leaked": nouns that a clause completes, for what was said, not thought. */
+export const STATED_NOUNS: ReadonlySet<string> = new Set([
+  ...SPOKEN_NOUNS,
+  ...words(
+    'claim argument complaint point view contention position suggestion assertion allegation slogan boast defence defense ' +
+      'promise gripe criticism rationale remark comment declaration accusation announcement',
+  ),
+]);
