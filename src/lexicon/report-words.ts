@@ -132,3 +132,6 @@ export const STRIKING_VERBS = words('attack blast slam assail pan');
 
 /** "blamed him [for] the “long wait”": between what is judged and how. */
 export const REASON_PREPOSITIONS = words('for as over');
+
+/** "[given] that polls show": participles that open a clause with *that* and report nothing. */
+export const PARTICIPLE_CONJUNCTIONS = words('given granted provided assuming supposing considering seeing');

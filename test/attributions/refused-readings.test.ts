@@ -90,6 +90,18 @@ describe('a turn of phrase', () => {
   });
 });
 
+describe('a participle that opens a clause', () => {
+  it.each([
+    ['The plan fits the mood, given that the tram is late.', 'given', 'The plan', true],
+    ['It rained. Assuming that the tram is late, Ruiz slept.', 'Assuming', 'Ruiz', true],
+    ['Ruiz granted that the tram is late.', 'granted', 'Ruiz', false],
+    ['It rained, Ruiz had granted that the tram is late.', 'granted', 'Ruiz', false],
+    ['The plan fits the mood, adding that the tram is late.', 'adding', 'The plan', false],
+  ])('reports nothing: %s', (text, cue, source, expected) => {
+    expect(refused(text, { cue, source, content: ['that the tram is late'] })).toBe(expected);
+  });
+});
+
 describe('a question of nobody', () => {
   it('opens the sentence, without a source', () => {
     const made = { cue: 'Asked', content: ['whether she would go'] };

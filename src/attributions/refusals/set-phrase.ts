@@ -1,6 +1,7 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { NO_SOURCE_HEADS, TURN_OPENERS } from '../../lexicon/cue-phrases.ts';
+import { PARTICIPLE_CONJUNCTIONS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isNominal, isOfTalk, isVerb, namesSomebody } from '../reports/words.ts';
@@ -63,6 +64,13 @@ function endsInQuestion(tokens: readonly Token[], { first, last }: TokenRange): 
 const isBareForm = (tokens: readonly Token[], { first, anchor, lemma }: Cue): boolean =>
   first === anchor && tokens[anchor]?.lower === lemma;
 
+/** "The plan works, [given that] polls show": not "Ruiz granted that". */
+const isConjunction = (tokens: readonly Token[], { first, anchor, last }: Cue): boolean =>
+  first === anchor &&
+  PARTICIPLE_CONJUNCTIONS.has(tokens[anchor]?.lower ?? '') &&
+  tokens[last]?.lower === 'that' &&
+  (tokens[first - 1]?.text === ',' || tokens[first - 1]?.sentence !== tokens[first]?.sentence);
+
 const FINGERS: ReadonlySet<string> = new Set(['finger', 'fingers']);
 
 /** "[Many] speculated", not "[many] disputes": a quantifier stands for people as a subject, and before a noun is none. */
@@ -75,6 +83,7 @@ function isTurnOfPhrase(scene: Scene, { cue, parts }: TaggedCue): boolean {
   // "Take a number, [say], ten", "[Say] what you hear."
   if (cue.lemma === 'say' && parts.source === null && isBareForm(tokens, cue))
     return !parts.content.some((range) => holdsQuoted(scene, range));
+  if (isConjunction(tokens, cue)) return true;
   if (cue.lemma === 'write' && isWrittenOff(tokens, cue.last)) return true;
   // "called it quits"
   if (cue.lemma === 'call' && tokens[cue.last + 1]?.lower === 'quits') return true;
