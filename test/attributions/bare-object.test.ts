@@ -76,3 +76,21 @@ describe('a thing', () => {
     expect(refused(text, { ...observed, source, cue, content: [content] })).toBe(expected);
   });
 });
+
+describe('a title in a thing', () => {
+  it.each([
+    [
+      'Ruiz added a scene from “The Cold Coast” to the film.',
+      'added',
+      'a scene from “The Cold Coast” to the film',
+      true,
+    ],
+    ['Ruiz writes a column and runs “The Slow Kitchen”.', 'writes', 'a column and runs “The Slow Kitchen”', true],
+    ['Ruiz added a look of “mild despair” to the film.', 'added', 'a look of “mild despair” to the film', false],
+    ['Ruiz added “Never Again” to the wall.', 'added', '“Never Again” to the wall', false],
+    ['Ruiz called the man “Big Al”.', 'called', 'the man “Big Al”', false],
+    ['Ruiz refers to the man as “Big Al”.', 'refers', 'the man as “Big Al”', false],
+  ])('is nothing that was said, unless it is what one calls it: %s', (text, cue, content, expected) => {
+    expect(refused(text, { cue, source: 'Ruiz', content: [content], confidence: 0.5 })).toBe(expected);
+  });
+});

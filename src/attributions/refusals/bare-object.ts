@@ -1,3 +1,4 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { ANSWERING_VERBS } from '../../lexicon/report-words.ts';
@@ -7,9 +8,9 @@ import type { TokenRange } from '../attribution.ts';
 import { ownParts } from '../contents/own-content.ts';
 import { ratesSomething } from '../reports/calling.ts';
 import { isMainVerb } from '../reports/main-verb.ts';
-import { namesSomebody } from '../reports/words.ts';
+import { isTitleCase, namesSomebody, SPEECH_VERBS, takes } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
-import { holdsQuoted, type Scene } from '../scene.ts';
+import { holdsQuoted, isQuoted, quotationAt, type Scene } from '../scene.ts';
 
 /** Behind a verb that takes things, a content that is but a noun phrase is believed only if it is as sure as this. */
 const LEAST_OF_BARE = 0.75;
@@ -21,7 +22,26 @@ export function isBareObject(scene: Scene, tagged: TaggedCue): boolean {
   const { tokens } = scene.doc;
   const isWord = ratesSomething(tokens, cue.lemma, parts.content) || isOfWords(tokens, tagged);
   if ((!THING_VERBS.has(cue.lemma) || isWord) && isSpeaking(scene, tagged)) return false;
-  return !ownParts(scene, tagged).some((range) => holdsQuoted(scene, range) || holdsMainVerb(scene, range));
+  const holdsWords = isCalling(cue) ? holdsQuoted : holdsMoreThanTitle;
+  return !ownParts(scene, tagged).some((range) => holdsWords(scene, range) || holdsMainVerb(scene, range));
+}
+
+/** "called the man “Big Al”", "refers to him as “Big Al”" */
+const isCalling = ({ lemma }: Cue): boolean => {
+  const row = SPEECH_VERBS.get(lemma);
+  return lemma === 'refer' || (row !== undefined && takes(row, 'as'));
+};
+
+/** “Never again”, "a look of “mild despair”"; not "a scene from “The Cold Coast”". */
+function holdsMoreThanTitle(scene: Scene, { first, last }: TokenRange): boolean {
+  const { tokens } = scene.doc;
+  if (isQuoted(scene, first)) return true;
+  for (let at = first; at < last; at++) {
+    const quotation = quotationAt(scene, at);
+    if (quotation && !isTitleCase(tokens, quotation.first, quotation.last)) return true;
+    if (quotation) at = quotation.last;
+  }
+  return false;
 }
 
 /** "tweeted [her thanks to the crew]": the first noun tells. Not "answered [criticism] with nine saves". */
@@ -31,12 +51,17 @@ const isOfWords = (tokens: readonly Token[], { cue, parts: { content } }: Tagged
     SAID_NOUNS.has(findIn(tokens, first, last, ({ pos }) => pos === 'NOUN' || pos === 'VERB')?.lower ?? ''),
   );
 
-/** "reported [seeing] a bear"; further on a participle is no verb of a clause: "texts rather than [riffing]". */
 const holdsMainVerb = ({ doc: { tokens } }: Scene, { first, last }: TokenRange): boolean =>
   someIn(tokens, first, last, (token) => isVerbOfClause(tokens, token, first) || isShortVerb(tokens, token));
 
+/**
+ * "reported [seeing] a bear"; further on a participle is no verb of a clause: "texts rather than [riffing]". Right behind a
+ * conjunction a verb has another subject: "writes a weekly column and [runs] a bar".
+ */
 const isVerbOfClause = (tokens: readonly Token[], token: Token, first: number): boolean =>
-  isMainVerb(tokens, token) && (token.index === first || !token.lower.endsWith('ing'));
+  isMainVerb(tokens, token) &&
+  tokens[token.index - 1]?.pos !== 'CCONJ' &&
+  (token.index === first || !token.lower.endsWith('ing'));
 
 /** "it[’s] late" */
 const isShortVerb = (tokens: readonly Token[], { lower, index }: Token): boolean =>
