@@ -7,11 +7,14 @@ export interface Correction {
   readonly pos: Pos;
 }
 
-/** Nouns and adverbs that the tagger takes for verbs. */
+/** Nouns and adverbs that the tagger takes for verbs, and subjects of verbs that it takes for adverbs. */
 export function misreadVerbs(tokens: readonly Word[]): Correction[] {
   const found: Correction[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    if ((tokens[at] as Word).pos !== 'VERB') continue;
+    const { pos } = tokens[at] as Word;
+    if (pos !== 'VERB' && pos !== 'AUX') continue;
+    if (isBareSubject(tokens, at - 1)) found.push({ at: at - 1, pos: 'PRON' });
+    if (pos === 'AUX') continue;
     if (isNounBehindTo(tokens, at)) found.push({ at: at - 1, pos: 'ADP' }, { at, pos: 'NOUN' });
     else if (isNounBetweenNames(tokens, at)) found.push({ at, pos: 'NOUN' });
     else if (isAdverb(tokens, at)) found.push({ at, pos: 'ADV' });
@@ -42,4 +45,11 @@ const isThirdPerson = ({ lower, lemma }: Word): boolean => lower.endsWith('s') &
 function isAdverb(tokens: readonly Word[], at: number): boolean {
   const [own, behind] = [tokens[at] as Word, tokens[at + 1]];
   return own.lower === 'further' && behind?.pos === 'VERB' && behind.lower !== behind.lemma;
+}
+
+/** *Most* said it leaked; they slept, but *many* have told us: pronouns that the tagger takes for an adverb or an adjective. */
+function isBareSubject(tokens: readonly Word[], at: number): boolean {
+  const [before, own, verb] = [tokens[at - 1], tokens[at] as Word, tokens[at + 1] as Word];
+  if ((own.lower !== 'most' && own.lower !== 'many') || verb.lemma === 'be' || verb.lower.endsWith('ing')) return false;
+  return before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ';
 }

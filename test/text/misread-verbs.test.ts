@@ -56,3 +56,19 @@ describe('nouns for persons between two names', () => {
     expect(tagsOf(text, word)).toEqual(['VERB']);
   });
 });
+
+describe('*most* and *many* before a verb', () => {
+  it.each([
+    ['Most said it was late.', 'PRON'],
+    ['They slept; many told us so.', 'PRON'],
+    ['They slept, and most have said so.', 'PRON'],
+    ['He spoke most when asked.', 'ADV'],
+    ['What she most told them was that.', 'ADV'],
+    ['As many said, it was late.', 'ADJ'],
+    ['Most sailors said it was late.', 'ADJ'],
+    ['Many barking dogs woke us.', 'ADJ'],
+  ])('are its subject where they open the clause: %s', (text, pos) => {
+    const word = /most|many/i.exec(text)?.[0] ?? '';
+    expect(tagsOf(text, word)).toEqual([pos]);
+  });
+});
