@@ -3,6 +3,7 @@ import { PERSONAL_SUBJECTS } from '../lexicon/pronouns.ts';
 import { BIDDEN_FORMS } from '../lexicon/report-words.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
+import { endOfPhrase } from './reports/words.ts';
 import { findLastIn } from './runs.ts';
 
 /** "was told", "Councils told to wait", not "is to tell": whether the verb of a cue is passive, so that its subject does not speak. */
@@ -31,3 +32,12 @@ export function isToldBeside(tokens: readonly Token[], { last }: TokenRange, { a
 
 const MAX_BESIDE = 20;
 const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set([...PERSONAL_SUBJECTS, 'that', 'there']);
+
+const MAX_AGENT = 12;
+
+/** "by [the judge]", where *by* stands at `by`; nothing at `limit` or behind belongs to it. */
+export function agentAt(tokens: readonly Token[], by: number, limit = by + 1 + MAX_AGENT): TokenRange | null {
+  if (tokens[by]?.lower !== 'by') return null;
+  const last = endOfPhrase(tokens, by + 1, Math.min(limit, by + 1 + MAX_AGENT));
+  return last > by + 1 ? { first: by + 1, last } : null;
+}

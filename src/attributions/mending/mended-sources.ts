@@ -8,12 +8,13 @@ import { COORDINATORS, QUOTING_VERBS } from '../../lexicon/report-words.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isPassive, isToldBeside } from '../passive.ts';
-import { endOfPhrase, isIndefinite, isInPhrase, isVerb, SOMEBODY, SPEECH_VERBS } from '../reports/words.ts';
+import { agentAt, isPassive, isToldBeside } from '../passive.ts';
+import { isIndefinite, isInPhrase, isVerb, SOMEBODY, SPEECH_VERBS } from '../reports/words.ts';
 import { everyIn, findIn, someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
+import { withAgent } from './agents.ts';
 import { anonymousSource, endOfReason } from './anonymous-sources.ts';
-import { asPlain, withParts, withSource } from './reading.ts';
+import { withPlainParts, withSource } from './reading.ts';
 import { wholeWords } from './whole-words.ts';
 
 const MAX_AGENT = 12;
@@ -33,8 +34,8 @@ export function withMendedSource(scene: Scene, tagged: TaggedCue): TaggedCue {
   const { tokens } = scene.doc;
   const { source } = tagged.parts;
   const unnamed = anonymousSource(scene.doc, tagged);
-  if (unnamed) return withPlain(tagged, unnamed, tagged.parts.content);
-  const called = withAgent(tokens, tagged);
+  if (unnamed) return withPlainParts(tagged, unnamed, tagged.parts.content);
+  const called = withAgent(scene, tagged);
   if (called) return called;
   if (!source) return withSourceOfParts(scene, tagged) ?? tagged;
   const own = isOfAnother(tokens, tagged) ? agentOf(tokens, tagged) : wellCut(tokens, tagged.cue, source);
@@ -63,24 +64,8 @@ function withSourceOfParts(scene: Scene, tagged: TaggedCue): TaggedCue | null {
     return null;
   if (isQuoted(scene, before.first) || isQuoted(scene, before.last - 1)) return null;
   if (holdsMainVerb(tokens, before) || !holdsMainVerb(tokens, behind)) return null;
-  return withPlain(tagged, before, [behind]);
+  return withPlainParts(tagged, before, [behind]);
 }
-
-/**
- *     The book was read by many and praised by Ruiz as “a firework”.
- *                                   ~~~~~~~    ---- ^^^^^^^^^^^^^^^
- * The network takes the agent for a part of what was said, or overlooks it.
- */
-function withAgent(tokens: readonly Token[], tagged: TaggedCue): TaggedCue | null {
-  const { cue, parts } = tagged;
-  const [content] = parts.content;
-  const agent = content && content.first > cue.anchor + 1 ? agentBefore(tokens, cue, content.last) : null;
-  if (!content || !agent || tokens[agent.last]?.lower !== 'as' || content.first > agent.last) return null;
-  return withPlain(tagged, agent, [{ first: agent.last, last: content.last }]);
-}
-
-const withPlain = (tagged: TaggedCue, source: TokenRange, content: readonly TokenRange[]): TaggedCue =>
-  asPlain(withParts(tagged, source, content));
 
 /** A finite verb before any relative clause. */
 export function holdsMainVerb(tokens: readonly Token[], { first, last }: TokenRange): boolean {
@@ -106,19 +91,10 @@ function isSubjectOf(tokens: readonly Token[], { last }: TokenRange, verb: numbe
   return last === verb - 1 || RELATIVES.has(tokens[last + 1]?.lower ?? '');
 }
 
-/** The agent up to what was said. */
+/** The agent right behind the verb, up to what was said. */
 function agentOf(tokens: readonly Token[], { cue, parts }: TaggedCue): TokenRange | null {
-  const first = cue.anchor + 2;
-  const next = parts.content.find((part) => part.first >= first)?.first ?? Infinity;
-  return agentBefore(tokens, cue, Math.min(first + MAX_AGENT, next));
-}
-
-/** "by [the judge]", right behind the verb. */
-function agentBefore(tokens: readonly Token[], { anchor }: Cue, limit: number): TokenRange | null {
-  const first = anchor + 2;
-  if (tokens[first - 1]?.lower !== 'by') return null;
-  const last = endOfPhrase(tokens, first, limit);
-  return last > first ? { first, last } : null;
+  const by = cue.anchor + 1;
+  return agentAt(tokens, by, parts.content.find((part) => part.first > by)?.first);
 }
 
 /**

@@ -33,6 +33,10 @@ const LEAST_OF_PLAIN = 0.5;
 export const asPlain = (tagged: TaggedCue): TaggedCue =>
   tagged.confidence < LEAST_OF_PLAIN ? withConfidence(tagged, LEAST_OF_PLAIN) : tagged;
 
+/** The reading with other parts, which are sure to be in place. */
+export const withPlainParts = (tagged: TaggedCue, source: TokenRange, content: readonly TokenRange[]): TaggedCue =>
+  asPlain(withParts(tagged, source, content));
+
 export const withCue = ({ parts, confidence }: TaggedCue, cue: Cue): TaggedCue => ({ cue, parts, confidence });
 
 /** The cue at other tokens, from `first` on. */

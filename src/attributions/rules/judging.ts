@@ -5,7 +5,7 @@ import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { type AttributionRule, type Draft, verbCue } from '../draft.ts';
-import { isPassive } from '../passive.ts';
+import { agentAt, isPassive } from '../passive.ts';
 import { clauseSubject } from '../reports/clause-subject.ts';
 import { subjectBefore } from '../reports/subject.ts';
 import { endOfPhrase, isTensed, isTitleCase } from '../reports/words.ts';
@@ -47,7 +47,8 @@ function toDraft(scene: Scene, quotation: Quotation): Draft | null {
   const verb = verbBefore(scene, Math.max(from, first - REACH), first);
   if (!verb || !isJudgement(scene, verb, quotation)) return null;
   const cue = { first: cueAround(scene.doc, verb.index).first, last: verb.index + 1 };
-  const source = isPassive(tokens, { first: cue.first, anchor: verb.index }) ? null : sourceOf(scene, from, cue, verb);
+  const isSuffered = isPassive(tokens, { first: cue.first, anchor: verb.index });
+  const source = isSuffered ? agentAt(tokens, last) : sourceOf(scene, from, cue, verb);
   if (!source) return null;
   const end = tokens[last]?.lower === 'of' ? endOfPhrase(tokens, last, last + MAX_TAIL) : last;
   return {

@@ -18,6 +18,7 @@ describe('words by which somebody judges', () => {
     ['Many praised the “plain courage” of the old crew.', 'Many', 'the “plain courage” of the old crew'],
     ['The firm left the hall, denouncing Vole for “ten lost years”.', 'The firm', 'Vole for “ten lost years”'],
     ['Ruiz left the hall and berated the board for “ten lost years”.', 'Ruiz', 'the board for “ten lost years”'],
+    ['Vole was praised for “ten long years” by his old captain.', 'his old captain', 'for “ten long years”'],
   ])('are theirs with what they judge: %s', (text, source, content) => {
     expect(found(text)).toMatchObject([{ source, content: [content] }]);
   });

@@ -1,0 +1,58 @@
+import type { Cue } from '../../cues/cue.ts';
+import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import type { Token } from '../../text/document.ts';
+import { agentAt, isPassive } from '../passive.ts';
+import { isTitleCase, SPEECH_VERBS, takes } from '../reports/words.ts';
+import { everyIn, findIn, findLastIn } from '../runs.ts';
+import { isQuoted, quotationAt, type Scene } from '../scene.ts';
+import { withPlainParts } from './reading.ts';
+
+/** "as a strange" */
+const MAX_OPENING = 4;
+const MAX_ADVERBS = 3;
+
+/** The reading with the agent of a passive that calls something, before or behind what it is called; null where there is none. */
+export const withAgent = (scene: Scene, tagged: TaggedCue): TaggedCue | null =>
+  withAgentBefore(scene, tagged) ?? withAgentBehind(scene, tagged);
+
+/**
+ *     The book was read by many and praised by Ruiz as “a firework”.
+ *                                   ~~~~~~~    ---- ^^^^^^^^^^^^^^^
+ * The network takes the agent for a part of what was said, or overlooks it.
+ */
+function withAgentBefore({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { cue, parts } = tagged;
+  const [content] = parts.content;
+  const agent = content && content.first > cue.anchor + 1 ? agentAt(tokens, cue.anchor + 1, content.last) : null;
+  if (!content || !agent || tokens[agent.last]?.lower !== 'as' || content.first > agent.last) return null;
+  return withPlainParts(tagged, agent, [{ first: agent.last, last: content.last }]);
+}
+
+/**
+ *     The inquiry, often labelled a “witch hunt” by ministers, goes on.
+ *                        ~~~~~~~~ ^^^^^^^^^^^^^^    ---------
+ */
+function withAgentBehind(scene: Scene, tagged: TaggedCue): TaggedCue | null {
+  const { tokens } = scene.doc;
+  const { cue, parts } = tagged;
+  const row = SPEECH_VERBS.get(cue.lemma);
+  if (!row || !takes(row, 'as') || !isParticiple(tokens, cue)) return null;
+  const opening = findIn(tokens, cue.last, cue.last + MAX_OPENING, ({ index }) => isQuoted(scene, index))?.index;
+  if (opening === undefined || !everyIn(tokens, cue.last, opening, opensName)) return null;
+  const last = quotationAt(scene, opening)?.last ?? opening;
+  // "a song called “Low Tide” by Ruiz"
+  if (opening === cue.last && isTitleCase(tokens, opening, last)) return null;
+  const agent = agentAt(tokens, last);
+  if (!agent || parts.source?.first === agent.first) return null;
+  return withPlainParts(tagged, agent, [{ first: cue.last, last }]);
+}
+
+/** "as a", "the", "a strange"; not "it a" */
+const opensName = ({ lower, pos }: Token): boolean => lower === 'as' || pos === 'DET' || pos === 'ADJ';
+
+/** "was labelled", ", often labelled" */
+function isParticiple(tokens: readonly Token[], cue: Cue): boolean {
+  if (isPassive(tokens, cue)) return true;
+  const before = findLastIn(tokens, cue.first - MAX_ADVERBS, cue.first, ({ pos }) => pos !== 'ADV');
+  return before?.text === ',' && !tokens[cue.anchor]?.lower.endsWith('ing');
+}
