@@ -1,10 +1,11 @@
 import type { Cue } from '../cues/cue.ts';
 import { PERSONAL_SUBJECTS } from '../lexicon/pronouns.ts';
 import { BIDDEN_FORMS } from '../lexicon/report-words.ts';
+import { TURNS } from '../lexicon/time-words.ts';
 import type { Token } from '../text/document.ts';
 import type { TokenRange } from './attribution.ts';
 import { endOfPhrase } from './reports/words.ts';
-import { findLastIn } from './runs.ts';
+import { findIn, findLastIn } from './runs.ts';
 
 /** "was told", "Councils told to wait", not "is to tell": whether the verb of a cue is passive, so that its subject does not speak. */
 export function isPassive(tokens: readonly Token[], { first, anchor }: Pick<Cue, 'first' | 'anchor'>): boolean {
@@ -38,6 +39,9 @@ const MAX_AGENT = 12;
 /** "by [the judge]", where *by* stands at `by`; nothing at `limit` or behind belongs to it. */
 export function agentAt(tokens: readonly Token[], by: number, limit = by + 1 + MAX_AGENT): TokenRange | null {
   if (tokens[by]?.lower !== 'by') return null;
-  const last = endOfPhrase(tokens, by + 1, Math.min(limit, by + 1 + MAX_AGENT));
+  const end = endOfPhrase(tokens, by + 1, Math.min(limit, by + 1 + MAX_AGENT));
+  // "by his rivals [last year]"
+  const time = findIn(tokens, by + 2, end, ({ index, lower }) => TURNS.has(lower) && tokens[index - 1]?.pos !== 'DET');
+  const last = time?.index ?? end;
   return last > by + 1 ? { first: by + 1, last } : null;
 }

@@ -20,7 +20,7 @@ describe('the agent of a passive that calls something', () => {
       'a “witch hunt”',
     ],
     [
-      'Vole was dismissed as “a very small man” by the old mayor.',
+      'Vole was dismissed as “a very small man” by the old mayor last year.',
       {
         cue: 'was dismissed',
         anchor: 'dismissed',
@@ -35,6 +35,12 @@ describe('the agent of a passive that calls something', () => {
       { cue: 'praised', source: 'The book', content: ['Ruiz as “a firework”'] },
       'Ruiz',
       'as “a firework”',
+    ],
+    [
+      'The win, hailed as “the best in years” by the club, lifted them.',
+      { cue: 'hailed', source: 'the club, lifted them', content: ['The win', 'as “the best in years”'] },
+      'the club',
+      'as “the best in years”',
     ],
   ])('is who calls it: %s', (text, made, source, content) => {
     expect(mendedIn(text, made)).toEqual([source, content]);

@@ -86,6 +86,8 @@ describe('a title in a thing', () => {
       true,
     ],
     ['Ruiz writes a column and runs “The Slow Kitchen”.', 'writes', 'a column and runs “The Slow Kitchen”', true],
+    ['Ruiz added a museum called “The Old Mill” to it.', 'added', 'a museum called “The Old Mill” to it', true],
+    ['Ruiz wrote a book, “The Old Mill”.', 'wrote', '“The Old Mill”', true],
     ['Ruiz added a look of “mild despair” to the film.', 'added', 'a look of “mild despair” to the film', false],
     ['Ruiz added “Never Again” to the wall.', 'added', '“Never Again” to the wall', false],
     ['Ruiz called the man “Big Al”.', 'called', 'the man “Big Al”', false],

@@ -103,6 +103,12 @@ describe('a participle that opens a clause', () => {
 });
 
 describe('a question of nobody', () => {
+  it('is put to those of whom some answer', () => {
+    const made = { cue: 'asked', source: '90 farmers', content: ['most said no'] };
+    expect(refused('Of 90 farmers asked, most said no.', made)).toBe(true);
+    expect(refused('Then 90 farmers asked, most said no.', made)).toBe(false);
+  });
+
   it('opens the sentence, without a source', () => {
     const made = { cue: 'Asked', content: ['whether she would go'] };
     expect(refused('Asked whether she would go, Ruiz slept.', made)).toBe(true);

@@ -1,9 +1,10 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import type { Token } from '../../text/document.ts';
+import type { TokenRange } from '../attribution.ts';
 import { agentAt, isPassive } from '../passive.ts';
-import { isTitleCase, SPEECH_VERBS, takes } from '../reports/words.ts';
-import { everyIn, findIn, findLastIn } from '../runs.ts';
+import { isTensed, isTitleCase, SPEECH_VERBS, takes } from '../reports/words.ts';
+import { everyIn, findIn, findLastIn, someIn } from '../runs.ts';
 import { isQuoted, quotationAt, type Scene } from '../scene.ts';
 import { withPlainParts } from './reading.ts';
 
@@ -34,24 +35,35 @@ function withAgentBefore({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedC
  */
 function withAgentBehind(scene: Scene, tagged: TaggedCue): TaggedCue | null {
   const { tokens } = scene.doc;
-  const { cue, parts } = tagged;
+  const called = calledBehind(scene, tagged.cue);
+  if (!called) return null;
+  const { source } = tagged.parts;
+  const isRead = source?.first === called.agent.first && !someIn(tokens, called.agent.last, source.last, isTensed);
+  return isRead ? null : withPlainParts(tagged, called.agent, [called.name]);
+}
+
+/** What something is called behind a passive, and by whom. */
+export function calledBehind(
+  scene: Scene,
+  cue: Pick<Cue, 'first' | 'anchor' | 'last' | 'lemma'>,
+): { name: TokenRange; agent: TokenRange } | null {
+  const { tokens } = scene.doc;
   const row = SPEECH_VERBS.get(cue.lemma);
-  if (!row || !takes(row, 'as') || !isParticiple(tokens, cue)) return null;
+  if (!row || !(takes(row, 'as') || cue.lemma === 'describe') || !isParticiple(tokens, cue)) return null;
   const opening = findIn(tokens, cue.last, cue.last + MAX_OPENING, ({ index }) => isQuoted(scene, index))?.index;
   if (opening === undefined || !everyIn(tokens, cue.last, opening, opensName)) return null;
   const last = quotationAt(scene, opening)?.last ?? opening;
   // "a song called “Low Tide” by Ruiz"
   if (opening === cue.last && isTitleCase(tokens, opening, last)) return null;
   const agent = agentAt(tokens, last);
-  if (!agent || parts.source?.first === agent.first) return null;
-  return withPlainParts(tagged, agent, [{ first: cue.last, last }]);
+  return agent && { name: { first: cue.last, last }, agent };
 }
 
 /** "as a", "the", "a strange"; not "it a" */
 const opensName = ({ lower, pos }: Token): boolean => lower === 'as' || pos === 'DET' || pos === 'ADJ';
 
 /** "was labelled", ", often labelled" */
-function isParticiple(tokens: readonly Token[], cue: Cue): boolean {
+function isParticiple(tokens: readonly Token[], cue: Pick<Cue, 'first' | 'anchor'>): boolean {
   if (isPassive(tokens, cue)) return true;
   const before = findLastIn(tokens, cue.first - MAX_ADVERBS, cue.first, ({ pos }) => pos !== 'ADV');
   return before?.text === ',' && !tokens[cue.anchor]?.lower.endsWith('ing');

@@ -24,11 +24,18 @@ export function isAsked({ doc: { tokens, sentences } }: Scene, { cue, parts }: T
   const isNear = cue.anchor - from <= MAX_OPENING;
   const opens = isNear && everyIn(tokens, from, cue.anchor, ({ pos }) => BEFORE_ASKED.has(pos));
   return (
+    isAskedOf(tokens, cue.anchor, parts.source) ||
     isAskedWhen(tokens, cue.anchor, parts.source) ||
     (opens && (parts.source === null || isNoAsker(tokens, cue.lemma, parts.source))) ||
     isAskedAside(tokens, cue.anchor, parts.source)
   );
 }
+
+/** "Of 90 farmers [asked], most said no" */
+const isAskedOf = (tokens: readonly Token[], verb: number, source: TokenRange | null): boolean =>
+  source?.last === verb &&
+  tokens[verb + 1]?.text === ',' &&
+  [source.first - 1, source.first].some((at) => tokens[at]?.lower === 'of' || tokens[at]?.lower === 'among');
 
 /** “No,” said Ruiz, the mayor, when [asked] about it: whoever answers asked nobody. */
 const isAskedWhen = (tokens: readonly Token[], verb: number, source: TokenRange | null): boolean =>

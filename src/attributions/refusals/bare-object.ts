@@ -1,6 +1,7 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
+import { NAMING_PARTICIPLES } from '../../lexicon/empty-words.ts';
 import { ANSWERING_VERBS } from '../../lexicon/report-words.ts';
 import { SAID_NOUNS, THING_VERBS } from '../../lexicon/thing-verbs.ts';
 import type { Token } from '../../text/document.ts';
@@ -10,7 +11,7 @@ import { ratesSomething } from '../reports/calling.ts';
 import { isMainVerb } from '../reports/main-verb.ts';
 import { isTitleCase, namesSomebody, SPEECH_VERBS, takes } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
-import { holdsQuoted, isQuoted, quotationAt, type Scene } from '../scene.ts';
+import { holdsQuoted, isQuoted, quotationAt, quotationStartingAt, type Scene } from '../scene.ts';
 
 /** Behind a verb that takes things, a content that is but a noun phrase is believed only if it is as sure as this. */
 const LEAST_OF_BARE = 0.75;
@@ -23,7 +24,7 @@ export function isBareObject(scene: Scene, tagged: TaggedCue): boolean {
   const isWord = ratesSomething(tokens, cue.lemma, parts.content) || isOfWords(tokens, tagged);
   if ((!THING_VERBS.has(cue.lemma) || isWord) && isSpeaking(scene, tagged)) return false;
   const holdsWords = isCalling(cue) ? holdsQuoted : holdsMoreThanTitle;
-  return !ownParts(scene, tagged).some((range) => holdsWords(scene, range) || holdsMainVerb(scene, range));
+  return !ownParts(scene, tagged).some((range) => holdsWords(scene, range, cue) || holdsMainVerb(scene, range));
 }
 
 /** "called the man “Big Al”", "refers to him as “Big Al”" */
@@ -32,10 +33,11 @@ const isCalling = ({ lemma }: Cue): boolean => {
   return lemma === 'refer' || (row !== undefined && takes(row, 'as'));
 };
 
-/** “Never again”, "a look of “mild despair”"; not "a scene from “The Cold Coast”". */
-function holdsMoreThanTitle(scene: Scene, { first, last }: TokenRange): boolean {
+/** “Never again”, "a look of “mild despair”"; not "a scene from “The Cold Coast”", "a book, “The Cold Coast”". */
+function holdsMoreThanTitle(scene: Scene, { first, last }: TokenRange, cue: Cue): boolean {
   const { tokens } = scene.doc;
-  if (isQuoted(scene, first)) return true;
+  const isBeside = first > cue.last + 1 && tokens[first - 1]?.text === ',';
+  if (isQuoted(scene, first) && !isBeside) return true;
   for (let at = first; at < last; at++) {
     const quotation = quotationAt(scene, at);
     if (quotation && !isTitleCase(tokens, quotation.first, quotation.last)) return true;
@@ -51,17 +53,24 @@ const isOfWords = (tokens: readonly Token[], { cue, parts: { content } }: Tagged
     SAID_NOUNS.has(findIn(tokens, first, last, ({ pos }) => pos === 'NOUN' || pos === 'VERB')?.lower ?? ''),
   );
 
-const holdsMainVerb = ({ doc: { tokens } }: Scene, { first, last }: TokenRange): boolean =>
-  someIn(tokens, first, last, (token) => isVerbOfClause(tokens, token, first) || isShortVerb(tokens, token));
+const holdsMainVerb = (scene: Scene, { first, last }: TokenRange): boolean =>
+  someIn(
+    scene.doc.tokens,
+    first,
+    last,
+    (token) => isVerbOfClause(scene, token, first) || isShortVerb(scene.doc.tokens, token),
+  );
 
-/**
- * "reported [seeing] a bear"; further on a participle is no verb of a clause: "texts rather than [riffing]". Right behind a
- * conjunction a verb has another subject: "writes a weekly column and [runs] a bar".
- */
-const isVerbOfClause = (tokens: readonly Token[], token: Token, first: number): boolean =>
-  isMainVerb(tokens, token) &&
-  tokens[token.index - 1]?.pos !== 'CCONJ' &&
+/** "reported [seeing] a bear"; further on a participle is no verb of a clause: "texts rather than [riffing]". */
+const isVerbOfClause = (scene: Scene, token: Token, first: number): boolean =>
+  isMainVerb(scene.doc.tokens, token) &&
+  !isBesideThing(scene, token) &&
   (token.index === first || !token.lower.endsWith('ing'));
+
+/** "writes a weekly column and [runs] a bar", "a museum [called] “The Old Mill”": the thing is not its subject. */
+const isBesideThing = (scene: Scene, { index, lower }: Token): boolean =>
+  scene.doc.tokens[index - 1]?.pos === 'CCONJ' ||
+  (NAMING_PARTICIPLES.has(lower) && quotationStartingAt(scene, index + 1) !== null);
 
 /** "it[’s] late" */
 const isShortVerb = (tokens: readonly Token[], { lower, index }: Token): boolean =>

@@ -6,7 +6,7 @@ import { withMarks } from '../contents/marks.ts';
 import { type AttributionRule, type Draft, verbCue } from '../draft.ts';
 import { endingOf, limitBehind } from '../reports/ending.ts';
 import { endOfAdverbials } from '../reports/told.ts';
-import { isNominal, isVerb } from '../reports/words.ts';
+import { isInPhrase, isNominal, isVerb } from '../reports/words.ts';
 import { findIn, findLastIn, someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 
@@ -62,13 +62,14 @@ function ownerBefore(tokens: readonly Token[], from: number, noun: number): Toke
   if (!mark || someIn(tokens, mark.index + 1, noun, ({ pos }) => pos === 'PUNCT' || pos === 'VERB')) return null;
   if (POSSESSIVE_PRONOUNS.has(mark.lower)) return { first: mark.index, last: mark.index + 1 };
   let start = mark.index;
-  while (start > from && mark.index - start < MAX_OWNER && isOwner(tokens[start - 1] as Token)) start--;
+  while (start > from && mark.index - start < MAX_OWNER && isOwner(tokens, start - 1)) start--;
   return start < mark.index ? { first: start, last: mark.index } : null;
 }
 
 const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'";
-/** "It’s the claim": a pronoun with a verb. */
-const isOwner = (token: Token): boolean => isNominal(token) && token.pos !== 'PRON';
+/** "[His co-author]’s claim"; not "It’s the claim". */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  isInPhrase(tokens, at) && (tokens[at]?.pos !== 'PRON' || POSSESSIVE_PRONOUNS.has(tokens[at]?.lower ?? ''));
 
 /** "that the dam leaks"; not "that shook the town", "that he made on Monday". */
 function holdsStatement(tokens: readonly Token[], first: number, limit: number): boolean {

@@ -27,6 +27,12 @@ describe('a clause that completes a noun for words', () => {
       'remark',
       'that “ice hates us,”',
     ],
+    [
+      'His co-author’s explanation was that the dam would leak.',
+      'His co-author',
+      'explanation',
+      'that the dam would leak',
+    ],
   ])('is theirs whose words it is: %s', (text, source, cue, content) => {
     expect(found(text)).toEqual([{ source, cue, content: [content] }]);
   });
