@@ -13,6 +13,7 @@ import { withInsertedCue } from './inserted-cues.ts';
 import { withInsertedViewpoint } from './inserted-viewpoints.ts';
 import { withoutJoinedReport } from './joined-reports.ts';
 import { withMendedSource } from './mended-sources.ts';
+import { withNamedWords } from './named-words.ts';
 import { withoutNearerReport } from './nearer-reports.ts';
 import { withNearerSubject } from './nearer-subjects.ts';
 import { withoutHearer } from './overheard-cries.ts';
@@ -36,6 +37,7 @@ function mended(scene: Scene, read: TaggedCue): TaggedCue {
   tagged = withInsertedCue(scene, tagged);
   tagged = withTimedSource(scene, tagged);
   tagged = withHearsay(scene, tagged);
+  tagged = withNamedWords(scene, tagged);
   tagged = withMendedSource(scene, tagged);
   tagged = withoutHearer(scene, withSender(scene, tagged));
   tagged = withInscribedSource(scene, tagged);
