@@ -42,6 +42,12 @@ describe('the agent of a passive that calls something', () => {
       'the club',
       'as “the best in years”',
     ],
+    [
+      'Called a “clown” by Ruiz, Vole left.',
+      { cue: 'Called', source: 'Vole', content: ['a “clown”'] },
+      'Ruiz',
+      'a “clown”',
+    ],
   ])('is who calls it: %s', (text, made, source, content) => {
     expect(mendedIn(text, made)).toEqual([source, content]);
   });

@@ -43,7 +43,7 @@ function withAgentBehind(scene: Scene, tagged: TaggedCue): TaggedCue | null {
 }
 
 /** What something is called behind a passive, and by whom. */
-export function calledBehind(
+function calledBehind(
   scene: Scene,
   cue: Pick<Cue, 'first' | 'anchor' | 'last' | 'lemma'>,
 ): { name: TokenRange; agent: TokenRange } | null {
@@ -62,9 +62,11 @@ export function calledBehind(
 /** "as a", "the", "a strange"; not "it a" */
 const opensName = ({ lower, pos }: Token): boolean => lower === 'as' || pos === 'DET' || pos === 'ADJ';
 
-/** "was labelled", ", often labelled" */
+/** "was labelled", ", often labelled", "Labelled" */
 function isParticiple(tokens: readonly Token[], cue: Pick<Cue, 'first' | 'anchor'>): boolean {
   if (isPassive(tokens, cue)) return true;
-  const before = findLastIn(tokens, cue.first - MAX_ADVERBS, cue.first, ({ pos }) => pos !== 'ADV');
-  return before?.text === ',' && !tokens[cue.anchor]?.lower.endsWith('ing');
+  const before = findLastIn(tokens, Math.max(0, cue.first - MAX_ADVERBS), cue.first, ({ pos }) => pos !== 'ADV');
+  const own = tokens[cue.anchor];
+  const opens = before?.text === ',' || before?.sentence !== own?.sentence;
+  return opens && !own?.lower.endsWith('ing');
 }
