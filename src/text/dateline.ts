@@ -1,5 +1,5 @@
 import { CLOCK_ZONES } from '../lexicon/time-words.ts';
-import { startsUpper } from './characters.ts';
+import { characterClass, LETTER, startsUpper } from './characters.ts';
 import { isSpacedDash } from './dashes.ts';
 import type { Document, Stretch, Token } from './document.ts';
 
@@ -23,9 +23,16 @@ export function datelineEnd({ tokens }: Document, { first, last }: Pick<Stretch,
     const { text, pos } = tokens[at] as Token;
     const isVerb = (pos === 'VERB' || pos === 'AUX') && !(isPlace && startsUpper(text));
     if (text === ':' || isVerb) return first;
-    if (isSpacedDash(tokens, at)) return isPlace || isBehindAgency(tokens, first, at) ? at + 1 : first;
+    if (isSpacedDash(tokens, at)) return isDateline(tokens, first, at, isPlace) ? at + 1 : first;
   }
   return first;
+}
+
+function isDateline(tokens: readonly Token[], first: number, dash: number, isPlace: boolean): boolean {
+  if (!isPlace) return isBehindAgency(tokens, first, dash);
+  // A sentence begins behind it; not so in "NFL commissioner Ana Ruiz – who leads the league –".
+  const next = tokens[dash + 1];
+  return next === undefined || next.text !== next.lower || characterClass(next.text.charCodeAt(0)) !== LETTER;
 }
 
 /** "Feb 10 [(Courier)] -" */

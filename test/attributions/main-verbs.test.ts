@@ -17,6 +17,8 @@ describe('the verb whose subject holds a report', () => {
     ['Ruiz’s claim that she never saw it surprised the court.', 'Ruiz’s', 'claim', 'that she never saw it'],
     ['The town’s promise to mend the dam is worth little.', 'The town’s', 'promise', 'to mend the dam'],
     ['Divers who said the dam was safe have fled.', 'who', 'said', 'the dam was safe'],
+    ['Divers who once said they would “mend” it have fled.', 'who', 'said', 'they would “mend” it'],
+    ['Holm - who once said he would “mend” it - told nobody.', 'who', 'said', 'he would “mend” it'],
     ['Divers who say the man who ran it slept rarely listened.', 'Divers', 'say', 'the man who ran it slept'],
     ['The warning that it would burst if it rained came late.', 'The', 'warning', 'that it would burst if it rained'],
     ['A letter saying that it be scrapped was found.', 'A letter', 'saying', 'that it be scrapped'],

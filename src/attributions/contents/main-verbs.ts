@@ -9,7 +9,7 @@ import { isDash } from '../../text/dashes.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isMainVerb } from '../reports/main-verb.ts';
-import { isArticle, isInfinitive, isInflected, isNominal, isTensed, isVerb } from '../reports/words.ts';
+import { isArticle, isInfinitive, isInflected, isNominal, isOpeningMark, isTensed, isVerb } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
@@ -43,7 +43,10 @@ function isInSubject({ doc: { tokens, sentences } }: Scene, { first, anchor }: C
   const verb = tokens[anchor] as Token;
   const opener = sentences[verb.sentence]?.first ?? first;
   if (first === opener || first - opener > MAX_SUBJECT || someIn(tokens, opener, first, isOfClause)) return false;
-  if (RELATIVES.has(tokens[first - 1]?.lower ?? '')) return true;
+  // "who [previously] said"
+  let before = first - 1;
+  while (tokens[before]?.pos === 'ADV') before--;
+  if (RELATIVES.has(tokens[before]?.lower ?? '')) return true;
   return first === anchor && (verb.pos === 'NOUN' ? isOwned(tokens, first) : isParticiple(tokens, first));
 }
 
@@ -126,13 +129,13 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   return tokens[before]?.pos === 'CCONJ' || tokens[before]?.text === ',';
 }
 
-/** "will not be kept" */
+/** "will not be kept", "would “bomb" */
 function endOfVerbs(tokens: readonly Token[], first: number): number {
   let at = first;
   while (tokens[at]?.pos === 'AUX' || (at > first && NEGATIONS.has(tokens[at]?.lower ?? ''))) at++;
   if (at === first) return first + 1;
   let verb = at;
-  while (tokens[verb]?.pos === 'ADV') verb++;
+  while (tokens[verb]?.pos === 'ADV' || isOpeningMark(tokens[verb])) verb++;
   const isBare = tokens[verb]?.lower === tokens[verb]?.lemma;
   const isModal = !AUXILIARIES.has(tokens[at - 1]?.lower ?? '');
   return tokens[verb]?.pos === 'VERB' && (isBare || !isModal) ? verb + 1 : at;
