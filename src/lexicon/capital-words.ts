@@ -50,7 +50,7 @@ export const THINGS_AND_SURNAMES = words('hill lake day west north law lane song
 
 /** Adjectives and nouns of nations, parties and creeds: before a name they describe it, alone they are a group or nothing. */
 export const AFFILIATION_WORDS = words(
-  'republican republicans democrat democrats democratic conservative conservatives liberal liberals labour tory tories libertarian ' +
+  'republican republicans democrat democrats democratic conservative conservatives liberal liberals labour tory tories libertarian lib dem dems ' +
     'green socialist communist marxist islamist islamic muslim muslims christian christians catholic catholics protestant evangelical ' +
     'evangelicals jewish jews hindu hindus sikh sikhs buddhist mormon mormons orthodox sunni shiite shia latino latinos latina ' +
     'hispanic hispanics black blacks white whites african-american african african-americans asian asian-american native ' +

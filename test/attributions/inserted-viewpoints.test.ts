@@ -114,6 +114,7 @@ describe('a role between a name and a clause', () => {
     ['a close friend of the singer who died in May', 'ten cases were reported'],
     ['44, head of the local union', 'the keepers “were not paid”'],
     ['who runs the clinic', 'it was late'],
+    ['which runs clinics in 14 towns', 'the plan could cost a million'],
     ['the owner of the boat, which sank in May', 'nobody was aboard'],
   ])('may be told at length: %s', (role, said) => {
     const text = `According to Ana Ruiz, ${role}, ${said}.`;

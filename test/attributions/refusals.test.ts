@@ -56,6 +56,7 @@ describe('what reports nothing', () => {
     ['what stands in a guide', 'Q: How do I apply?', []],
     ['a question put to whoever answers', '“No,” said Bly, the old mayor, when asked about the bridge.', ['No,']],
     ['a question put between commas', 'Bly, asked whether she would stay, walked off.', []],
+    ['a question put between dashes', 'Bly – asked whether she would stay – walked off.', []],
   ])('%s', (_, text, texts) => {
     expect(textsOf(text)).toEqual(texts);
   });

@@ -96,6 +96,7 @@ describe('a role before a name', () => {
 
   it.each([
     ['Republican Ana Ruiz', '(Republican) Ana Ruiz'],
+    ['Lib Dem Ana Ruiz', '(Lib Dem) Ana Ruiz'],
     ['Former Ana Ruiz', '(Former) Ana Ruiz'],
     ['British Ana', '(British) Ana'],
     ['British Varga', '(British) Varga'],

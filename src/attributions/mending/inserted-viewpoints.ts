@@ -57,11 +57,13 @@ function withRole({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue | nu
   return withParts(tagged, { first: source.first, last: comma }, [said]);
 }
 
+const OPENS_ASIDE: ReadonlySet<string> = new Set(['who', 'which', 'whose']);
+
 /** The comma behind "a district vet", "44, head of the local union", "who runs the clinic"; not in "a vet from Orme left, and …" */
 function endOfRole(tokens: readonly Token[], { first, last }: TokenRange): number | null {
   const role = tokens[first]?.pos === 'NUM' && tokens[first + 1]?.text === ',' ? first + 2 : first;
   const end = findIn(tokens, role, last, (token) => token.text === ',' || token.pos === 'ADP' || opensOwnClause(token));
-  const isClause = end?.index === role && end.lower === 'who';
+  const isClause = end?.index === role && OPENS_ASIDE.has(end.lower);
   if (!end || !(isClause || PERSON_WORDS.has(tokens[end.index - 1]?.lower ?? ''))) return null;
   if (end.text === ',' && !RELATIVES.has(tokens[end.index + 1]?.lower ?? '')) return end.index;
   const main = findIn(tokens, end.index, last, ({ text, index }) => text === ',' && isMain(tokens, index + 1));

@@ -1,5 +1,6 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { QUESTIONED_FORMS } from '../../lexicon/report-words.ts';
+import { isDash } from '../../text/dashes.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { everyIn, someIn } from '../runs.ts';
@@ -54,12 +55,14 @@ function isNoAsker(tokens: readonly Token[], lemma: string, { first }: TokenRang
 const isPutToYou = (tokens: readonly Token[], verb: number, source: TokenRange | null): boolean =>
   source?.first === verb - 1 && tokens[source.first]?.lower === 'you' && tokens[source.first - 1]?.pos === 'AUX';
 
-/** "Ruiz, asked whether he would resign, said no": between commas, before a verb of its own. */
+/** "Ruiz, asked whether he would resign, said no": between commas or dashes, before a verb of its own. */
 function isAskedAside(tokens: readonly Token[], verb: number, source: TokenRange | null): boolean {
   const { sentence } = tokens[verb] as Token;
-  if (tokens[verb - 1]?.text !== ',' || tokens[verb]?.lower !== 'asked') return false;
+  if (!isStop(tokens[verb - 1]) || tokens[verb]?.lower !== 'asked') return false;
   if (source !== null && source.last !== verb - 1) return false;
   const isEnd = (token: Token): boolean =>
-    token.sentence === sentence && token.text === ',' && tokens[token.index + 1]?.pos === 'VERB';
+    token.sentence === sentence && isStop(token) && tokens[token.index + 1]?.pos === 'VERB';
   return someIn(tokens, verb, verb + MAX_QUESTION, isEnd);
 }
+
+const isStop = (token: Token | undefined): boolean => token?.text === ',' || isDash(token);

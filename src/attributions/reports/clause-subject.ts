@@ -32,7 +32,14 @@ export function clauseSubject(scene: Scene, end: number): ClauseSubject | null {
   const verb = findIn(tokens, first, Math.min(end, first + MAX_SUBJECT), isVerb);
   if (!verb || holdsQuoted(scene, { first: from, last: end })) return null;
   const subject = { first, last: endOfSubject(tokens, first, verb.index) };
-  return isSpeaker(tokens, subject) ? { subject, verb: verb.index } : null;
+  return isSpeaker(tokens, subject) ? { subject, verb: behindAside(tokens, verb, end) } : null;
+}
+
+/** "Ruiz, granted time to think, [was] blunt": the verb behind a participle between commas. */
+function behindAside(tokens: readonly Token[], { index, lower }: Token, end: number): number {
+  if (tokens[index - 1]?.text !== ',' || !/(?:ed|en)$/.test(lower)) return index;
+  const comma = findIn(tokens, index, end, (token) => isComma(token) && isVerb(tokens[token.index + 1]));
+  return comma ? comma.index + 1 : index;
 }
 
 /** Behind "On Monday", "But", "Then", "In May,", "When the flood came,", "Asked about it,". */
@@ -93,6 +100,9 @@ function isSpeaker(tokens: readonly Token[], { first, last }: TokenRange): boole
   if (words.length === 1 && SUBJECT_PRONOUNS.has(opener.lower)) return PERSONAL_SUBJECTS.has(opener.lower);
   if (/^(?:ADP|SCONJ|PRON)$/.test(opener.pos) && !POSSESSIVE_PRONOUNS.has(opener.lower)) return false;
   const comma = words.findIndex(({ text }) => text === ',');
-  const head = words.slice(0, comma < 0 ? words.length : comma).at(-1);
-  return head?.pos === 'PROPN' || SOMEBODY.has(head?.lemma ?? '');
+  const phrase = words.slice(0, comma < 0 ? words.length : comma);
+  // "one executive [at the body]"
+  const preposition = phrase.findIndex(({ pos }) => pos === 'ADP');
+  const heads = [phrase.at(-1), phrase[preposition - 1]];
+  return heads[0]?.pos === 'PROPN' || heads.some((head) => SOMEBODY.has(head?.lemma ?? ''));
 }

@@ -22,6 +22,8 @@ describe('a clause that leads up to a quotation', () => {
     ['They were angry', 'They'],
     ['The mayor was angry', 'The mayor'],
     ['Okoye, a baker, was angry', 'Okoye, a baker'],
+    ['One executive at the mill, granted time to think, was blunt', 'One executive at the mill'],
+    ['Okoye, pressed on it, was blunt', 'Okoye'],
     ['The mayor, 41, was angry', 'The mayor, 41'],
     ['Okoye then addressed the crowd', 'Okoye'],
     ['Okoye had a message', 'Okoye'],
