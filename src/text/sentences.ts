@@ -54,17 +54,25 @@ function isBoundary(tokens: readonly Token[], terminator: number, next: number, 
   const [mark, before, follower] = [tokens[terminator] as Token, tokens[next - 1] as Token, tokens[next] as Token];
   if (before.end === follower.start && next === terminator + 1) return false;
   if (isLowerCaseWord(follower)) return false;
-  if (!is(mark, TERMINATOR)) return abbreviationEndsSentence(mark, follower) || isPlatform(tokens, terminator);
+  if (!is(mark, TERMINATOR)) return abbreviationEndsSentence(tokens, mark, next) || isPlatform(tokens, terminator);
   const closedByMark = next > terminator + 1 && is(before, QUOTE_CLOSER | TURNED_CLOSER);
   return !(closedByMark && mark.text !== '.' && isQuotationTag(tokens, next, last));
 }
 
 const isLowerCaseWord = ({ text }: Token): boolean => text.charAt(0) !== text.charAt(0).toUpperCase();
 
-function abbreviationEndsSentence(abbreviation: Token, follower: Token): boolean {
+function abbreviationEndsSentence(tokens: readonly Token[], abbreviation: Token, next: number): boolean {
   if (ABBREVIATIONS_BEFORE_A_NAME.has(abbreviation.lower.slice(0, -1))) return false;
-  return SENTENCE_STARTERS.has(follower.lower) && startsUpper(follower.text);
+  const follower = tokens[next] as Token;
+  return (SENTENCE_STARTERS.has(follower.lower) && startsUpper(follower.text)) || opensSpeech(tokens, next);
 }
+
+/** "Sen. Ruiz, R-Okla. [“Take that] back”", "at 12 p.m. [“Again.]”"; not "the Arvo Inc. “Think Big” prize", "C.L. “Butch” Ruiz". */
+const opensSpeech = (tokens: readonly Token[], at: number): boolean =>
+  OPENER.test(tokens[at]?.text ?? '') &&
+  startsUpper(tokens[at + 1]?.text ?? '') &&
+  !startsUpper(tokens[at + 2]?.text ?? '') &&
+  !is(tokens[at + 2], CLOSER);
 
 /** "She posted it on X. Senator Ruiz objected." */
 const isPlatform = (tokens: readonly Token[], at: number): boolean =>

@@ -93,6 +93,16 @@ describe('who was awaited', () => {
     expect(told.leader.becomes).toBeNull();
   });
 
+  it('is of the state where no body is named', () => {
+    const { story, person, firm, leader } = awaiting();
+    story.awaited.set('president', { member: leader, organization: null });
+    story.addOffice(person('Ana Ruiz'), { noun: 'president', field: null }, false, firm('Growers Union'));
+    expect(leader.becomes).toBeNull();
+    const luis = person('Luis Ortega');
+    story.addOffice(luis, { noun: 'president', field: null }, false, null);
+    expect(leader.becomes).toBe(luis);
+  });
+
   it('is nobody without a name', () => {
     const told = awaiting();
     told.story.addOffice(told.person('a pilot', false), { noun: 'leader', field: null }, false, null);

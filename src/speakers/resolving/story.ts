@@ -102,6 +102,7 @@ export class Story {
     const awaited = this.awaited.get(noun);
     if (!awaited || !member.named || member.count > 1 || !mayBe(awaited.member, genderOf(member))) return;
     if (awaited.organization && organization && awaited.organization !== organization) return;
+    if (STATE_OFFICES.has(noun) && !awaited.organization && organization) return;
     if (this.focus.salienceOf(awaited.member) < FORGOTTEN) return;
     awaited.member.becomes = member;
     this.hasRecognized = true;
@@ -145,6 +146,9 @@ export class Story {
     });
   }
 }
+
+/** "The president signed it. … Growers’ Union President Ana Ruiz": where no body is named, the one of the state was meant. */
+const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'vice president', 'chancellor']);
 
 /** How well somebody whose name does not tell the kind fits a word for a person. */
 const kindFitness = ({ kind, votes }: Member): number => {
