@@ -45,6 +45,9 @@ export const THING_HEADS = words(
     'series show hour tonight album song model phone car suv truck jet rocket missile rifle',
 );
 
+/** What is called by a given name behind them. */
+export const STORM_NOUNS = words('storm hurricane cyclone typhoon');
+
 /** Those of them that are family names as well: "Korvin Lake". */
 export const THINGS_AND_SURNAMES = words('hill lake day west north law lane song');
 

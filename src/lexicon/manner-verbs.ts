@@ -11,7 +11,9 @@ export const MANNER_VERBS: ReadonlySet<string> = new Set(
 
 /** What somebody does right before they speak, not as they listen ("The boy nods"): "Ruiz shrugs. “It leaks.”" Behind a stance somebody gives it words. */
 export const GESTURE_VERBS: ReadonlySet<string> = new Set(
-  'shrug sigh grin pause wince frown chuckle grimace hesitate bristle agree disagree demur concur'.split(' '),
+  'shrug sigh snort scoff grin pause wince frown chuckle grimace hesitate bristle agree disagree demur concur'.split(
+    ' ',
+  ),
 );
 
 /** What somebody is to words that follow: "Ruiz was blunt. “It leaks.”", "Ruiz was not satisfied. “Who signed it?”" */

@@ -17,6 +17,14 @@ describe('the clause before a colon', () => {
     expect(sourceIn(text, colonBehind(source))).toBe(subject);
   });
 
+  it.each([
+    ['The club slept. Coach Matt Boyd: “He never tires.”', 'Coach Matt Boyd'],
+    ['The club slept. It went to Matt Boyd: “He never tires.”', 'The club'],
+    ['The club slept. One more thing: “He never tires.”', 'The club'],
+  ])('is but a name, where that has its sentence to itself: %s', (text, source) => {
+    expect(sourceIn(text, colonBehind('The club'))).toBe(source);
+  });
+
   it('has the one that the network sees before its verb', () => {
     const text = 'The coach praises winger Matt Boyd: “He never tires.”';
     const praises: MadeReading = { cue: 'praises', source: 'The coach', content: ['winger Matt Boyd'] };

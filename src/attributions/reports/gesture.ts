@@ -1,5 +1,6 @@
 import { GESTURE_VERBS, MOODS } from '../../lexicon/manner-verbs.ts';
 import { PERSON_WORDS } from '../../lexicon/person-nouns.ts';
+import { QUESTIONED_FORMS } from '../../lexicon/report-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -25,7 +26,10 @@ export function gestureBefore(scene: Scene, { first: at, paragraph }: Quotation)
   const stop = tokens[at - 1];
   if (!stop || stop.paragraph !== paragraph || (stop.text !== '.' && stop.text !== ':')) return null;
   const sentence = sentences[stop.sentence] as TokenRange;
-  const first = stop.text === '.' ? sentence.first : startOfClause(tokens, sentence.first, stop.index);
+  const first =
+    stop.text === '.'
+      ? behindQuestion(tokens, sentence.first, stop.index)
+      : startOfClause(tokens, sentence.first, stop.index);
   if (stop.index - first > MAX_SENTENCE || isQuoted(scene, first)) return null;
   const verb = findIn(tokens, first, stop.index, isVerb);
   const isGesture = verb && (GESTURE_VERBS.has(verb.lemma) || isMood(tokens, verb, stop.index));
@@ -36,6 +40,13 @@ export function gestureBefore(scene: Scene, { first: at, paragraph }: Quotation)
 /** "Ruiz [was not satisfied]." */
 const isMood = (tokens: readonly Token[], { lemma }: Token, end: number): boolean =>
   lemma === 'be' && MOODS.has(tokens[end - 1]?.lower ?? '');
+
+/** "[Asked about it,] Ruiz shrugs." */
+function behindQuestion(tokens: readonly Token[], first: number, end: number): number {
+  if (!QUESTIONED_FORMS.has(tokens[first]?.lower ?? '')) return first;
+  const comma = findLastIn(tokens, first, end, ({ text }) => text === ',');
+  return comma ? comma.index + 1 : first;
+}
 
 /** Behind ", and"; the end where there is none. */
 function startOfClause(tokens: readonly Token[], from: number, end: number): number {

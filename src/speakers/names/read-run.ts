@@ -35,6 +35,7 @@ import { roleCut } from './role-cut.ts';
 import { isRoleWord } from './role-word.ts';
 import { seatBefore, seatedRole } from './seat-before.ts';
 import { isCommonOpener, isDictionaryOpener } from './sentence-openers.ts';
+import { isStorm } from './storm.ts';
 import { isSurnamedSpeaker } from './surnamed-speaker.ts';
 
 const NOTHING: readonly Mention[] = [];
@@ -44,7 +45,7 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   if (isCommonOpener(scene, run) || isDictionaryOpener(scene, run)) return NOTHING;
   const compatriot = demonym(scene, run);
   if (compatriot) return [compatriot];
-  if (isShop(scene, run)) return NOTHING;
+  if (isShop(scene, run) || isStorm(scene, run)) return NOTHING;
   const all = withoutTicker(nameWords(scene, run));
   const honor = hasHonor(all) && !isDetermined(scene, run.first) ? all.pop() : undefined;
   const suffix = all.length > 1 && isPart(all.at(-1), GENERATION) ? (all.pop() as NameWord) : null;

@@ -12,6 +12,7 @@ describe('a gesture right before a quotation', () => {
     ['Ana Varga frowns at the river. “It has leaked for years.”', 'Ana Varga'],
     ['The mayor only sighed. “It has leaked for years.”', 'The mayor'],
     ['Okafor disagreed. “It has leaked for years.”', 'Okafor'],
+    ['Asked about the dam, Okafor snorts. “It has leaked for years.”', 'Okafor'],
     ['Ana Varga was blunt. “It has leaked for years.”', 'Ana Varga'],
     ['The mayor was not satisfied. “Who built it?”', 'The mayor'],
     ['“It is dry,” she says, and Varga shrugs: “It has leaked for years.”', 'Varga'],
