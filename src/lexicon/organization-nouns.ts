@@ -71,7 +71,7 @@ export const ORGANIZATION_HEADS = words(
     'orchestra ministry department agency bureau office authority commission committee council board panel court ' +
     'senate congress parliament assembly administration service forces force army navy guard police constabulary ' +
     'party union federation association organization organisation society league club foundation charity church ' +
-    'diocese coalition alliance initiative project center centre campaign pac caucus conference ' +
+    'diocese coalition alliance initiative project center centre campaign pac caucus conference forum ' +
     'times post journal news herald tribune guardian telegraph independent observer examiner chronicle gazette courier ' +
     'globe mirror mail sun star press daily weekly magazine review monitor register dispatch inquirer radio television tv ' +
     'broadcasting house nations rovers harriers united city wanderers athletic fc rangers sox ' +
@@ -176,6 +176,12 @@ export const SECTION_HEADS = words(
 
 /** Heads of bodies that are called by their members: "Association of Machinists [and Aerospace Workers]". */
 export const MEMBER_HEADS = words('association society federation union brotherhood institute');
+
+/** By these a body that was named is called alone: "the Forum said". */
+export const BODY_HEADS = words(
+  'association society federation confederation union brotherhood institute foundation alliance coalition forum guild league ' +
+    'commission committee council board agency authority bureau tribunal university club trust centre center',
+);
 
 /** Heads of bodies that are called by what is taught, or by their town: "Institute of Volcanology [and Seismology]". */
 export const SCHOOL_HEADS = words('institute university college school society centre center');

@@ -11,6 +11,22 @@ const lastOf = (text: string) => {
   };
 };
 
+describe('a body called by what it is', () => {
+  it.each([
+    ['The European Rail Forum met. Then [the Forum] said no.', 'European Rail Forum'],
+    ['The Ice Association and the Mill Association met. Then [the Association] said no.', 'Association'],
+    ['The White House slept. Then [the House] said no.', 'House'],
+  ])('is the one named, where it is the only one: %s', (text, name) => {
+    expect(lastOf(text).name).toBe(name);
+  });
+
+  it('has no rank before its name', () => {
+    expect(speakersOf('[Senior NFL official Ana Ruiz] said no.').named('Ana Ruiz')?.roles).toMatchObject([
+      { text: 'Senior NFL official', organization: 'NFL' },
+    ]);
+  });
+});
+
 describe('a short name of several', () => {
   it('is the one whose office fits', () => {
     const text = 'Sen. Ana Ruiz met Mayor Eva Ruiz. Eva Ruiz left, and Eva Ruiz slept.';

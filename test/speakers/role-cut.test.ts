@@ -94,6 +94,10 @@ describe('a role before a name', () => {
     expect(namesIn(phrase)).toEqual([expected]);
   });
 
+  it('ends with a body: no name is left', () => {
+    expect(namesIn('National President of the Independent Petroleum Growers Union')).toEqual([]);
+  });
+
   it.each([
     ['Republican Ana Ruiz', '(Republican) Ana Ruiz'],
     ['Lib Dem Ana Ruiz', '(Lib Dem) Ana Ruiz'],

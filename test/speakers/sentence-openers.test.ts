@@ -95,6 +95,12 @@ describe('a word of the dictionary that opens its sentence', () => {
     expect(isDictionaryOpener(sceneOf('Silence has a sound. They said “Silence is old”.'), opens)).toBe(true);
   });
 
+  it('is one that somebody may be called by, where the article does not have it as a word', () => {
+    const opens = { first: 0, last: 1 };
+    expect(isDictionaryOpener(sceneOf('Hope drew a line. There was no hope.'), opens)).toBe(true);
+    expect(isDictionaryOpener(sceneOf('Hope drew a line. There was no end.'), opens)).toBe(false);
+  });
+
   it('is one where it is all that speaks', () => {
     expect(speakersOf('[Hale] said it was cold.').said).toEqual(['Hale']);
     expect(speakersOf('[Early results of a poll] said it was cold.').said).toEqual(['Early results of a poll']);

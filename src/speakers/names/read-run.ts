@@ -72,12 +72,15 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   return cut === 0 ? [mention] : [...organizationBeforeRole(scene, words, cut), mention];
 }
 
-/** "[Former] Senate leader Ana Ruiz", "[Senior] White House officials": they open no body’s name. */
+/** "[Former] Senate leader Ana Ruiz", "[Senior] White House officials", "[Senior] NFL coach": they open no body’s name. */
 const STATUS_WORDS: ReadonlySet<string> = new Set(['former', 'senior', 'longtime']);
 
 function withoutStatus(scene: Scene, words: NameWord[]): NameWord[] {
   const [status, next] = [words[0], words[1]];
-  const isBody = isPart(words.at(-1), ORGANIZATION_HEAD) && STATUS_WORDS.has(status?.key ?? '');
+  const last = words.at(-1);
+  const isBody =
+    STATUS_WORDS.has(status?.key ?? '') &&
+    (isPart(last, ORGANIZATION_HEAD) || (last === next && isAllCapitals(last?.text ?? '')));
   // "Former Chief of Staff"
   return isBody && next && !isRoleWord(scene, next) ? words.slice(1) : words;
 }

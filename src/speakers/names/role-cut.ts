@@ -209,6 +209,8 @@ function isModifier(words: readonly NameWord[], at: number): boolean {
 
 /** "Secretary of State Ana Ruiz": the phrase ends behind a field, before a given name, else before the last two words. */
 function behindPhrase(words: readonly NameWord[], at: number): number {
+  // "National President of the Independent Petroleum Retailers Association": nobody's name ends so.
+  if (isPart(words.at(-1), ORGANIZATION_HEAD) && !isPart(words.at(-1), HEAD_OR_SURNAME)) return words.length;
   const start = isPart(words[at + 2], ARTICLE) ? at + 3 : at + 2;
   let end = start;
   while (isPart(words[end], GENERIC | ORGANIZATION_HEAD) || FIELD_ENDS.has(words[end]?.key ?? '')) end++;

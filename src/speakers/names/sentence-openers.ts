@@ -53,7 +53,9 @@ export function isCommonOpener(scene: Scene, { first, last }: TokenRange): boole
 export function isDictionaryOpener(scene: Scene, { first, last }: TokenRange): boolean {
   if (last - first > 1 || !opensSentence(scene, first)) return false;
   const token = scene.doc.tokens[first] as Token;
-  if (isKnownName(scene, token) || scene.loneSources().has(token.lower) || isBareBody(scene, token, last)) return false;
+  // "“Fares doubled,”" of an article on fares, though somebody may be called so.
+  const isNamed = isKnownName(scene, token) && !(isGivenName(token.lower) && scene.lowerCaseWords().has(token.lower));
+  if (isNamed || scene.loneSources().has(token.lower) || isBareBody(scene, token, last)) return false;
   const pos = tagger().posOf(token.lower);
   if (pos === null || pos === 'PROPN' || (pos === 'NOUN' && isExplained(scene, last))) return false;
   return !scene.innerCapitals().has(token.lower);

@@ -1,4 +1,5 @@
 import { AFFILIATION_WORDS, THING_HEADS } from '../../lexicon/capital-words.ts';
+import { BODY_HEADS } from '../../lexicon/organization-nouns.ts';
 import { OBSERVER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { TOWN_PREPOSITIONS } from '../../lexicon/places.ts';
 import { learn } from '../cast.ts';
@@ -21,7 +22,7 @@ const NOBODY: readonly Member[] = [];
 
 /** Whose name it is. */
 export function resolveName(story: Story, mention: NameMention): Resolution | null {
-  const whole = mention.bearer;
+  const whole = bodyMeant(story, mention) ?? mention.bearer;
   const resolution = whole ? { member: whole, confidence: CONFIDENCE.wholeName } : shortName(story, mention);
   if (!resolution) return null;
   const { member } = resolution;
@@ -34,6 +35,12 @@ export function resolveName(story: Story, mention: NameMention): Resolution | nu
   if (isOfObserver(story.reading.scene, mention)) story.observing.add(member);
   addOffices(story, mention, member);
   return resolution;
+}
+
+/** "The Growers’ Forum closed. the [Forum] said": the one body of that kind told of. */
+function bodyMeant({ bodies, reading: { scene } }: Story, { keys, key, first, opens }: NameMention): Member | null {
+  const isLone = keys.length === 1 && opens === first && is(scene, first - 1, THE);
+  return isLone && BODY_HEADS.has(key) ? (bodies.get(key) ?? null) : null;
 }
 
 /** "an analyst at [Marlow]", "[Marlow] analyst Ana Ruiz" */
