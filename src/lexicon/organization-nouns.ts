@@ -71,7 +71,7 @@ export const ORGANIZATION_HEADS = words(
     'orchestra ministry department agency bureau office authority commission committee council board panel court ' +
     'senate congress parliament assembly administration service forces force army navy guard police constabulary ' +
     'party union federation association organization organisation society league club foundation charity church ' +
-    'diocese coalition alliance initiative project center centre campaign pac caucus conference forum ' +
+    'diocese coalition alliance initiative project center centre campaign pac caucus conference forum data ' +
     'times post journal news herald tribune guardian telegraph independent observer examiner chronicle gazette courier ' +
     'globe mirror mail sun star press daily weekly magazine review monitor register dispatch inquirer radio television tv ' +
     'broadcasting house nations rovers harriers united city wanderers athletic fc rangers sox ' +

@@ -121,6 +121,13 @@ describe('a role between a name and a clause', () => {
     expect(mended(text, 'Ana Ruiz', [`${role}, ${said}`], CAPITAL)).toEqual([`Ana Ruiz, ${role}`, [said]]);
   });
 
+  it('of a thing is but a clause', () => {
+    const text = (role: string) => `According to friends of the family, ${role}, it was late.`;
+    const read = (role: string) => mended(text(role), 'friends of the family', [`${role}, it was late`], CAPITAL);
+    expect(read('which owns the mill')).toEqual(['friends of the family, which owns the mill', ['it was late']]);
+    expect(read('a rich one')).toEqual(['friends of the family', ['a rich one, it was late']]);
+  });
+
   it.each([
     'a driver at the depot was dismissed, and the bus was sold',
     'the vet of a town that lay by the sea, wearing a wig, was seen',

@@ -27,7 +27,7 @@ describe('kindEvidence', () => {
     ['They met the women of Marlow.', [0, 0, 1]],
     ['They met the fans of Marlow.', [0, 0, 0]],
     ['They met Marlow, who slept.', [2, 0, 0]],
-    ['They met Marlow, whose dog slept.', [2, 0, 0]],
+    ['They met Marlow, whose dog slept.', [1, 0, 0]],
     ['They met Marlow who slept.', [2, 0, 0]],
     ['They met Marlow, which slept.', [0, 2, 0]],
     ['They met Marlow, and who slept.', [0, 0, 0]],

@@ -49,7 +49,9 @@ function withRole({ doc: { tokens } }: Scene, tagged: TaggedCue): TaggedCue | nu
   const { source } = parts;
   const [content, ...others] = parts.content;
   if (!source || !content || others.length > 0 || content.first !== source.last + 1) return null;
-  if (tokens[source.last]?.text !== ',' || tokens[source.last - 1]?.pos !== 'PROPN') return null;
+  if (tokens[source.last]?.text !== ',') return null;
+  const isNamed = tokens[source.last - 1]?.pos === 'PROPN';
+  if (!isNamed && !OPENS_ASIDE.has(tokens[content.first]?.lower ?? '')) return null;
   const comma = endOfRole(tokens, content);
   if (comma === null) return null;
   const said = { first: comma + 1, last: content.last };

@@ -32,7 +32,9 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   if (before?.lower === 'in' || (before?.lower === 'of' && PLACE_OWNED.has(lowerAt(scene, first - 2)))) votes.place++;
   // "Marlow, who …", "Marlow, which …"
   const pronoun = after?.text === ',' ? next : after;
-  if (pronoun?.lower === 'who' || pronoun?.lower === 'whose') votes.person += 2;
+  if (pronoun?.lower === 'who') votes.person += 2;
+  // "Marlow, whose brands" may be a firm.
+  if (pronoun?.lower === 'whose') votes.person++;
   if (pronoun?.lower === 'which') votes.organization += 2;
   if (after?.text === ',' && next && isAge(next)) votes.person += 3;
   if (after?.text === '(' && isListed(scene, last)) votes.organization += 3;
