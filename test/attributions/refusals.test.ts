@@ -33,6 +33,7 @@ describe('what reports nothing', () => {
     ['what is written off', 'He wrote the death off as a hit and run.', []],
     ['a part of a paper', 'Gardens: the case for doing nothing', []],
     ['a finger that is pointed', 'But campaigners pointed the finger at suppliers.', []],
+    ['whom somebody works for', 'Ruiz will report directly to the chief executive.', []],
     ['what time will tell', 'Time will tell whether the graft takes.', []],
     ['a question that is left open', 'The chair thanked her, and Ruiz asked a question.', []],
     ['a question asked before', 'Mayor Ana Ruiz asked the crowd a question she asks at every stop.', []],

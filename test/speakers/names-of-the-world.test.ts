@@ -198,6 +198,7 @@ describe('a body', () => {
   it.each([
     ['[The Department of Justice] said that it was of no use.', 'Department of Justice'],
     ['[The Marlow Center for Justice] said that it was of no use.', 'Marlow Center for Justice'],
+    ['[The Marlow Center for AI Safety] said that it was of no use.', 'Marlow Center for AI Safety'],
     ['[The Institute for Public Policy] said that it was of no use.', 'Institute for Public Policy'],
     ['It was late in the day when [eBay] said that it was of no use.', 'eBay'],
     ['[easyJet] said that it was of no use. It was late when [easyJet] left.', 'easyJet'],

@@ -85,6 +85,8 @@ function isTurnOfPhrase(scene: Scene, { cue, parts }: TaggedCue): boolean {
     return !parts.content.some((range) => holdsQuoted(scene, range));
   if (isConjunction(tokens, cue)) return true;
   if (cue.lemma === 'write' && isWrittenOff(tokens, cue.last)) return true;
+  // "will report directly to the board"
+  if (cue.lemma === 'report' && tokens[(parts.content[0]?.first ?? 0) - 1]?.lower === 'to') return true;
   // "called it quits"
   if (cue.lemma === 'call' && tokens[cue.last + 1]?.lower === 'quits') return true;
   // "pointed the finger at suppliers"

@@ -6,6 +6,7 @@ import { CUE, goesOn, has, is, lowerAt, type Scene, textAt, tokenAt, touchesNext
 import {
   ADJ,
   ADP,
+  ALL_CAPITALS,
   HYPHEN,
   JOINS_NAME,
   NOUN,
@@ -108,7 +109,8 @@ function reachesBody(scene: Scene, first: number): boolean {
 
 /** "University of Arlen", "Center for the Study of Ice": right behind a head that takes such a phrase, and once more. */
 function phraseStep(scene: Scene, first: number, at: number): number {
-  const step = continues(scene, at + 1) ? 2 : is(scene, at + 1, THE) && continues(scene, at + 2) ? 3 : 0;
+  // The tagger takes letters for a noun: "Center for AI Safety".
+  const step = continues(scene, at + 1) ? 2 : is(scene, at + 1, THE | ALL_CAPITALS) && continues(scene, at + 2) ? 3 : 0;
   const head = lowerAt(scene, at - 1);
   if (step === 0 || PHRASAL_HEADS.has(head) || isForSomething(scene, at, head)) return step;
   return isInHeadPhrase(scene, first, at) || isOfState(scene, at) || isOfStaff(scene, at) ? step : 0;
