@@ -2,9 +2,9 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { datelineEnd } from '../../text/dateline.ts';
 import type { Document, Token } from '../../text/document.ts';
+import { innerCapitals, loneSources, lowerCaseWords } from './article-words.ts';
 import { isFurniture } from './furniture.ts';
 import { headlineSentences } from './headlines.ts';
-import { innerCapitals, loneSources, lowerCaseWords } from './inner-capitals.ts';
 import { bitsOfWords } from './phrase-word.ts';
 
 /** What holds of a token, as bits. */

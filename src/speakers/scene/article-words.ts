@@ -14,6 +14,7 @@ export function innerCapitals(
   return found;
 }
 
+/** The words, in lower case, that are all of a source and begin with a capital letter. */
 export function loneSources(
   { tokens }: Document,
   words: Int32Array,
@@ -26,6 +27,7 @@ export function loneSources(
   return found;
 }
 
+/** The words that stand somewhere without a capital letter. */
 export function lowerCaseWords({ tokens }: Document): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text, lower } of tokens) if (text === lower) found.add(lower);
