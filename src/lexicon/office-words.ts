@@ -82,3 +82,6 @@ export const SEATS_OF_OFFICE = words(
   'office court department hospital party institute college bench service union bank committee congress assembly ' +
     'daily liberation',
 );
+
+/** "The president signed it. … Growers’ Union President Ana Ruiz": where no body is named, the one of the state is meant. */
+export const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'vice president', 'chancellor']);

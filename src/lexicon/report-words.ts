@@ -127,6 +127,9 @@ export const POSTING_VERBS = words('post tweet blog');
 /** Verbs that report nothing, but take a clause: "to [prove] the dam was safe". */
 export const PROVING_VERBS = words('prove ensure show demonstrate establish guarantee mean');
 
+/** Verbs whose clause needs no *that*: "[knew] the keeper had lied". */
+export const UNMARKED_CLAUSE_VERBS = words('say think believe know hope feel claim fear mean');
+
 /** Verbs of blame that are blows too: "[attacked] the convoy on the “highway of death”". */
 export const STRIKING_VERBS = words('attack blast slam assail pan');
 

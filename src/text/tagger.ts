@@ -152,7 +152,7 @@ class Tagger {
 }
 
 /** The number changes with what an instance can do: another version of this package may have left one of its own. */
-const INSTANCE = Symbol.for('ontherecord.tagger.8');
+const INSTANCE = Symbol.for('ontherecord.tagger.9');
 
 /** One instance however often the module is loaded: wink fails when it is made for the 21st time. */
 export function tagger(): Tagger {

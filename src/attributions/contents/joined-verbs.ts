@@ -1,4 +1,5 @@
 import type { Cue } from '../../cues/cue.ts';
+import { TENSED_AUXILIARIES } from '../../lexicon/auxiliaries.ts';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -33,7 +34,7 @@ function joinsVerb(tokens: readonly Token[], joint: number): boolean {
   let at = joint + 1;
   while (tokens[at]?.pos === 'ADV') at++;
   const behind = tokens[at + 1]?.pos ?? '';
-  if (FINITE.has(tokens[at]?.lower ?? '')) return true;
+  if (TENSED_AUXILIARIES.has(tokens[at]?.lower ?? '')) return true;
   return isInflected(tokens[at]) && (tokens[at]?.lower.endsWith('s') ? OBJECTS.has(behind) : !MODIFIED.has(behind));
 }
 
@@ -48,4 +49,3 @@ const holdsClause = (tokens: readonly Token[], first: number, last: number): boo
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but']);
 const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 const MODIFIED: ReadonlySet<string> = new Set(['NOUN', 'ADJ']);
-const FINITE: ReadonlySet<string> = new Set('was were has had did does will would could may might should'.split(' '));

@@ -3,13 +3,23 @@ import { GENERAL_VERBS } from '../../cues/tag-verbs.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { AUXILIARIES } from '../../lexicon/auxiliaries.ts';
 import { POSSESSIVE_DETERMINERS } from '../../lexicon/determiners.ts';
+import { NEGATIONS } from '../../lexicon/factuality-words.ts';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { FRONTING_WORDS, PROVING_VERBS, QUESTION_WORDS } from '../../lexicon/report-words.ts';
+import { FRONTING_WORDS, PROVING_VERBS, QUESTION_WORDS, UNMARKED_CLAUSE_VERBS } from '../../lexicon/report-words.ts';
 import { isDash } from '../../text/dashes.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isMainVerb } from '../reports/main-verb.ts';
-import { isArticle, isInfinitive, isInflected, isNominal, isOpeningMark, isTensed, isVerb } from '../reports/words.ts';
+import {
+  isArticle,
+  isInfinitive,
+  isInflected,
+  isNominal,
+  isOpeningMark,
+  isPossessive,
+  isTensed,
+  isVerb,
+} from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 
@@ -62,7 +72,7 @@ function isOwned(tokens: readonly Token[], noun: number): boolean {
   while (tokens[before]?.pos === 'ADJ') before--;
   return (
     isArticle(tokens[before] as Token) ||
-    GENITIVES.has(tokens[before]?.lower ?? '') ||
+    isPossessive(tokens[before] as Token) ||
     POSSESSIVE_DETERMINERS.has(tokens[before]?.lower ?? '')
   );
 }
@@ -84,9 +94,10 @@ function unboundVerb(tokens: readonly Token[], { first, last }: TokenRange, open
     if (at > first && opensClause(tokens, at)) subjects++;
     if (!isVerb(tokens[at])) continue;
     const lexical = endOfVerbs(tokens, at) - 1;
+    const isFound = isFiniteVerb(tokens, at);
     // "to prove [the mill was safe]"
-    if (!isFiniteVerb(tokens, at) && takesClause(tokens[lexical])) subjects++;
-    const isSubjects = isFiniteVerb(tokens, at) && !isJoined(tokens, at);
+    if (!isFound && takesClause(tokens[lexical])) subjects++;
+    const isSubjects = isFound && !isJoined(tokens, at);
     if (isSubjects && subjects === 0) return isPlainlyFinite(tokens[at] as Token) ? at : null;
     // "that she knew the keeper had lied"
     if (isSubjects && !takesClause(tokens[lexical])) subjects--;
@@ -141,11 +152,4 @@ function endOfVerbs(tokens: readonly Token[], first: number): number {
   return tokens[verb]?.pos === 'VERB' && (isBare || !isModal) ? verb + 1 : at;
 }
 
-/** "the keeper[’s] claim", "the keepers[’] claim" */
-const GENITIVES: ReadonlySet<string> = new Set(["'s", "'"]);
-const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
-/** Their clauses need no *that*. */
-const UNMARKED_CLAUSE_VERBS: ReadonlySet<string> = new Set(
-  'say think believe know hope feel claim fear mean'.split(' '),
-);

@@ -41,7 +41,7 @@ function holdsMoreThanTitle(scene: Scene, { first, last }: TokenRange, cue: Cue)
   for (let at = first; at < last; at++) {
     const quotation = quotationAt(scene, at);
     if (quotation && !isTitleCase(tokens, quotation.first, quotation.last)) return true;
-    if (quotation) at = quotation.last;
+    if (quotation) at = quotation.last - 1;
   }
   return false;
 }

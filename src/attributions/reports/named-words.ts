@@ -4,7 +4,7 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { findLastIn, someIn } from '../runs.ts';
 import { endOfAdverbials } from './told.ts';
-import { endOfPhrase, isInPhrase } from './words.ts';
+import { endOfPhrase, isInPhrase, isPossessive } from './words.ts';
 
 /** From the noun to *that*: "statement to the court was on Wednesday". */
 const REACH = 8;
@@ -39,7 +39,7 @@ export function namedWords(tokens: readonly Token[], from: number, that: number)
 /** "[her] first answer", "[the old judge]’s first answer" */
 function ownerBefore(tokens: readonly Token[], from: number, noun: number): TokenRange | null {
   const first = Math.max(from, noun - 1 - MAX_MODIFIERS);
-  const mark = findLastIn(tokens, first, noun, ({ lower }) => isPossessive(lower) || POSSESSIVE_PRONOUNS.has(lower));
+  const mark = findLastIn(tokens, first, noun, (token) => isPossessive(token) || POSSESSIVE_PRONOUNS.has(token.lower));
   if (!mark || someIn(tokens, mark.index + 1, noun, ({ pos }) => pos === 'PUNCT' || pos === 'VERB')) return null;
   if (POSSESSIVE_PRONOUNS.has(mark.lower)) return { first: mark.index, last: mark.index + 1 };
   let start = mark.index;
@@ -47,7 +47,6 @@ function ownerBefore(tokens: readonly Token[], from: number, noun: number): Toke
   return start < mark.index ? { first: start, last: mark.index } : null;
 }
 
-const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'";
 /** "[His co-author]’s claim"; not "It’s the claim". */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
   isInPhrase(tokens, at) && (tokens[at]?.pos !== 'PRON' || POSSESSIVE_PRONOUNS.has(tokens[at]?.lower ?? ''));

@@ -1,4 +1,5 @@
 import type { Attribution, TokenRange } from '../../attributions/attribution.ts';
+import { STATE_OFFICES } from '../../lexicon/office-words.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organization-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Cast } from '../cast.ts';
@@ -146,9 +147,6 @@ export class Story {
     });
   }
 }
-
-/** "The president signed it. … Growers’ Union President Ana Ruiz": where no body is named, the one of the state was meant. */
-const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'vice president', 'chancellor']);
 
 /** How well somebody whose name does not tell the kind fits a word for a person. */
 const kindFitness = ({ kind, votes }: Member): number => {
