@@ -201,14 +201,20 @@ describe('a description that tells more', () => {
   });
 
   it.each([
-    'Ana Ruiz won. [The chief scientist of Arvo Labs] said it was cold.',
-    'Mayor Ana Ruiz was blunt. “It is a tax on bread,” [the chief scientist of Arvo Labs] wrote.',
-    'Ana Ruiz was arrested. “We wait,” [the police chief] said.',
-    'Luis Ortega left. Ana Ruiz stayed. The day passed. “It is late,” [the chief scientist of Arvo Labs] wrote.',
-    'Ana Ruiz, 34, won. [The 52-year-old Spanish driver] said it was cold.',
-    'Ana Ruiz was blunt. “It is a tax,” [a chief scientist of Arvo Labs] wrote.',
-  ])('is somebody else’s: %s', (text) => {
-    expect(lastSaid(text)).not.toBe('Ana Ruiz');
+    ['Ana Ruiz won. [The chief scientist of Arvo Labs] said it was cold.', 'The chief scientist of Arvo Labs'],
+    [
+      'Mayor Ana Ruiz was blunt. “It is a tax on bread,” [the chief scientist of Arvo Labs] wrote.',
+      'the chief scientist of Arvo Labs',
+    ],
+    ['Ana Ruiz was arrested. “We wait,” [the police chief] said.', 'the police chief'],
+    [
+      'Luis Ortega left. Ana Ruiz stayed. The day passed. “It is late,” [the chief scientist of Arvo Labs] wrote.',
+      'the chief scientist of Arvo Labs',
+    ],
+    ['Ana Ruiz, 34, won. [The 52-year-old Spanish driver] said it was cold.', 'The 52-year-old Spanish driver'],
+    ['Ana Ruiz was blunt. “It is a tax,” [a chief scientist of Arvo Labs] wrote.', 'a chief scientist of Arvo Labs'],
+  ])('is somebody else’s: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
   });
 });
 
