@@ -9,6 +9,7 @@ import { joined } from './contents/joined.ts';
 import { cuedQuotations, withReopened } from './contents/reopened.ts';
 import { type AttributionRule, type Draft, withContent } from './draft.ts';
 import { mendedScene } from './mending/mended-scene.ts';
+import { beat } from './rules/beat.ts';
 import { cameFrom } from './rules/came-from.ts';
 import { colon } from './rules/colon.ts';
 import { continued } from './rules/continued.ts';
@@ -55,6 +56,7 @@ const RULES: readonly AttributionRule[] = [
   continued,
   dialogue,
   floating,
+  beat,
   toldOf,
   doubtful,
   unclaimed,

@@ -16,6 +16,13 @@ export const GESTURE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What somebody does to the words of another. */
+export const STANCE_VERBS: ReadonlySet<string> = new Set(
+  'agree disagree demur concur differ object counter respond reply retort answer interrupt intervene argue dispute insist nod'.split(
+    ' ',
+  ),
+);
+
 /** What somebody is to words that follow: "Ruiz was blunt. “It leaks.”", "Ruiz was not satisfied. “Who signed it?”" */
 export const MOODS: ReadonlySet<string> = new Set(
   (
