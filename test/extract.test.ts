@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../src/index.ts';
+import { extract, type Options } from '../src/index.ts';
 import type { GoldArticle } from '../src/training/gold.ts';
 import { type MarkedCase, toGold } from '../src/training/marked/marked.ts';
 import { scoreQuotes } from '../src/training/score.ts';
@@ -10,10 +10,10 @@ import { loadFixtures } from './support/fixtures.ts';
 const sentences = loadFixtures('sentences');
 const articles = loadFixtures('articles');
 
-function scoresOf(cases: readonly MarkedCase[]) {
+function scoresOf(cases: readonly MarkedCase[], options: Options = {}) {
   const gold = cases.map((marked): GoldArticle => ({ ...toGold(marked), publisher: '', date: '' }));
   const predictions = cases.map(({ article }) =>
-    extract(article).quotes.map(({ content, source, kind }) => ({
+    extract(article, options).quotes.map(({ content, source, kind }) => ({
       content: content.map(({ start, end }) => [start, end] as const),
       source: source ? [[source.start, source.end] as const] : [],
       type: kind,
@@ -34,6 +34,15 @@ describe('accuracy on fixtures', () => {
     const { exact, endToEnd, source } = scoresOf(articles);
     expect(exact).toBeGreaterThan(88);
     expect(endToEnd).toBeGreaterThan(88);
+    expect(source).toBeGreaterThan(97);
+  });
+
+  it('finds them in articles that nothing was tuned on', () => {
+    const heldOut = loadFixtures('held-out');
+    expect(heldOut.flatMap(({ attributions }) => attributions).length).toBeGreaterThan(900);
+    const { exact, endToEnd, source } = scoresOf(heldOut, { hearsay: true });
+    expect(exact).toBeGreaterThan(84);
+    expect(endToEnd).toBeGreaterThan(84);
     expect(source).toBeGreaterThan(97);
   });
 
