@@ -29,6 +29,9 @@ export const FUNCTION_CAPITALS = words(
 /** Of those, given names too: "Christian Okafor" is one name, "Republican Okafor" a surname behind a party. */
 export const AFFILIATIONS_AND_NAMES = words('christian german sri');
 
+/** Adjectives that names begin with: "Royal Victoria Infirmary", "Big Dylan". */
+export const NAME_ADJECTIVES = words('royal big little young old great');
+
 /** Small words that are given names or family names too: "Per Lund", "Will Marsh", "Thi An". */
 export const SMALL_WORD_NAMES = words('per will an can so do my in');
 

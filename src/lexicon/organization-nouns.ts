@@ -38,7 +38,7 @@ export const CALLED_BEFORE_NOUN = words(
 /** Nouns that open a sentence before the name of a firm, and no name themselves: "Drugmaker Marlow said". */
 export const FIRM_OPENERS = words(
   'carmaker automaker drugmaker chipmaker planemaker toymaker shipbuilder housebuilder retailer lender insurer startup start-up ' +
-    'manufacturer conglomerate broadcaster brokerage developer supplier operator consultancy',
+    'manufacturer conglomerate broadcaster brokerage developer supplier operator consultancy regulator watchdog airline supermarket magazine',
 );
 
 /** What a firm has and hardly a person: "Marlow’s headquarters", "Marlow stock". */

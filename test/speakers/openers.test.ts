@@ -83,3 +83,26 @@ describe('it', () => {
     expect(itIn('Arvo Corp. closed. It had been failing again.')).toHaveLength(1);
   });
 });
+
+describe('a common word that opens a sentence before a name', () => {
+  it.each([
+    ['[Regulator Tidewell] said it would fine the firm.', 'Tidewell'],
+    ['[Regulators Tidewell and Railmark] said no. [Tidewell] said it would act.', 'Tidewell'],
+    ['[Magazine Velour] said it was sorry.', 'Velour'],
+    ['[Tearful Kayleigh] said she had cried.', 'Kayleigh'],
+    ['[Furious Mandy Tibbs] said it was a joke.', 'Mandy Tibbs'],
+    ['[Straight-B Dylan] said he was robbed.', 'Dylan'],
+  ])('is no part of it: %s', (text, name) => expect(speakersOf(text).said.at(-1)).toBe(name));
+
+  it.each([
+    ['[Airline Pilots Association] said it would strike.', 'Airline Pilots Association'],
+    ['[Royal Victoria Infirmary] said it was full.', 'Royal Victoria Infirmary'],
+    ['[Lucky Dylan] sang. They booed at Lucky Dylan.', 'Lucky Dylan'],
+    ['They met Tearful. [Mount Stella] said no.', 'Mount Stella'],
+  ])('may open it: %s', (text, name) => expect(speakersOf(text).said).toEqual([name]));
+
+  it('is a role before a given name and a surname', () => {
+    const { named } = speakersOf('[Discussant Ruby Tran] said the data were thin.');
+    expect(named('Ruby Tran')?.roles.map(({ text }) => text)).toEqual(['Discussant']);
+  });
+});

@@ -31,6 +31,7 @@ import {
 import { isPart, type NameWord, someIs } from './name-words.ts';
 import { isOrganizationName } from './organization-name.ts';
 import { isRoleWord } from './role-word.ts';
+import { commonInSource } from './sentence-openers.ts';
 
 /** "Senate President [Pro Tempore] Ana Ruiz", "Mayor [Pro Tem] Ana Ruiz" */
 const PRO_TEMPORE: ReadonlySet<string> = new Set(['pro', 'tempore', 'tem']);
@@ -178,7 +179,10 @@ const isExecutiveBody = (words: readonly NameWord[]): boolean =>
 const isShortTitle = (word: NameWord | undefined): boolean =>
   isPart(word, TITLED) && !isPart(word, SAINT) && word?.key.endsWith('.') === true;
 
-/** How many words "Shipwright Ana Ruiz", "State Comptroller Ana Ruiz" have for a role that no list holds, before a given name. */
+/**
+ * How many words "Shipwright Ana Ruiz", "State Comptroller Ana Ruiz", "Discussant Ana Ruiz said" have for a role that no list holds,
+ * before a given name.
+ */
 function unlistedRole(scene: Scene, words: readonly NameWord[]): number {
   for (let given = 1; given < words.length - 1; given++)
     if (isPart(words[given], GIVEN_NAME)) return isUnlistedRole(scene, words[given - 1] as NameWord) ? given : 0;
@@ -186,7 +190,9 @@ function unlistedRole(scene: Scene, words: readonly NameWord[]): number {
 }
 
 const isUnlistedRole = (scene: Scene, word: NameWord): boolean =>
-  !isPart(word, GIVEN_NAME) && isPersonNoun({ lower: lowerAt(scene, word.last - 1), pos: 'NOUN' });
+  !isPart(word, GIVEN_NAME) &&
+  (isPersonNoun({ lower: lowerAt(scene, word.last - 1), pos: 'NOUN' }) ||
+    (word.last - word.first === 1 && commonInSource(scene, word.first) === 'NOUN'));
 
 /** "Liberal Democrats" */
 const isPartyName = (words: readonly NameWord[], last: number): boolean =>

@@ -12,6 +12,7 @@ import {
   HEADLINE,
   has,
   is,
+  isInsideWord,
   lowerAt,
   type Scene,
   SOURCE,
@@ -27,6 +28,7 @@ import {
   FUNCTION_CAPITAL,
   HYPHEN,
   isListedPerson,
+  KNOWN_NOUN,
   LOWER_CASE,
   NEVER_NAME,
   NUM,
@@ -48,6 +50,7 @@ import { leadsToMinister } from './run-and.ts';
 import { isRetiredAside } from './run-asides.ts';
 import { runEnd } from './run-end.ts';
 import { continues, isAbbreviatedNoun } from './run-word.ts';
+import { isBeforeGivenName } from './sentence-openers.ts';
 
 /** Whether a name begins at a token. `word`: the bits of its word. */
 export function opensRun(scene: Scene, at: number, word: number): boolean {
@@ -78,9 +81,13 @@ const isSomethingElse = (scene: Scene, at: number, word: number): boolean =>
   ((word & NEVER_NAME) !== 0 && !isSundayPaper(scene, at)) ||
   has(scene, at, CUE) ||
   isMonth(scene, at) ||
+  isGrade(scene, at) ||
   (has(scene, at, SOURCE) && isTurnLabel(scene, at)) ||
   (isSentenceStart(scene, at) &&
-    (opensFirm(scene, at) || isBeforeObject(scene, at) || ((word & PARTICIPLE) !== 0 && isBeforeNation(scene, at))));
+    (opensFirm(scene, at) ||
+      isBeforeObject(scene, at) ||
+      isBeforeGivenName(scene, at) ||
+      ((word & PARTICIPLE) !== 0 && isBeforeNation(scene, at))));
 
 /** "[Call] me", "[Give] us" */
 const isBeforeObject = (scene: Scene, at: number): boolean => OBJECTS.has(lowerAt(scene, at + 1));
@@ -153,6 +160,10 @@ function isMonth(scene: Scene, at: number): boolean {
   return lower === 'april' || lower === 'may' || lower === 'june';
 }
 
+/** "Straight-[B] Ana Ruiz": no initial. */
+const isGrade = (scene: Scene, at: number): boolean =>
+  is(scene, at - 1, HYPHEN) && isInsideWord(scene, at - 1) && textAt(scene, at).length === 1;
+
 /** "[A.] Helena Marsh.": the label of an answer, and no initial. */
 function isTurnLabel(scene: Scene, at: number): boolean {
   const { text, paragraph } = tokenAt(scene, at) as Token;
@@ -160,9 +171,12 @@ function isTurnLabel(scene: Scene, at: number): boolean {
   return scene.doc.paragraphs[paragraph]?.first === at;
 }
 
-/** "[Drugmaker] Marlow said" */
+/** "[Drugmaker] Marlow said", "[Airlines] Marlow and Arvo said"; not "Airline Pilots Union said". */
 const opensFirm = (scene: Scene, at: number): boolean =>
-  is(scene, at + 1, CAPITAL) && goesOn(scene, at + 1) && FIRM_OPENERS.has(lowerAt(scene, at));
+  is(scene, at + 1, CAPITAL) &&
+  !is(scene, at + 1, KNOWN_NOUN) &&
+  goesOn(scene, at + 1) &&
+  FIRM_OPENERS.has(lowerAt(scene, at).replace(/s$/, ''));
 
 /** "[Unseeded] Hungarian Ana Ruiz" */
 const isBeforeNation = (scene: Scene, at: number): boolean =>

@@ -1,11 +1,24 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
+import { NAME_ADJECTIVES } from '../../lexicon/capital-words.ts';
 import { FIELD_WORDS } from '../../lexicon/office-words.ts';
 import { INSTITUTION_HEADS, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from '../../lexicon/organization-nouns.ts';
 import { PLACES } from '../../lexicon/places.ts';
-import type { Token } from '../../text/document.ts';
+import type { Pos, Token } from '../../text/document.ts';
 import { tagger } from '../../text/tagger.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
-import { goesOn, is, lowerAt, opensQuotation, type Scene, textAt, tokenAt, wordAt } from '../scene/scene.ts';
+import {
+  goesOn,
+  has,
+  is,
+  isInsideWord,
+  lowerAt,
+  opensQuotation,
+  type Scene,
+  SOURCE,
+  textAt,
+  tokenAt,
+  wordAt,
+} from '../scene/scene.ts';
 import {
   ALL_CAPITALS,
   CAPITAL,
@@ -15,10 +28,22 @@ import {
   LOWER_CASE,
   NOUN,
   NUM,
+  PARTICLE,
   PERSON_NOUN,
   ROLE_MODIFIER,
+  TITLE,
 } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
+import {
+  AFFILIATION,
+  GIVEN_NAME,
+  KNOWN_ORGANIZATION,
+  OPENS_KNOWN_NAME,
+  ORGANIZATION_HEAD,
+  ORGANIZATION_OPENER,
+  PLACE,
+  SAINT,
+} from './name-part.ts';
 
 /**
  * Whether a lone capitalized word is a common noun that opens its sentence: "Officials said", "Finance chief Ana Ruiz",
@@ -60,6 +85,43 @@ export function isDictionaryOpener(scene: Scene, { first, last }: TokenRange): b
   if (pos === null || pos === 'PROPN' || (pos === 'NOUN' && isExplained(scene, last))) return false;
   return !scene.innerCapitals().has(token.lower);
 }
+
+/**
+ * "[Tearful] Ana said", "[Straight-A] Ana said", "[Celebrities] Ana Ruiz and Luis Ortega said": an adjective or a plural of the
+ * dictionary that opens the sentence, and the source, before a given name. Not where the article capitalizes it elsewhere, nor in
+ * "Royal Victoria Infirmary said".
+ */
+export function isBeforeGivenName(scene: Scene, at: number): boolean {
+  const isHyphened = is(scene, at + 1, HYPHEN) && isInsideWord(scene, at + 1);
+  const given = isHyphened ? at + 3 : at + 1;
+  if (!is(scene, given, CAPITAL) || !goesOn(scene, given) || !isGivenName(lowerAt(scene, given))) return false;
+  const pos = commonInSource(scene, at);
+  const { lower } = tokenAt(scene, at) as Token;
+  return pos === 'NOUN' ? lower.endsWith('s') : pos === 'ADJ' && !NAME_ADJECTIVES.has(lower);
+}
+
+/**
+ * "[Discussant] Ana Ruiz said": what kind of word it is that opens a sentence and its source, where the dictionary has it, and it can
+ * be no part of a name.
+ */
+export function commonInSource(scene: Scene, at: number): Pos | null {
+  if (!has(scene, at, SOURCE) || !opensSentence(scene, at) || is(scene, at, ROLE)) return null;
+  const { lower, lexeme } = tokenAt(scene, at) as Token;
+  if ((phraseWordOf(lexeme).parts & OPENS_NAME) !== 0 || scene.innerCapitals().has(lower)) return null;
+  return tagger().posOf(lower);
+}
+
+const ROLE = TITLE | PERSON_NOUN | KNOWN_NOUN | ROLE_MODIFIER | PARTICLE;
+
+const OPENS_NAME =
+  GIVEN_NAME |
+  PLACE |
+  OPENS_KNOWN_NAME |
+  AFFILIATION |
+  SAINT |
+  ORGANIZATION_OPENER |
+  ORGANIZATION_HEAD |
+  KNOWN_ORGANIZATION;
 
 /** "[Police] arrested two", "[Parliament] voted"; not "[Council] tax". */
 const isBareBody = (scene: Scene, { lower }: Token, at: number): boolean =>
