@@ -23,7 +23,10 @@ export const GENERATIONS = words('jr. jr sr. sr ii iii iv v');
 export const YOUNGER_GENERATIONS = words('jr. jr ii iii iv v');
 
 /** Behind a name, but no part of it: "Ana Ruiz KC". */
-export const HONORS = words('esq. esq md m.d. phd ph.d. kc qc sc obe mbe cbe mp mep msp mla mlc mna mpl td');
+export const HONORS = words(
+  'esq. esq md m.d. phd ph.d. kc qc sc obe mbe cbe mp mep msp mla mlc mna mpl td ' +
+    'mbbs mbchb frcp frcs facs faan dvm pharmd psyd ed.d. dphil msc bsc mph rn jd j.d. llm llb lcsw',
+);
 
 /** "Col. Ana Ruiz [(retd)]" */
 export const RETIRED = words('rtd retd ret ret. retired');

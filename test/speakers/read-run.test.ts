@@ -33,6 +33,7 @@ describe('a name', () => {
   it('has its words as they stand, a generation apart and an honour not at all', () => {
     expect(nameIn('Carl Brandt, Jr.')).toMatchObject({ words: ['Carl', 'Brandt'], suffix: 'Jr.', kind: 'person' });
     expect(nameIn('Ana Ruiz, KC')).toMatchObject({ words: ['Ana', 'Ruiz'], suffix: null });
+    expect(nameIn('Ana Ruiz, MD, PhD')).toMatchObject({ words: ['Ana', 'Ruiz'], suffix: null });
     expect(namesIn('Carl Brandt, Jr.')).toEqual(['Carl Brandt, Jr.']);
     expect(namesIn('Ana Ruiz, KC')).toEqual(['Ana Ruiz, KC']);
   });

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
 import { KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
-import { FIRM_RELATIONS, SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
+import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/document.ts';
 import { isAllCapitals } from '../letters.ts';
@@ -11,6 +11,7 @@ import { CUE, HEADLINE, has, is, lowerAt, type Scene, sameSentence } from '../sc
 import { ADJ, INDEFINITE, NOUN, NUM, POSSESSIVE, PROPN, THE } from '../scene/word-bits.ts';
 import { demonym } from './demonym.ts';
 import { givenGender } from './given-name.ts';
+import { withoutHonors } from './honors.ts';
 import { nameKind } from './name-kind.ts';
 import {
   AFFILIATION,
@@ -18,7 +19,6 @@ import {
   GENERATION,
   GENERIC,
   GIVEN_NAME,
-  HONOR,
   KNOWN_ORGANIZATION,
   LETTER,
   MODIFIER,
@@ -47,7 +47,7 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   if (compatriot) return [compatriot];
   if (isShop(scene, run) || isStorm(scene, run)) return NOTHING;
   const all = withoutTicker(nameWords(scene, run));
-  const honor = hasHonor(all) && !isDetermined(scene, run.first) ? all.pop() : undefined;
+  const honor = isDetermined(scene, run.first) ? undefined : withoutHonors(all);
   const suffix = all.length > 1 && isPart(all.at(-1), GENERATION) ? (all.pop() as NameWord) : null;
   const words = withoutStatus(scene, withoutNickname(all));
   const seat = seatBefore(scene, words);
@@ -94,17 +94,6 @@ const withoutTicker = (words: NameWord[]): NameWord[] =>
 /** "at a [Denny]’s outside Marlow": one of many of that name, that own nothing here. */
 const isShop = (scene: Scene, { first, last }: TokenRange): boolean =>
   is(scene, first - 1, INDEFINITE) && is(scene, last, POSSESSIVE) && !is(scene, last + 1, NOUN | ADJ | PROPN | NUM);
-
-/** "Ana Ruiz [MP]"; "the Labour MP" is called by nothing else, nor are "the Marlow MP" and "Nationals MP". */
-function hasHonor(words: readonly NameWord[]): boolean {
-  const last = words.at(-1);
-  if (words.length < 2 || !isPart(last, HONOR)) return false;
-  if (words.length === 2 && SEAT_NOUNS.has(last?.key ?? '')) return isPart(words[0], GIVEN_NAME);
-  // "Reform UK [MP]"
-  if (isPart(words.at(-2), ORGANIZATION_HEAD)) return false;
-  for (let at = 0; at < words.length - 1; at++) if (!isPart(words[at], AFFILIATION)) return true;
-  return false;
-}
 
 /** "the Conservative [peer]", "CEO [pay]": the noun behind it carries the meaning. */
 const isBeforeNoun = (scene: Scene, { first, last }: TokenRange): boolean =>

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
+import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { Member } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
 import { areJoined } from '../nominals/source-head.ts';
@@ -19,6 +20,8 @@ export function otherName(
   head: NameMention,
   source: TokenRange,
 ): NameMention | null {
+  // "who founded Arvo Foods, and driver Luis Ortega"
+  if (RELATIVES.has(lowerAt(scene, source.first))) return null;
   let before = head;
   for (let listed = 0; listed < MAX_LISTED && before.last < source.last; listed++) {
     const other = mentions[firstFrom(mentions, before.last)];
