@@ -80,3 +80,20 @@ describe('a name before a plural verb', () => {
     },
   );
 });
+
+describe('an executive', () => {
+  it('is a body behind the article and the capitals of a field', () => {
+    const { said, named } = speakersOf(
+      '[The Mine Safety Executive] said the shaft was unsafe. [The executive] said no. [The Arvo Foods executive] said yes.',
+    );
+    expect(said).toEqual(['Mine Safety Executive', 'Mine Safety Executive', 'The Arvo Foods executive']);
+    expect(named('Mine Safety Executive')?.kind).toBe('organization');
+  });
+
+  it('is a person elsewhere', () => {
+    expect(speakersOf('[Marketing Executive Ana Ruiz] said no. [The executive] said yes.').said).toEqual([
+      'Ana Ruiz',
+      'Ana Ruiz',
+    ]);
+  });
+});

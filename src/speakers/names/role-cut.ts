@@ -5,7 +5,7 @@ import { NO_ROLE_NOUNS } from '../../lexicon/person-nouns.ts';
 import { CAPITAL_RANKS, SURE_RANKS } from '../../lexicon/titles.ts';
 import { isPersonNoun, nounClass } from '../nominals/nouns.ts';
 import { is, lowerAt, type Scene, textAt } from '../scene/scene.ts';
-import { NUM } from '../scene/word-bits.ts';
+import { NUM, THE } from '../scene/word-bits.ts';
 import {
   AFFILIATION,
   AFFILIATION_OR_NAME,
@@ -53,7 +53,8 @@ const endsTitle = (words: readonly NameWord[], at: number): boolean =>
 export function roleCut(scene: Scene, words: readonly NameWord[]): number {
   if (words.length === 1) return loneRole(scene, words);
   // "The Courier", "The Observer": a newspaper rather than a messenger.
-  if (isPart(words[0], ARTICLE) || isSaintsHouse(words) || isExecutiveBody(words) || isKnownPair(words)) return 0;
+  if (isPart(words[0], ARTICLE) || isSaintsHouse(words) || isExecutiveBody(scene, words) || isKnownPair(words))
+    return 0;
   if (someIs(words, AMPERSAND)) return cutBehindPartners(scene, words);
   const listed = listedRole(scene, words);
   if (listed >= words.length) return listed;
@@ -67,7 +68,7 @@ export function roleCut(scene: Scene, words: readonly NameWord[]): number {
 
 /** "the Directorate" is a body. */
 const loneRole = (scene: Scene, words: readonly NameWord[]): number =>
-  isPart(words[0], ARTICLE | AMPERSAND) || isExecutiveBody(words) ? 0 : listedRole(scene, words);
+  isPart(words[0], ARTICLE | AMPERSAND) || isExecutiveBody(scene, words) ? 0 : listedRole(scene, words);
 
 /** "Consumer Reports", "Black Caps" */
 function isKnownPair(words: readonly NameWord[]): boolean {
@@ -171,9 +172,18 @@ const isOfBody = (words: readonly NameWord[], at: number): boolean =>
   (at === words.length - 1 ||
     (at === words.length - 2 && nounClass({ lower: words[at + 1]?.key ?? '' })?.kind === 'group'));
 
-/** "the Health and Safety Executive": nobody’s role has an *and* before that word. "Directorate General of Aviation" */
-const isExecutiveBody = (words: readonly NameWord[]): boolean =>
-  (words.at(-1)?.key === 'executive' && words.at(-3)?.key === 'and') || words[0]?.key === 'directorate';
+/**
+ * "the Health and Safety Executive", "the Mine Safety Executive": nobody’s role has an *and* before that word, nor the article before
+ * the capitals of a field. "Directorate General of Aviation"
+ */
+const isExecutiveBody = (scene: Scene, words: readonly NameWord[]): boolean =>
+  words[0]?.key === 'directorate' ||
+  (words.at(-1)?.key === 'executive' && (words.at(-3)?.key === 'and' || isFieldExecutive(scene, words)));
+
+const isFieldExecutive = (scene: Scene, words: readonly NameWord[]): boolean =>
+  words.length > 2 &&
+  is(scene, (words[0] as NameWord).first - 1, THE) &&
+  (isPart(words.at(-2), GENERIC) || FIELD_ENDS.has(words.at(-2)?.key ?? ''));
 
 /** "Sen."; "St. Mary’s Hospital" begins with none. */
 const isShortTitle = (word: NameWord | undefined): boolean =>

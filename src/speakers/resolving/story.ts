@@ -86,7 +86,7 @@ export class Story {
   }
 
   private rememberNoun(key: string, member: Member): void {
-    if (!ORGANIZATION_HEADS.has(key)) return;
+    if (!ORGANIZATION_HEADS.has(key) && key !== 'executive') return;
     const known = this.bodies.get(key);
     this.bodies.set(key, known === undefined || known === member ? member : null);
   }
