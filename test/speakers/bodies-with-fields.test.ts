@@ -97,3 +97,22 @@ describe('an executive', () => {
     ]);
   });
 });
+
+describe('the name of a body', () => {
+  it.each([
+    ['[The Armed Forces of Cyprus] said no.', 'Armed Forces of Cyprus'],
+    ['[The Coast Guard of Ghana] said no.', 'Coast Guard of Ghana'],
+    ['She left. [the After-School Alliance] said no.', 'After-School Alliance'],
+    ['They wrote to the Between-Wars Society. [The Between-Wars Society] said no.', 'Between-Wars Society'],
+    ['[The fans’ group Norte 1908] said no.', 'Norte 1908'],
+    ['[Paris 2024] said no.', 'Paris 2024'],
+    ['[Norte] said in 1908 that it was late.', 'Norte'],
+    ['[Ana Ruiz, in Paris 2024,] said no.', 'Ana Ruiz'],
+  ])('goes on with what it is a force of, a small word before a hyphen, or its year: %s', (text, name) =>
+    expect(lastIn(text)).toBe(name),
+  );
+
+  it('that ends in a year is none of a person', () => {
+    expect(speakersOf('[Paris 2024] said no.').named('Paris 2024')?.kind).toBe('organization');
+  });
+});

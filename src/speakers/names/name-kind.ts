@@ -61,10 +61,13 @@ function knownKind(scene: Scene, words: readonly NameWord[], key: string, hasArt
   if (isPart(head, SAINT) && isPart(words.at(-1), OWN_POSSESSIVE)) return 'place';
   if (mayBeKnown && (OUTLETS.has(key) || KNOWN_ORGANIZATIONS.has(key))) return 'organization';
   if (hasArticle) return 'organization';
-  if (isForSomebody(words)) return 'organization';
+  if (isForSomebody(words) || FOUNDED.test(words.at(-1)?.key ?? '')) return 'organization';
   if (isOrganizationName(words)) return isGivenPair(words) ? 'person' : 'organization';
   return someIs(words, AMPERSAND) || opensWithBody(words) ? 'organization' : null;
 }
+
+/** "Marlow 1908" */
+const FOUNDED = /^\d{4}$/;
 
 /** "Transport for Marlow", "Friends of the Sea": what stands for something, or is of it. */
 const isForSomebody = (words: readonly NameWord[]): boolean => {

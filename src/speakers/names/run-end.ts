@@ -2,14 +2,28 @@ import { GENERATIONS, HONORS } from '../../lexicon/name-parts.ts';
 import { OFFICE_OWNERS, SEATS_OF_OFFICE } from '../../lexicon/office-words.ts';
 import { FOR_HEADS, ORGANIZATION_HEADS, PHRASAL_HEADS, POSSESSIVE_NAMES } from '../../lexicon/organization-nouns.ts';
 import type { Token } from '../../text/document.ts';
-import { CUE, goesOn, has, is, lowerAt, type Scene, textAt, tokenAt, touchesNext, wordAt } from '../scene/scene.ts';
+import {
+  CUE,
+  goesOn,
+  has,
+  is,
+  lowerAt,
+  type Scene,
+  SOURCE,
+  textAt,
+  tokenAt,
+  touchesNext,
+  wordAt,
+} from '../scene/scene.ts';
 import {
   ADJ,
   ADP,
   ALL_CAPITALS,
+  CAPITAL,
   HYPHEN,
   JOINS_NAME,
   NOUN,
+  NUM,
   PARTICLE,
   PERSON_NOUN,
   POSSESSIVE,
@@ -37,6 +51,7 @@ export function runEnd(scene: Scene, first: number): number {
       : joiningStep(scene, first, last) ||
         officeStep(scene, last) ||
         ownedStep(scene, first, last) ||
+        yearStep(scene, last) ||
         smallSyllable(scene, last);
     if (step === 0) break;
     last += step;
@@ -101,6 +116,12 @@ function ownedStep(scene: Scene, first: number, last: number): number {
   return isOwner && reachesBody(scene, last + 1) ? 2 : 0;
 }
 
+/** "the fans’ group Marlow [1908] said": the year at the end of who speaks is part of the name. */
+const yearStep = (scene: Scene, at: number): number =>
+  is(scene, at, NUM) && has(scene, at, SOURCE) && !has(scene, at + 1, SOURCE) && YEAR.test(textAt(scene, at)) ? 1 : 0;
+
+const YEAR = /^(?:18|19|20)\d\d$/;
+
 function reachesBody(scene: Scene, first: number): boolean {
   for (let at = first; at - first < MAX_OWNED && continues(scene, at); at++)
     if (ORGANIZATION_HEADS.has(lowerAt(scene, at))) return true;
@@ -113,7 +134,8 @@ function phraseStep(scene: Scene, first: number, at: number): number {
   const step = continues(scene, at + 1) ? 2 : is(scene, at + 1, THE | ALL_CAPITALS) && continues(scene, at + 2) ? 3 : 0;
   const head = lowerAt(scene, at - 1);
   if (step === 0 || PHRASAL_HEADS.has(head) || isForSomething(scene, at, head)) return step;
-  return isInHeadPhrase(scene, first, at) || isOfState(scene, at) || isOfStaff(scene, at) ? step : 0;
+  const isOf = isOfState(scene, at) || isOfStaff(scene, at) || isOfForce(scene, at);
+  return isOf || isInHeadPhrase(scene, first, at) ? step : 0;
 }
 
 /** "Special Agent [in Charge] Ana Ruiz", "Special Agent [in charge] Ana Ruiz" */
@@ -137,6 +159,12 @@ function isInHeadPhrase(scene: Scene, first: number, last: number): boolean {
 /** "Joint Chiefs [of] Staff"; "chiefs on Marlow" are no body. */
 const isOfStaff = (scene: Scene, at: number): boolean =>
   lowerAt(scene, at - 1) === 'chiefs' && lowerAt(scene, at + 1) === 'staff';
+
+/** "the Armed Forces [of] Marlow", "the Coast Guard [of] Marlow"; "the Guard of Marlow" may stand at its gate. */
+const isOfForce = (scene: Scene, at: number): boolean =>
+  lowerAt(scene, at) === 'of' && FORCES.has(lowerAt(scene, at - 1)) && is(scene, at - 2, CAPITAL);
+
+const FORCES: ReadonlySet<string> = new Set(['forces', 'force', 'guard']);
 
 /** "Secretary of State [for] Trade" */
 const isOfState = (scene: Scene, at: number): boolean =>

@@ -64,7 +64,7 @@ export function opensRun(scene: Scene, at: number, word: number): boolean {
   if (isRankBeforeTitle(scene, at, word) || opensKnownPair(scene, at, word) || opensForName(scene, at)) return true;
   if ((word & PROPN) !== 0)
     return (word & FUNCTION_CAPITAL) === 0 || (!isHeadline && (!isStart || isKnownWill(scene, at)));
-  if (isSmallWordName(scene, at) || opensWithTwo(scene, at, word)) return true;
+  if (isSmallWordName(scene, at) || opensWithTwo(scene, at, word) || opensCompound(scene, at)) return true;
   if ((word & FUNCTION_CAPITAL) !== 0 && lowerAt(scene, at) !== 'will') return false;
   if (isHeadline || isStart)
     return (
@@ -145,6 +145,10 @@ const isSmallParticle = (word: number): boolean => (word & PARTICLE) !== 0 && (w
 /** "[van der] Berg": no other words in lower case stand so, not even at the start of a sentence. */
 const opensWithTwo = (scene: Scene, at: number, word: number): boolean =>
   isSmallParticle(word) && isSmallParticle(wordAt(scene, at + 1));
+
+/** "the [Between]-Wars Society", "the [After]-School Alliance" */
+const opensCompound = (scene: Scene, at: number): boolean =>
+  is(scene, at - 1, THE) && is(scene, at + 1, HYPHEN) && isInsideWord(scene, at + 1) && continues(scene, at + 2);
 
 /** "the [Sunday] Ledger" */
 const isSundayPaper = (scene: Scene, at: number): boolean =>
