@@ -136,6 +136,9 @@ export const PHRASAL_HEADS = words(
     'journal annals archives proceedings bulletin',
 );
 
+/** Those who take up what is told before them: "the Women in Film [Network]". */
+export const CAUSE_HEADS = words('project network campaign coalition initiative alliance foundation movement');
+
 /** Those who stand for something, and whose name it is: "Transport for Marlow", "Doctors for Peace". */
 export const FOR_HEADS = words(
   'airlines transport students parents doctors mothers farmers women veterans physicians scientists lawyers teachers workers action ' +

@@ -105,10 +105,13 @@ describe('the name of a body', () => {
     ['She left. [the After-School Alliance] said no.', 'After-School Alliance'],
     ['They wrote to the Between-Wars Society. [The Between-Wars Society] said no.', 'Between-Wars Society'],
     ['[The fans’ group Norte 1908] said no.', 'Norte 1908'],
+    ['[The Women in Film Network] said no.', 'Women in Film Network'],
+    ['Then [the Oslo-based Lost at Sea Project] said no.', 'Lost at Sea Project'],
+    ['[The BBC in Marlow Project] said no.', 'BBC'],
     ['[Paris 2024] said no.', 'Paris 2024'],
     ['[Norte] said in 1908 that it was late.', 'Norte'],
     ['[Ana Ruiz, in Paris 2024,] said no.', 'Ana Ruiz'],
-  ])('goes on with what it is a force of, a small word before a hyphen, or its year: %s', (text, name) =>
+  ])('goes on with what it is a force of, its cause, a small word before a hyphen, or its year: %s', (text, name) =>
     expect(lastIn(text)).toBe(name),
   );
 

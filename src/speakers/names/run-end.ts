@@ -1,6 +1,12 @@
 import { GENERATIONS, HONORS } from '../../lexicon/name-parts.ts';
 import { OFFICE_OWNERS, SEATS_OF_OFFICE } from '../../lexicon/office-words.ts';
-import { FOR_HEADS, ORGANIZATION_HEADS, PHRASAL_HEADS, POSSESSIVE_NAMES } from '../../lexicon/organization-nouns.ts';
+import {
+  CAUSE_HEADS,
+  FOR_HEADS,
+  ORGANIZATION_HEADS,
+  PHRASAL_HEADS,
+  POSSESSIVE_NAMES,
+} from '../../lexicon/organization-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import {
   CUE,
@@ -29,6 +35,7 @@ import {
   POSSESSIVE,
   PROPN,
   THE,
+  TITLE,
 } from '../scene/word-bits.ts';
 import { SAINTS } from './name-part.ts';
 import { andStep, fieldsStep } from './run-and.ts';
@@ -86,7 +93,8 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   if (text === "'" || text === '\u2019') return elidedStep(scene, last) || pluralStep(scene, last);
   if (text === '&') return continues(scene, last + 1) ? 2 : 0;
   if (lower === 'of' || lower === 'for' || lower === 'on') return phraseStep(scene, first, last);
-  if (lower === 'in') return inChargeStep(scene, last);
+  if (lower === 'in') return inChargeStep(scene, last) || causeStep(scene, first, last);
+  if (lower === 'at') return causeStep(scene, first, last);
   if (lower === 'and') return andStep(scene, first, last);
   if (textAt(scene, last + 1) === '/') return parentStep(scene, last);
   if ((word & PARTICLE) !== 0) return particleStep(scene, last) || syllableStep(scene, first, last);
@@ -143,6 +151,14 @@ function inChargeStep(scene: Scene, at: number): number {
   if (lowerAt(scene, at + 1) !== 'charge' || !is(scene, at - 1, PERSON_NOUN)) return 0;
   if (continues(scene, at + 1)) return 2;
   return continues(scene, at + 2) ? 3 : 0;
+}
+
+/** "the Missing [at] Sea Project", "the Marlow-based Lost [in] Transit Network": a cause up to the noun for who takes it up. */
+function causeStep(scene: Scene, first: number, at: number): number {
+  const isDescribed = is(scene, first - 1, THE) || lowerAt(scene, first - 1) === 'based';
+  if (!isDescribed || at - first > 2 || is(scene, at - 1, TITLE | PERSON_NOUN | ALL_CAPITALS)) return 0;
+  if (ORGANIZATION_HEADS.has(lowerAt(scene, at - 1)) || !continues(scene, at + 1)) return 0;
+  return continues(scene, at + 2) && CAUSE_HEADS.has(lowerAt(scene, at + 2)) ? 3 : 0;
 }
 
 /** "[Transport for] Marlow" */
