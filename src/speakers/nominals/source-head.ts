@@ -5,24 +5,11 @@ import { PAST_ROLE } from '../../lexicon/person-nouns.ts';
 import { isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
 import { goesOn, is, isInsideWord, lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
-import {
-  ADJ,
-  ADP,
-  AUX,
-  CAPITAL,
-  DET,
-  HYPHEN,
-  LOWER_CASE,
-  NOUN,
-  NUM,
-  PRON,
-  PROPN,
-  PUNCT,
-  THE,
-} from '../scene/word-bits.ts';
+import { ADJ, ADP, AUX, CAPITAL, DET, HYPHEN, LOWER_CASE, NOUN, PRON, PROPN, PUNCT, THE } from '../scene/word-bits.ts';
 import { isBasedIn } from './based-in.ts';
 import { isModifier } from './modifiers.ts';
 import { isPeopleNoun } from './nouns.ts';
+import { behindTelling } from './telling.ts';
 import { isThingAside } from './things-aside.ts';
 
 const ENDS_CORE = new Set([',', '(', '\u2014', '\u2013', '--', ':', ';', '[']);
@@ -168,12 +155,10 @@ function bothNamed(scene: Scene, inside: readonly Mention[], core: number, sourc
     : null;
 }
 
-/** "[Ana Ruiz] and [mayor Luis Ortega]", "[Ana Ruiz, MD], and [Luis Ortega, MD]", "[Ana Ruiz], 47, and [Luis Ortega]" */
-export function areJoined(scene: Scene, { last }: NameMention, other: Mention): other is NameMention {
-  if (other.form !== 'name') return false;
-  const age = textAt(scene, last) === ',' && is(scene, last + 1, NUM) ? last + 2 : last;
-  const and = textAt(scene, age) === ',' ? age + 1 : age;
-  return lowerAt(scene, and) === 'and' && other.opens === and + 1;
+/** "[Ana Ruiz] and [mayor Luis Ortega]" */
+export function areJoined(scene: Scene, one: NameMention, other: Mention): other is NameMention {
+  const and = behindTelling(scene, one.last);
+  return lowerAt(scene, and) === 'and' && other.form === 'name' && other.opens === and + 1;
 }
 
 /** "[a third], Ana Ruiz, said": one of several rather than a share. */

@@ -3,6 +3,7 @@ import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { Member } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
 import { areJoined } from '../nominals/source-head.ts';
+import { behindTelling } from '../nominals/telling.ts';
 import { is, lowerAt, type Scene, textAt, wording } from '../scene/scene.ts';
 import { CAPITAL, DET, KNOWN_NOUN, LOWER_CASE, NOUN, NUM, PRON, PROPN, THE } from '../scene/word-bits.ts';
 import type { Story } from './story.ts';
@@ -24,11 +25,12 @@ export function otherName(
   if (RELATIVES.has(lowerAt(scene, source.first))) return null;
   let before = head;
   for (let listed = 0; listed < MAX_LISTED && before.last < source.last; listed++) {
-    const other = mentions[firstFrom(mentions, before.last)];
+    const behind = behindTelling(scene, before.last);
+    const other = mentions[firstFrom(mentions, behind)];
     if (other?.form !== 'name' || other.last > source.last) return null;
     const isLast: boolean = areJoined(scene, before, other) || areBodies(scene, before, other, source);
     if (isLast) return other;
-    if (textAt(scene, before.last) !== ',' || other.opens !== before.last + 1 || other.role) return null;
+    if (textAt(scene, behind) !== ',' || other.opens !== behind + 1 || other.role) return null;
     before = other;
   }
   return null;
@@ -76,6 +78,8 @@ export const calledJointly = (
   // "Ana Ruiz and Luis Ortega [both]"
   const last = EVERY.has(lowerAt(scene, end - 1)) ? end - 1 : end;
   if (textAt(scene, head.opens - 1) === ',') return { first: head.opens, last };
+  // "Ana Ruiz, 47, and Luis Ortega[, 44]"
+  if (other && behindTelling(scene, head.last) > head.last) return { first: head.opens, last: other.last };
   const isWhole = other?.role || !is(scene, first, LOWER_CASE) || is(scene, first, DET | PRON);
   return { first: isWhole ? first : head.first, last };
 };
@@ -86,7 +90,11 @@ const EVERY: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 export function joinedGroup({ reading: { scene, cast, joint }, groups }: Story, head: Mention): Member | null {
   const source = joint.get(head);
   if (!source) return null;
-  const text = wording(scene, source.first, source.last);
+  const and = head.form === 'name' ? behindTelling(scene, head.last) : head.last;
+  const text =
+    and > head.last && lowerAt(scene, and) === 'and'
+      ? `${wording(scene, source.first, head.last)} and ${wording(scene, and + 1, source.last)}`
+      : wording(scene, source.first, source.last);
   const group = cast.add([text], [], 'group', false);
   groups.set(head, group);
   return group;
