@@ -68,6 +68,12 @@ export const GENERATION_WORDS: ReadonlyMap<string, number> = new Map([
   ['senior', -1],
 ]);
 
+/** The same behind the name: "Ruiz [junior]". */
+export const GENERATIONS_BEHIND: ReadonlyMap<string, number> = new Map([
+  ['junior', 1],
+  ['senior', -1],
+]);
+
 /** "his [second] wife", "her [elder] son": of several of that kind another one. */
 export const TELLING_APART: ReadonlySet<string> = new Set(
   'first second third fourth elder older eldest oldest younger youngest other'.split(' '),

@@ -12,6 +12,16 @@ describe('a surname of several', () => {
     expect(speakersOf(text).said).toEqual([name]);
   });
 
+  it.each([
+    ['Otto and Beatrice Swift sing. Their father, Hugo Swift, drives. [The elder Mr. Swift] said no.', 'Hugo Swift'],
+    ['Otto Swift sings. His niece, Beatrice Swift, drives. [The elder Swift] said no.', 'Otto Swift'],
+    ['Otto Swift sings. His father, Hugo, drives. [Swift senior] said no.', 'Hugo Swift'],
+    ['Otto Swift sings. His father, Hugo, drives. [Swift junior] said no.', 'Otto Swift'],
+    ['Otto Swift sings. His father, Hugo, drives. [Swift, a senior,] said no.', 'Otto Swift'],
+  ])('is told by what one of them is to somebody, whoever that is: %s', (text, name) => {
+    expect(speakersOf(text).said).toEqual([name]);
+  });
+
   it.each(['Swift', 'An elder Swift'])('is not told by age without *the*: %s', (one) => {
     expect(speakersOf(`${family}[${one}] said no.`).said).toEqual(['Beatrice Swift']);
   });

@@ -27,6 +27,16 @@ describe('a relative with a name', () => {
   });
 });
 
+describe('a relative who is named once', () => {
+  it.each([
+    ['Luis Ortega wrote to his sister, Eva Ortega, and left. [His sister] said no.', 'Eva Ortega'],
+    ['Luis Ortega thanked his sister and co-owner, Eva Ortega. [His sister] said no.', 'Eva Ortega'],
+    ['Luis Ortega wrote to the judge, Eva Holm, and left. [His sister] said no.', 'His sister'],
+  ])('is meant by the same words from there on: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
 describe('what a relative pronoun of things goes with', () => {
   it.each([
     ['Ana Ruiz has a mug [that] said no.', null],

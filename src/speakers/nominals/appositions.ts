@@ -86,8 +86,8 @@ const MAX_FIELD = 5;
 /** "her coach and brother, Luis Ortega", "Luis Ortega, her coach and the host of a show, slept": he is both. */
 function shareApposition(scene: Scene, one: NominalMention | null, other: NominalMention): void {
   if (one?.kind !== 'person') return;
-  if (other.apposedTo && one.last === other.head - 1 && lowerAt(scene, one.last) === 'and')
-    one.apposedTo ??= other.apposedTo;
+  const isBesideRole = one.last === other.head - 1 || one.last === other.first - 1;
+  if (other.apposedTo && isBesideRole && lowerAt(scene, one.last) === 'and') one.apposedTo ??= other.apposedTo;
   const and = other.first - 1;
   if (other.kind !== 'person' || !one.apposedTo || one.apposedTo.first > one.first) return;
   const isJoined = lowerAt(scene, and) === 'and' && (one.last === and || one.roleLast === and);
@@ -187,13 +187,13 @@ function nameBehind(scene: Scene, nominal: NominalMention, names: Names): NameMe
 /** Closed by another mark, or all within one source. "She gave it to the director, Ana Ruiz, and left": may be two. */
 function nameBehindComma(
   scene: Scene,
-  { first, head, roleLast: comma }: NominalMention,
+  { first, head, roleLast: comma, trait }: NominalMention,
   names: Names,
 ): NameMention | null {
   const name = sameSentence(scene, first, comma + 1) ? names.starting(comma + 1) : undefined;
   if (!name) return null;
   if (has(scene, head, SOURCE) && has(scene, comma, SOURCE) && has(scene, name.first, SOURCE)) return name;
-  if (lowerAt(scene, first - 1) === 'to' && sameSentence(scene, first - 1, comma)) return null;
+  if (trait !== 'kin' && lowerAt(scene, first - 1) === 'to' && sameSentence(scene, first - 1, comma)) return null;
   return CLOSERS.has(textAt(scene, name.last)) ? name : null;
 }
 

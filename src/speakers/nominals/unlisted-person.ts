@@ -1,4 +1,5 @@
 import { RELATIVES } from '../../lexicon/function-words.ts';
+import { GENERATIONS_BEHIND } from '../../lexicon/kinship-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import { has, is, lowerAt, type Scene, SOURCE, textAt, tokenAt } from '../scene/scene.ts';
 import { ADJ, ADP, DET, NOUN, NUM, PERSON_NOUN } from '../scene/word-bits.ts';
@@ -12,6 +13,8 @@ import type { NounClass } from './nouns.ts';
  */
 export function unlistedPerson(scene: Scene, at: number, covered: Uint8Array): NounClass | null {
   if (standsForOne(scene, at)) return { noun: 'one', kind: 'person', gender: null, trait: null };
+  // "Ruiz [junior]"
+  if (covered[at - 1] && GENERATIONS_BEHIND.has(textAt(scene, at))) return null;
   const isWho = isBeforeWho(scene, at);
   // "Number 10"
   if ((!isWho && !has(scene, at, SOURCE)) || is(scene, at + 1, NUM)) return null;

@@ -1,3 +1,4 @@
+import { ELDER_RELATIVES, YOUNGER_RELATIVES } from '../../lexicon/kinship-nouns.ts';
 import type { Member } from '../member.ts';
 
 /** One surname has few bearers whose name leaves it out; a made-up text may have many. */
@@ -10,6 +11,7 @@ export class Relatives {
   private readonly known = new Map<string, Member>();
   private readonly owned = new Set<Member>();
   private readonly families = new Map<string, readonly Member[]>();
+  private readonly generations = new Map<Member, number>();
 
   called(key: string): Member | undefined {
     return this.known.get(key);
@@ -26,6 +28,17 @@ export class Relatives {
 
   own(relative: Member): void {
     this.owned.add(relative);
+  }
+
+  /** Somebody’s "father" is elder than others of his surname, whoever’s he is; a "niece" is younger. */
+  tellGeneration(relative: Member, noun: string): void {
+    if (ELDER_RELATIVES.has(noun)) this.generations.set(relative, -1);
+    else if (YOUNGER_RELATIVES.has(noun)) this.generations.set(relative, 1);
+  }
+
+  /** 1 for one of a younger generation, -1 for one of an elder, 0 where the text tells neither. */
+  generationOf(member: Member): number {
+    return this.generations.get(member) ?? 0;
   }
 
   /** Those whose own name the article leaves their surname out of. */
