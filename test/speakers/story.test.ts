@@ -43,7 +43,7 @@ describe('who was awaited', () => {
     const told = storyOf();
     const leader = told.person('the leader', false);
     told.story.focus.raise(leader, 1);
-    told.story.awaited.set('leader', { member: leader, organization: null });
+    told.story.awaited.set('leader', { member: leader, organization: null, headline: null });
     told.story.unnamed.set('leader', leader);
     change({ ...told, leader });
     return { ...told, leader };
@@ -76,7 +76,11 @@ describe('who was awaited', () => {
     [
       'leads something else',
       ({ story, leader, firm }, ana) => {
-        story.awaited.set('leader', { member: leader, organization: firm('Vole Foods') });
+        story.awaited.set('leader', {
+          member: leader,
+          organization: firm('Vole Foods'),
+          headline: null,
+        });
         story.addOffice(ana, { noun: 'leader', field: null }, false, firm('Quill Bank'));
       },
     ],
@@ -95,7 +99,7 @@ describe('who was awaited', () => {
 
   it('is of the state where no body is named', () => {
     const { story, person, firm, leader } = awaiting();
-    story.awaited.set('president', { member: leader, organization: null });
+    story.awaited.set('president', { member: leader, organization: null, headline: null });
     story.addOffice(person('Ana Ruiz'), { noun: 'president', field: null }, false, firm('Growers Union'));
     expect(leader.becomes).toBeNull();
     const luis = person('Luis Ortega');
@@ -112,7 +116,7 @@ describe('who was awaited', () => {
   it('may lead the same organization', () => {
     const told = awaiting();
     const vole = told.firm('Vole Foods');
-    told.story.awaited.set('leader', { member: told.leader, organization: vole });
+    told.story.awaited.set('leader', { member: told.leader, organization: vole, headline: null });
     const ana = told.person('Ana Ruiz');
     told.story.addOffice(ana, { noun: 'leader', field: null }, false, vole);
     expect(told.leader.becomes).toBe(ana);

@@ -12,6 +12,7 @@ import { resolveRelative } from './resolve-relative.ts';
 import type { Story } from './story.ts';
 import { isPast, maySitThere, officeOf, organizationOf, TEAM_LEADERS } from './told-office.ts';
 import { described } from './unnamed.ts';
+import { isHeadlinese } from './unnamed-openers.ts';
 import { witness } from './witness.ts';
 
 /** How far back a description may point, as what is left of the salience. */
@@ -22,8 +23,11 @@ const SEAT_SHARE = 0.3;
 /** Whom a noun for one person stands for: somebody with a name if there is good reason, else somebody without. */
 export function resolvePersonNoun(story: Story, mention: NominalMention): Resolution | null {
   if (mention.trait === 'kin') return elder(story, mention) ?? resolveRelative(story, mention);
-  if (mention.determiner !== 'definite')
-    return mention.determiner === 'bare' && !mention.isSourceHead ? null : described(story, mention);
+  if (mention.determiner !== 'definite') {
+    if (mention.determiner === 'bare' && !mention.isSourceHead) return null;
+    const held = isHeadlinese(story.reading.scene, mention) ? holder(story, mention) : null;
+    return held ?? described(story, mention);
+  }
   return (
     executiveBody(story, mention) ??
     holder(story, mention) ??

@@ -4,7 +4,15 @@ import { ORGANIZATION_HEADS } from '../../lexicon/organization-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import type { Cast } from '../cast.ts';
 import { genderOf, isOrganization, isPerson, type Member, mayBe } from '../member.ts';
-import { anchorOf, firstFrom, type Mention, type NameMention, opensAt, type PronounMention } from '../mention.ts';
+import {
+  anchorOf,
+  firstFrom,
+  type Mention,
+  type NameMention,
+  type NominalMention,
+  opensAt,
+  type PronounMention,
+} from '../mention.ts';
 import type { OfficeName } from '../nominals/office.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Choice, Focus, WEIGHTS } from './focus.ts';
@@ -31,6 +39,22 @@ export interface Reading {
   readonly joint: ReadonlyMap<Mention, TokenRange>;
 }
 
+/** An office as a headline tells it: "[Ohio] governor", "[finance] minister". */
+interface Headline {
+  readonly whose: Member | null;
+  readonly field: string | null;
+}
+
+/** An office, and where the text tells it. */
+type OfficeTold = OfficeName & Partial<TokenRange>;
+
+interface Awaited {
+  readonly member: Member;
+  readonly organization: Member | null;
+  /** "Fire chief says": of whom the article is to tell, however far down. */
+  readonly headline: Headline | null;
+}
+
 /** Of whom no more is left of the salience is known to the reader no more. */
 const FORGOTTEN = 0.0005;
 
@@ -47,8 +71,8 @@ export class Story {
   readonly usage = new Usage();
   readonly relatives = new Relatives();
   readonly parties = new PartiesToCase();
-  /** Who leads an organization and has no name yet, by noun: the last one. */
-  readonly awaited = new Map<string, { readonly member: Member; readonly organization: Member | null }>();
+  /** Who leads an organization or stands in a headline, and has no name yet, by noun: the last one. */
+  readonly awaited = new Map<string, Awaited>();
   /** Whether anybody turned out to be somebody named later. */
   hasRecognized = false;
   /** "Ana Ruiz and Luis Ortega" of a source, by the name at its head: whom "they" may mean. */
@@ -91,37 +115,62 @@ export class Story {
     this.bodies.set(key, known === undefined || known === member ? member : null);
   }
 
-  addOffice(member: Member, { noun, field }: OfficeName, past: boolean, organization: Member | null): void {
+  addOffice(member: Member, office: OfficeTold, past: boolean, organization: Member | null): void {
+    const { noun, field } = office;
     if (member.offices.some((office) => office.noun === noun && office.past === past)) return;
     member.offices.push({ noun, field, past, organization });
     this.byOffice.set(noun, [...(this.byOffice.get(noun) ?? []).slice(-8), member]);
-    if (!past) this.recognize(member, noun, organization);
+    if (!past) this.recognize(member, office, organization);
+  }
+
+  /** `mention` calls somebody who may be named further on. */
+  await({ noun, field, first, roleLast }: NominalMention, member: Member, isOfHeadline: boolean): void {
+    const organization = this.organizationIn(first, roleLast);
+    const headline = isOfHeadline ? { whose: this.namedIn(first, roleLast, () => true), field } : null;
+    this.awaited.set(noun, { member, organization, headline });
   }
 
   /** "The leader of the council …", and not far behind: "Ana Ruiz, the leader": she was meant before. */
-  private recognize(member: Member, noun: string, organization: Member | null): void {
+  private recognize(member: Member, office: OfficeTold, organization: Member | null): void {
+    const { noun } = office;
     const awaited = this.awaited.get(noun);
     if (!awaited || !member.named || member.count > 1 || !mayBe(awaited.member, genderOf(member))) return;
-    if (awaited.organization && organization && awaited.organization !== organization) return;
+    const { headline } = awaited;
+    if (headline ? !this.isOfHeadline(headline, office, organization) : !this.isNear(awaited, organization)) return;
     if (STATE_OFFICES.has(noun) && !awaited.organization && organization) return;
-    if (this.focus.salienceOf(awaited.member) < FORGOTTEN) return;
     awaited.member.becomes = member;
     this.hasRecognized = true;
     this.awaited.delete(noun);
     this.unnamed.delete(noun);
   }
 
+  /** "Gov. Ana Ruiz", "Ohio Gov. Ana Ruiz", not "Iowa Gov. Ana Ruiz", for "Ohio governor". */
+  private isOfHeadline({ whose, field }: Headline, office: OfficeTold, organization: Member | null): boolean {
+    if (field !== null && field !== office.field) return false;
+    if (whose === null || whose === organization) return true;
+    const { first, last } = office;
+    const named = first === undefined || last === undefined ? null : this.namedIn(first, last, () => true);
+    return named === whose || (named === null && !isPerson(whose));
+  }
+
+  private isNear({ member, organization: own }: Awaited, organization: Member | null): boolean {
+    return (!own || !organization || own === organization) && this.focus.salienceOf(member) >= FORGOTTEN;
+  }
+
   /** The organization named inside a role, read before or right now. */
   organizationIn(first: number, last: number): Member | null {
-    let found: Member | null = null;
+    return this.namedIn(first, last, (member) => !member.isPlace && !isPerson(member));
+  }
+
+  private namedIn(first: number, last: number, accepts: (member: Member) => boolean): Member | null {
     const { mentions } = this.reading;
     for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
       const mention = mentions[at] as Mention;
       if (anchorOf(mention) >= last) break;
       const member = mention.last <= last ? (mention.resolution?.member ?? bearerOf(mention)) : null;
-      if (member && !member.isPlace && !isPerson(member) && member.named) found ??= member;
+      if (member?.named && accepts(member)) return member;
     }
-    return found;
+    return null;
   }
 
   /** Whom the mention that begins at a token stands for. */

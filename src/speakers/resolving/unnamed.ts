@@ -9,16 +9,22 @@ import { has, is, lowerAt, QUOTED, type Scene, sameSentence, textAt, tokenAt, wo
 import { INDEFINITE, PARTICIPLE, VERB } from '../scene/word-bits.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Story } from './story.ts';
+import { isHeadlinese, isOfLead } from './unnamed-openers.ts';
 
 /** Somebody without a name, called as the text calls it. The same words mean the same one. */
 export function described(story: Story, mention: NominalMention): Resolution {
   const { scene } = story.reading;
-  const isKnown = mention.determiner === 'definite' && wordCount(mention) < 3;
-  if (isKnown && !isOwned(scene, mention) && !isTried(scene, mention)) {
-    const known = story.unnamed.get(unnamedKey(mention));
-    if (known) return { member: spelledOut(known, textOf(scene, mention)), confidence: CONFIDENCE.describedAgain };
+  const known = wordCount(mention) < 3 ? story.unnamed.get(unnamedKey(mention)) : undefined;
+  if (known && !isOwned(scene, mention) && !isTried(scene, mention)) {
+    const isSame = isHeadlinese(scene, mention) && known.words[0] === textOf(scene, mention);
+    if (isSame || mention.determiner === 'definite')
+      return { member: spelledOut(known, textOf(scene, mention)), confidence: CONFIDENCE.describedAgain };
   }
-  return introduced(story, mention);
+  const headlined = mention.isSourceHead && isOfLead(scene, mention) ? story.awaited.get(mention.noun) : undefined;
+  if (!headlined?.headline) return introduced(story, mention);
+  // "Judge blocks pipeline // A federal judge on Monday blocked": called by the sentence rather than by the headline.
+  headlined.member.words = [textOf(scene, mention)];
+  return { member: headlined.member, confidence: CONFIDENCE.describedAgain };
 }
 
 /** "PM rejects claims … The prime minister told": called by the words rather than by their letters. */
@@ -40,8 +46,10 @@ export function introduced(story: Story, mention: NominalMention): Resolution {
   member.isCollective = mention.kind === 'group' && COLLECTIVE_NOUNS.has(mention.noun);
   addGender(member, mention.gender, TITLE_EVIDENCE);
   story.unnamed.set(unnamedKey(mention), member);
-  if (mention.trait === 'leads' && mention.determiner === 'definite' && !has(scene, mention.head, QUOTED))
-    story.awaited.set(mention.noun, { member, organization: story.organizationIn(mention.first, mention.roleLast) });
+  const isOfHeadline = isHeadlinese(scene, mention);
+  const isLeader = mention.trait === 'leads' && mention.determiner === 'definite' && !has(scene, mention.head, QUOTED);
+  if (isOfHeadline || isLeader || (mention.isSourceHead && isOfLead(scene, mention)))
+    story.await(mention, member, isOfHeadline);
   return { member, confidence: CONFIDENCE.described };
 }
 
