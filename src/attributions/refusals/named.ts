@@ -6,9 +6,10 @@ import {
   NAMING_PARTICIPLES,
   TITLING_PARTICIPLES,
 } from '../../lexicon/empty-words.ts';
+import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isInflected } from '../reports/words.ts';
-import { quotationAt, type Scene } from '../scene.ts';
+import { isArticle, isInflected } from '../reports/words.ts';
+import { quotationAt, quotationStartingAt, type Scene } from '../scene.ts';
 
 /**
  * Whether a quotation is what something is called, not what somebody calls it:
@@ -24,7 +25,8 @@ export function isNamed(scene: Scene, { cue, parts }: TaggedCue): boolean {
   if (content.length > 0 && content.every((range) => isTitle(scene, range))) return true;
   if (cue.first !== cue.anchor || !NAMING_PARTICIPLES.has(tokens[cue.anchor]?.lower ?? '')) return false;
   if (isBeforeName(scene, cue.last)) return true;
-  if (quotationAt(scene, cue.last)?.first !== cue.last) return false;
+  const name = isThingCalled(tokens, cue) ? cue.last + 1 : cue.last;
+  if (quotationStartingAt(scene, name) === null) return false;
   // "the plan, dubbed “a farce” by Ruiz"
   if (source && source.first > cue.last) return false;
   const subject = source ?? { first: cue.first };
@@ -39,6 +41,10 @@ export function isNamed(scene: Scene, { cue, parts }: TaggedCue): boolean {
 const isTitle = (scene: Scene, { first, last }: TokenRange): boolean =>
   TITLING_PARTICIPLES.has(scene.doc.tokens[first - 1]?.lower ?? '') &&
   (quotationAt(scene, first)?.last ?? -1) >= last - 1;
+
+/** "something called [an] “ambient cake”" */
+const isThingCalled = (tokens: readonly Token[], { first, last }: Cue): boolean =>
+  tokens[first - 1]?.lower === 'something' && isArticle(tokens[last] as Token);
 
 /** "a neighbour called [Ada Holm] says": the name has a verb of its own. */
 function isBeforeName({ doc: { tokens } }: Scene, first: number): boolean {
