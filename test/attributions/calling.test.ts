@@ -17,6 +17,8 @@ describe('what somebody is called without marks', () => {
     ],
     ['The party leader, Luis Varga, called for restraint.', ['restraint']],
     ['Luis Varga called for a taxi and left.', []],
+    ['Luis Varga called the plan nothing short of a bribe.', ['the plan nothing short of a bribe']],
+    ['Luis Varga called Holm’s show on Channel 4.', []],
     ['Human rights groups called the charges historic.', ['the charges historic']],
     ['Luis Varga called him divisive and left.', ['him divisive']],
     ['Critics call it the end of free parking.', ['it the end of free parking']],

@@ -26,6 +26,8 @@ describe('what only points at something said', () => {
     ['writes', 'the widely read letter'],
     ['says', 'more with a look than others say with a speech'],
     ['says', 'less about the dam'],
+    ['says', 'something about the town’s taste for risk'],
+    ['wrote', 'the firm’s books'],
     ['says', 'more than the speech before it'],
     ['said', 'it the night the crew left'],
   ])('is unsaid: Ruiz %s %s', (cue, content) => {
@@ -84,7 +86,7 @@ describe('a thing', () => {
     ['read', 'the old letter', true],
     ['told', 'if so', false],
     ['told', 'the crew slept', false],
-    ['told', 'the mate’s ship', false],
+    ['told', 'the mate’s ship', true],
     ['read', 'sinking ships', false],
     ['said', 'a prayer', true],
     ['said', 'the old words of the mate', true],

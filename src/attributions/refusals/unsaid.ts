@@ -64,14 +64,15 @@ function pointsOnly(tokens: readonly Token[], { first, last }: TokenRange): bool
   if (!isAs && !POINTING_OBJECTS.has(tokens[first]?.lower ?? '')) return false;
   if (behind >= last) return true;
   const { pos, lower } = tokens[behind] as Token;
-  const end = tokens[last - 1]?.lower.endsWith('selves') ? last - 2 : last - 1;
-  const isManner = behind === end && MANNER.test(lower);
+  const manner = tokens[last - 1]?.lower.endsWith('selves') ? last - 2 : last - 1;
+  const isManner = behind === manner && MANNER.test(lower);
   if (isManner || pointsBack(tokens, first)) return true;
   const isLinked = (pos === 'ADP' || pos === 'SCONJ') && lower !== 'than' && tokens[first]?.lower !== 'that';
   // "more than the film around it"
-  if (lower === 'than' && !someIn(tokens, behind, last, isMain)) return true;
+  const isClause = (end: number): boolean => someIn(tokens, behind, end, (token) => isMain(tokens, token));
+  if (lower === 'than' && !isClause(last)) return true;
   const isApart = pos === 'PUNCT' || isLinked;
-  return isApart && !someIn(tokens, behind, endOfClause(tokens, behind, last), isMain);
+  return isApart && !isClause(endOfClause(tokens, behind, last));
 }
 
 /** "said it [fondly]", "put it [best]", "said that [either]" */
@@ -91,8 +92,8 @@ function endOfClause(tokens: readonly Token[], first: number, limit: number): nu
 function isThing(tokens: readonly Token[], lemma: string, content: readonly TokenRange[]): boolean {
   if (lemma !== 'say' && !OBJECT_VERBS.has(lemma)) return false;
   if (lemma === 'read' && isDocument(tokens, content[0] as TokenRange)) return true;
-  const isOfClause = (token: Token): boolean => isMainVerb(tokens, token) || token.lower === "'s";
-  if (content.some(({ first, last }) => someIn(tokens, first, last, isOfClause))) return false;
+  if (content.some(({ first, last }) => someIn(tokens, first, last, (token) => isMainVerb(tokens, token))))
+    return false;
   if (ratesSomething(tokens, lemma, content)) return false;
   if (OBJECT_VERBS.has(lemma)) return tokens[(content[0] as TokenRange).first]?.pos !== 'SCONJ';
   const nouns = content.map(({ first, last }) => findIn(tokens, first, last, ({ pos }) => pos === 'NOUN'));
@@ -105,5 +106,6 @@ function isDocument(tokens: readonly Token[], { first, last }: TokenRange): bool
   return tokens[first]?.pos === 'DET' && DOCUMENT_NOUNS.has(noun?.lower ?? '');
 }
 
-/** "it was", "it’s"; "without looking" has none. */
-const isMain = (token: Token): boolean => isTensed(token) || token.lower === "'s";
+/** "it was", "it’s"; "without looking" has none, nor "the firm’s own". */
+const isMain = (tokens: readonly Token[], token: Token): boolean =>
+  token.lower === "'s" ? isMainVerb(tokens, token) : isTensed(token);

@@ -58,14 +58,18 @@ function isDemanded(tokens: readonly Token[], first: number, last: number): bool
 /** What may open the name of a pronoun: "him [unfit]", "it [the end]"; not "them [back]". */
 const NAMING: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
 
-/** Behind the object: "the vote [a farce]", "Ruiz [his friend]", "the charges [historic]". */
+/** Behind the object: "the vote [a farce]", "Ruiz [his friend]", "the charges [historic]", "the plan [nothing short of a bribe]". */
 function isName(tokens: readonly Token[], token: Token, last: number): boolean {
   const { index, pos, lower } = token;
   const before = tokens[index - 1]?.pos;
   if (isIndefinite(token)) return before !== 'ADP' && index + 1 < last;
   if (before !== 'NOUN' && before !== 'PROPN') return false;
-  return POSSESSIVE_DETERMINERS.has(lower) || (pos === 'ADJ' && endsPhrase(tokens[index + 1], last));
+  return (
+    POSSESSIVE_DETERMINERS.has(lower) || THINGS.has(lower) || (pos === 'ADJ' && endsPhrase(tokens[index + 1], last))
+  );
 }
+
+const THINGS: ReadonlySet<string> = new Set(['nothing', 'something', 'anything']);
 
 const endsPhrase = (next: Token | undefined, last: number): boolean =>
   next === undefined || next.index >= last || /^(?:ADP|CCONJ|SCONJ|PART|PUNCT)$/.test(next.pos);
