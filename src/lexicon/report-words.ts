@@ -103,13 +103,17 @@ export const HEARING_NOUNS = words(
 /** "[Tell] us about the eels.": verbs by which an interviewer asks without a question. */
 export const PROMPTING_VERBS = words('tell describe explain name complete talk');
 
-/** With the preposition they report nothing: "the win adds to her lead", "she is assured of a seat", "reported to work". */
-export const OTHER_WITH: ReadonlyMap<string, string> = new Map([
-  ['add', 'to'],
-  ['report', 'to'],
-  ['assure', 'of'],
-  ['apologize', 'to'],
-  ['apologise', 'to'],
+/**
+ * With the preposition they report nothing: "the win adds to her lead", "she is assured of a seat", "reported to work", "pointed at
+ * the clock"; not "pointed to the bill".
+ */
+export const OTHER_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['add', words('to')],
+  ['report', words('to')],
+  ['assure', words('of')],
+  ['apologize', words('to')],
+  ['apologise', words('to')],
+  ['point', words('at toward towards')],
 ]);
 
 /** Verbs that report beside a quotation alone: "she goes: “No.”" */

@@ -28,6 +28,8 @@ describe('a verb that is none of speech', () => {
       { cue: 'reads', source: 'One of her recent', content: ['“The Salt Road,”'] },
     ],
     ['The win adds to her lead.', { cue: 'adds', source: 'The win', content: ['her lead'] }],
+    ['Ruiz pointed toward the exit.', { cue: 'pointed', source: 'Ruiz', content: ['the exit'] }],
+    ['Ruiz points at the clock.', { cue: 'points', source: 'Ruiz', content: ['at the clock'] }],
     ['Ruiz is assured of a seat.', { cue: 'assured', source: 'Ruiz', content: ['a seat'] }],
   ])('is refused: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(true);
@@ -53,6 +55,7 @@ describe('a verb that is none of speech', () => {
     ['A boy and a man say it leaks.', { cue: 'say', source: 'A boy and a man', content: ['it leaks'] }],
     ['Ruiz added to the crew that it leaks.', { cue: 'added', source: 'Ruiz', content: ['that it leaks'] }],
     ['Ruiz added to “much noise”.', { cue: 'added', source: 'Ruiz', content: ['“much noise”'] }],
+    ['Ruiz pointed to falling sales.', { cue: 'pointed', source: 'Ruiz', content: ['falling sales'] }],
     ['Ruiz assured them of a seat.', { cue: 'assured', source: 'Ruiz', content: ['a seat'] }],
   ])('is not: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(false);

@@ -35,7 +35,7 @@ export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: T
 
 /** "[adds] to her lead"; not "adds to reporters that it leads" */
 const isWithPreposition = (tokens: readonly Token[], { last, lemma }: Cue, said: TokenRange | undefined): boolean =>
-  (said?.first === last || said?.first === last + 1) && tokens[last]?.lower === OTHER_WITH.get(lemma);
+  (said?.first === last || said?.first === last + 1) && OTHER_WITH.get(lemma)?.has(tokens[last]?.lower ?? '') === true;
 
 /** "[The] urge to swim passes": behind an article stands a noun. */
 const isArticleAlone = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
