@@ -16,6 +16,8 @@ describe('what is told of', () => {
       'Cook tells inquest of “wall of smoke” in hall',
       { cue: 'tells', source: 'Cook', content: ['“wall of smoke” in hall'] },
     ],
+    ['Ruiz has been talking to Marlow FM.', { cue: 'has been talking', source: 'Ruiz', content: ['Marlow FM'] }],
+    ['Ruiz spoke with a friend in May.', { cue: 'spoke', source: 'Ruiz', content: ['with a friend in May'] }],
     ['Ruiz has not posted about it.', { cue: 'has not posted', source: 'Ruiz', content: ['it'] }],
     ['What the law says about dams', { cue: 'says', source: 'the law', content: ['dams'] }],
   ])('is not what is told: %s', (text, made) => {
@@ -30,6 +32,9 @@ describe('what is told of', () => {
     ['Ruiz posted about a “wall of smoke”.', { cue: 'posted', source: 'Ruiz', content: ['“wall of smoke”'] }],
     ['Ruiz says about half of it fell.', { cue: 'says', source: 'Ruiz', content: ['about half of it fell'] }],
     ['What Ruiz says is late.', { cue: 'says', source: 'Ruiz', content: ['is late'] }],
+    ['Ruiz spoke to pupils about the dam.', { cue: 'spoke', source: 'Ruiz', content: ['pupils about the dam'] }],
+    ['Ruiz spoke to “a packed hall”.', { cue: 'spoke', source: 'Ruiz', content: ['“a packed hall”'] }],
+    ['Ruiz spoke up to praise them.', { cue: 'spoke', source: 'Ruiz', content: ['to praise them'] }],
     ['Ruiz warned us of a leak.', { cue: 'warned', source: 'Ruiz', content: ['of a leak'] }],
     ['Of late, Ruiz told us, it fell.', { cue: 'told', source: 'Ruiz', content: ['Of late', 'it fell'] }],
   ])('is another thing: %s', (text, made) => {
