@@ -14,9 +14,11 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
 
 /** "according to plan": nobody's word. Heads of the phrase behind "according to" that are no source. */
 export const NO_SOURCE_HEADS: ReadonlySet<string> = new Set(
-  'plan plans schedule law rule rules tradition custom size height age taste need needs merit type script protocol calendar clock timetable recipe alphabet season'.split(
-    ' ',
-  ),
+  (
+    'plan plans schedule law rule rules tradition custom size height age taste need needs merit type script protocol calendar clock ' +
+    'timetable recipe alphabet season depth weight length width speed strength severity ability skill seniority rank gender income ' +
+    'wealth colour color price value distance demand circumstance circumstances mood temperature availability popularity'
+  ).split(' '),
 );
 
 /** "Needless to say", "Having said that", "Suffice it to say", "Being told", "Sir, I say": they open a sentence and are no source. */
