@@ -1,6 +1,7 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import type { Token } from '../../text/document.ts';
 import { isColonSpeaker } from '../reports/colon-speaker.ts';
+import { isListedLine } from '../reports/listed-lines.ts';
 import { endsSentence, isOfOneself, isTitleCase } from '../reports/words.ts';
 import { everyIn } from '../runs.ts';
 import { isQuoted, quotationAt, type Scene } from '../scene.ts';
@@ -19,7 +20,8 @@ export function isEntry(scene: Scene, { cue: { anchor }, parts: { source } }: Ta
   // The first is a headline: "Poll: Ruiz to win."
   if (paragraph.first === 0 && !everyIn(tokens, source.first, anchor, isAllCapitals)) return false;
   if (isQuoted(scene, anchor + 1)) return isTitle(scene, anchor + 1);
-  return endsSentence(tokens[paragraph.last - 1]) && !isColonSpeaker(scene, paragraph, anchor, isOfOneself);
+  if (!endsSentence(tokens[paragraph.last - 1])) return isListedLine(scene, tokens[anchor]?.paragraph ?? 0);
+  return !isColonSpeaker(scene, paragraph, anchor, isOfOneself);
 }
 
 /** “What the Ice Remembers”, with more of the entry behind it. */

@@ -6,6 +6,7 @@ import { type AttributionRule, colonCue, type Draft } from '../draft.ts';
 import { isDateline } from '../refusals/dateline.ts';
 import { isColonLabel } from '../reports/colon-label.ts';
 import { isColonSpeaker, isSubtitle } from '../reports/colon-speaker.ts';
+import { isListedLine } from '../reports/listed-lines.ts';
 import { endsSentence, isOfOneself, isOfTalk } from '../reports/words.ts';
 import { everyIn, findIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Scene } from '../scene.ts';
@@ -48,6 +49,7 @@ function toDraft(scene: Scene, paragraph: Stretch, index: number): Draft | null 
     isColonSpeaker(scene, paragraph, at, holdsQuoted(scene, content) ? isOfOneself : isOfTalk);
   const isHeadline =
     index < 3 &&
+    !isListedLine(scene, index) &&
     !endsSentence(tokens[paragraph.last - 1]) &&
     !isSubtitle(tokens, at + 1, paragraph.last) &&
     (isQuoted(scene, at + 1) || (!isDay(tokens[at + 1]) && capitalized(tokens.slice(at + 1, paragraph.last)) > 0.6));
