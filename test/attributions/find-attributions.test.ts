@@ -59,7 +59,7 @@ describe('findAttributions', () => {
     const told = attributionsIn(doc).find(({ cue }) => cue?.lemma === 'tell');
     expect(
       told?.content.map(({ first, last }) => doc.text.slice(doc.tokens[first]?.start, doc.tokens[last - 1]?.end)),
-    ).toEqual(['that it was safe.']);
+    ).toEqual(['that it was safe']);
   });
 
   it.each(constructs)('finds content and source in %s', (construct) => {
@@ -230,6 +230,26 @@ describe('findAttributions', () => {
     expect(attributionsIn(readDocument(going))).toMatchObject([
       { content: [{}, {}] },
       { within: 0, cue: { lemma: 'tell' } },
+    ]);
+  });
+
+  it('finds what is reported in a quotation that floats', () => {
+    const text = '“It rained for a week,” Holm said.\n“The lad on the line says to me he has no record of it.”';
+    const doc = readDocument(text);
+    const [, floating, report] = attributionsIn(doc);
+    expect(floating).toMatchObject({ by: 'floating' });
+    expect(report).toMatchObject({ by: 'nested', within: 1, kind: 'indirect' });
+    expect(textOf(doc, report?.content[0] as TokenRange)).toBe('he has no record of it');
+  });
+
+  it('keeps the marks of a report, and no stop, inside of a quotation that goes on in the next paragraph', () => {
+    const text =
+      '‘We slept in the hall,’ Luis Varga said.\n‘The nurse told my son, “He’ll be home by May.”\n‘My wife told me that it was dry.\n‘We left.’';
+    const doc = readDocument(text);
+    const inside = attributionsIn(doc).filter(({ within }) => within !== null);
+    expect(inside.map(({ content: [first] }) => textOf(doc, first as TokenRange))).toEqual([
+      '“He’ll be home by May.”',
+      'that it was dry',
     ]);
   });
 

@@ -75,7 +75,8 @@ function withNegation({ doc: { tokens } }: Scene, range: TokenRange): TokenRange
 function marksOf(scene: Scene, { cue, parts }: TaggedCue): Marks {
   const around = quotationAt(scene, cue.anchor);
   const isInside =
-    around?.closed && parts.content.every(({ first, last }) => around.first < first && last < around.last);
+    around !== null &&
+    parts.content.every(({ first, last }) => around.first < first && last <= around.last - (around.closed ? 1 : 0));
   return isInside ? scene.inner : scene;
 }
 
