@@ -19,9 +19,9 @@ export function inscribedBefore(tokens: readonly Token[], verb: number, nouns: R
   return isShowing ? writtenBefore(tokens, verb - 1, nouns) : null;
 }
 
-/** The noun phrase of something written that ends at `end`, or before those to whom it is written: "[a text] to her brother". */
+/** The noun phrase of something written that ends at `end`, or before a phrase for whose or where it is: "[a text] to her brother". */
 function writtenBefore(tokens: readonly Token[], end: number, nouns: ReadonlySet<string>): TokenRange | null {
-  const last = nouns.has(tokens[end - 1]?.lemma ?? '') ? end : startOfAddressee(tokens, end);
+  const last = nouns.has(tokens[end - 1]?.lemma ?? '') ? end : startOfAdjunct(tokens, end);
   if (!nouns.has(tokens[last - 1]?.lemma ?? '')) return null;
   let first = last - 1;
   while (last - first < MAX_PHRASE && tokens[first]?.pos !== 'DET' && isNominal(tokens[first - 1])) first--;
@@ -30,11 +30,12 @@ function writtenBefore(tokens: readonly Token[], end: number, nouns: ReadonlySet
   return isPlace ? null : { first, last };
 }
 
-/** Of "to her brother" before `end`; `end` where nobody is addressed. */
-function startOfAddressee(tokens: readonly Token[], end: number): number {
+/** Of "to her brother", "on the door" before `end`; `end` where there is none. */
+function startOfAdjunct(tokens: readonly Token[], end: number): number {
   let first = end;
   while (end - first < MAX_PHRASE && isNominal(tokens[first - 1])) first--;
-  return first < end && tokens[first - 1]?.lower === 'to' ? first - 1 : end;
+  const isLed = tokens[first - 1]?.lower === 'to' || tokens[first - 1]?.pos === 'ADP';
+  return first < end && isLed ? first - 1 : end;
 }
 
 /** "[a message online reading] “Thank you”", "[that said] “Thank you”": whether a phrase leads from what bears words to them. */

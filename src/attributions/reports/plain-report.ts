@@ -7,6 +7,7 @@ import { isPassive } from '../passive.ts';
 import { quotationAt, type Scene } from '../scene.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { endingOf } from './ending.ts';
+import { BEARING_WORDS, inscribedBefore } from './inscribed.ts';
 import { tellsOfSaying } from './occurrence.ts';
 import { openingOf } from './opening.ts';
 import { isSubject, subjectBefore } from './subject.ts';
@@ -44,7 +45,8 @@ export function plainReport(
   const source =
     subjectBefore(tokens, range.first, first) ??
     readSource(tokens, range, first, read) ??
-    describedSubject(scene, range, first);
+    describedSubject(scene, range, first) ??
+    bearerBefore(tokens, range, first);
   if (!source || isPassive(tokens, { first, anchor }) || !tellsOfSaying(tokens, source, { first, last: anchor + 1 }))
     return null;
   const limit = limitOf(scene, anchor, range);
@@ -73,6 +75,12 @@ function describedSubject(scene: Scene, { first: from }: TokenRange, first: numb
   if (scene.doc.tokens[first - 1]?.text !== ',') return null;
   const found = clauseSubject(scene, first + 1);
   return found?.verb === first && found.subject.first >= from ? found.subject : null;
+}
+
+/** "[a note on the door] that says" */
+function bearerBefore(tokens: readonly Token[], { first: from }: TokenRange, first: number): TokenRange | null {
+  const bearer = inscribedBefore(tokens, first, BEARING_WORDS);
+  return bearer && bearer.first >= from ? bearer : null;
 }
 
 /** Nothing goes on beyond the sentence, or the marks around the verb. */

@@ -30,6 +30,7 @@ describe('plainReport', () => {
     ['said', 'The clerk said it was late. They slept.', ['The clerk', 'said', 'it was late']],
     ['said', 'They came. The clerk said it was late. They slept.', ['The clerk', 'said', 'it was late']],
     ['said', 'And the clerk said it was late, cold and dark.', ['the clerk', 'said', 'it was late, cold and dark']],
+    ['says', 'There is a note on the door that says it is late.', ['a note', 'says', 'it is late']],
     ['said', '“The clerk said it was late”', ['The clerk', 'said', 'it was late']],
   ])('has source, cue and content: %s, in %s', (verb, text, expected) => {
     expect(reportIn(text, verb)).toEqual(expected);
@@ -42,6 +43,7 @@ describe('plainReport', () => {
     ['no subject', 'told', 'They slept and told me that it was late.'],
     ['what might be said', 'say', 'The clerk would say it was late.'],
     ['nothing said', 'told', 'The clerk told me.'],
+    ['somebody in a place', 'says', 'There is a clerk on the dam that says it is late.'],
     ['a thing', 'wrote', 'The clerk wrote a letter.'],
   ])('is none for %s', (_, verb, text) => {
     expect(reportIn(text, verb)).toBeNull();

@@ -15,6 +15,7 @@ describe('words on something written', () => {
     ['He gave her a sign reading “Save the dam”.', 'a sign', 'reading'],
     ['The sign reading “Save the dam” is gone.', 'The sign', 'reading'],
     ['They held the banner reading “Save the dam”.', 'the banner', 'reading'],
+    ['They hung a banner from the bridge that read “Save the dam”.', 'a banner', 'read'],
     ['It hung with a banner reading “Save the dam”.', 'a banner', 'reading'],
   ])('are its own: %s', (text, source, cue) => {
     expect(found(text)).toEqual([[source, cue]]);
@@ -24,6 +25,7 @@ describe('words on something written', () => {
     ['of somebody', 'He saw a woman reading “Low Tide”.'],
     ['of somebody in a room', 'He met a woman in the study reading “Low Tide”.'],
     ['of somebody that is a man', 'A man that said “Low tide” left.'],
+    ['of somebody in a place', 'A keeper at the dam that said “Low tide” left.'],
     ['of a sign that reads itself', 'A sign also read “Save the dam”.'],
     ['of a sign that does something else', 'He broke a sign that showed “Save the dam”.'],
     ['of a sign that is done with', 'They burnt a sign, singing “Save the dam”.'],
