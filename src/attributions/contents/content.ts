@@ -40,7 +40,7 @@ export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[
 
 function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): TokenRange {
   let range = withoutDateline(scene, read);
-  range = withoutComment(scene, range);
+  range = withoutComment(scene, cue, range);
   range = withMarks(marks, range);
   range = withoutLabel(scene, range);
   range = withoutNextHeadline(scene, range);
