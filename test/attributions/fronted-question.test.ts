@@ -10,8 +10,13 @@ describe('what somebody is asked before they answer', () => {
   it.each([
     'Pressed on how warmly, the source said: “Nobody hung up.”',
     'Asked about the cost, the source said: “Nobody hung up.”',
+    'Ada Holm, asked yesterday whether anybody had left the call: “Nobody hung up.”',
   ])('is none of what they say: %s', (text) => {
     expect(contentOf(text)).toEqual(['“Nobody hung up.”']);
+  });
+
+  it('is theirs where they ask', () => {
+    expect(contentOf('Ada Holm asked, over tea, whether it was true: “Nobody hung up.”')?.[0]).toMatch(/^whether/);
   });
 
   it('is not every clause in front', () => {

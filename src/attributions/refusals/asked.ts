@@ -4,7 +4,7 @@ import { isDash } from '../../text/dashes.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { everyIn, someIn } from '../runs.ts';
-import type { Scene } from '../scene.ts';
+import { isQuoted, type Scene } from '../scene.ts';
 
 /** "asked whether he would stay on for another year, …" */
 const MAX_QUESTION = 30;
@@ -18,7 +18,8 @@ const BEFORE_ASKED: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ', 'ADV']);
  *     Asked whether he would resign, Ruiz said no.      Ruiz, asked whether he would resign, said no.
  *     ~~~~~                                                   ~~~~~
  */
-export function isAsked({ doc: { tokens, sentences } }: Scene, { cue, parts }: TaggedCue): boolean {
+export function isAsked(scene: Scene, { cue, parts }: TaggedCue): boolean {
+  const { tokens, sentences } = scene.doc;
   if (cue.attribution === 'speech' && isPutToYou(tokens, cue.first, parts.source)) return true;
   if (!QUESTIONED_FORMS.has(tokens[cue.anchor]?.lower ?? '')) return false;
   const from = sentences[tokens[cue.anchor]?.sentence ?? 0]?.first ?? cue.anchor;
@@ -28,7 +29,7 @@ export function isAsked({ doc: { tokens, sentences } }: Scene, { cue, parts }: T
     isAskedOf(tokens, cue.anchor, parts.source) ||
     isAskedWhen(tokens, cue.anchor, parts.source) ||
     (opens && (parts.source === null || isNoAsker(tokens, cue.lemma, parts.source))) ||
-    isAskedAside(tokens, cue.anchor, parts.source)
+    isAskedAside(scene, cue.anchor, parts.source)
   );
 }
 
@@ -55,13 +56,16 @@ function isNoAsker(tokens: readonly Token[], lemma: string, { first }: TokenRang
 const isPutToYou = (tokens: readonly Token[], verb: number, source: TokenRange | null): boolean =>
   source?.first === verb - 1 && tokens[source.first]?.lower === 'you' && tokens[source.first - 1]?.pos === 'AUX';
 
-/** "Ruiz, asked whether he would resign, said no": between commas or dashes, before a verb of its own. */
-function isAskedAside(tokens: readonly Token[], verb: number, source: TokenRange | null): boolean {
+/** "Ruiz, asked whether he would resign, said no": between commas or dashes, before a verb of its own, or a colon and the answer. */
+function isAskedAside(scene: Scene, verb: number, source: TokenRange | null): boolean {
+  const { tokens } = scene.doc;
   const { sentence } = tokens[verb] as Token;
   if (!isStop(tokens[verb - 1]) || tokens[verb]?.lower !== 'asked') return false;
   if (source !== null && source.last !== verb - 1) return false;
   const isEnd = (token: Token): boolean =>
-    token.sentence === sentence && isStop(token) && tokens[token.index + 1]?.pos === 'VERB';
+    token.sentence === sentence &&
+    ((isStop(token) && tokens[token.index + 1]?.pos === 'VERB') ||
+      (token.text === ':' && isQuoted(scene, token.index + 1)));
   return someIn(tokens, verb, verb + MAX_QUESTION, isEnd);
 }
 
