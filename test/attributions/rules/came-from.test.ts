@@ -15,13 +15,19 @@ describe('words that came from somebody', () => {
       'came a last short sharp answer',
       'the head of the city’s court',
     ],
+    ['“Never,” was her answer.', 'answer', 'her'],
+    ['“Not a day,” came Ana Ruiz’s curt reply.', 'reply', 'Ana Ruiz'],
+    ['“Never,” came the reply.', 'came', 'the reply'],
+    ['“Are you mad?” was the curt reply, in red ink.', 'was', 'the curt reply'],
+    ['“Never,” came back the answer.', 'came', 'the answer'],
   ])('are theirs: %s', (text, cue, source) => {
     expect(found(text)).toEqual([{ source, cue, content: [text.slice(0, text.indexOf('”') + 1)] }]);
   });
 
   it.each([
     ['of something else', '“The Long Wait”, came the boat from Lyon.'],
-    ['without a source', '“We will never sell,” came the reply.'],
+    ['of a thing', '“Waterloo” was the answer.'],
+    ['of a message', '“We will never sell,” was the caption.'],
     ['of another verb', '“We will never sell,” read the reply from Ana Ruiz.'],
     ['that came by a way', '“We will never sell,” came the reply by letter from Ana Ruiz.'],
     ['without a noun phrase behind *from*', '“We will never sell,” came the reply from across the hall.'],
