@@ -17,6 +17,9 @@ export const OBJECT_PRONOUNS = words('me him us them');
 /** "said [no]" */
 export const ANSWERS = words('yes no');
 
+/** Verbs whose past has the plain form: "they [put] it well". */
+export const SAME_IN_PAST = words('read put bet cut set');
+
 /** Between two clauses. */
 export const COORDINATORS = words('and but so or yet');
 

@@ -11,6 +11,7 @@ import { withHearsay } from './hearsay.ts';
 import { withInscribedSource } from './inscribed-sources.ts';
 import { withInsertedCue } from './inserted-cues.ts';
 import { withInsertedViewpoint } from './inserted-viewpoints.ts';
+import { withJoinedInfinitive } from './joined-infinitives.ts';
 import { withoutJoinedReport } from './joined-reports.ts';
 import { withMendedSource } from './mended-sources.ts';
 import { withNamedWords } from './named-words.ts';
@@ -54,5 +55,6 @@ function mendedBeside(scene: Scene, read: TaggedCue, place: number): TaggedCue {
   tagged = withoutJoinedReport(scene, tagged, place);
   tagged = completed(scene, tagged);
   tagged = withFinishedClause(scene, tagged);
+  tagged = withJoinedInfinitive(scene, tagged, place);
   return withBlockApart(scene, withColonLed(scene, tagged));
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { OTHER_WITH, QUOTING_ALONE } from '../../lexicon/report-words.ts';
+import { OTHER_WITH, QUOTING_ALONE, SAME_IN_PAST } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isArticle, isIndefinite, isTitleCase } from '../reports/words.ts';
@@ -85,7 +85,6 @@ const MODIFIERS: ReadonlySet<string> = new Set(['NOUN', 'ADJ']);
 
 /** "a man who sings and a boy [say]" */
 const SEVERAL: ReadonlySet<string> = new Set(['CCONJ', 'VERB']);
-const SAME_IN_PAST: ReadonlySet<string> = new Set(['read', 'put', 'bet', 'cut', 'set']);
 const ENDS_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
 
 function isTitle(scene: Scene, at: number): boolean {

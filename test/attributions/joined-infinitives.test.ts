@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { withJoinedInfinitive } from '../../src/attributions/mending/joined-infinitives.ts';
+import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
+
+function contents(text: string, first: MadeReading, second: MadeReading) {
+  const scene = mendedBy(withJoinedInfinitive, sceneOf(text, first, second));
+  return scene.cues.map(({ parts }) => parts.content.map((range) => textOf(scene.doc, range)));
+}
+
+describe('a second infinitive', () => {
+  it('belongs to what was asked for', () => {
+    expect(
+      contents(
+        'Holm asked Arvo to stop work and tell the town “what is in the soil”.',
+        { cue: 'asked', source: 'Holm', content: ['Arvo to stop work'] },
+        { cue: 'tell', source: 'Holm', content: ['what is in the soil'] },
+      ),
+    ).toEqual([['Arvo to stop work and tell the town “what is in the soil'], []]);
+  });
+
+  it.each([
+    [
+      'where its verb may have the subject',
+      'Growers refuse to sell and say “the land is ours”.',
+      { cue: 'refuse', source: 'Growers', content: ['to sell'] },
+      { cue: 'say', source: 'Growers', content: ['the land is ours'] },
+    ],
+    [
+      'where it is inflected',
+      'Holm promised to stop work and told the town “what is in the soil”.',
+      { cue: 'promised', source: 'Holm', content: ['to stop work'] },
+      { cue: 'told', source: 'Holm', content: ['what is in the soil'] },
+    ],
+    [
+      'where its past has that form',
+      'Holm promised to stop work and put “a large pinch of salt” on it.',
+      { cue: 'promised', source: 'Holm', content: ['to stop work'] },
+      { cue: 'put', source: 'Holm', content: ['a large pinch of salt'] },
+    ],
+    [
+      'behind a thing',
+      'Holm denied the theft and tell us “it is so”.',
+      { cue: 'denied', source: 'Holm', content: ['the theft'] },
+      { cue: 'tell', source: 'Holm', content: ['it is so'] },
+    ],
+  ] as const)('is none %s', (_, text, first, second) => {
+    expect(contents(text, first, second)).toEqual([first.content, second.content]);
+  });
+});
