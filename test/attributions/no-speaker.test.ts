@@ -58,3 +58,15 @@ describe('the reader', () => {
     expect(isReaders('“It falls when you say please,” Ruiz said.')).toBe(false);
   });
 });
+
+describe('beside somebody who is presented', () => {
+  const made: MadeReading = { cue: 'froze', source: 'the pipe', content: ['“It was cold.”'] };
+
+  it('nothing else speaks', () => {
+    expect(isRefused('Here is Ada Okoye on how the pipe froze: “It was cold.”', made)).toBe(true);
+  });
+
+  it('is a thing before its own colon', () => {
+    expect(isRefused('Here is how the pipe froze: “It was cold.”', made)).toBe(false);
+  });
+});

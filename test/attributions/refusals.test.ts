@@ -6,6 +6,7 @@ const textsOf = (text: string): string[] => extract(text).quotes.map((quote) => 
 describe('what reports nothing', () => {
   it.each([
     ['a question of nobody', 'Asked whether she would resign, Ruiz said: “No.”', ['No.']],
+    ['a question of nobody before a colon', 'Ana Ruiz, asked if she would resign: “I sleep well.”', ['I sleep well.']],
     ['a request', 'The agent did not answer when we asked him to comment.', []],
     ['a request without an answer', 'The ferry company did not respond to a request for comment.', []],
     ['what a page asks of its reader', 'We ask for your permission before anything is loaded.', []],

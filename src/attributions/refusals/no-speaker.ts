@@ -4,9 +4,10 @@ import type { Stretch, Token } from '../../text/document.ts';
 import { isColonLabel } from '../reports/colon-label.ts';
 import { isSubtitle } from '../reports/colon-speaker.ts';
 import { isLeadIn } from '../reports/lead-in.ts';
+import { presentedSpeaker } from '../reports/presented-speaker.ts';
 import { endsSentence, SPEECH_VERBS } from '../reports/words.ts';
 import { findLastIn } from '../runs.ts';
-import { isQuoted, type Scene, tokensOf } from '../scene.ts';
+import { isQuoted, quotationAt, type Scene, tokensOf } from '../scene.ts';
 import { isDateline } from './dateline.ts';
 import { isEntry } from './entry.ts';
 
@@ -15,7 +16,12 @@ export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
   const { cue, parts } = tagged;
   const { tokens } = scene.doc;
   if (tokens[cue.anchor]?.text !== ':')
-    return endsInLabel(tokens, tagged) || isNotAll(tokens, tagged) || isReader(scene, tagged);
+    return (
+      endsInLabel(tokens, tagged) ||
+      isNotAll(tokens, tagged) ||
+      isReader(scene, tagged) ||
+      isBesidePresented(scene, tagged)
+    );
   const before = parts.source ? tokensOf(scene, parts.source) : [];
   return (
     isAddressed(tokens, tagged) ||
@@ -27,6 +33,13 @@ export function isNoSpeaker(scene: Scene, tagged: TaggedCue): boolean {
     isPlace(scene, tagged) ||
     isEntry(scene, tagged)
   );
+}
+
+/** "Here is Ada Holm on why [the dam] burst: “It was built to.”" */
+function isBesidePresented(scene: Scene, { cue, parts: { content } }: TaggedCue): boolean {
+  const [said] = content;
+  const colon = said && isQuoted(scene, said.first) ? (quotationAt(scene, said.first)?.first ?? 0) - 1 : -1;
+  return colon >= cue.last && scene.doc.tokens[colon]?.text === ':' && presentedSpeaker(scene, colon) !== null;
 }
 
 /** "It should fall off the spoon [when you] say “please”": the reader, who has said nothing. */

@@ -12,8 +12,10 @@ import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { type AttributionRule, colonCue, type Draft, verbCue } from '../draft.ts';
 import { isClaimed } from '../followers.ts';
+import { speakerBeforeAside } from '../reports/aside-speaker.ts';
 import { clauseSubject } from '../reports/clause-subject.ts';
 import { ownedWords } from '../reports/owned-words.ts';
+import { presentedSpeaker } from '../reports/presented-speaker.ts';
 import { findIn } from '../runs.ts';
 import { readsAsSpeech, type Scene } from '../scene.ts';
 
@@ -93,6 +95,8 @@ function opensSaying(scene: Scene, quotation: Quotation): boolean {
 
 /** Who the clause before the colon tells of, if it tells of a saying; null otherwise. */
 function sourceOf(scene: Scene, colon: number): TokenRange | null {
+  const speaker = presentedSpeaker(scene, colon) ?? speakerBeforeAside(scene, colon);
+  if (speaker) return speaker;
   const found = clauseSubject(scene, colon);
   if (!found) return speakerOfWords(scene, colon);
   return tellsOfSaying(scene.doc.tokens, found.verb, colon) ? found.subject : null;

@@ -42,6 +42,14 @@ describe('a clause that leads up to a quotation', () => {
     ['Okoye posted the clip with a single word', 'Okoye'],
     ['Okoye closed the meeting in three words', 'Okoye'],
     ['Okoye put it in just one sentence', 'Okoye'],
+    ['Okoye, with a shrug', 'Okoye'],
+    ['Then the mayor, Ada Okoye, in tears', 'the mayor, Ada Okoye'],
+    ['It rained. Another, less kindly', 'Another'],
+    ['Ada Okoye, asked on Monday whether she ever slept', 'Ada Okoye'],
+    ['Okoye, pressed by a neighbour on the cost', 'Okoye'],
+    ['Here is Ada Okoye on why the mill burned', 'Ada Okoye'],
+    ['Here’s the mayor, who owns a mill, on why it burned', 'the mayor'],
+    ['This is Okoye on her first day', 'Okoye'],
   ])('tells who said it: %s', (clause, source) => {
     expect(sourceIn(`${clause}: ${QUOTED}`)).toBe(source);
   });
@@ -66,6 +74,12 @@ describe('a clause that leads up to a quotation', () => {
     'Okoye quoted the letter',
     'Okoye read the answer',
     'Okoye, blunt',
+    'The sign, in red letters',
+    'Okoye, pressed on it, opened the door',
+    'In Marlow, on the wall',
+    'Okoye, who fled, at once',
+    'Here is the mill on the hill',
+    'Here is why Okoye left',
     'Was angry',
     'The “mayor” was angry',
     'Okoye was',
