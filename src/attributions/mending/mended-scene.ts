@@ -11,7 +11,7 @@ import { withHearsay } from './hearsay.ts';
 import { withInscribedSource } from './inscribed-sources.ts';
 import { withInsertedCue } from './inserted-cues.ts';
 import { withInsertedViewpoint } from './inserted-viewpoints.ts';
-import { withJoinedInfinitive } from './joined-infinitives.ts';
+import { withJoinedPredicate } from './joined-predicates.ts';
 import { withoutJoinedReport } from './joined-reports.ts';
 import { withMendedSource } from './mended-sources.ts';
 import { withNamedWords } from './named-words.ts';
@@ -55,6 +55,6 @@ function mendedBeside(scene: Scene, read: TaggedCue, place: number): TaggedCue {
   tagged = withoutJoinedReport(scene, tagged, place);
   tagged = completed(scene, tagged);
   tagged = withFinishedClause(scene, tagged);
-  tagged = withJoinedInfinitive(scene, tagged, place);
+  tagged = withJoinedPredicate(scene, tagged, place);
   return withBlockApart(scene, withColonLed(scene, tagged));
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { withJoinedInfinitive } from '../../src/attributions/mending/joined-infinitives.ts';
+import { withJoinedPredicate } from '../../src/attributions/mending/joined-predicates.ts';
 import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
 
 function contents(text: string, first: MadeReading, second: MadeReading) {
-  const scene = mendedBy(withJoinedInfinitive, sceneOf(text, first, second));
+  const scene = mendedBy(withJoinedPredicate, sceneOf(text, first, second));
   return scene.cues.map(({ parts }) => parts.content.map((range) => textOf(scene.doc, range)));
 }
 
-describe('a second infinitive', () => {
+describe('a second predicate', () => {
   it('belongs to what was asked for', () => {
     expect(
       contents(
@@ -16,6 +16,16 @@ describe('a second infinitive', () => {
         { cue: 'tell', source: 'Holm', content: ['what is in the soil'] },
       ),
     ).toEqual([['Arvo to stop work and tell the town “what is in the soil'], []]);
+  });
+
+  it('belongs to what was said where its verb reports nothing', () => {
+    expect(
+      contents(
+        'Arvo said it could not comment but took its duties “very seriously”.',
+        { cue: 'said', source: 'Arvo', content: ['it could not comment'] },
+        { cue: 'took', source: 'Arvo', content: ['its duties “very seriously'] },
+      ),
+    ).toEqual([['it could not comment but took its duties “very seriously'], []]);
   });
 
   it.each([
@@ -36,6 +46,18 @@ describe('a second infinitive', () => {
       'Holm promised to stop work and put “a large pinch of salt” on it.',
       { cue: 'promised', source: 'Holm', content: ['to stop work'] },
       { cue: 'put', source: 'Holm', content: ['a large pinch of salt'] },
+    ],
+    [
+      'where its verb reports',
+      'Arvo said it could not comment but called the letter “a very poor joke”.',
+      { cue: 'said', source: 'Arvo', content: ['it could not comment'] },
+      { cue: 'called', source: 'Arvo', content: ['the letter “a very poor joke'] },
+    ],
+    [
+      'where it takes a clause',
+      'The ruling says it was late but finds that “nobody is to blame”.',
+      { cue: 'says', source: 'The ruling', content: ['it was late'] },
+      { cue: 'finds', source: 'The ruling', content: ['that “nobody is to blame'] },
     ],
     [
       'behind a thing',
