@@ -44,7 +44,7 @@ const isHabit = ({ scene: { doc }, verb }: Zone): boolean => habitAt(doc.tokens,
 const hasAny = (group: readonly Token[], words: ReadonlySet<string>): boolean =>
   group.some(({ lower, lemma }) => words.has(lower) || words.has(lemma));
 
-/** "would say", "could argue"; not "would later say", "can reveal" */
+/** "would say", "could argue"; not "would later say", "would say only", "can reveal" */
 function isPossible({ scene: { doc }, verb, lemma }: Zone, group: readonly Token[]): boolean {
   const modal = group.find(({ lower }) => MODALS.has(lower))?.lower;
   // "’d been told" and "’d told" are had, "’d tell" is would.
@@ -53,7 +53,8 @@ function isPossible({ scene: { doc }, verb, lemma }: Zone, group: readonly Token
     (modal === "'d" && (group.some(({ lower }) => lower === 'been') || doc.tokens[verb]?.lower !== lemma))
   )
     return false;
-  const isTold = modal === 'would' && hasAny(group, PAST_WOULD_WORDS);
+  const isTold =
+    modal === 'would' && (hasAny(group, PAST_WOULD_WORDS) || PAST_WOULD_WORDS.has(doc.tokens[verb + 1]?.lower ?? ''));
   return !isTold && !(modal === 'can' && DISCLOSING_VERBS.has(lemma));
 }
 
