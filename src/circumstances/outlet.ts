@@ -27,7 +27,7 @@ export function outletName(scene: Scene, range: TokenRange): string | null {
   const [opener] = tokens;
   if (!opener) return null;
   if (bareTitle(scene, range.first)?.last === range.last) return wordsOfTitle(scene, range);
-  if (opener.lower === 'us' && range.last === range.first + 1) return scene.outlet;
+  if (opener.lower === 'us' && range.last === range.first + 1) return isQuoted(scene, range) ? null : scene.outlet;
   if (isOutletNoun(tokens)) return nameOfNoun(scene, range, opener);
   const behind = nameBehindNoun(scene, range, tokens);
   if (behind) return behind;
@@ -36,6 +36,10 @@ export function outletName(scene: Scene, range: TokenRange): string | null {
   const name = properName(range, tokens) ?? nameBehindAdjective(range, tokens);
   return name && looksLikeOutlet(scene, range, tokens, name) ? textOf(scene, name) : calledShort(scene, range, tokens);
 }
+
+/** “They told [us] …”: those who are quoted, not the paper that quotes them. */
+const isQuoted = ({ quotationOf, contentOf }: Scene, { first }: TokenRange): boolean =>
+  (quotationOf[first] ?? -1) >= 0 || (contentOf[first] ?? -1) >= 0;
 
 /** "[Ana Ruiz of] CNN": where the outlet begins for which somebody works, or null. */
 function staffEnd(scene: Scene, { first, last }: TokenRange, tokens: readonly Token[]): number | null {
