@@ -1,6 +1,6 @@
 import type { TokenRange } from '../attributions/attribution.ts';
 import { OUTLET_HEADS } from '../lexicon/outlets.ts';
-import { COLLECTIONS, UNCOUNTED_FORMS, VENUE_FORMS, type VenueForm } from '../lexicon/venue-forms.ts';
+import { COLLECTIONS, DETERMINED_FORMS, UNCOUNTED_FORMS, VENUE_FORMS, type VenueForm } from '../lexicon/venue-forms.ts';
 import type { Document, Token } from '../text/document.ts';
 import type { Scene } from './scene.ts';
 import { CAPITAL, traitsOf } from './word-traits.ts';
@@ -18,7 +18,9 @@ for (const row of VENUE_FORMS) FORMS.set(row.noun, [...(FORMS.get(row.noun) ?? [
 const HEADS = new Set(
   VENUE_FORMS.map(({ noun }) => noun.slice(1 + Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-')))),
 );
-const MAX_NOUN = 3;
+/** "e-mailed response" */
+const MAX_NOUN = 4;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /**
  * The noun of the lexicon that heads a phrase; a name may stand behind it.
@@ -79,6 +81,7 @@ function isIntroduced(
   { noun, prepositions }: VenueForm,
 ): boolean {
   const head = tokens[end - 1] as Token;
+  if (DETERMINED_FORMS.has(noun)) return ARTICLES.has(tokens[phrase.first]?.lower ?? '');
   return (
     first > phrase.first ||
     end - first > 1 ||

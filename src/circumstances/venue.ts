@@ -5,9 +5,9 @@ import {
   NO_ADDRESSEES,
   POSTING_PARTICIPLES,
 } from '../lexicon/addressee-words.ts';
-import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { FEASTS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { OUTLET_PREPOSITIONS } from '../lexicon/outlets.ts';
-import { BARE_PLACES, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicon/place-nouns.ts';
+import { BARE_PLACES, ON_PLACES, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicon/place-nouns.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { PLATFORM_PREPOSITIONS, PLATFORMS } from '../lexicon/platforms.ts';
 import { PUBLISHED_FORMS, type VenueForm } from '../lexicon/venue-forms.ts';
@@ -171,16 +171,18 @@ function withTitle(scene: Scene, phrase: TokenRange): { range: TokenRange; title
 /** "in court", "in Geneva", "at Pavilion Hall", "at VOLT26" */
 function readPlace(sight: Sight, adjunct: Adjunct): VenueReading | null {
   const { preposition, phrase } = adjunct;
-  if (preposition === null || !PLACE_PREPOSITIONS.has(preposition)) return null;
+  if (preposition === null || (preposition !== 'on' && !PLACE_PREPOSITIONS.has(preposition))) return null;
   // "said, to cheers from the gallery"
   if (NO_ADDRESSEES.has(sight.view(phrase.first - 2)?.lower ?? '')) return null;
   const tokens = sight.scene.doc.tokens.slice(phrase.first, phrase.last);
   const text = textOf(sight.scene, phrase);
   const isNamed = tokens.every((token) => isCapital(token) || token.text === '-' || token.text === '.');
   const noun = tokens.at(-1)?.lemma.toLowerCase() ?? '';
-  if (PLACE_NOUNS.has(noun) && (tokens.length > 1 || BARE_PLACES.has(noun)))
+  const nouns = preposition === 'on' ? ON_PLACES : PLACE_NOUNS;
+  if (nouns.has(noun) && (tokens.length > 1 || BARE_PLACES.has(noun)))
     return simple(phrase, isNamed ? text : null, 'place');
-  if (!isNamed || WEEKDAYS.has(noun) || !isSaidThere(sight, adjunct, text)) return null;
+  if (preposition === 'on' || !isNamed || WEEKDAYS.has(noun) || FEASTS.has(noun) || !isSaidThere(sight, adjunct, text))
+    return null;
   return simple(phrase, text, EVENT_NAME.test(text) ? 'event' : 'place');
 }
 

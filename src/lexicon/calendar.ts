@@ -22,3 +22,8 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['fall', 8],
   ['winter', 11],
 ]);
+
+/** "at Christmas": a time, and no place. */
+export const FEASTS: ReadonlySet<string> = new Set(
+  'christmas easter thanksgiving halloween hanukkah passover ramadan eid diwali whitsun midsummer'.split(' '),
+);

@@ -6,8 +6,13 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
     'hotel restaurant cafe bar pub diner office headquarters factory plant firehouse library museum theatre theater gallery ' +
     'studio house home farm barn park square market beach harbour harbor port dock bridge camp base embassy capitol ' +
     'statehouse lobby balcony kitchen paddock clubhouse gym gymnasium auditorium palace castle chapel ' +
-    'cemetery podium bench'
+    'cemetery podium bench scene site'
   ).split(' '),
+);
+
+/** Places on which one speaks: "told reporters on the courthouse steps". */
+export const ON_PLACES: ReadonlySet<string> = new Set(
+  'step doorstep pitch tarmac sideline touchline balcony terrace stage campus floor porch'.split(' '),
 );
 
 /** What may stand before a place. */

@@ -36,9 +36,10 @@ export const VENUE_FORMS: readonly VenueForm[] = [
     'event',
     'in during at on',
     'with* at in',
-    'call|conference call=call|phone call=call|meeting|conversation|exchange|chat',
+    'call|conference call=call|phone call=call|meeting|conversation|exchange|chat|discussion',
   ),
   ...rows('event', 'in during at on', 'at in', 'hearing|webcast'),
+  ...rows('event', 'in during at', 'with in at', 'deposition'),
   ...rows('event', 'in during at', 'to* at in', 'speech|address|lecture|talk|sermon|keynote=speech|toast|eulogy'),
   ...rows('event', 'in', 'to* at', 'remark=remarks|comment=comments|testimony|opening statement=statement'),
   ...rows(
@@ -76,6 +77,12 @@ export const VENUE_FORMS: readonly VenueForm[] = [
     'to* on',
     'email|e-mail=email|text message=message|message|text=message|letter|open letter=letter',
   ),
+  ...rows(
+    'document',
+    'in',
+    'to',
+    'written response=response|emailed response=response|e-mailed response=response|written reply=reply|rebuttal|rejoinder',
+  ),
   ...rows('document', 'in', 'to*', 'memo|memorandum=memo|note|fax|telegram'),
   ...rows(
     'document',
@@ -87,13 +94,14 @@ export const VENUE_FORMS: readonly VenueForm[] = [
     'document',
     'in',
     'to* with',
-    'complaint|indictment|brief|petition|motion|ruling|majority opinion=ruling|dissent',
+    'complaint|indictment|brief|petition|motion|ruling|majority opinion=ruling|dissent|order',
   ),
+  ...rows('document', 'in', 'to* for in on', 'report'),
   ...rows(
     'document',
     'in',
     'for in on',
-    'report|paper|study|essay|book|novel|memoir|autobiography|biography|diary|blog post|blog',
+    'paper|study|essay|book|novel|memoir|autobiography|biography|diary|blog post|blog',
   ),
   ...rows(
     'document',
@@ -105,7 +113,7 @@ export const VENUE_FORMS: readonly VenueForm[] = [
     'document',
     'in',
     'for in on',
-    'op-ed|column|editorial|article|commentary|newsletter|piece=article|opinion piece=op-ed',
+    'op-ed|column|editorial|article|commentary|newsletter|piece=article|opinion piece=op-ed|fact sheet',
   ),
   ...rows(
     'document',
@@ -131,7 +139,7 @@ export const VENUE_FORMS: readonly VenueForm[] = [
     'platform',
     'in on via',
     'on',
-    'instagram story=story|snapchat story=story|facebook story=story|facebook live=livestream|instagram live=livestream',
+    'slack channel=channel|telegram channel=channel|facebook group=group|whatsapp group=group|instagram story=story|snapchat story=story|facebook story=story|facebook live=livestream|instagram live=livestream',
   ),
   ...rows('platform', 'on via across', 'in', 'social medium=post'),
   // Broadcast
@@ -150,6 +158,9 @@ export const COLLECTIONS: ReadonlySet<string> = new Set(
 
 /** Forms that stand without an article: "in testimony"; "in brief", "in text" and "in conference" are something else. */
 export const UNCOUNTED_FORMS: ReadonlySet<string> = new Set('testimony email e-mail'.split(' '));
+
+/** "in an order", "in a 31-page order"; "in order", "in short order" and "in that order" tell of no document. */
+export const DETERMINED_FORMS: ReadonlySet<string> = new Set(['order']);
 
 /** What one writes for a paper: a name behind "for" is an outlet, known or not. */
 export const PUBLISHED_FORMS: ReadonlySet<string> = new Set(
