@@ -8,11 +8,13 @@ import {
 } from '../lexicon/addressee-words.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
 import type { VenueForm } from '../lexicon/venue-forms.ts';
+import type { Token } from '../text/document.ts';
 import { type Adjunct, takesTo } from './adjuncts.ts';
 import type { Circumstance } from './circumstance.ts';
 import { mentionIn } from './mentions.ts';
 import type { Zone } from './reporting-zone.ts';
 import type { Scene } from './scene.ts';
+import type { View } from './time-value.ts';
 import type { VenueReading } from './venue.ts';
 
 type Addressee = NonNullable<Circumstance['addressee']>;
@@ -74,11 +76,26 @@ function passiveSubject({ scene, attribution: { source }, cue, verb, lemma, view
   const last = auxiliaries[0]?.index ?? cue.first;
   // Where nobody is said to have told them, the network takes those who were told for the source.
   if (source?.last === last) return source;
-  let first = last;
-  while (SUBJECT_POS.has(view(first - 1)?.pos ?? '') && last - first < 12) first--;
-  return first < last ? { first, last } : null;
+  const first = subjectStart(view, last);
+  return first === null ? null : { first, last };
 }
 
+/** "[Workers at the plant] were told"; null where more than nouns is there: "a reporter sent to see her in 1983 was told". */
+function subjectStart(view: View, last: number): number | null {
+  let first = last;
+  while (last - first < MAX_SUBJECT && !opensPhrase(view(first)) && SUBJECT_POS.has(view(first - 1)?.pos ?? ''))
+    first--;
+  if (first === last) return null;
+  const before = view(first - 1);
+  if (before?.pos !== 'ADP') return first;
+  const start = subjectStart(view, first - 1);
+  return start !== null && view(start - 1)?.pos !== 'VERB' ? start : null;
+}
+
+/** "On Monday [the council] was warned", "in her last months [she] was asked" */
+const opensPhrase = (token: Token | undefined): boolean => token?.pos === 'DET' || token?.pos === 'PRON';
+
+const MAX_SUBJECT = 12;
 const SUBJECT_POS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON']);
 
 function resolved(scene: Scene, range: TokenRange, isTold: boolean): AddresseeFound {
