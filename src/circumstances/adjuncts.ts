@@ -5,7 +5,7 @@ import type { Sight, Zone } from './reporting-zone.ts';
 import { type Scene, tokenAt } from './scene.ts';
 import { readTime } from './time-expression.ts';
 import type { TimeExpression, View } from './time-value.ts';
-import { bareTitle, readTitle } from './title.ts';
+import { bareTitle, readTitle, titleBeforeNoun } from './title.ts';
 import {
   CLAUSE_BREAK,
   FILLER,
@@ -112,7 +112,7 @@ function readBehind(zone: Zone): Adjunct[] {
   let at = zone.verb + 1;
   let place: AdjunctPlace = 'behind';
   if (TELLING_VERBS.has(zone.lemma)) {
-    const title = bareTitle(scene, at);
+    const title = bareTitle(scene, at) ?? titleBeforeNoun(scene, at);
     const last = title?.last ?? readPhrase(view, at);
     if (last !== null) {
       adjuncts.push({ preposition: null, phrase: { first: at, last }, time: null, speaking: false, place });
@@ -190,8 +190,8 @@ const behindTitle = (scene: Scene, at: number): number => readTitle(scene, at)?.
 function readTitled({ scene, view }: Sight, at: number, speaking: boolean, place: AdjunctPlace): Adjunct | null {
   const preposition = view(at)?.lower ?? '';
   if (!TITLE_PREPOSITIONS.has(preposition)) return null;
-  const title = bareTitle(scene, at + 1);
-  return title && { preposition, phrase: title, time: null, speaking, place };
+  const last = (bareTitle(scene, at + 1) ?? titleBeforeNoun(scene, at + 1))?.last;
+  return last === undefined ? null : { preposition, phrase: { first: at + 1, last }, time: null, speaking, place };
 }
 
 const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'during']);

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../attributions/attribution.ts';
 import { isTitleCase } from '../attributions/reports/words.ts';
+import { TITLED_NOUNS } from '../lexicon/outlets.ts';
 import { type Scene, tokenAt } from './scene.ts';
 
 const MAX_TITLE = 12;
@@ -24,6 +25,13 @@ export function bareTitle(scene: Scene, first: number): TokenRange | null {
   if (last === undefined || last - first > MAX_TITLE || scene.contentOf[first] !== scene.contentOf[first - 1])
     return null;
   return isTitleCase(scene.doc.tokens, first, last) ? { first, last } : null;
+}
+
+/** "the [“Second Screen”] podcast": the title before the noun that tells what it is, and the end of that. */
+export function titleBeforeNoun(scene: Scene, first: number): { title: TokenRange; last: number } | null {
+  if (tokenAt(scene, first)?.pos !== 'DET') return null;
+  const title = bareTitle(scene, first + 1);
+  return title && TITLED_NOUNS.has(tokenAt(scene, title.last)?.lower ?? '') ? { title, last: title.last + 1 } : null;
 }
 
 /** The words of a title between its marks. */

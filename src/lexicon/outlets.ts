@@ -48,6 +48,9 @@ export const PLAIN_OUTLET_NOUNS = words(
   'newspaper broadcaster magazine tabloid daily radio television tv podcast newsletter',
 );
 
+/** What stands behind its title: "the “Low Tide” podcast". */
+export const TITLED_NOUNS = words('podcast newsletter programme program show broadcast');
+
 /** Those who speak for an outlet: "told CNN anchor Ann Bell". */
 export const OUTLET_STAFF = words('host anchor anchorman anchorwoman reporter correspondent presenter interviewer');
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { setScene } from '../../src/circumstances/scene.ts';
-import { bareTitle, readTitle } from '../../src/circumstances/title.ts';
+import { bareTitle, readTitle, titleBeforeNoun } from '../../src/circumstances/title.ts';
 import { findQuotations } from '../../src/quotations/find-quotations.ts';
 import type { Speakers } from '../../src/speakers/resolution.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 /** What the reader finds at `[` in a text, and the words of it. */
-function read(reader: typeof readTitle | typeof bareTitle, marked: string): string | null {
+function read(reader: typeof readTitle | typeof bareTitle | typeof titleBeforeNoun, marked: string): string | null {
   const doc = readDocument(marked.replace('[', ''));
   const scene = setScene(doc, findQuotations(doc).quotations, [], {} as Speakers, {});
   const at = doc.tokens.findIndex(({ start }) => start === marked.indexOf('['));
@@ -40,5 +40,12 @@ describe('a title between marks', () => {
     expect(read(bareTitle, 'Ruiz said on [“everyone’s mind” that it held.')).toBeNull();
     expect(read(bareTitle, `Ruiz said on [“${LONG}” that it held.`)).toBeNull();
     expect(read(bareTitle, 'Ruiz said on [Face the Coast that it held.')).toBeNull();
+  });
+
+  it('may stand before the noun that tells what it is', () => {
+    expect(read(titleBeforeNoun, 'Ruiz told [the “Low Tide” podcast that it held.')).toBe('the “Low Tide” podcast');
+    expect(read(titleBeforeNoun, 'Ruiz told [the “Low Tide” crew that it held.')).toBeNull();
+    expect(read(titleBeforeNoun, 'Ruiz told [the “low tide” podcast that it held.')).toBeNull();
+    expect(read(titleBeforeNoun, 'Ruiz told [Pell’s “Low Tide” podcast that it held.')).toBeNull();
   });
 });

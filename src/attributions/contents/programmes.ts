@@ -1,4 +1,5 @@
 import type { Cue } from '../../cues/cue.ts';
+import { TITLED_NOUNS } from '../../lexicon/outlets.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { Token } from '../../text/document.ts';
@@ -22,9 +23,13 @@ export function withoutProgramme(scene: Scene, cue: Cue, content: readonly Token
   for (let index = 0; index < content.length; index++) {
     const range = content[index] as TokenRange;
     if (isFrontedTitle(scene, cue.anchor, range)) continue;
-    const title = titleAt(scene, cue, range.first, index > 0);
-    if (!title) own.push(range);
-    else if (title.last < range.last) own.push({ first: title.last, last: range.last });
+    const title = titleAt(scene, cue, range.first, index > 0) ?? showAt(scene, cue, range.first);
+    if (!title) {
+      own.push(range);
+      continue;
+    }
+    const last = isShow(scene.doc.tokens[title.last]) ? title.last + 1 : title.last;
+    if (last < range.last) own.push({ first: last, last: range.last });
   }
   return own.length > 0 ? own : content;
 }
@@ -44,6 +49,20 @@ function titleAt(scene: Scene, { lemma, anchor }: Cue, first: number, isLater: b
   if (!isOfOutlet && !isOn && !isBehindForm(tokens, title.first)) return null;
   return isTitleCase(tokens, title.first, title.last) ? title : null;
 }
+
+/** Ruiz told [the “Low Tide” podcast] that it held, said so on [the “Low Tide” podcast]: a title before its noun. */
+function showAt(scene: Scene, { lemma, anchor }: Cue, first: number): TokenRange | null {
+  const { tokens } = scene.doc;
+  const title = first > anchor ? quotationAt(scene, tokens[first]?.pos === 'DET' ? first + 1 : first) : null;
+  if (!title || title.last - title.first > MAX_TITLE || !isShow(tokens[title.last])) return null;
+  const lead = tokens[title.first - 1]?.pos === 'DET' ? title.first - 2 : title.first - 1;
+  const isSaidThere =
+    lead === anchor ? lemma === 'tell' : lead === anchor + 1 && ON_OR_IN.has(tokens[lead]?.lower ?? '');
+  return isSaidThere && isTitleCase(tokens, title.first, title.last) ? title : null;
+}
+
+const ON_OR_IN: ReadonlySet<string> = new Set(['on', 'in']);
+const isShow = (token: Token | undefined): boolean => TITLED_NOUNS.has(token?.lower ?? '');
 
 /** "In his memoir, [“Low Tide,”] he wrote that it held." */
 function isFrontedTitle(scene: Scene, anchor: number, { first }: TokenRange): boolean {
