@@ -9,10 +9,11 @@ import {
   OUTLETS,
   PLAIN_OUTLET_NOUNS,
 } from '../lexicon/outlets.ts';
+import { PLACES } from '../lexicon/places.ts';
 import type { Token } from '../text/document.ts';
 import { mentionIn } from './mentions.ts';
 import { type Scene, textOf } from './scene.ts';
-import { bareTitle, wordsOfTitle } from './title.ts';
+import { bareTitle, titleBeforeNoun, wordsOfTitle } from './title.ts';
 import { CAPITAL, GENITIVE, traitsOf } from './word-traits.ts';
 
 const isCapital = (token: Token): boolean => (traitsOf(token) & CAPITAL) !== 0;
@@ -27,8 +28,11 @@ export function outletName(scene: Scene, range: TokenRange): string | null {
   const [opener] = tokens;
   if (!opener) return null;
   if (bareTitle(scene, range.first)?.last === range.last) return wordsOfTitle(scene, range);
+  const before = titleBeforeNoun(scene, range.first);
+  if (before?.last === range.last) return wordsOfTitle(scene, before.title);
   if (opener.lower === 'us' && range.last === range.first + 1) return isQuoted(scene, range) ? null : scene.outlet;
   if (isOutletNoun(tokens)) return nameOfNoun(scene, range, opener);
+  if (isOwnOutlet(scene, range, tokens)) return scene.outlet;
   const behind = nameBehindNoun(scene, range, tokens);
   if (behind) return behind;
   const staff = staffEnd(scene, range, tokens);
@@ -62,13 +66,24 @@ function nameOfNoun(scene: Scene, range: TokenRange, opener: Token): string | nu
   return resolved?.named && resolved.kind === 'organization' ? resolved.name : null;
 }
 
-/** "the public broadcaster [RUV]", "state news agency [Tasnim]", "Swedish radio [SR]": the name behind the noun. */
+/** "The Echo" of the Tarnby Echo, "Meridian" of Meridian News Agency; "Boston" is no paper that is called after it. */
+function isOwnOutlet(scene: Scene, range: TokenRange, tokens: readonly Token[]): boolean {
+  const head = tokens.at(-1) as Token;
+  if (scene.outlet === null || tokens.length > 2 || !isCapital(head)) return false;
+  const own = scene.outlet.toLowerCase();
+  if (tokens.length === 2) return tokens[0]?.lower === 'the' && own.endsWith(` ${head.lower}`);
+  return own.startsWith(`${head.lower} `) && !PLACES.has(head.lower) && mentionIn(scene, range)?.kind !== 'person';
+}
+
+/** "the public broadcaster [RUV]", "state news agency [Tasnim]", "French radio station [Sud]": the name behind the noun. */
 function nameBehindNoun(scene: Scene, { first, last }: TokenRange, tokens: readonly Token[]): string | null {
   const noun = tokens.findIndex((token, at) => isPlainOutletNoun(token, tokens[at - 1]));
-  const own = noun < 0 ? [] : tokens.slice(noun + 1);
+  if (noun < 0) return null;
+  const start = OUTLET_NOUNS.has(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  const own = tokens.slice(start);
   if (own.length === 0 || !isCapital(own[0] as Token) || !own.every((token) => isCapital(token) || isJoiner(token)))
     return null;
-  return textOf(scene, { first: first + noun + 1, last });
+  return textOf(scene, { first: first + start, last });
 }
 
 /** "state-run [China Daily]", "the local [Echo]" */
@@ -136,7 +151,6 @@ function calledShort(scene: Scene, range: TokenRange, tokens: readonly Token[]):
   const head = tokens.at(-1);
   if (tokens.length > 3 || !head || !isCapital(head)) return null;
   if (tokens[0]?.text !== 'the') return tokens.length === 1 ? longerName(scene, range, head) : null;
-  if (scene.outlet?.toLowerCase().endsWith(` ${head.lower}`)) return scene.outlet;
   if (!OUTLET_HEADS.has(head.lower)) return null;
   const speaker = mentionIn(scene, range)?.speaker ?? null;
   const resolved = speaker === null ? undefined : scene.speakers.speakers[speaker];

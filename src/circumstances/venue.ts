@@ -18,7 +18,7 @@ import { type VenueFound, venueFound } from './circumstance.ts';
 import { outletName } from './outlet.ts';
 import { readPhrase } from './phrase.ts';
 import type { Sight } from './reporting-zone.ts';
-import { type Scene, textOf } from './scene.ts';
+import { type Scene, textOf, tokenAt } from './scene.ts';
 import { readTime } from './time-expression.ts';
 import { bareTitle, readTitle, wordsOfTitle } from './title.ts';
 import { type FormFound, findForm } from './venue-form.ts';
@@ -50,9 +50,20 @@ export function readVenue(sight: Sight, adjunct: Adjunct): VenueReading | null {
   const form = findForm(sight.scene, adjunct.phrase, adjunct.preposition);
   if (form) return readFormed(sight, adjunct, form);
   const preposition = takesTo(sight, adjunct) ? 'on' : adjunct.preposition;
-  const named = preposition === null ? null : readNamed(sight.scene, preposition, adjunct.phrase);
+  const named =
+    preposition === null
+      ? null
+      : (readNamed(sight.scene, preposition, adjunct.phrase) ?? paperWrittenIn(sight, preposition, adjunct.phrase));
   if (named) return simple(withTitle(sight.scene, adjunct.phrase).range, named.name, named.kind);
   return readPlace(sight, adjunct);
+}
+
+/** "wrote in [The Marlow Lamp]": a paper that nobody knows. */
+function paperWrittenIn({ scene, lemma }: Sight, preposition: string, phrase: TokenRange): Name | null {
+  const isArticled = phrase.last - phrase.first > 1 && tokenAt(scene, phrase.first)?.text === 'The';
+  return lemma === 'write' && preposition === 'in' && isArticled && isProper(scene, phrase)
+    ? { name: textOf(scene, phrase), kind: 'outlet' }
+    : null;
 }
 
 /** "on “Face the Coast”"; "in “Low Tide,” she writes". */

@@ -58,6 +58,8 @@ describe('the outlet that a phrase calls', () => {
     ['Ruiz told [News of the Coast] that it was over.', 'News of the Coast'],
     ['Ruiz told [News and Star] that it was over.', 'News and Star'],
     ['Ruiz told [Radio 7] that it was over.', 'Radio 7'],
+    ['Ruiz told [French radio station Onde Nord] that it was over.', 'Onde Nord'],
+    ['Ruiz told [the “Low Tide” podcast] that it was over.', 'Low Tide'],
   ])('is named in %s', (sentence, name) => {
     expect(outletIn(sentence)).toBe(name);
   });
@@ -86,7 +88,11 @@ describe('the outlet that a phrase calls', () => {
     expect(outletIn('Ruiz told [our magazine] that it was over.', { outlet })).toBe(outlet);
     expect(outletIn('Ruiz told [the Star] that it was over.', { outlet })).toBe(outlet);
     expect(outletIn('Ruiz told [Vole Foods] that it was over.', { outlet: 'Vole Foods' })).toBe('Vole Foods');
+    expect(outletIn('Ruiz told [The Star] that it was over.', { outlet })).toBe(outlet);
     expect(outletIn('Ruiz told [the Ar] that it was over.', { outlet })).toBeNull();
+    expect(outletIn('Ruiz told [Vole] that it was over.', { outlet: 'Vole News Agency' })).toBe('Vole News Agency');
+    expect(outletIn('Ruiz told [Volen] that it was over.', { outlet: 'Vole News Agency' })).toBeNull();
+    expect(outletIn('Ruiz told [Boston] that it was over.', { outlet: 'Boston Lamp' })).toBeNull();
   });
 
   it('is the one that a short name or a noun stands for', () => {
@@ -101,6 +107,7 @@ describe('the outlet that a phrase calls', () => {
   it('is nobody who is a person', () => {
     const person = { name: 'Ana Post', kind: 'person' } as const;
     expect(outletIn('Ruiz told [Ana Post] that it was over.', person)).toBeNull();
+    expect(outletIn('Ruiz told [Ana] that it was over.', { ...person, outlet: 'Ana News' })).toBeNull();
     expect(outletIn('Ruiz told [The Ruler] that it was over.', person)).toBeNull();
     expect(outletIn('Ruiz told [the Echo] that it was over.', person)).toBeNull();
     expect(outletIn('Ruiz told [the paper] that it was over.', person)).toBeNull();
