@@ -12,6 +12,7 @@ describe('the adverbial between a source and its verb', () => {
   it.each([
     ['The firm’s founder at the time', 'The firm’s founder'],
     ['Ana Ruiz last week', 'Ana Ruiz'],
+    ['Campaigners last night', 'Campaigners'],
     ['Arvo, which makes chips for both, last month', 'Arvo, which makes chips for both'],
     ['Ana Ruiz in 2019', 'Ana Ruiz'],
     ['Ana Ruiz during a visit to Orme', 'Ana Ruiz'],
@@ -28,6 +29,7 @@ describe('the adverbial between a source and its verb', () => {
     'The class of 2019',
     'Ana Ruiz last',
     'Last week',
+    'A woman who left last night',
     'She at the time',
     'The mayor at the table',
     'The mayor before Ruiz',

@@ -1,5 +1,5 @@
 import { SENTENCE_ADVERBIALS } from '../../lexicon/linking-words.ts';
-import { TIME_UNITS, TURNS } from '../../lexicon/time-words.ts';
+import { DAY_PARTS, TIME_UNITS, TURNS } from '../../lexicon/time-words.ts';
 import type { Document, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { endOfPhrase, namesSomebody } from '../reports/words.ts';
@@ -65,8 +65,8 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 function isAdverbial(tokens: readonly Token[], first: number, last: number): boolean {
   const [opener, next] = [tokens[first]?.lower ?? '', tokens[first + 1]?.lower ?? ''];
-  if (last - first === 2 && (TURNS.has(opener) ? TIME_UNITS.has(next) : opener === 'in' && YEAR.test(next)))
-    return true;
+  const isTurn = TURNS.has(opener) && (TIME_UNITS.has(next) || DAY_PARTS.has(next));
+  if (last - first === 2 && (isTurn || (opener === 'in' && YEAR.test(next)))) return true;
   let words = opener;
   for (let at = first + 1; at < last; at++) words += ` ${tokens[at]?.lower}`;
   return SENTENCE_ADVERBIALS.has(words);
