@@ -1,5 +1,11 @@
 import type { TokenRange } from '../attributions/attribution.ts';
-import { ISSUING_VERBS, SAYING_VERBS, TELLING_VERBS } from '../lexicon/addressee-words.ts';
+import {
+  ISSUING_VERBS,
+  PROMPTING_PARTICIPLES,
+  SAYING_VERBS,
+  SPEAKING_DEEDS,
+  TELLING_VERBS,
+} from '../lexicon/addressee-words.ts';
 import { readPhrase } from './phrase.ts';
 import type { Sight, Zone } from './reporting-zone.ts';
 import { type Scene, tokenAt } from './scene.ts';
@@ -65,8 +71,39 @@ export function findAdjuncts(zone: Zone): readonly Adjunct[] {
   return found;
 }
 
-const readFront = (zone: Zone, end: number): readonly Adjunct[] =>
-  readUpTo(zone, frontBound(zone, end), end, 'front').adjuncts;
+function readFront(zone: Zone, end: number): readonly Adjunct[] {
+  const first = frontBound(zone, end);
+  const chain = readUpTo(zone, first, end, 'front');
+  if (chain.last === end || tokenAt(zone.scene, end - 1)?.text !== ',') return chain.adjuncts;
+  return readDeed(zone, first, end) ?? readBeforeAside(zone, first, end);
+}
+
+/** "[Addressing] a rally [in Lyon] [on Monday], she said", "[Reached] [by phone], she said" */
+function readDeed({ scene, view, lemma }: Sight, first: number, end: number): readonly Adjunct[] | null {
+  const deed = view(first)?.lower ?? '';
+  const isDeed = SPEAKING_DEEDS.has(deed);
+  if (!isDeed && !PROMPTING_PARTICIPLES.has(deed)) return null;
+  const object = isDeed ? readPhrase(view, first + 1) : null;
+  const within: Sight = { scene, lemma, view: (at) => (at < end ? view(at) : undefined) };
+  const chain = readChain(within, object ?? first + 1, 'front');
+  if (chain.last !== end) return null;
+  // "Asked by an analyst at Arvo, she said": his place is not hers.
+  const isAsked = chain.adjuncts.some(({ preposition }) => preposition === 'by');
+  const own = chain.adjuncts.map((adjunct) => ({ ...adjunct, speaking: !isAsked && adjunct.preposition !== 'to' }));
+  const phrase = { first: first + 1, last: object ?? first };
+  return object === null ? own : [{ preposition: 'at', phrase, time: null, speaking: false, place: 'front' }, ...own];
+}
+
+/** "[At a rally in Lyon] [on Monday], where thousands cheered, she said" */
+function readBeforeAside({ scene, view, lemma }: Sight, first: number, end: number): readonly Adjunct[] {
+  let aside = first + 1;
+  while (aside < end && !(ASIDE_OPENERS.has(view(aside)?.lower ?? '') && view(aside - 1)?.text === ',')) aside++;
+  if (aside === end) return NO_ADJUNCTS;
+  const chain = readChain({ scene, lemma, view: (at) => (at < aside ? view(at) : undefined) }, first, 'front');
+  return chain.last === aside ? chain.adjuncts : NO_ADJUNCTS;
+}
+
+const ASIDE_OPENERS: ReadonlySet<string> = new Set(['where', 'when', 'as']);
 
 /** From the source to the cue; before a participle there is a verb: "issued a statement Thursday, saying". */
 function readBetween(zone: Zone, first: number): Chain {

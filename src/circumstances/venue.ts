@@ -188,7 +188,9 @@ function readPlace(sight: Sight, adjunct: Adjunct): VenueReading | null {
   const tokens = sight.scene.doc.tokens.slice(phrase.first, phrase.last);
   const text = textOf(sight.scene, phrase);
   const isNamed = tokens.every((token) => isCapital(token) || token.text === '-' || token.text === '.');
-  const noun = tokens.at(-1)?.lemma.toLowerCase() ?? '';
+  // "at the home of a friend", not "in the judgment of the court"
+  const of = tokens.findIndex(({ lower }) => lower === 'of');
+  const noun = tokens.at(of > 0 ? of - 1 : -1)?.lemma.toLowerCase() ?? '';
   const nouns = preposition === 'on' ? ON_PLACES : PLACE_NOUNS;
   if (nouns.has(noun) && (tokens.length > 1 || BARE_PLACES.has(noun)))
     return simple(phrase, isNamed ? text : null, 'place');

@@ -26,9 +26,19 @@ export const SAYING_VERBS = words(
 /** "Speaking to reporters in Lyon, she said": participles that set the scene of another verb. */
 export const SCENE_PARTICIPLES = words('speaking talking writing appearing testifying posting tweeting addressing');
 
+/** "Addressing a rally in Lyon, she said": what one does by speaking, or speaks at; not "citing a study of 2019, she said". */
+export const SPEAKING_DEEDS = words(
+  'addressing giving delivering opening closing concluding unveiling presenting introducing sentencing jailing visiting touring',
+);
+
+/** "Reached by phone on Monday, she said": what was done to the one who then spoke. */
+export const PROMPTING_PARTICIPLES = words(
+  'approached reached contacted interviewed questioned pressed challenged confronted asked',
+);
+
 /** "a statement released Sunday": participles that go on about a document. */
 export const ISSUING_PARTICIPLES = words(
-  'released issued sent posted published broadcast aired emailed shared read obtained seen written recorded uploaded filed delivered',
+  'released issued sent posted published broadcast aired emailed shared read obtained seen written recorded uploaded filed delivered dated',
 );
 
 /** "issued a statement, saying": verbs whose object speaks. */
