@@ -158,6 +158,15 @@ export class Cast {
     return member && !CALLED_AFTER_PERSONS.has(member.keys.at(-1) ?? '') ? member : null;
   }
 
+  /** "Arvo Orthopaedics", told of before, of which "Arvo" speaks: the only one, and never called by its other word. */
+  begunBy({ key, keys }: NameMention): Member | null {
+    if (keys.length > 1) return null;
+    const begun = this.bearers(key).filter(
+      (member) => member.kind === null && member.count > 0 && member.keys.length === 2 && member.keys[0] === key,
+    );
+    return begun.length === 1 && !this.heard.has(begun[0]?.keys[1] ?? '') ? (begun[0] as Member) : null;
+  }
+
   /** "the Marlow Ice Company (MIC)": the short form stands for it from now on. */
   abbreviate(short: string, member: Member): void {
     this.organizations.set(short, member);

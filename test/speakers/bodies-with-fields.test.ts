@@ -119,3 +119,12 @@ describe('the name of a body', () => {
     expect(speakersOf('[Paris 2024] said no.').named('Paris 2024')?.kind).toBe('organization');
   });
 });
+
+describe('a firm of partners', () => {
+  it.each([
+    ['On AIM, [Dodd & Lyle] said no.', 'Dodd & Lyle'],
+    ['In Roake, [Dodd & Lyle] said no.', 'Dodd & Lyle'],
+    ['At [Crane, Dodd & Lyle] it rained.', 'Crane, Dodd & Lyle'],
+    ['Now [Crane, Dodd & Lyle] said no.', 'Crane, Dodd & Lyle'],
+  ])('does not begin with where it is: %s', (text, name) => expect(lastIn(text)).toBe(name));
+});

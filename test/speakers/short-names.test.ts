@@ -114,3 +114,21 @@ describe('the votes for the kind of a name', () => {
     expect(cast.members[0]?.votes).toEqual({ person: 0, organization: 3, place: 0 });
   });
 });
+
+describe('the beginning of a name', () => {
+  it.each([
+    ['Vantrel Orthopaedics makes hips. [Vantrel] said no.', 'Vantrel Orthopaedics'],
+    ['They met Vantrel Orthopaedics and Vantrel Boats. [Vantrel] said no.', 'Vantrel'],
+    ['Vantrel Ambit is a phone. They sold Ambit. [Vantrel] said no.', 'Vantrel'],
+    ['[Vantrel] said no. They met Vantrel Orthopaedics.', 'Vantrel'],
+    ['Pell & Marches Networks fell. [Pell & Marches] said no.', 'Pell & Marches Networks'],
+    ['Pell & Marches Roake fell. [Pell & Marches] said no.', 'Pell & Marches'],
+  ])('stands for it, where it speaks and nothing else is called so: %s', (text, name) => {
+    expect(speakersOf(text).said).toEqual([name]);
+  });
+
+  it('makes an organization of it', () => {
+    const { named } = speakersOf('Vantrel Orthopaedics makes hips. [Vantrel] said no.');
+    expect(named('Vantrel Orthopaedics')?.kind).toBe('organization');
+  });
+});

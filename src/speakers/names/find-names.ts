@@ -55,12 +55,16 @@ function registerAll(scene: Scene, mentions: readonly Mention[], cast: Cast): vo
       mention.bearer = vote(
         scene,
         mention,
-        (mention.kind === null && mention.role === null ? cast.firmBegunBy(mention) : null) ??
+        (mayBeShort(mention) ? cast.firmBegunBy(mention) : null) ??
           cast.register(mention, { isInTitle: isInTitle(scene, mention), isRelative: isRelative(scene, mention) }),
       );
     previous = mention;
   }
 }
+
+/** "Marlow Ice", "Marlow & Pell" may be all that is left of "Marlow Ice Company", "Marlow & Pell Shipping". */
+const mayBeShort = ({ kind, role, keys }: NameMention): boolean =>
+  role === null && (kind === null || (kind === 'organization' && keys.at(-2) === '&'));
 
 /** What the words around a lone name tell, wherever it stands, is known before the article is read from its beginning. */
 function hearAll(scene: Scene, mentions: readonly Mention[], cast: Cast): void {

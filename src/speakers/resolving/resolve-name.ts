@@ -18,6 +18,8 @@ import type { Story } from './story.ts';
 const MAX_ACRONYM = 5;
 /** In tokens. */
 const MAX_BEHIND = 80;
+/** Who speaks by the first word of a name, no given name, is hardly a person. */
+const SPEAKS_BY_FIRST_WORD = 1.5;
 const NOBODY: readonly Member[] = [];
 
 /** Whose name it is. */
@@ -68,6 +70,11 @@ function shortName(story: Story, mention: NameMention): Resolution | null {
   if (isCommonCapital(mention) || isTown(story, mention)) return null;
   const organization = mention.kind === 'person' ? null : cast.shortened(mention);
   if (organization) return { member: organization, confidence: CONFIDENCE.shortOrganization };
+  const begun = mention.isSourceHead ? cast.begunBy(mention) : null;
+  if (begun) {
+    begun.votes.organization += SPEAKS_BY_FIRST_WORD;
+    return { member: begun, confidence: CONFIDENCE.shortOrganization };
+  }
   const member = cast.single(mention);
   if (member.kind === null && member.count === 0)
     count(member.votes, cast.heardOf(mention.key) ?? kindEvidence(scene, mention));
