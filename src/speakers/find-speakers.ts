@@ -32,7 +32,8 @@ export function findSpeakers(
 ): Speakers {
   const scene = setScene(doc, quotations, attributions);
   const { mentions: names, cast } = findNames(scene, article.outlet ?? null);
-  const mentions = merged(names, findNominals(scene, coveredTokens(names, doc.tokens.length)));
+  const covered = coveredTokens(names, doc.tokens.length);
+  const mentions = merged(names, findNominals(scene, covered, lastNouns(names)));
   const heads = attributions.map(({ source }) => source && sourceHead(scene, mentions, source));
   const saidBy = new Map<Mention, Attribution>();
   const joint = new Map<Mention, TokenRange>();
@@ -59,4 +60,12 @@ export function findSpeakers(
   const sources = withQuotedSources(reading, outer);
   nameFromTitle(cast, article.title ? plainText(article.title).text : null);
   return describeCast({ scene, mentions, cast, sources, ambiguous, implied });
+}
+
+/** "guild" of "the Marlow Bakers’ Guild": what a body may be called by again. */
+function lastNouns(names: readonly Mention[]): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (const name of names)
+    if (name.form === 'name' && name.kind === 'organization' && name.keys.length > 1) nouns.add(name.keys.at(-1) ?? '');
+  return nouns;
 }

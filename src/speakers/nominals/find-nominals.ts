@@ -1,7 +1,19 @@
 import { PRONOUNS, type PronounRow } from '../../lexicon/pronouns.ts';
 import type { Token } from '../../text/document.ts';
 import { type NominalMention, PronounMention } from '../mention.ts';
-import { CUE, FURNITURE, goesOn, has, is, type Scene, SOURCE, tokenAt, touchesNext, wordAt } from '../scene/scene.ts';
+import {
+  CUE,
+  FURNITURE,
+  goesOn,
+  has,
+  is,
+  lowerAt,
+  type Scene,
+  SOURCE,
+  tokenAt,
+  touchesNext,
+  wordAt,
+} from '../scene/scene.ts';
 import {
   ADJ,
   ADP,
@@ -22,12 +34,22 @@ import {
 import { compoundClass, countsChildren, isParentOf } from './compounds.ts';
 import { listedClass } from './listed-class.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import type { NounClass } from './nouns.ts';
 import { isBeforeWho, standsForOne, unlistedPerson } from './unlisted-person.ts';
 
 const PRONOUN_ROWS: ReadonlyMap<string, PronounRow> = new Map(PRONOUNS.map((row) => [row.word, row]));
 
-/** Noun phrases and pronouns that may stand for somebody. `covered`: tokens that names take. In text order. */
-export function findNominals(scene: Scene, covered: Uint8Array): (NominalMention | PronounMention)[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Noun phrases and pronouns that may stand for somebody. `covered`: tokens that names take. `bodies`: the nouns that names of
+ * organizations end in. In text order.
+ */
+export function findNominals(
+  scene: Scene,
+  covered: Uint8Array,
+  bodies: ReadonlySet<string> = NONE,
+): (NominalMention | PronounMention)[] {
   const found: (NominalMention | PronounMention)[] = [];
   const { words } = scene;
   for (let at = 0; at < words.length; at++) {
@@ -36,7 +58,7 @@ export function findNominals(scene: Scene, covered: Uint8Array): (NominalMention
       const row = PRONOUN_ROWS.get((tokenAt(scene, at) as Token).lower);
       if (row && !has(scene, at, FURNITURE)) found.push(new PronounMention(at, row));
     } else if (!covered[at] && mayBeNoun(scene, at, word)) {
-      const nominal = nominalAt(scene, at, covered);
+      const nominal = nominalAt(scene, at, covered, bodies);
       if (nominal) found.push(nominal);
     }
   }
@@ -60,14 +82,25 @@ function mayBeNoun(scene: Scene, at: number, word: number): boolean {
 const endsCompound = (scene: Scene, at: number, word: number): boolean =>
   (word & ADP) !== 0 && is(scene, at - 1, HYPHEN) && compoundClass(scene, at) !== null;
 
-function nominalAt(scene: Scene, at: number, covered: Uint8Array): NominalMention | null {
+function nominalAt(scene: Scene, at: number, covered: Uint8Array, bodies: ReadonlySet<string>): NominalMention | null {
   if (has(scene, at, FURNITURE) || !isHead(scene, at, covered)) return null;
   const compound = is(scene, at - 1, HYPHEN) ? compoundClass(scene, at) : null;
-  const known = compound ?? listedClass(scene, at) ?? unlistedPerson(scene, at, covered);
+  const known =
+    compound ?? bodyClass(scene, at, bodies) ?? listedClass(scene, at) ?? unlistedPerson(scene, at, covered);
   if (!known) return null;
   const isAdjective = is(scene, at, ADJ | ADV) && known.kind !== 'group';
   if (isAdjective && !(compound ? isAlone(scene, at + 1) : endsPhrase(scene, at + 1))) return null;
   return nounPhrase(scene, at, countsChildren(scene, at, known), covered);
+}
+
+/** "the Bakers’ Guild … the [guild] said", "the Ice Executive … the [executive] said": by its name, whatever the noun may mean elsewhere. */
+function bodyClass(scene: Scene, at: number, bodies: ReadonlySet<string>): NounClass | null {
+  if (bodies.size === 0 || !is(scene, at - 1, THE) || !has(scene, at, SOURCE)) return null;
+  const noun = lowerAt(scene, at);
+  const known = listedClass(scene, at);
+  return bodies.has(noun) && (known === null || known.kind === 'person')
+    ? { noun, kind: 'organization', gender: null, trait: null }
+    : null;
 }
 
 /** "the 52-year-old said", not "the 52-year-old Norwegian coach". */
