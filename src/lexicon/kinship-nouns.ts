@@ -78,3 +78,11 @@ export const GENERATIONS_BEHIND: ReadonlyMap<string, number> = new Map([
 export const TELLING_APART: ReadonlySet<string> = new Set(
   'first second third fourth elder older eldest oldest younger youngest other'.split(' '),
 );
+
+/** What children call their elders: "Dad" is whom the article calls her father. */
+export const FAMILIAR_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...'dad daddy'.split(' ').map((noun) => [noun, 'father'] as const),
+  ...'mum mom mam mummy'.split(' ').map((noun) => [noun, 'mother'] as const),
+  ...'nan nana gran granny grandma'.split(' ').map((noun) => [noun, 'grandmother'] as const),
+  ...'grandad granddad grandpa'.split(' ').map((noun) => [noun, 'grandfather'] as const),
+]);

@@ -53,10 +53,10 @@ export function findSpeakers(
   genderEvidence(scene, mentions, cast);
   tellAges(scene, mentions);
   findAppositions(scene, mentions);
-  const { ambiguous, groups, implied } = resolveMentions({ scene, mentions, cast, saidBy, joint });
+  const { ambiguous, groups, implied, relatives } = resolveMentions({ scene, mentions, cast, saidBy, joint });
   const reading = { scene, mentions, cast, heads, groups };
   const outer = resolveSources(reading);
-  resolveQuoted({ scene, mentions, sources: outer });
+  resolveQuoted({ scene, mentions, sources: outer, relatives });
   const sources = withQuotedSources(reading, outer);
   nameFromTitle(cast, article.title ? plainText(article.title).text : null);
   return describeCast({ scene, mentions, cast, sources, ambiguous, implied });

@@ -17,6 +17,11 @@ export class Relatives {
     return this.known.get(key);
   }
 
+  /** Whom somebody’s husband or father is told to be. */
+  of(owner: Member, noun: string): Member | undefined {
+    return this.known.get(`${owner.index} ${noun}`);
+  }
+
   add(key: string, relative: Member): void {
     this.known.set(key, relative);
   }

@@ -5,18 +5,21 @@ import { firstFrom, type Mention, opensAt, type PronounMention, type Resolution 
 import { has, lowerAt, QUOTED, type Scene } from '../scene/scene.ts';
 import { bringsToMind } from './brings-to-mind.ts';
 import { CONFIDENCE, STEP } from './confidence.ts';
+import { quotedRelative } from './quoted-relatives.ts';
+import type { Relatives } from './relatives.ts';
 import type { SourceFound } from './resolve-sources.ts';
 
 interface QuotedReading {
   readonly scene: Scene;
   readonly mentions: readonly Mention[];
   readonly sources: readonly (SourceFound | null)[];
+  readonly relatives: Relatives;
 }
 
 const REACH = 12;
 
 /** Pronouns in quotation marks refer as the speaker would: "I" is the speaker, "she" is not. Sets the resolutions. */
-export function resolveQuoted({ scene, mentions, sources }: QuotedReading): void {
+export function resolveQuoted({ scene, mentions, sources, relatives }: QuotedReading): void {
   let speakerAt: SpeakersByToken | null = null;
   let topicAt: TopicsByToken | null = null;
   const recent: Member[] = [];
@@ -27,6 +30,11 @@ export function resolveQuoted({ scene, mentions, sources }: QuotedReading): void
       const resolution =
         ofTopic(mention, topicAt[mention.first]) ?? quotedPronoun(mention, speakerAt[mention.first] ?? null, recent);
       if (resolution) mention.resolution = resolution;
+    }
+    if (mention.form === 'nominal' && mention.trait === 'kin' && has(scene, mention.first, QUOTED)) {
+      speakerAt ??= speakersByToken(scene, sources);
+      const speaker = speakerAt[mention.first]?.member;
+      mention.resolution = (speaker && quotedRelative(scene, relatives, mention, speaker)) ?? mention.resolution;
     }
     const member = mention.resolution?.member;
     if (!member || !bringsToMind(scene, mention)) continue;

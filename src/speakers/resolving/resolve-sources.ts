@@ -69,14 +69,15 @@ function answering(turns: InterviewTurns): SourceFound | null {
   return answerer && called(answerer, 'name');
 }
 
-/** "She told me that …" in quotation marks: its "she" is understood when the speaker around it is known. */
+/** "She told me that …", "My wife says …" in quotation marks: understood when the speaker around them is known. */
 export const withQuotedSources = (
   { heads }: SourceReading,
   sources: readonly (SourceFound | null)[],
 ): (SourceFound | null)[] =>
   sources.map((source, index) => {
     const head = heads[index];
-    const resolution = source === null ? head?.resolution : null;
+    const isRelative = head?.form === 'nominal' && head.trait === 'kin';
+    const resolution = source === null || isRelative ? head?.resolution : null;
     return head && resolution ? called(resolution, head.form) : source;
   });
 
