@@ -17,6 +17,7 @@ import { baseCandidates } from '../../text/lemmas.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isPassive } from '../passive.ts';
 import { isAnswer } from '../reports/answers.ts';
+import { arrivalBehind } from '../reports/arrival.ts';
 import { gestureBefore } from '../reports/gesture.ts';
 import { isLedBefore, isLedByAnother } from '../reports/led-by-another.ts';
 import { endOfPhrase, endsSentence, isInflected, isTensed, isVerb, SPEECH_VERBS } from '../reports/words.ts';
@@ -167,9 +168,14 @@ function isSaidByAnother(scene: Scene, { cue, parts: { source } }: TaggedCue, ra
   return !someIn(tokens, found.source.first, found.source.last, isOwn);
 }
 
-/** "As Ruiz once observed, nobody sleeps. It rains. [“Is he dead?”] Ada Holm asks." */
-function isTagged({ doc: { tokens } }: Scene, { anchor }: Cue, { first, last }: Quotation): boolean {
+/**
+ * "As Ruiz once observed, nobody sleeps. It rains. [“Is he dead?”] Ada Holm asks.", "“Is it safe?” Ruiz asked. [“No,”] was the
+ * answer from Holm."
+ */
+function isTagged({ doc: { tokens } }: Scene, { anchor }: Cue, quotation: Quotation): boolean {
+  const { first, last } = quotation;
   if (tokens[first]?.sentence === tokens[anchor]?.sentence) return false;
+  if (arrivalBehind(tokens, quotation) !== null) return true;
   const verb = endOfPhrase(tokens, last, last + MAX_TERMS);
   if (verb === last || !isInflected(tokens[verb]) || !PLAIN_REPORTING_VERBS.has(tokens[verb]?.lemma ?? ''))
     return false;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cameFrom } from '../../../src/attributions/rules/came-from.ts';
+import { extract } from '../../../src/extract.ts';
 import { sceneOf } from '../made-scene.ts';
 import { draftsOf, offersOf } from './drafts-of.ts';
 
@@ -10,6 +11,7 @@ describe('words that came from somebody', () => {
     ['“We will never sell,” came the curt reply from Ana Ruiz.', 'came the curt reply', 'Ana Ruiz'],
     ['“We will never sell”, came the reply from Ana Ruiz.', 'came the reply', 'Ana Ruiz'],
     ['“Will you sell?” came the question from a man in the hall.', 'came the question', 'a man'],
+    ['“Not today,” was the answer from a clerk.', 'was the answer', 'a clerk'],
     [
       '“Never!” came a last short sharp answer from the head of the city’s court.',
       'came a last short sharp answer',
@@ -60,5 +62,23 @@ describe('words that came from somebody', () => {
       content: ['“We will never sell,”'],
     };
     expect(draftsOf(cameFrom, sceneOf(text), taken)).toEqual([]);
+  });
+});
+
+describe('words that came from somebody else', () => {
+  const saidBy = (text: string, name: string): string[] =>
+    extract(text)
+      .quotes.filter(({ speaker }) => speaker?.name === name)
+      .map(({ text }) => text);
+
+  it('are none of theirs who spoke before', () => {
+    const text = '“Is it safe?” asked Ada Holm. “Ask me tomorrow,” was the response from the foreman.';
+    expect(saidBy(text, 'Ada Holm')).toEqual(['Is it safe?']);
+    expect(saidBy(text, 'the foreman')).toEqual(['Ask me tomorrow,']);
+  });
+
+  it('are theirs where they go on', () => {
+    const text = '“Is it safe?” asked Ada Holm. “Ask me tomorrow.”';
+    expect(saidBy(text, 'Ada Holm')).toEqual(['Is it safe? Ask me tomorrow.']);
   });
 });
