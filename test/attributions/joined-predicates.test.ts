@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withJoinedPredicate } from '../../src/attributions/mending/joined-predicates.ts';
+import { extract } from '../../src/extract.ts';
 import { type MadeReading, mendedBy, sceneOf, textOf } from './made-scene.ts';
 
 function contents(text: string, first: MadeReading, second: MadeReading) {
@@ -67,5 +68,46 @@ describe('a second predicate', () => {
     ],
   ] as const)('is none %s', (_, text, first, second) => {
     expect(contents(text, first, second)).toEqual([first.content, second.content]);
+  });
+});
+
+const said = (text: string): (string | undefined)[][] =>
+  extract(text).quotes.map(({ source, text }) => [source?.text, text]);
+
+describe('a verb of speech that is joined to what somebody is to do', () => {
+  it.each([
+    [
+      'Holm said the council must meet the families and admit it was wrong.',
+      'Holm',
+      'the council must meet the families and admit it was wrong',
+    ],
+    [
+      'Holm promised to publish the list and explain why it was late.',
+      'Holm',
+      'to publish the list and explain why it was late',
+    ],
+    [
+      'Varga said he would pay for it, and explain “every last penny”.',
+      'Varga',
+      'he would pay for it, and explain “every last penny”',
+    ],
+  ])('is part of it: %s', (text, source, content) => {
+    expect(said(text)).toEqual([[source, content]]);
+  });
+
+  it.each([
+    [
+      'with the form of the cue',
+      'Holm said the council must meet the families and admitted it was wrong.',
+      'it was wrong',
+    ],
+    [
+      'where nobody is to do anything',
+      'Holm said the dam was old and insisted that it would hold.',
+      'that it would hold',
+    ],
+    ['where many say so', 'Officials say the pool will open in May and claim that it is safe.', 'that it is safe'],
+  ])('is another report %s', (_, text, content) => {
+    expect(said(text).at(-1)?.[1]).toBe(content);
   });
 });

@@ -1,24 +1,26 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { CUE_VERBS } from '../../lexicon/cue-verbs.ts';
+import { FUTURE_AUXILIARIES, MODALS } from '../../lexicon/factuality-words.ts';
 import { COORDINATORS, SAME_IN_PAST } from '../../lexicon/report-words.ts';
 import { LEAST_CONFIDENCE } from '../../model/thresholds.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
-import { isInflected, isTensed, isVerb } from '../reports/words.ts';
+import { isInfinitive, isInflected, isTensed, isVerb } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
-import { holdsQuoted, type Scene } from '../scene.ts';
+import { holdsQuoted, isQuoted, type Scene } from '../scene.ts';
 import { withContent } from './reading.ts';
 
 /** Readings come in text order; few stand within what one reports. */
 const MAX_CUES = 3;
+const GOVERNING: ReadonlySet<string> = new Set([...MODALS, ...FUTURE_AUXILIARIES, 'must', 'cannot']);
 const REPORTING: ReadonlySet<string> = new Set(CUE_VERBS.map(({ lemma }) => lemma));
 
 /**
  * The reading to the end of a second predicate of what was said, which the network takes for a report of its own; that one is
  * left without content. `place`: the index of the reading in the scene.
  *
- *     Ruiz called on the mayor to come to the hall and explain “who paid, and when”.
- *     ---- ~~~~~~    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^[--------------------------------]
+ *     Ruiz said the council must meet them and admit that it was wrong.
+ *     ---- ~~~~ ^^^^^^^^^^^^^^^^^^^^^^^^^^[---------------------------]
  *     The bank said it could not comment but took its duties “very seriously”.
  *     -------- ~~~~ ^^^^^^^^^^^^^^^^^^^^[-----------------------------------]
  */
@@ -36,21 +38,39 @@ export function withJoinedPredicate(scene: Scene, tagged: TaggedCue, place: numb
 /** The end of what another reading sees right behind the joint to this one, if that is no report; null otherwise. */
 function endBehind(scene: Scene, { cue, parts, confidence }: TaggedCue, other: TaggedCue): number | null {
   const { tokens } = scene.doc;
+  const { first, anchor } = other.cue;
   const [said, ...others] = parts.content;
-  const more = other.parts.content[0];
+  const more = other.parts.content.at(-1);
   if (!said || !more || others.length > 0 || said.first < cue.last || more.first < other.cue.last) return null;
-  if (other.cue.first !== other.cue.anchor || said.last !== other.cue.anchor - 1) return null;
-  if (confidence < LEAST_CONFIDENCE || !COORDINATORS.has(tokens[said.last]?.lower ?? '')) return null;
-  if (holdsQuoted(scene, said)) return null;
-  const isOwn = isAskedToo(tokens, cue.anchor, said, other) || isToldToo(tokens, said, other);
-  return isOwn && holdsQuoted(scene, more) ? more.last : null;
+  if (confidence < LEAST_CONFIDENCE || first !== anchor || isQuoted(scene, anchor) || holdsQuoted(scene, said))
+    return null;
+  if (!isJoined(tokens, said.last, first)) return null;
+  const isOwn =
+    isAskedToo(tokens, cue.anchor, said, other) || (isToldToo(tokens, said, other) && holdsQuoted(scene, more));
+  return isOwn ? more.last : null;
 }
 
-/** "called on him to come and [explain]": behind an inflected verb no plain form has its subject. */
+/** "…[, and then] explain" */
+function isJoined(tokens: readonly Token[], end: number, verb: number): boolean {
+  const joint = tokens[verb - 1]?.pos === 'ADV' ? verb - 2 : verb - 1;
+  const isBehind = joint === end || (joint === end + 1 && tokens[end]?.text === ',');
+  return isBehind && COORDINATORS.has(tokens[joint]?.lower ?? '');
+}
+
+/** "said they must come and [explain]", "called on them to come and [explain]": behind an inflected verb no plain form has its subject. */
 function isAskedToo(tokens: readonly Token[], verb: number, { first, last }: TokenRange, { cue }: TaggedCue): boolean {
-  const isPlain = tokens[cue.anchor]?.lower === cue.lemma && !SAME_IN_PAST.has(cue.lemma);
-  if (!isPlain || !isInflected(tokens[verb])) return false;
-  return someIn(tokens, first, last, ({ lower, index }) => lower === 'to' && isVerb(tokens[index + 1]));
+  const { lower, pos } = tokens[cue.anchor] as Token;
+  if (pos !== 'VERB' || lower !== cue.lemma || SAME_IN_PAST.has(cue.lemma) || !isInflected(tokens[verb])) return false;
+  const isPlain = (token: Token): boolean =>
+    isVerb(token) && (isInfinitive(tokens, token.index) || isGoverned(tokens, token.index));
+  return someIn(tokens, first, last, isPlain);
+}
+
+/** "must [meet] them", "cannot ever [meet] them" */
+function isGoverned(tokens: readonly Token[], verb: number): boolean {
+  let before = verb - 1;
+  while (tokens[before]?.pos === 'ADV' || tokens[before]?.lower === 'not') before--;
+  return GOVERNING.has(tokens[before]?.lower ?? '');
 }
 
 /** "said it could not comment but [took] its duties “very seriously”": no verb of speech or belief, before a thing. */
