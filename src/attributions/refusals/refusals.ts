@@ -17,6 +17,7 @@ import { isPointing } from './pointing.ts';
 import { isPortent } from './portent.ts';
 import { isPronominal } from './pronominal.ts';
 import { isRelativeClause } from './relative-clause.ts';
+import { isSeen } from './seen.ts';
 import { isSetPhrase } from './set-phrase.ts';
 import { isToReader } from './to-reader.ts';
 import { isTopic } from './topic.ts';
@@ -43,6 +44,7 @@ export const isRefused = (scene: Scene, tagged: TaggedCue): boolean =>
   isCorrection(scene, tagged) ||
   isToReader(scene, tagged) ||
   isPortent(scene, tagged) ||
+  isSeen(scene, tagged) ||
   isPronominal(scene, tagged) ||
   isRelativeClause(scene, tagged) ||
   isAsked(scene, tagged) ||
