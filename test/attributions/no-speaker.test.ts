@@ -14,6 +14,7 @@ describe('what stands before a colon', () => {
     ['Dear Ada: My bank says no.', { cue: ':', source: 'Ada', content: ['My bank says no'] }],
     ['Dear Ada: My bank says no.', { cue: ':', source: 'Dear Ada', content: ['My bank says no'] }],
     ['In a nod to Arvo: “We lost.”', { cue: ':', source: 'Arvo', content: ['“We lost.”'] }],
+    ['KISS AND TELL: Star leaves', { cue: 'TELL', source: 'KISS', content: ['Star leaves'] }],
     ['Storm Eva live: “Danger to life” today', { cue: 'live', source: 'Storm Eva', content: ['“Danger to life”'] }],
   ])('is no speaker: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(true);
@@ -26,6 +27,7 @@ describe('what stands before a colon', () => {
     ['In May, Ruiz: “We lost.”', { cue: ':', source: 'Ruiz', content: ['“We lost.”'] }],
     ['THE CHAIR: We lost.', { cue: ':', source: 'THE CHAIR', content: ['We lost'] }],
     ['Ruiz says: “Danger to life” today', { cue: 'says', source: 'Ruiz', content: ['“Danger to life”'] }],
+    ['Parents laugh and say: “We lost.”', { cue: 'say', source: 'Parents', content: ['“We lost.”'] }],
     ['Ruiz said it was live: all of it.', { cue: 'said', source: 'Ruiz', content: ['it was live'] }],
   ])('is one: %s', (text, made) => {
     expect(isRefused(text, made)).toBe(false);

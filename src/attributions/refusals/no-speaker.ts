@@ -50,9 +50,13 @@ const isReader = (scene: Scene, { parts: { source } }: TaggedCue): boolean => {
 };
 const READER_OPENERS: ReadonlySet<string> = new Set(['when', 'whenever', 'if', 'until', 'once', 'before']);
 
-/** "Storm Eva [live]: “Danger to life” warning": a label that looks like a verb. */
-const endsInLabel = (tokens: readonly Token[], { cue }: TaggedCue): boolean =>
-  tokens[cue.last]?.text === ':' && COLON_LABELS.has(tokens[cue.anchor]?.lower ?? '') && !SPEECH_VERBS.has(cue.lemma);
+/** "Storm Eva [live]: “Danger to life” warning": a label that looks like a verb; so does that of "KISS AND [TELL]: Star Leaves". */
+function endsInLabel(tokens: readonly Token[], { cue }: TaggedCue): boolean {
+  if (tokens[cue.last]?.text !== ':') return false;
+  const { lower = '' } = tokens[cue.anchor] ?? {};
+  const isPaired = lower === 'tell' && tokens[cue.anchor - 1]?.lower === 'and';
+  return isPaired || (COLON_LABELS.has(lower) && !SPEECH_VERBS.has(cue.lemma));
+}
 
 /** "[Not everyone] agrees that it should go": who does not is left open. */
 const isNotAll = (tokens: readonly Token[], { parts: { source } }: TaggedCue): boolean =>
