@@ -33,6 +33,17 @@ describe('a colon in brackets', () => {
   });
 });
 
+describe('those who may not speak', () => {
+  it.each([
+    ['They were not authorized to talk about the plan.', 'were not authorized', 'the plan', true],
+    ['They were not authorised to speak to the press.', 'were not authorised', 'to speak to the press', true],
+    ['They were not allowed to sell the plan.', 'were not allowed', 'to sell the plan', false],
+    ['They allowed that talks had failed.', 'allowed', 'that talks had failed', false],
+  ])('say nothing by it: %s', (text, cue, content, expected) => {
+    expect(refused(text, { cue, source: 'They', content: [content], attribution: 'belief' })).toBe(expected);
+  });
+});
+
 describe('a manner behind *according to*', () => {
   it.each([
     ['size', true],

@@ -1,5 +1,6 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { ANONYMITY_NOUNS, NAMING_VERBS } from '../../lexicon/anonymity-words.ts';
+import { ANONYMITY_NOUNS, NAMING_VERBS, PERMITTING_VERBS, SPEAKING_VERBS } from '../../lexicon/anonymity-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { findIn } from '../runs.ts';
@@ -16,7 +17,8 @@ const COMPLEMENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET', 'ADJ'])
  *     an aide who asked not to be named      Ruiz spoke on condition of anonymity
  *                       ^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function isAnonymity(scene: Scene, { parts }: TaggedCue): boolean {
+export function isAnonymity(scene: Scene, { cue, parts }: TaggedCue): boolean {
+  if (isForbidden(scene.doc.tokens, cue)) return true;
   const head = headOf(scene, parts.content);
   if (!head || !(NAMING_VERBS.has(head.lemma) || head.lower === 'name' || ANONYMITY_NOUNS.has(head.lower)))
     return false;
@@ -28,6 +30,13 @@ export function isAnonymity(scene: Scene, { parts }: TaggedCue): boolean {
   // "confidentiality deals"
   return behind?.pos !== 'AUX' && behind?.pos !== 'VERB' && behind?.pos !== 'NOUN';
 }
+
+/** "because they [were not authorized] to talk about the search" */
+const isForbidden = (tokens: readonly Token[], { anchor, last, lemma }: Cue): boolean =>
+  PERMITTING_VERBS.has(lemma) &&
+  tokens[anchor - 1]?.lower === 'not' &&
+  tokens[last]?.lower === 'to' &&
+  SPEAKING_VERBS.has(tokens[last + 1]?.lemma ?? '');
 
 function headOf({ doc }: Scene, content: readonly TokenRange[]): Token | undefined {
   for (const { first, last } of content) {
