@@ -13,12 +13,14 @@ describe('what something is called', () => {
     ['The plan, dubbed “Long Shot”, is dead.', { cue: 'dubbed', source: 'The plan' }],
     ['Ruiz wrote a piece titled “The Long Fall” then.', { cue: 'wrote', source: 'Ruiz' }],
     ['A ferryman described as “a giant” died.', { cue: 'described', source: 'A ferryman' }],
+    ['A baker named Ada Holm was late.', { cue: 'named', source: 'A baker', content: ['Ada Holm was late'] }],
     ['A crew called Ada Holm says “no” to it.', { cue: 'called', source: 'A crew' }],
   ])('is its name: %s', (text, made) => {
     expect(named(text, { content: [/“.*”/.exec(text)?.[0] ?? ''], ...made })).toBe(true);
   });
 
   it.each<[string, MadeReading]>([
+    ['Ruiz named Ada Holm as coach.', { cue: 'named', source: 'Ruiz', content: ['Ada Holm as coach'] }],
     ['Ruiz wrote then.', { cue: 'wrote', source: 'Ruiz' }],
     [
       'Ruiz wrote of a piece titled “The Long Fall” and more.',

@@ -23,8 +23,10 @@ export function isNamed(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const { source, content } = parts;
   if (isDescribed(scene, cue, source)) return true;
   if (content.length > 0 && content.every((range) => isTitle(scene, range))) return true;
-  if (cue.first !== cue.anchor || !NAMING_PARTICIPLES.has(tokens[cue.anchor]?.lower ?? '')) return false;
+  const form = tokens[cue.anchor]?.lower ?? '';
+  if (cue.first !== cue.anchor || !(NAMING_PARTICIPLES.has(form) || form === 'named')) return false;
   if (isBeforeName(scene, cue.last)) return true;
+  if (form === 'named') return false;
   const name = isThingCalled(tokens, cue) ? cue.last + 1 : cue.last;
   if (quotationStartingAt(scene, name) === null) return false;
   // "the plan, dubbed “a farce” by Ruiz"
@@ -46,11 +48,11 @@ const isTitle = (scene: Scene, { first, last }: TokenRange): boolean =>
 const isThingCalled = (tokens: readonly Token[], { first, last }: Cue): boolean =>
   tokens[first - 1]?.lower === 'something' && isArticle(tokens[last] as Token);
 
-/** "a neighbour called [Ada Holm] says": the name has a verb of its own. */
+/** "a neighbour called [Ada Holm] says", "one named [Ada Holm] was late": the name has a verb of its own. */
 function isBeforeName({ doc: { tokens } }: Scene, first: number): boolean {
   let last = first;
   while (tokens[last]?.pos === 'PROPN' && last - first < MAX_NAME) last++;
-  return last > first && isInflected(tokens[last]);
+  return last > first && (isInflected(tokens[last]) || tokens[last]?.pos === 'AUX');
 }
 
 const MAX_NAME = 4;
