@@ -1,8 +1,12 @@
+import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
+import { PERCEIVING_VERBS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { isPassive } from '../passive.ts';
 import { isMainVerb } from '../reports/main-verb.ts';
+import { SPEECH_VERBS } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import type { Scene } from '../scene.ts';
 
@@ -13,11 +17,19 @@ import type { Scene } from '../scene.ts';
  *                   ~~~~ -----                          ~~~~~~~ ----------            ^^^^ ^^^^^^^^^^^^^^^^^^
  */
 export function isSeen({ doc: { tokens } }: Scene, { cue, parts: { content } }: TaggedCue): boolean {
+  if (isCaughtAt(tokens, cue)) return true;
   const [thing, ...others] = content;
   if (!thing || others.length > 0) return false;
   if (cue.lemma === 'watch') return !someIn(tokens, thing.first, thing.last, (token) => isMainVerb(tokens, token));
   return cue.lemma === 'see' && isOfDocument(tokens, thing) && !isViewed(tokens, thing);
 }
+
+/** "He was seen [leaving] the hall"; not "was heard saying that it leaked". */
+const isCaughtAt = (tokens: readonly Token[], cue: Cue): boolean =>
+  (PERCEIVING_VERBS.has(cue.lemma) || cue.lemma === 'spot') &&
+  tokens[cue.last]?.lower.endsWith('ing') === true &&
+  !SPEECH_VERBS.has(tokens[cue.last]?.lemma ?? '') &&
+  isPassive(tokens, cue);
 
 /** "a [letter] to parents", "three [drafts]" */
 function isOfDocument(tokens: readonly Token[], { first, last }: TokenRange): boolean {
