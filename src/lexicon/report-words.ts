@@ -17,6 +17,9 @@ export const OBJECT_PRONOUNS = words('me him us them');
 /** "said [no]" */
 export const ANSWERS = words('yes no');
 
+/** What they take lies ahead: "[demanded] a refund", "[announced] a review". */
+export const ANNOUNCING_VERBS = words('demand request propose promise pledge vow announce unveil call');
+
 /** Verbs whose past has the plain form: "they [put] it well". */
 export const SAME_IN_PAST = words('read put bet cut set');
 

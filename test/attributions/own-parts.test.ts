@@ -61,6 +61,11 @@ describe('a part that is none of the content', () => {
       'that the dam leaked',
     ],
     [
+      'The second time, she said £4 million.',
+      { cue: 'said', source: 'she', content: ['The second time', '4 million'] },
+      '4 million',
+    ],
+    [
       'Praising the crew, Ruiz said, “They saved us.”',
       { cue: 'said', source: 'Ruiz', content: ['Praising the crew', '“They saved us.”'] },
       '“They saved us.”',
@@ -136,6 +141,11 @@ describe('a part that is none of the content', () => {
   });
 
   it.each<[string, MadeReading]>([
+    [
+      'The first week, she said, was the worst.',
+      { cue: 'said', source: 'she', content: ['The first week', 'was the worst'] },
+    ],
+    ['The wall, she said again, fell.', { cue: 'said', source: 'she', content: ['The wall', 'fell'] }],
     ['“They quit,” he said, and the crew slept.', { cue: 'said', content: ['“They quit,”', 'and the crew slept'] }],
     [
       'If the dam leaks, Ruiz said, “We all drown.”',

@@ -36,6 +36,7 @@ describe('the place where something was said', () => {
 
   it.each([
     ['the criticism in a statement', 'the criticism'],
+    ['the charge under oath in Leeds', 'the charge'],
     ['any role in an interview with the Courier', 'any role'],
     ['the dam’s critics in a long radio interview', 'the dam’s critics'],
     ['his critics at a rally', 'his critics'],
@@ -52,6 +53,7 @@ describe('the place where something was said', () => {
     ['a thing in another', 'the cracks in a wall'],
     ['what happened there', 'the brawl at a rally'],
     ['what is aimed at it', 'the attack on Facebook'],
+    ['what lies under another', 'the leak under the oath stone'],
     ['what is read there', 'her comments on Facebook about the dam'],
     ['what somebody got done', 'the sale through an agent in Leeds'],
     ['what a clause tells', 'that she sang in an interview'],

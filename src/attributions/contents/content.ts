@@ -22,6 +22,7 @@ import { withoutOuterVerb } from './outer-verbs.ts';
 import { ownParts } from './own-content.ts';
 import { withoutProgramme } from './programmes.ts';
 import { withoutSummative } from './summatives.ts';
+import { withoutTime } from './time-tails.ts';
 import { withoutVenue } from './venue-tails.ts';
 
 /** What was said, of the words that the network labels so: with its marks, without what is the writer's. */
@@ -35,7 +36,7 @@ export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[
   content = withoutMainVerb(scene, tagged, content);
   content = withoutJoinedVerb(scene, cue, content);
   content = withoutSummative(scene, cue, content);
-  return withoutVenue(scene, cue, content);
+  return withoutTime(scene, cue, withoutVenue(scene, cue, content));
 }
 
 function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): TokenRange {

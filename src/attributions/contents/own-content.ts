@@ -10,6 +10,7 @@ import {
   PLAIN_REPORTING_VERBS,
   QUESTIONED_FORMS,
 } from '../../lexicon/report-words.ts';
+import { DAY_PARTS, TIME_UNITS } from '../../lexicon/time-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import { startsUpper } from '../../text/characters.ts';
 import type { Token } from '../../text/document.ts';
@@ -43,6 +44,7 @@ export function ownParts(scene: Scene, tagged: TaggedCue): readonly TokenRange[]
     isReport(scene, cue.last, range) ||
     isOnTerms(scene, range) ||
     isCircumstance(scene, tagged, range) ||
+    isTimeBefore(scene, tagged, range) ||
     isWritersView(scene, cue, range) ||
     (cue.lemma === 'put' && isPronoun(scene, range)) ||
     isQuestion(scene, range) ||
@@ -103,6 +105,26 @@ function isCircumstance(scene: Scene, { cue, parts }: TaggedCue, { first, last }
     tokens[quotation.first]?.sentence === sentence &&
     startsUpper(tokens[quotation.first + 1]?.text ?? '')
   );
+}
+
+/** "[The second time], Ruiz said no"; not "The second time, Ruiz said, it broke" */
+function isTimeBefore(
+  { doc: { tokens, sentences } }: Scene,
+  { cue, parts }: TaggedCue,
+  { first, last }: TokenRange,
+): boolean {
+  const isInserted =
+    tokens[cue.last]?.text === ',' || endsSentence(tokens[cue.last]) || (parts.content.at(-1)?.first ?? 0) < cue.last;
+  if (
+    isInserted ||
+    parts.source?.first !== last + 1 ||
+    sentences[tokens[first]?.sentence ?? 0]?.first !== first ||
+    last - first > MAX_TERMS
+  )
+    return false;
+  const { lower: noun = '' } = tokens[last - 1] ?? {};
+  const isTime = noun === 'time' || TIME_UNITS.has(noun) || DAY_PARTS.has(noun);
+  return isTime && tokens[last]?.text === ',' && !someIn(tokens, first, last, isVerb);
 }
 
 const isPronoun = (scene: Scene, range: TokenRange): boolean =>

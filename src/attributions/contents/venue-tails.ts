@@ -59,6 +59,8 @@ function opensVenue(tokens: readonly Token[], first: number, at: number, last: n
       return isOwn(tokens, first, at) && isIndefinite(next) && namesForm(tokens, at, last);
     case 'on':
       return isOnTerms(tokens, at + 1, last) || (isOwn(tokens, first, at) && namesPlatform(tokens, at + 1, last));
+    case 'under':
+      return next.lower === 'oath';
     case 'via':
       return namesPlatform(tokens, at + 1, last);
     case 'through':
