@@ -18,7 +18,7 @@ export const COLON_LABELS: ReadonlySet<string> = new Set([
     'gardens gardening fashion travel style arts culture comedy jazz ingredients serves method letter inquest words ' +
     'pictures photographs portraits photography styling graphic moved guide gallery map reaction aftermath background ' +
     'context history faq faqs memo check daily weekly morning evening briefing bulletin sketch poll politics ' +
-    'notebook roundup round-up digest briefs listings week weekend injury injuries quotable'
+    'thanks notebook roundup round-up digest briefs listings week weekend injury injuries quotable'
   ).split(' '),
 ]);
 

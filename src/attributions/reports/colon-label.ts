@@ -11,7 +11,15 @@ export const opensLabel = (tokens: readonly Token[], first: number): boolean =>
   COLON_LABELS.has(tokens[first]?.lower ?? '') || isFactLabel(tokens, first);
 
 /** "Photo", "Notes to editors", "Letter to the editor", "BY THE NUMBERS", "THE FACTS": what follows the colon, no speaker. */
-export const isColonLabel = (words: readonly Token[]): boolean => isFactLabel(words, 0) || words.every(isOfLabel);
+export const isColonLabel = (words: readonly Token[]): boolean =>
+  isFactLabel(words, 0) || isActivity(words) || words.every(isOfLabel);
+
+/** "DRIVING THE DAY", "LOOKING AHEAD", "FURTHER READING"; not "FLEMING", "READING MAN" */
+const isActivity = ([first, second, ...more]: readonly Token[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  ((first.lower.endsWith('ing') && LINKING.has(second.pos)) || (more.length === 0 && second.lower === 'reading'));
+const LINKING: ReadonlySet<string> = new Set(['DET', 'ADP', 'ADV', 'PART']);
 
 const isOfLabel = ({ lower, pos }: Token): boolean =>
   COLON_LABELS.has(lower) ||
