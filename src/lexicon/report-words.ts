@@ -125,6 +125,12 @@ export const OTHER_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Verbs that report beside a quotation alone: "she goes: “No.”" */
 export const QUOTING_ALONE = words('go come get use');
 
+/** By them the writer reminds the reader: "It may be [recalled] that", "it must be [said] that". */
+export const WRITERS_VERBS = words('recall remember note say stress add');
+
+/** Before a title they tell of a work: "[directed] “Low Water”". */
+export const SHOWING_VERBS = words('direct feature include contain star');
+
 /** Without a mark before it, what stands behind these may be a thing: "goes “too far”", "asked “too many questions”". */
 export const PARTLY_QUOTING = words('go begin continue ask');
 

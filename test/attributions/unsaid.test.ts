@@ -34,6 +34,14 @@ describe('what only points at something said', () => {
     expect(unsaid(`Ruiz ${cue} ${content}.`, { cue, source: 'Ruiz', content: [content] })).toBe(true);
   });
 
+  it('is unsaid where it is put to somebody, or is another’s word', () => {
+    const put = (content: string) => unsaid(`Ruiz put ${content}.`, { cue: 'put', source: 'Ruiz', content: [content] });
+    expect(put('that to Arvo, who said “no way”')).toBe(true);
+    expect(put('it to Arvo that the dam was “as good as dead”')).toBe(false);
+    const wrote = { cue: 'wrote', source: 'the board', content: ['According to Vole'] };
+    expect(unsaid('According to Vole, the board wrote to growers.', wrote)).toBe(true);
+  });
+
   it('is unsaid where it is what somebody says at such times', () => {
     const made = { cue: 'say', source: 'critics', content: ['what', 'when they mean slow'] };
     expect(unsaid('The film is patient, which is what critics say when they mean slow.', made)).toBe(true);

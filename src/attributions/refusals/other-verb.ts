@@ -1,6 +1,6 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
-import { OTHER_WITH, QUOTING_ALONE, SAME_IN_PAST } from '../../lexicon/report-words.ts';
+import { OTHER_WITH, QUOTING_ALONE, SAME_IN_PAST, SHOWING_VERBS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isArticle, isIndefinite, isTitleCase } from '../reports/words.ts';
@@ -24,8 +24,8 @@ export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: T
   if (QUOTING_ALONE.has(cue.lemma)) return !content.some((range) => holdsQuoted(scene, range));
   if (isWithPreposition(tokens, cue, content[0])) return !holdsQuoted(scene, content[0] as TokenRange);
   if (cue.lemma === 'thank') return content.some(({ first }) => first >= cue.last && isScare(scene, first));
-  // "who directed “Low Water”"
-  if (cue.lemma === 'direct') return isTitle(scene, cue.last);
+  // "who directed “Low Water”", "the paper featured “Queen Bob”"
+  if (SHOWING_VERBS.has(cue.lemma)) return isTitle(scene, cue.last);
   if (isNounBeforeTitle(scene, cue)) return true;
   if (source && (isArticleAlone(tokens, source) || isNoun(tokens, cue, source) || isOfTried(tokens, cue, source)))
     return true;

@@ -1,7 +1,8 @@
 import type { Cue } from '../../cues/cue.ts';
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { NO_SOURCE_HEADS, TURN_OPENERS } from '../../lexicon/cue-phrases.ts';
-import { PARTICIPLE_CONJUNCTIONS } from '../../lexicon/report-words.ts';
+import { MODALS } from '../../lexicon/factuality-words.ts';
+import { PARTICIPLE_CONJUNCTIONS, WRITERS_VERBS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { isNominal, isOfTalk, isVerb, namesSomebody } from '../reports/words.ts';
@@ -71,6 +72,19 @@ const isConjunction = (tokens: readonly Token[], { first, anchor, last }: Cue): 
   tokens[last]?.lower === 'that' &&
   (tokens[first - 1]?.text === ',' || tokens[first - 1]?.sentence !== tokens[first]?.sentence);
 
+/** "It [may be recalled] that", "It [must be said] that": the writer says so. Not "It may be reported". */
+const isToBeSaid = (
+  tokens: readonly Token[],
+  { first, anchor, lemma, last }: Cue,
+  source: TokenRange | null,
+): boolean =>
+  source === null &&
+  first < anchor &&
+  MODALS.has(tokens[first]?.lower ?? '') &&
+  tokens[first - 1]?.lower === 'it' &&
+  tokens[last]?.lower === 'that' &&
+  WRITERS_VERBS.has(lemma);
+
 const FINGERS: ReadonlySet<string> = new Set(['finger', 'fingers']);
 
 /** "[Many] speculated", not "[many] disputes": a quantifier stands for people as a subject, and before a noun is none. */
@@ -83,7 +97,7 @@ function isTurnOfPhrase(scene: Scene, { cue, parts }: TaggedCue): boolean {
   // "Take a number, [say], ten", "[Say] what you hear."
   if (cue.lemma === 'say' && parts.source === null && isBareForm(tokens, cue))
     return !parts.content.some((range) => holdsQuoted(scene, range));
-  if (isConjunction(tokens, cue)) return true;
+  if (isConjunction(tokens, cue) || isToBeSaid(tokens, cue, parts.source)) return true;
   if (cue.lemma === 'write' && isWrittenOff(tokens, cue.last)) return true;
   // "will report directly to the board"
   if (cue.lemma === 'report' && tokens[(parts.content[0]?.first ?? 0) - 1]?.lower === 'to') return true;

@@ -25,7 +25,9 @@ import { holdsQuoted, type Scene } from '../scene.ts';
 export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
   const { tokens } = scene.doc;
   const [head] = parts.content;
-  if (!head || parts.content.some((range) => holdsQuoted(scene, range))) return false;
+  if (!head) return false;
+  if (isAccording(tokens, cue, head) || isPutTo(tokens, cue, head)) return true;
+  if (parts.content.some((range) => holdsQuoted(scene, range))) return false;
   if (parts.source && isAnybody(tokens, parts.source)) return true;
   if (isWhatIsSaid(tokens, parts.content)) return true;
   if (MANNER_VERBS.has(cue.lemma) || SOUND_VERBS.has(cue.lemma))
@@ -36,6 +38,15 @@ export function isUnsaid(scene: Scene, { cue, parts }: TaggedCue): boolean {
     return tokens[head.first]?.lower !== 'that' || tokens[head.first - 1]?.pos === 'NOUN';
   return (POINTING_VERBS.has(cue.lemma) && pointsOnly(tokens, head)) || isThing(tokens, cue.lemma, parts.content);
 }
+
+/** "[According to Ruiz], the board wrote to growers" */
+const isAccording = (tokens: readonly Token[], cue: Cue, { first, last }: TokenRange): boolean =>
+  last <= cue.first && tokens[first]?.lower === 'according' && tokens[first + 1]?.lower === 'to';
+
+/** "When I put [that to the council, she said “no”]"; not "put it to him that it leaked" */
+const isPutTo = (tokens: readonly Token[], { lemma, last }: Cue, { first }: TokenRange): boolean =>
+  lemma === 'put' && first === last && PUT_ON.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'to';
+const PUT_ON: ReadonlySet<string> = new Set(['this', 'that', 'these']);
 
 /** "laughed off [the charge]" */
 const isMadeLightOf = (tokens: readonly Token[], { last }: Cue, { first }: TokenRange): boolean =>
