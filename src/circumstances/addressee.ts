@@ -7,6 +7,7 @@ import {
   TELLING_VERBS,
 } from '../lexicon/addressee-words.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
+import { OBJECT_PRONOUNS } from '../lexicon/report-words.ts';
 import type { VenueForm } from '../lexicon/venue-forms.ts';
 import type { Token } from '../text/document.ts';
 import { type Adjunct, takesTo } from './adjuncts.ts';
@@ -89,8 +90,11 @@ function subjectStart(view: View, last: number): number | null {
   const before = view(first - 1);
   if (before?.pos !== 'ADP') return first;
   const start = subjectStart(view, first - 1);
-  return start !== null && view(start - 1)?.pos !== 'VERB' ? start : null;
+  return start === null || view(start - 1)?.pos === 'VERB' || isObject(view(start), first - 1 - start) ? null : start;
 }
+
+const isObject = (token: Token | undefined, length: number): boolean =>
+  length === 1 && (token?.lower === 'her' || OBJECT_PRONOUNS.has(token?.lower ?? ''));
 
 /** "On Monday [the council] was warned", "in her last months [she] was asked" */
 const opensPhrase = (token: Token | undefined): boolean => token?.pos === 'DET' || token?.pos === 'PRON';

@@ -102,8 +102,8 @@ function framedByBefore(scene: Scene, own: readonly OwnVenue[], index: number): 
 function writtenBefore(scene: Scene, carried: readonly (VenueFound | null)[], index: number): VenueFound | null {
   const before = carried[index - 1];
   const { kind } = scene.attributions[index] as Attribution;
-  if (before?.name == null || kind !== 'direct' || !isWritten(scene, index)) return null;
-  if (before.kind !== 'platform' && before.kind !== 'document') return null;
+  if (!before || kind !== 'direct' || !isWritten(scene, index)) return null;
+  if (before.kind !== 'document' && (before.kind !== 'platform' || before.name === null)) return null;
   return isOtherSpeaker(scene, index - 1, index) || sentencesBetween(scene, index - 1, index) > 1
     ? null
     : carriedOver(before);

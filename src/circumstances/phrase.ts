@@ -62,6 +62,8 @@ function stepOf(view: View, at: number, token: Token, closed: boolean, determine
   if (token.pos === 'PRON' && before?.lower === 'of' && (traits & POSSESSIVE) === 0) return 'head';
   if ((traits & HEAD) !== 0 || isTakenForVerb(token, traits, determined && !closed, next)) return 'head';
   if (closed) return 'end';
+  // "each of them", "some of the crew"
+  if (token.pos === 'DET' && next?.lower === 'of') return 'head';
   if ((traits & (OPENER | POSSESSIVE)) !== 0) return isBareAdjective(token, traits, next) ? 'head' : 'on';
   if (token.pos === 'ADV' && before?.pos === 'DET') return 'on';
   return (traits & PARTICIPLE) !== 0 &&

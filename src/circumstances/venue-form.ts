@@ -49,10 +49,10 @@ function formOf({ text, tokens }: Document, phrase: TokenRange, end: number, pre
   return null;
 }
 
-/** An event may also be told something: "told a news conference". "The Harbour Post" is a paper, no post. */
+/** An event may also be told something: "told a news conference"; a panel that is told is those who sit on it. "The Harbour Post" is a paper, no post. */
 function fits({ prepositions, kind }: VenueForm, preposition: string | null, noun: Token): boolean {
   const isCapital = (traitsOf(noun) & CAPITAL) !== 0;
-  if (preposition === null) return kind === 'event' && !isCapital;
+  if (preposition === null) return kind === 'event' && !isCapital && noun.lower !== 'panel';
   return prepositions.includes(preposition) && !(isCapital && kind === 'platform' && OUTLET_HEADS.has(noun.lower));
 }
 

@@ -187,7 +187,7 @@ function readPlace(sight: Sight, adjunct: Adjunct): VenueReading | null {
   if (NO_ADDRESSEES.has(sight.view(phrase.first - 2)?.lower ?? '')) return null;
   const tokens = sight.scene.doc.tokens.slice(phrase.first, phrase.last);
   const text = textOf(sight.scene, phrase);
-  const isNamed = tokens.every((token) => isCapital(token) || token.text === '-' || token.text === '.');
+  const isNamed = tokens.every((token) => isCapital(token) || NAME_MARKS.has(token.text));
   // "at the home of a friend", not "in the judgment of the court"
   const of = tokens.findIndex(({ lower }) => lower === 'of');
   const noun = tokens.at(of > 0 ? of - 1 : -1)?.lemma.toLowerCase() ?? '';
@@ -198,6 +198,9 @@ function readPlace(sight: Sight, adjunct: Adjunct): VenueReading | null {
     return null;
   return simple(phrase, text, EVENT_NAME.test(text) ? 'event' : 'place');
 }
+
+/** "Stoke-Marsham", "St. Marsham", "Marlow Coroner’s Court" */
+const NAME_MARKS: ReadonlySet<string> = new Set(['-', '.', "'s", '\u2019s']);
 
 const isCapital = (token: Token | undefined): boolean => (traitsAt(token) & CAPITAL) !== 0;
 
