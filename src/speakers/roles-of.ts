@@ -1,4 +1,5 @@
 import { WORKING_WORDS } from '../lexicon/linking-words.ts';
+import { TIME_UNITS } from '../lexicon/time-words.ts';
 import type { Role } from '../schema/types.ts';
 import { spanOfTokens } from '../text/document.ts';
 import { isCapital } from './letters.ts';
@@ -53,6 +54,7 @@ function roleRange(scene: Scene, mention: Mention): RoleRange | null {
       }
     );
   if (mention.form === 'pronoun' || mention.kind !== 'person' || mention.trait === 'kin') return null;
+  if (NO_OFFICES.has(mention.noun) || lowerAt(scene, mention.last - 1) === 'old') return null;
   const tells =
     mention.apposedTo !== null ||
     (mention.trait === 'leads' && mention.last - mention.first > 1 && mention.resolution !== null);
@@ -66,6 +68,9 @@ function roleRange(scene: Scene, mention: Mention): RoleRange | null {
     : null;
 }
 
+/** "a tall [man]", "a 34-year-[old]": what all people of an age and sex are. */
+const NO_OFFICES: ReadonlySet<string> = new Set('man woman boy girl guy person'.split(' '));
+
 /** "34-year-old [founder]": how old somebody is is no part of what they are. */
 function behindAge(scene: Scene, first: number, last: number): number {
   const noun = first + AGE_LENGTH;
@@ -74,14 +79,21 @@ function behindAge(scene: Scene, first: number, last: number): number {
 /** "34", "-", "year", "-", "old" */
 const AGE_LENGTH = 5;
 
-/** "head of enforcement", but "head" of "head of the Marlow Union", which is the role’s organization. */
+/**
+ * "head of enforcement", "vice president for mission assurance", but "head" of "head of the Marlow Union", which is the role’s
+ * organization, and "lawyer" of "lawyer for the family".
+ */
 function roleEnd({ doc: { tokens } }: Scene, { last, roleLast }: NominalMention): number {
-  if (tokens[last]?.lower !== 'of' || roleLast <= last + 1) return last;
+  const isFor = tokens[last]?.lower === 'for' && (tokens[last + 1]?.pos === 'NOUN' || tokens[last + 1]?.pos === 'ADJ');
+  if ((tokens[last]?.lower !== 'of' && !isFor) || roleLast <= last + 1) return last;
   let end = last + 1;
   while (end < roleLast && tokens[end]?.pos !== 'ADP') if (isCapital(tokens[end++]?.text ?? '')) return last;
   // "of the authority": which one it is, the role’s organization tells.
   const noun = tokens[end - 1];
-  return noun && nounClass(noun)?.kind === 'organization' ? last : end;
+  const kind = noun && nounClass(noun)?.kind;
+  // "mayor for many years"
+  const isLength = TIME_UNITS.has(noun?.lemma ?? '');
+  return kind === 'organization' || (isFor && (kind || isLength)) ? last : end;
 }
 
 function organizationIn({ mentions }: Reading, first: number, last: number, self: Member): string | null {

@@ -25,6 +25,9 @@ describe('roleBefore', () => {
     ['Left-arm spinner Ana Ruiz left.', 'Left-arm spinner', 'spinner'],
     ['It was actress-turned-senator Ana Ruiz.', 'actress-turned-senator', 'senator'],
     ['It rained - mayor Ana Ruiz left.', 'mayor', 'mayor'],
+    ['Last night council leader Ana Ruiz left.', 'council leader', 'leader'],
+    ['Yesterday mayor Ana Ruiz left.', 'mayor', 'mayor'],
+    ['It was night editor Ana Ruiz.', 'night editor', 'editor'],
   ])('begins with its first modifier: %s', (text, role, noun) => {
     expect(roleIn(text, 'Ana Ruiz')).toEqual({ text: role, noun, past: false });
   });

@@ -4,7 +4,7 @@ import type { Token } from '../../text/document.ts';
 import type { RoleFound } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { chiefOffice, officeName } from '../nominals/office.ts';
-import { isDate } from '../scene/date-word.ts';
+import { isDate, isTurnOfTime } from '../scene/date-word.ts';
 import {
   CUE,
   FURNITURE,
@@ -59,7 +59,26 @@ export function roleBefore(scene: Scene, titleFirst: number, nameFirst: number):
   }
   const called = title?.office ?? nounClass(head)?.noun ?? head.lower;
   const { noun, field } = officeName(scene, first, head.index, called);
-  return { first, last: nameFirst, noun, field, past: holdsPast(scene, first, nameFirst) };
+  return {
+    first,
+    last: roleEnd(scene, first, head.index, nameFirst),
+    noun,
+    field,
+    past: holdsPast(scene, first, nameFirst),
+  };
+}
+
+/** "[pathologist] Dr Ana Ruiz", "[Foreign Secretary] Sir Luis Ortega": what they are called behind it is no part of it. */
+function roleEnd(scene: Scene, first: number, head: number, nameFirst: number): number {
+  let last = nameFirst;
+  const isBehindRole = () => last - 1 > head || (last - 1 > first && is(scene, last - 2, NOUN));
+  while (isBehindRole() && isCourtesy(scene, last - 1)) last--;
+  return last;
+}
+
+function isCourtesy(scene: Scene, at: number): boolean {
+  const title = titleOf(lowerAt(scene, at));
+  return title !== undefined && (title.office === null || title.office === 'doctor');
 }
 
 /** "[Left]-arm spinner Ana Ruiz": the word before the hyphen, whatever the tagger takes it for; not "Marlow - mayor Ana Ruiz". */
@@ -100,8 +119,8 @@ function isPartOfRole(scene: Scene, at: number): boolean {
   // "[Marlow & Pell] spokeswoman"
   if (lower === '&' && is(scene, at - 1, CAPITAL) && is(scene, at + 1, CAPITAL)) return true;
   if (lower === 'and' || lower === '&') return joinsRoles(scene, at);
-  // "On [Tuesday] council leader Ana Ruiz"
-  if (isDate(scene, at)) return false;
+  // "On [Tuesday] council leader Ana Ruiz", "[Last night] council leader Ana Ruiz"
+  if (isDate(scene, at) || isTurnOfTime(scene, at)) return false;
   const isModifier = (word & (ADJ | NOUN | PROPN | NUM)) !== 0 || ((word & VERB) !== 0 && lower.endsWith('ing'));
   return isModifier && !NO_ROLE.has(lower);
 }
