@@ -169,6 +169,10 @@ export const PUBLISHED_FORMS: ReadonlySet<string> = new Set(
 
 export const VENUE_FORM_NOUNS: ReadonlySet<string> = new Set(VENUE_FORMS.map(({ noun }) => noun));
 
+export const WRITTEN_FORMS: ReadonlySet<string> = new Set(
+  VENUE_FORMS.filter(({ kind }) => kind === 'document').map(({ noun }) => noun),
+);
+
 /** Those who say it for another: "through a [spokeswoman]". */
 export const MOUTHPIECES: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys solicitor solicitors'.split(' '),

@@ -3,7 +3,6 @@ import { interview } from '../../attributions/rules/interview.ts';
 import { AFFILIATION_WORDS, FUNCTION_CAPITALS } from '../../lexicon/capital-words.ts';
 import { NOBODY, RELATIVES } from '../../lexicon/function-words.ts';
 import { EXAMPLE_OPENERS } from '../../lexicon/linking-words.ts';
-import { PLACE_NOUNS } from '../../lexicon/place-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import type { MentionForm, SpeakerKind } from '../../schema/types.ts';
 import type { Token } from '../../text/document.ts';
@@ -15,12 +14,13 @@ import { isCommonOpener } from '../names/sentence-openers.ts';
 import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
 import { isSeat } from '../nominals/source-head.ts';
 import { isThingAside } from '../nominals/things-aside.ts';
-import { is, lowerAt, type Scene, textAt, tokenAt, wording } from '../scene/scene.ts';
-import { POSSESSIVE } from '../scene/word-bits.ts';
+import { lowerAt, type Scene, textAt, tokenAt, wording } from '../scene/scene.ts';
 import { antecedent } from './antecedent.ts';
+import { bodyNamedBefore } from './body-before.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
 import { InterviewTurns } from './interview-turns.ts';
 import { otherName, speaksWithOthers } from './joint-sources.ts';
+import { phraseKind } from './phrase-kind.ts';
 import { unnamedKind } from './unnamed-kind.ts';
 
 export interface SourceFound extends Resolution {
@@ -153,6 +153,8 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
       form: 'name',
     };
   }
+  const body = bodyNamedBefore(scene, mentions, source);
+  if (body) return called(body, 'nominal', STEP.inside);
   const known = mentions[firstFrom(mentions, source.first)];
   const resolution = known && anchorOf(known) < source.last ? known.resolution : null;
   if (
@@ -163,7 +165,7 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
     !isInRelative(scene, known, source)
   )
     return called(resolution, known.form, STEP.inside);
-  return described(reading, source, kindOfPhrase(scene, source));
+  return described(reading, source, phraseKind(scene, source));
 }
 
 /** "Park rangers, who work at [Arvo]" */
@@ -214,33 +216,3 @@ function capitalWords(scene: Scene, { first, last }: TokenRange): TokenRange | n
   const isWhole = end > first && (end === last || tokenAt(scene, end)?.pos === 'PUNCT' || lowerAt(scene, end) === "'s");
   return isWhole && tokenAt(scene, first)?.pos === 'PROPN' ? { first, last: end } : null;
 }
-
-function kindOfPhrase(scene: Scene, { first, last }: TokenRange): SpeakerKind {
-  for (let at = first; at < last; at++) {
-    const token = tokenAt(scene, at);
-    if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'NUM'))
-      continue;
-    const next = tokenAt(scene, at + 1);
-    // "some of Ana [Ruiz]’s fundraisers"
-    if (at + 1 < last && is(scene, at + 1, POSSESSIVE)) continue;
-    if (at + 1 < last && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ')) continue;
-    const known = nounClass(token);
-    if (known) return known.kind;
-    if (PLACE_NOUNS.has(token.lower) || isAddress(scene, at) || isAddress(scene, at + 1)) return 'organization';
-    if (SINGLE.has(token.lower)) return 'person';
-    if (token.pos === 'NUM' || (token.lower.endsWith('s') && !token.lower.endsWith('ss'))) return 'group';
-    return 'person';
-  }
-  return SINGLE.has(lowerAt(scene, last - 1)) ? 'person' : 'group';
-}
-
-/** "No [10]", "Number [11]": the office that has its seat there. */
-const isAddress = (scene: Scene, at: number): boolean => {
-  const { text = '' } = tokenAt(scene, at) ?? {};
-  return (text === '10' || text === '11') && ADDRESS_WORDS.has(lowerAt(scene, at - 1));
-};
-
-const ADDRESS_WORDS: ReadonlySet<string> = new Set(['no', 'no.', 'number']);
-
-/** "one said", "another wrote" */
-const SINGLE: ReadonlySet<string> = new Set(['one', 'another']);
