@@ -90,7 +90,9 @@ function firmEvidence(
   return votes;
 }
 
-const isNoun = ({ pos, text, lower }: Token): boolean => pos === 'NOUN' || (pos === 'PROPN' && text === lower);
+/** "the sports [daily] Marlow": the tagger takes it for an adjective. */
+const isNoun = ({ pos, text, lower }: Token): boolean =>
+  pos === 'NOUN' || ((pos === 'PROPN' || pos === 'ADJ') && text === lower);
 
 const isCalledByName = ({ lower }: Token): boolean => BUSINESS_NOUNS.has(lower) || CALLED_BEFORE_NOUN.has(lower);
 

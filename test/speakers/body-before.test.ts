@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+const lastSaid = (text: string): string | null | undefined => speakersOf(text).said.at(-1);
+
+describe('a noun that no list has', () => {
+  it.each([
+    ['The Marlow Makers Guild met on Monday. [The guild] said no.', 'Marlow Makers Guild'],
+    ['The Marlow Makers Guild met. The Pell Opera closed. [The guild] said no.', 'Marlow Makers Guild'],
+  ])('stands for the body whose name ends with it: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+
+  it.each([
+    ['The Marlow Makers Guild met on Monday. [A guild] said no.', 'A guild'],
+    ['The Marlow Makers Fair met on Monday. [The guild] said no.', 'The guild'],
+    ['[The guild] said no. The Marlow Makers Guild met.', 'The guild'],
+  ])('stands for none: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+});
+
+describe('an executive', () => {
+  it('is a body where it stands behind *the* and two other words', () => {
+    expect(lastSaid('[The Mill Safety Executive] said no.')).toBe('Mill Safety Executive');
+    expect(lastSaid('[The Group Chief Executive] said no.')).toBe('The Group Chief Executive');
+  });
+});
+
+describe('a firm', () => {
+  it('is told by the noun that opens its sentence, or stands before it', () => {
+    expect(speakersOf('[Regulator Enlight] said no.').named('Enlight')?.kind).toBe('organization');
+    expect(speakersOf('It rained. [The sports daily Meia Hora] said no.').named('Meia Hora')?.kind).toBe(
+      'organization',
+    );
+    expect(speakersOf('[Doctor Enlight] said no.').named('Enlight')?.kind).toBe('person');
+  });
+});
