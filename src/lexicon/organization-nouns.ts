@@ -32,7 +32,7 @@ export const NAMED_BUSINESSES = words('agency institute museum hospital');
 /** Common nouns behind the name of what they are: "the Marlow Glassworkers union". */
 export const CALLED_BEFORE_NOUN = words(
   'union party group company firm agency airline charity startup start-up retailer manufacturer maker newspaper magazine ' +
-    'movement network app platform brand lender insurer label studio fund coalition foundation nonprofit',
+    'movement network app platform brand lender insurer label studio fund coalition foundation nonprofit daily weekly tabloid broadsheet',
 );
 
 /** Nouns that open a sentence before the name of a firm, and no name themselves: "Drugmaker Marlow said". */

@@ -29,7 +29,6 @@ export function resolvePersonNoun(story: Story, mention: NominalMention): Resolu
     return held ?? described(story, mention);
   }
   return (
-    executiveBody(story, mention) ??
     holder(story, mention) ??
     party(story, mention) ??
     testifying(story, mention) ??
@@ -39,12 +38,6 @@ export function resolvePersonNoun(story: Story, mention: NominalMention): Resolu
     speaking(story, mention) ??
     described(story, mention)
   );
-}
-
-/** "The Mine Safety Executive closed the pit. [The executive] said": no manager. */
-function executiveBody({ bodies }: Story, { noun, first, last }: NominalMention): Resolution | null {
-  const body = noun === 'executive' && last - first === 2 ? bodies.get(noun) : null;
-  return body ? { member: body, confidence: CONFIDENCE.shortOrganization } : null;
 }
 
 /** "the senator": who was called one, in the same organization if one is named. */

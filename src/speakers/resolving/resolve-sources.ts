@@ -16,7 +16,6 @@ import { isSeat } from '../nominals/source-head.ts';
 import { isThingAside } from '../nominals/things-aside.ts';
 import { lowerAt, type Scene, textAt, tokenAt, wording } from '../scene/scene.ts';
 import { antecedent } from './antecedent.ts';
-import { bodyNamedBefore } from './body-before.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
 import { InterviewTurns } from './interview-turns.ts';
 import { otherName, speaksWithOthers } from './joint-sources.ts';
@@ -153,8 +152,6 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
       form: 'name',
     };
   }
-  const body = bodyNamedBefore(scene, mentions, source);
-  if (body) return called(body, 'nominal', STEP.inside);
   const known = mentions[firstFrom(mentions, source.first)];
   const resolution = known && anchorOf(known) < source.last ? known.resolution : null;
   if (

@@ -102,15 +102,15 @@ export class Story {
     return this.issuerKey === null ? null : this.reading.cast.called(this.issuerKey);
   }
 
-  /** "the Ice [Agency]", "the [Department] of Ice" */
+  /** "the Ice [Agency]", "the Bakers’ [Guild]", "the [Department] of Ice" */
   rememberBody(member: Member): void {
     const { keys } = member;
-    this.rememberNoun(keys[0] ?? '', member);
+    const [opener = ''] = keys;
+    if (ORGANIZATION_HEADS.has(opener)) this.rememberNoun(opener, member);
     if (keys.length > 1) this.rememberNoun(keys.at(-1) ?? '', member);
   }
 
   private rememberNoun(key: string, member: Member): void {
-    if (!ORGANIZATION_HEADS.has(key) && key !== 'executive') return;
     const known = this.bodies.get(key);
     this.bodies.set(key, known === undefined || known === member ? member : null);
   }
