@@ -14,6 +14,13 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Parts of something written that are told by a letter or a number: "Annex B", "Exhibit 12". */
+export const DOCUMENT_PARTS: ReadonlySet<string> = new Set(
+  'annex appendix exhibit schedule article section chapter paragraph clause slide page table figure footnote'.split(
+    ' ',
+  ),
+);
+
 /** Things that may bear words: "a sheet that read “Where was the wall?”". Lower case, singular. */
 export const INSCRIBED_NOUNS: ReadonlySet<string> = new Set(
   (

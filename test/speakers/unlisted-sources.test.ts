@@ -125,3 +125,21 @@ describe('a possessive that stands alone', () => {
     expect(speakersOf('[Mine] said no. Orsolya left. [She] said yes.').said.at(-1)).toBe('Orsolya');
   });
 });
+
+describe('a document without a name', () => {
+  it.each([
+    ['[Sunday’s paper] said the mayor had left.', 'Sunday’s paper'],
+    ['[Tuesday’s figures] show a rise.', 'Tuesday’s figures'],
+    ['[Annex B] calls the land unused.', 'Annex B'],
+    ['[Exhibit 12] says he paid.', 'Exhibit 12'],
+  ])('is called with its day, its letter or its number: %s', (text, name) => {
+    const { said, named } = speakersOf(text);
+    expect(said).toEqual([name]);
+    expect(named(name)?.named).toBe(false);
+  });
+
+  it('is no person called by a letter', () => {
+    expect(speakersOf('[Annex B] calls the land unused.').named('Annex B')?.kind).toBe('document');
+    expect(speakersOf('[Dana B] calls the land unused.').named('Dana B')?.kind).toBe('person');
+  });
+});

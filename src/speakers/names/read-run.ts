@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
+import { DOCUMENT_PARTS } from '../../lexicon/document-nouns.ts';
 import { KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
 import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
@@ -186,6 +187,8 @@ function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Mention[]
 function isNobody(words: readonly NameWord[]): boolean {
   const last = words.at(-1);
   if (isPart(last, PARTY_AND_STATE)) return true;
+  // "Annex B"
+  if (words.length === 2 && isPart(last, LETTER) && DOCUMENT_PARTS.has(words[0]?.key ?? '')) return true;
   // "MPs"
   if (words.length === 1) return isPart(last, LETTER) || isPluralOfLetters(last as NameWord);
   // "Downing Street"

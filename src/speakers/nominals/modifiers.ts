@@ -47,8 +47,9 @@ export function withModifiers(scene: Scene, head: number): number {
   return first;
 }
 
-/** "[Arvo]’s director", "[the company]’s director". `mark`: the token of the possessive. */
+/** "[Arvo]’s director", "[the company]’s director", "[Sunday]’s paper". `mark`: the token of the possessive. */
 export function ownerStart(scene: Scene, mark: number): number {
+  if (goesOn(scene, mark) && isDate(scene, mark - 1)) return mark - 1;
   let first = mark;
   while (mark - first < MAX_MODIFIERS && goesOn(scene, first)) {
     if (is(scene, first - 1, DET) || POSSESSIVE_PRONOUNS.has(lowerAt(scene, first - 1))) return first - 1;

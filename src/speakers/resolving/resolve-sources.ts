@@ -1,6 +1,7 @@
 import type { Attribution, TokenRange } from '../../attributions/attribution.ts';
 import { interview } from '../../attributions/rules/interview.ts';
 import { AFFILIATION_WORDS, FUNCTION_CAPITALS } from '../../lexicon/capital-words.ts';
+import { DOCUMENT_PARTS } from '../../lexicon/document-nouns.ts';
 import { NOBODY, RELATIVES } from '../../lexicon/function-words.ts';
 import { EXAMPLE_OPENERS } from '../../lexicon/linking-words.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
@@ -14,7 +15,9 @@ import { isCommonOpener } from '../names/sentence-openers.ts';
 import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
 import { isSeat } from '../nominals/source-head.ts';
 import { isThingAside } from '../nominals/things-aside.ts';
-import { lowerAt, type Scene, textAt, tokenAt, wording } from '../scene/scene.ts';
+import { isDate } from '../scene/date-word.ts';
+import { is, lowerAt, type Scene, textAt, tokenAt, wording } from '../scene/scene.ts';
+import { CAPITAL, NUM } from '../scene/word-bits.ts';
 import { antecedent } from './antecedent.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
 import { InterviewTurns } from './interview-turns.ts';
@@ -127,9 +130,10 @@ function relative(reading: SourceReading, at: number): SourceFound | null {
 /** A source that no list knows: a name in odd letters, or a description as the text has it. */
 function unlisted(reading: SourceReading, source: TokenRange): SourceFound | null {
   const { scene, mentions, cast } = reading;
+  if (isDocumentPart(scene, source)) return described(reading, source, 'document');
   const capital = capitalWords(scene, source);
   const lone = capital && capital.last - capital.first === 1 ? tokenAt(scene, capital.first) : undefined;
-  if (capital && !(lone && (isNoName(lone) || isPlural(scene, capital)))) {
+  if (capital && !(lone && (isNoName(lone) || isDate(scene, lone.index) || isPlural(scene, capital)))) {
     const words = scene.doc.text
       .slice(tokenAt(scene, capital.first)?.start, tokenAt(scene, capital.last - 1)?.end)
       .split(/\s+/);
@@ -170,6 +174,10 @@ function isInRelative(scene: Scene, { first }: Mention, source: TokenRange): boo
   for (let at = source.first + 1; at < first; at++) if (RELATIVES.has(lowerAt(scene, at))) return true;
   return false;
 }
+
+/** "Annex B", "Exhibit 12" */
+const isDocumentPart = (scene: Scene, { first, last }: TokenRange): boolean =>
+  last - first === 2 && DOCUMENT_PARTS.has(lowerAt(scene, first)) && is(scene, first + 1, NUM | CAPITAL);
 
 /** "Guides said"; not "Sableworks said it was late". */
 const isPlural = (scene: Scene, { first, last }: TokenRange): boolean =>
