@@ -12,6 +12,9 @@ import { givenGender, isGivenName } from './names/given-name.ts';
 /** So many bearers of one word are looked at; an article has few, a list of names may have thousands. */
 const MAX_BEARERS = 12;
 
+/** In capitals, so many letters or fewer may stand for words. */
+const MAX_LETTERS = 3;
+
 const NOBODY: readonly Member[] = [];
 
 /** What stands around a whole name. */
@@ -243,7 +246,8 @@ export class Cast {
     const known = this.organizations.get(full) ?? this.organizations.get(plain);
     if (known) return known;
     const acronyms = acronymsOf(keys);
-    const member = this.shortFormed(acronyms) ?? this.add(words, keys, 'organization', true, kind === 'place');
+    const member =
+      this.shortFormed(acronyms) ?? this.add(displayedFirm(words), keys, 'organization', true, kind === 'place');
     this.organizations.set(full, member);
     this.organizations.set(plain, member);
     push(this.openings, kind === 'place' ? full : (keys[0] ?? ''), member);
@@ -290,6 +294,12 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
 /** "PHINEAS GROLE" of a transcript is shown as "Phineas Grole"; "NATO" stays. */
 const displayed = ({ words, kind }: NameMention): readonly string[] =>
   (kind === 'person' || words.length > 1) && words.every(isAllCapitals) ? words.map(inTitleCase) : words;
+
+/** "HULL & MAST" of a label is shown as "Hull & Mast"; "BBC NEWS", "P & O" stay. */
+const displayedFirm = (words: readonly string[]): readonly string[] =>
+  words.includes('&') && words.every((word) => word === '&' || (word.length > MAX_LETTERS && isAllCapitals(word)))
+    ? words.map(inTitleCase)
+    : words;
 
 /** Adds what a name tells of its bearer beside its words. `titled`: its gender comes from a title. */
 export function learn(member: Member, { gender, kind, suffix }: NameMention, titled: boolean): void {

@@ -161,6 +161,15 @@ describe('an organization', () => {
     expect(member && nameOf(member)).toBe(name);
   });
 
+  it.each([
+    ['HULL & MAST', 'Hull & Mast'],
+    ['P & O', 'P & O'],
+    ['BBC & ITV', 'BBC & ITV'],
+    ['MAST NEWS', 'MAST NEWS'],
+  ])('is shown in small letters where a label has the capitals of partners: %s', (name, shown) => {
+    expect(membersOf(castOf(named(name, { kind: 'organization' })))).toEqual([shown]);
+  });
+
   it('is open where two begin alike, or it has no head', () => {
     expect(castOf(firm('Vole Foods'), firm('Vole Bank')).shortened(firm('Vole'))).toBeNull();
     expect(castOf(firm('Vole Quill')).shortened(firm('Vole'))).toBeNull();
