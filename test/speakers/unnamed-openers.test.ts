@@ -51,3 +51,20 @@ describe('one whom the first sentence tells of', () => {
     ]);
   });
 });
+
+describe('a body that is named further on', () => {
+  it.each([
+    ['[Council] says no to bins\n\nIt rained. Smoke rose. Marlow Council met.', 'Marlow Council'],
+    ['[The council] said no.\n\nMarlow Council met.', 'Marlow Council'],
+  ])('was meant before: %s', (text, name) => {
+    expect(saidIn(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['[The sheriff’s office] said no.\n\nThe National Weather Office met.', 'The sheriff’s office'],
+    ['[A council] said no.\n\nMarlow Council met.', 'A council'],
+    ['[The council] said no.\n\nMarlow Committee met.', 'The council'],
+  ])('is no other: %s', (text, name) => {
+    expect(saidIn(text)).toEqual([name]);
+  });
+});

@@ -71,7 +71,7 @@ export class Story {
   readonly usage = new Usage();
   readonly relatives = new Relatives();
   readonly parties = new PartiesToCase();
-  /** Who leads an organization or stands in a headline, and has no name yet, by noun: the last one. */
+  /** Who leads an organization, stands in a headline or is a body, and has no name yet, by noun: the last one. */
   readonly awaited = new Map<string, Awaited>();
   /** Whether anybody turned out to be somebody named later. */
   hasRecognized = false;
@@ -111,6 +111,7 @@ export class Story {
   }
 
   private rememberNoun(key: string, member: Member): void {
+    this.recognize(member, { noun: key, field: null }, null);
     const known = this.bodies.get(key);
     this.bodies.set(key, known === undefined || known === member ? member : null);
   }

@@ -5,14 +5,14 @@ import { DET, NUM, PRON } from '../scene/word-bits.ts';
 /** Paragraphs, headlines among them. */
 const MAX_LEAD = 3;
 
-/** "Fire chief says", "Arvo boss: no money": one person without an article, as in headlines alone. */
+/** "Fire chief says", "Council: no money": one person or body without an article, as in headlines alone. */
 export const isHeadlinese = (
   scene: Scene,
   { isSourceHead, kind, trait, first, head, roleFirst }: NominalMention,
 ): boolean =>
   isSourceHead &&
   first === roleFirst &&
-  kind === 'person' &&
+  (kind === 'person' || kind === 'organization') &&
   trait !== 'kin' &&
   !is(scene, first, NUM | DET | PRON) &&
   !(goesOn(scene, first) && is(scene, first - 1, DET | PRON)) &&

@@ -6,7 +6,7 @@ import { isAllCapitals, isCapital } from '../letters.ts';
 import { type Member, TITLE_EVIDENCE } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
 import { has, is, lowerAt, QUOTED, type Scene, sameSentence, textAt, tokenAt, wording } from '../scene/scene.ts';
-import { INDEFINITE, PARTICIPLE, VERB } from '../scene/word-bits.ts';
+import { INDEFINITE, PARTICIPLE, THE, VERB } from '../scene/word-bits.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Story } from './story.ts';
 import { isHeadlinese, isOfLead } from './unnamed-openers.ts';
@@ -47,11 +47,18 @@ export function introduced(story: Story, mention: NominalMention): Resolution {
   addGender(member, mention.gender, TITLE_EVIDENCE);
   story.unnamed.set(unnamedKey(mention), member);
   const isOfHeadline = isHeadlinese(scene, mention);
-  const isLeader = mention.trait === 'leads' && mention.determiner === 'definite' && !has(scene, mention.head, QUOTED);
+  const isLeader =
+    (mention.trait === 'leads' || (mention.kind === 'organization' && isTheBody(scene, mention))) &&
+    mention.determiner === 'definite' &&
+    !has(scene, mention.head, QUOTED);
   if (isOfHeadline || isLeader || (mention.isSourceHead && isOfLead(scene, mention)))
     story.await(mention, member, isOfHeadline);
   return { member, confidence: CONFIDENCE.described };
 }
+
+/** "the council"; "the sheriff’s office" is another than the Weather Office. */
+const isTheBody = (scene: Scene, { first, roleFirst }: NominalMention): boolean =>
+  is(scene, first, THE) && roleFirst === first + 1;
 
 /** "my husband" is not the one of whom "her husband" was said. */
 const isOwned = (scene: Scene, { trait, first }: NominalMention): boolean =>
