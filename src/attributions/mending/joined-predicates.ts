@@ -13,6 +13,8 @@ import { withContent } from './reading.ts';
 /** Readings come in text order; few stand within what one reports. */
 const MAX_CUES = 3;
 const GOVERNING: ReadonlySet<string> = new Set([...MODALS, ...FUTURE_AUXILIARIES, 'must', 'cannot']);
+/** Of a verb that is none of speech or belief, a surer reading knows more than the lexicon. */
+const DOUBTFUL = 0.7;
 const REPORTING: ReadonlySet<string> = new Set(CUE_VERBS.map(({ lemma }) => lemma));
 
 /**
@@ -74,7 +76,11 @@ function isGoverned(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** "said it could not comment but [took] its duties “very seriously”": no verb of speech or belief, before a thing. */
-function isToldToo(tokens: readonly Token[], said: TokenRange, { cue, parts: { content } }: TaggedCue): boolean {
-  if (cue.attribution !== 'speech' || REPORTING.has(cue.lemma) || content[0]?.first !== cue.last) return false;
+function isToldToo(
+  tokens: readonly Token[],
+  said: TokenRange,
+  { cue, parts: { content }, confidence }: TaggedCue,
+): boolean {
+  if (confidence > DOUBTFUL || REPORTING.has(cue.lemma) || content[0]?.first !== cue.last) return false;
   return tokens[cue.last]?.lower !== 'that' && someIn(tokens, said.first, said.last, isTensed);
 }

@@ -26,6 +26,7 @@ const isOfLabel = ({ lower, pos }: Token): boolean =>
   ANSWER_LABELS.has(lower) ||
   QUESTION_LABELS.has(lower) ||
   pos === 'PUNCT' ||
+  lower === 'to' ||
   pos === 'ADP' ||
   pos === 'DET' ||
   (pos === 'VERB' && lower.endsWith('ed'));
