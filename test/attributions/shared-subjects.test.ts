@@ -66,6 +66,7 @@ describe('the source of a verb whose subject has done something else', () => {
     ['The bank held its rate, as expected, but hinted that it would cut.', hinted, 'The bank'],
     ['The bank held its rate, and at one point hinted that it would cut.', hinted, 'The bank'],
     ['MARLOW -- The bank on Monday held its rate but later hinted that it would cut.', hinted, 'The bank'],
+    ['It spares the board, but hinted that it would cut.', hinted, 'It'],
     ['About 200 protesters stood by, singing and hinted that it would cut.', hinted, '200 protesters'],
     ['A judge on Friday halted work, ruling that it was unsafe.', ruling, 'A judge'],
     ['MARLOW (Courier) — A judge halted work, ruling that it was unsafe.', ruling, 'A judge'],
@@ -75,6 +76,7 @@ describe('the source of a verb whose subject has done something else', () => {
 
   it.each([
     ['The bank held its rate but the minutes hinted that it would cut.', hinted],
+    ['It was late but hinted that it would cut.', hinted],
     ['The rate fell but hinted that it would cut.', hinted],
     ['The work went on, ruling that it was unsafe.', ruling],
     ['A judge wrote a ruling that it was unsafe.', ruling],

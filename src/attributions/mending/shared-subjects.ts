@@ -51,8 +51,15 @@ function sharedSource(scene: Scene, { cue, parts }: TaggedCue, place: number): T
 function subjectOf(scene: Scene, cue: Cue, { index, sentence }: Token): TokenRange | null {
   const { tokens } = scene.doc;
   if (!isRightBefore(tokens, index, cue.first) || tokens[index - 1]?.sentence !== sentence) return null;
-  const subject = clauseSubject(scene, index)?.subject;
+  const subject = clauseSubject(scene, index)?.subject ?? documentBefore(scene, sentence);
   return subject && !isToldBeside(tokens, subject, cue) && !isPassive(tokens, cue) ? subject : null;
+}
+
+/** "[It] spares the board, but says": a text; not "It was late, but he says". */
+function documentBefore({ doc: { tokens, sentences } }: Scene, sentence: number): TokenRange | null {
+  const first = sentences[sentence]?.first ?? 0;
+  const isText = tokens[first]?.lower === 'it' && tokens[first + 1]?.pos === 'VERB';
+  return isText ? { first, last: first + 1 } : null;
 }
 
 /** "but [later] hinted", "and [at one point] asked" */
