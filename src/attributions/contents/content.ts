@@ -7,6 +7,7 @@ import type { TokenRange } from '../attribution.ts';
 import { isTensed } from '../reports/words.ts';
 import { findIn, someIn } from '../runs.ts';
 import { holdsQuoted, isQuoted, type Marks, quotationAt, type Scene } from '../scene.ts';
+import { withoutAntecedent } from './antecedents.ts';
 import { withoutComment } from './comments.ts';
 import { withoutDateline } from './datelines.ts';
 import { withoutFrontedObject } from './fronted-objects.ts';
@@ -41,6 +42,7 @@ export function contentOf(scene: Scene, tagged: TaggedCue): readonly TokenRange[
 
 function withOwnEdges(scene: Scene, marks: Marks, cue: Cue, read: TokenRange): TokenRange {
   let range = withoutDateline(scene, read);
+  range = withoutAntecedent(scene, cue, range);
   range = withoutComment(scene, cue, range);
   range = withMarks(marks, range);
   range = withoutLabel(scene, range);
