@@ -29,6 +29,16 @@ export const PERSONAL_BODIES = words('office campaign administration');
 /** Nouns for businesses that stand in the names of those who are called by them: "the agency". */
 export const NAMED_BUSINESSES = words('agency institute museum hospital');
 
+/** Of these the ones whose bearers have hardly a name without them: "the hospital" is no firm told of before. */
+export const ALWAYS_NAMED = words('institute museum hospital');
+
+/** Heads of names whose bearers nobody calls "the company", but one of these nouns. */
+export const NONPROFIT_HEADS = words(
+  'institute institution foundation society museum library hospital clinic church diocese school college academy charity ' +
+    'brotherhood alliance coalition',
+);
+export const NONPROFIT_NOUNS = words('institute charity club museum hospital nonprofit think-tank agency');
+
 /** Common nouns behind the name of what they are: "the Marlow Glassworkers union". */
 export const CALLED_BEFORE_NOUN = words(
   'union party group company firm agency airline charity startup start-up retailer manufacturer maker newspaper magazine ' +

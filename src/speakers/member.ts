@@ -1,4 +1,4 @@
-import { INSTITUTION_HEADS, INSTITUTIONS } from '../lexicon/organization-nouns.ts';
+import { INSTITUTION_HEADS, INSTITUTIONS, NONPROFIT_HEADS } from '../lexicon/organization-nouns.ts';
 import { OUTLET_HEADS, OUTLETS, STATION_OPENERS } from '../lexicon/outlets.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { SpeakerKind } from '../schema/types.ts';
@@ -122,8 +122,12 @@ export const isInstitution = (member: Member): boolean =>
 /** "told the Financial Post": it hears, and is hardly the company. */
 export const isNewspaper = (member: Member): boolean => (bodyOf(member) & NEWSPAPER) !== 0;
 
+/** "the Tern Foundation", "the Institute of Glaziers": hardly "the company". */
+export const isNonprofit = (member: Member): boolean => (bodyOf(member) & NONPROFIT) !== 0;
+
 const INSTITUTION = 1;
 const NEWSPAPER = 2;
+const NONPROFIT = 4;
 
 /** What a name tells of the body that bears it, as bits: read again only where the name became another. */
 function bodyOf(member: Member): number {
@@ -134,11 +138,16 @@ function bodyOf(member: Member): number {
     // "told the House": a chamber, unlike Random House.
     const isChamber = keys.length === 1 && keys[0] === 'house';
     const isInstitution = isChamber || keys.some((key) => INSTITUTION_HEADS.has(key) || INSTITUTIONS.has(key));
-    member.body = (isInstitution ? INSTITUTION : 0) | (isPaper ? NEWSPAPER : 0);
+    member.body =
+      (isInstitution ? INSTITUTION : 0) | (isPaper ? NEWSPAPER : 0) | (keys.some(isNonprofitHead) ? NONPROFIT : 0);
     member.readKeys = keys;
   }
   return member.body;
 }
+
+/** "Tern [Society]", "Royal [Society] of Glaziers"; not "[School] Supplies" */
+const isNonprofitHead = (key: string, at: number, keys: readonly string[]): boolean =>
+  NONPROFIT_HEADS.has(key) && (at === keys.length - 1 || keys[at + 1] === 'of' || keys[at + 1] === 'for');
 
 /** The kind, decided by the votes where the name told nothing: a lone unknown name is more often an organization. */
 export const kindOf = (member: Member): SpeakerKind => member.kind ?? (isPerson(member) ? 'person' : 'organization');

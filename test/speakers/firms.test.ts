@@ -165,3 +165,23 @@ describe('a body that was named long ago', () => {
     );
   });
 });
+
+describe('the company', () => {
+  it.each([
+    ['Arvo & Pike shut its mill. The Society of Glaziers was angry. [The company] said no.', 'Arvo & Pike'],
+    ['Arvo Foods shut its mill. The Tern Foundation was angry. [The firm] said no.', 'Arvo Foods'],
+    ['The Tern Foundation was angry. [The charity] said no.', 'Tern Foundation'],
+    ['The Vole School Supplies shop shut. Arvo Foods was angry. [The company] said no.', 'Arvo Foods'],
+  ])('is no foundation or society: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+});
+
+describe('the hospital', () => {
+  it('is whoever has the noun in its name, and no firm told of before', () => {
+    expect(lastSaid('Arvo Foods shut its mill. It rained.\n\nA van came. [The hospital] said no.')).toBe(
+      'The hospital',
+    );
+    expect(lastSaid('Pell Hospital shut. Arvo Foods was angry. [The hospital] said no.')).toBe('Pell Hospital');
+  });
+});

@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
-import { NAMED_BUSINESSES, PERSONAL_BODIES } from '../../lexicon/organization-nouns.ts';
+import { ALWAYS_NAMED, NAMED_BUSINESSES, NONPROFIT_NOUNS, PERSONAL_BODIES } from '../../lexicon/organization-nouns.ts';
 import { OUTLET_NOUNS } from '../../lexicon/outlets.ts';
 import { FIRM_RELATIONS, OBSERVER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { PLACES } from '../../lexicon/places.ts';
@@ -11,6 +11,7 @@ import {
   isInstitution,
   isLikePlace,
   isNewspaper,
+  isNonprofit,
   isOrganization,
   isPerson,
   type Member,
@@ -30,6 +31,9 @@ import { nameRelative, resolveRelative } from './resolve-relative.ts';
 import type { Story } from './story.ts';
 import { isPast, organizationOf } from './told-office.ts';
 import { described } from './unnamed.ts';
+
+/** So salient is the subject of the sentence before. */
+const JUST_TOLD_OF = 0.5;
 
 /** Whom a noun phrase stands for. */
 export function resolveNominal(story: Story, mention: NominalMention): Resolution | null {
@@ -80,6 +84,8 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
       if (story.reading.cast.isOutlet(member)) return 0;
       if (OUTLET_NOUNS.has(mention.noun) && mention.noun !== 'agency') return isNewspaper(member) ? 0.9 : 0;
       if (!isBusiness || isNewspaper(member)) return 0;
+      if (ALWAYS_NAMED.has(mention.noun) && story.focus.salienceOf(member) < JUST_TOLD_OF) return 0;
+      if (isNonprofit(member) && !NONPROFIT_NOUNS.has(mention.noun)) return 0;
       if (isInstitution(member)) return mention.noun === 'agency' ? 0.9 : 0;
       if (mention.noun === 'agency') return 0.1;
       return near.has(member) ? 0.9 : story.observing.has(member) ? 0.005 : 0.3;
