@@ -166,6 +166,16 @@ describe('a body that was named long ago', () => {
   });
 });
 
+describe('the authority', () => {
+  it.each([
+    ['Vole Council met. [The authority] said no.', 'Vole Council'],
+    ['Vole Council met Pell Council. [The authority] said no.', 'The authority'],
+    ['Vole Council met the Pell Port Authority. [The authority] said no.', 'Pell Port Authority'],
+  ])('is the only council told of where no authority is: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+});
+
 describe('the company', () => {
   it.each([
     ['Arvo & Pike shut its mill. The Society of Glaziers was angry. [The company] said no.', 'Arvo & Pike'],

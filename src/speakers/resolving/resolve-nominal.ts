@@ -117,8 +117,11 @@ function isOfPerson(story: Story, { noun, determiner, first, roleFirst }: Nomina
 }
 
 /** "the agency" where one Ice Agency was told of, however long ago; "the bank" may be a firm whose name does not say so. */
-const bodyCalled = (story: Story, { noun }: NominalMention, isBusiness: boolean): Member | null =>
-  isBusiness && !NAMED_BUSINESSES.has(noun) ? null : (story.bodies.get(noun) ?? null);
+const bodyCalled = ({ bodies }: Story, { noun }: NominalMention, isBusiness: boolean): Member | null => {
+  if (isBusiness && !NAMED_BUSINESSES.has(noun)) return null;
+  // "Pell Council met. The authority said"
+  return bodies.get(noun) ?? (noun === 'authority' && !bodies.has(noun) ? (bodies.get('council') ?? null) : null);
+};
 
 /** "Entergo said it was late. The utility said": who spoke last, by a lone name that is no given name. */
 function loneNameBefore({ reading: { scene, mentions } }: Story, mention: NominalMention): Member | null {
