@@ -90,6 +90,13 @@ describe('an executive', () => {
     expect(named('Mine Safety Executive')?.kind).toBe('organization');
   });
 
+  it('is a body whose letters follow', () => {
+    expect(speakersOf('She wrote to Tram Service Executive (TSE). [The TSE] said no.').said).toEqual([
+      'Tram Service Executive',
+    ]);
+    expect(speakersOf('[Arvo Group Chief Executive (AGCE) Ana Ruiz] said no.').said).toEqual(['Ana Ruiz']);
+  });
+
   it('is a person elsewhere', () => {
     expect(speakersOf('[Marketing Executive Ana Ruiz] said no. [The executive] said yes.').said).toEqual([
       'Ana Ruiz',

@@ -47,6 +47,16 @@ describe('the bearer of a name', () => {
   });
 
   it.each([
+    ['The Vole Ice Company, better known as XQ, shut.', 'Vole Ice Company'],
+    ['The Vole Ice Company, known by its Basque acronym XQ, shut.', 'Vole Ice Company'],
+    ['The Vole Ice Company, or XQ, shut.', 'Vole Ice Company'],
+    ['The Vole Ice Company, known for its kiosks, XQ and Arvo shut.', null],
+    ['Ana Vole, known as XQ, left.', null],
+  ])('is the one that is known by the letters: %s', (text, bearer) => {
+    expect(bearersIn(text).bearers.find(([name]) => name === 'XQ')?.[1]).toBe(bearer);
+  });
+
+  it.each([
     ['another letter', 'The old crew met the Vole Ice Company (XC) by the mill at night.'],
     ['small letters', 'The old crew met the Vole Ice Company (Vico) by the mill at night.'],
     ['no bracket', 'The old crew met the Vole Ice Company, VC, by the mill at night.'],

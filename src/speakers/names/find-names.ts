@@ -58,7 +58,7 @@ function registerAll(scene: Scene, mentions: readonly Mention[], cast: Cast): vo
         (mayBeShort(mention) ? cast.firmBegunBy(mention) : null) ??
           cast.register(mention, { isInTitle: isInTitle(scene, mention), isRelative: isRelative(scene, mention) }),
       );
-    previous = mention;
+    if (mention.bearer) previous = mention;
   }
 }
 
@@ -151,13 +151,30 @@ function vote(scene: Scene, mention: NameMention, member: Member): Member {
   return member;
 }
 
-/** "Marlow Ice Company (MIC)", "Marlow Ice Board (Mib)". */
-function isAcronymOf(scene: Scene, { first, last, words, keys }: NameMention, previous: NameMention | null): boolean {
-  if (previous?.last !== first - 1 || textAt(scene, first - 1) !== '(') return false;
-  if (textAt(scene, last) !== ')' || previous.keys.length < 2 || previous.kind === 'person') return false;
-  const [word, key] = [words[0] ?? '', keys[0] ?? ''];
+/** "Marlow Ice Company (MIC)", "Marlow Ice Board (Mib)", "Pell Drivers’ Union, known by its Basque initials EGS". */
+function isAcronymOf(scene: Scene, name: NameMention, previous: NameMention | null): boolean {
+  if (!previous || previous.keys.length < 2 || previous.kind === 'person') return false;
+  const [word, key] = [name.words[0] ?? '', name.keys[0] ?? ''];
+  if (isKnownBy(scene, previous.last, name)) return name.keys.length === 1 && isAllCapitals(word);
+  if (previous.last !== name.first - 1 || textAt(scene, name.first - 1) !== '(') return false;
+  if (textAt(scene, name.last) !== ')') return false;
   return isAllCapitals(word) ? key.charAt(0) === previous.keys[0]?.charAt(0) : isInitials(key, previous.keys);
 }
+
+/** "[, better known as] EGS", "[, known by its Basque acronym] EGS,", "[, or] EGS,": letters of another language may be others. */
+function isKnownBy(scene: Scene, comma: number, { first, last }: NameMention): boolean {
+  if (textAt(scene, comma) !== ',' || first - comma > MAX_EXPLANATION || !CLOSERS.has(textAt(scene, last)))
+    return false;
+  if (lowerAt(scene, comma + 1) === 'or') return first === comma + 2;
+  const known = lowerAt(scene, comma + 1) === 'known' ? comma + 1 : comma + 2;
+  if (lowerAt(scene, known) !== 'known') return false;
+  return lowerAt(scene, known + 1) === 'as' ? first === known + 2 : SHORT_FORMS.has(lowerAt(scene, first - 1));
+}
+
+/** ", better known by its Basque initials" */
+const MAX_EXPLANATION = 8;
+const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', ')']);
+const SHORT_FORMS: ReadonlySet<string> = new Set(['acronym', 'initials', 'abbreviation', 'letters']);
 
 /** "mib" of "marlow ice board", "sebi" of "securities and exchange board of india": a word may give no letter. */
 function isInitials(key: string, keys: readonly string[]): boolean {

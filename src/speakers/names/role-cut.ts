@@ -5,7 +5,8 @@ import { NO_ROLE_NOUNS } from '../../lexicon/person-nouns.ts';
 import { CAPITAL_RANKS, SURE_RANKS } from '../../lexicon/titles.ts';
 import { isPersonNoun, nounClass } from '../nominals/nouns.ts';
 import { is, lowerAt, type Scene, textAt } from '../scene/scene.ts';
-import { NUM, THE } from '../scene/word-bits.ts';
+import { NUM } from '../scene/word-bits.ts';
+import { isExecutiveBody } from './executive-body.ts';
 import {
   AFFILIATION,
   AFFILIATION_OR_NAME,
@@ -171,19 +172,6 @@ const isOfBody = (words: readonly NameWord[], at: number): boolean =>
   isPart(words[at - 2], ORGANIZATION_HEAD) &&
   (at === words.length - 1 ||
     (at === words.length - 2 && nounClass({ lower: words[at + 1]?.key ?? '' })?.kind === 'group'));
-
-/**
- * "the Health and Safety Executive", "the Mine Safety Executive": nobody’s role has an *and* before that word, nor the article before
- * the capitals of a field. "Directorate General of Aviation"
- */
-const isExecutiveBody = (scene: Scene, words: readonly NameWord[]): boolean =>
-  words[0]?.key === 'directorate' ||
-  (words.at(-1)?.key === 'executive' && (words.at(-3)?.key === 'and' || isFieldExecutive(scene, words)));
-
-const isFieldExecutive = (scene: Scene, words: readonly NameWord[]): boolean =>
-  words.length > 2 &&
-  is(scene, (words[0] as NameWord).first - 1, THE) &&
-  (isPart(words.at(-2), GENERIC) || FIELD_ENDS.has(words.at(-2)?.key ?? ''));
 
 /** "Sen."; "St. Mary’s Hospital" begins with none. */
 const isShortTitle = (word: NameWord | undefined): boolean =>
