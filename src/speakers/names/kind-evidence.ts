@@ -14,7 +14,7 @@ import type { Token } from '../../text/document.ts';
 import type { Votes } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
-import { goesOn, has, is, lowerAt, QUOTED, type Scene, sameSentence, tokenAt, wordAt } from '../scene/scene.ts';
+import { goesOn, has, is, lowerAt, QUOTED, type Scene, sameSentence, textAt, tokenAt, wordAt } from '../scene/scene.ts';
 import { ADJ, ADV, AUX, DEFINITE, isListedPerson, KNOWN_NOUN, NOUN, PROPN, VERB } from '../scene/word-bits.ts';
 import { isListed } from './listing.ts';
 
@@ -31,7 +31,7 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   if (before?.lower === 'at') votes.organization++;
   if (before?.lower === 'in' || (before?.lower === 'of' && PLACE_OWNED.has(lowerAt(scene, first - 2)))) votes.place++;
   // "Marlow, who …", "Marlow, which …"
-  const pronoun = after?.text === ',' ? next : after;
+  const pronoun = relativeOf(scene, first, last);
   if (pronoun?.lower === 'who') votes.person += 2;
   // "Marlow, whose brands" may be a firm.
   if (pronoun?.lower === 'whose') votes.person++;
@@ -50,6 +50,28 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   votes.organization += firmEvidence(scene, first, before, after, isOwner ? next : after);
   return votes;
 }
+
+/** "Marlow, [who] …", "Marlow Timber, of Pell, [which] …": none of the place, which is told in passing. */
+function relativeOf(scene: Scene, first: number, last: number): Token | undefined {
+  if (textAt(scene, last) !== ',') return sameSentence(scene, first, last) ? tokenAt(scene, last) : undefined;
+  if (isSeat(scene, first - 1)) return undefined;
+  const seat = lowerAt(scene, last + 1) === 'based' ? last + 2 : last + 1;
+  let comma = last;
+  if (isSeat(scene, seat)) {
+    comma = seat + 1;
+    while (comma - last < MAX_SEAT && is(scene, comma, PROPN)) comma++;
+    if (textAt(scene, comma) !== ',') return undefined;
+  }
+  return sameSentence(scene, first, comma + 1) ? tokenAt(scene, comma + 1) : undefined;
+}
+
+/** "Marlow Timber, [of] Pell,", "Marlow Timber, based [in] Pell," */
+const isSeat = (scene: Scene, preposition: number): boolean =>
+  (textAt(scene, preposition - 1) === ',' || lowerAt(scene, preposition - 1) === 'based') &&
+  SEAT_PREPOSITIONS.has(lowerAt(scene, preposition));
+
+const SEAT_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'from', 'in']);
+const MAX_SEAT = 6;
 
 /** "Marlow, 33, …": a year is longer. */
 const isAge = ({ pos, text }: Token): boolean => pos === 'NUM' && /^\d{2}$/.test(text);
