@@ -26,6 +26,11 @@ export const ORGANIZATION_NOUNS = words(
 /** Of those the ones that are somebody’s own: "her campaign", "Ruiz’s office". */
 export const PERSONAL_BODIES = words('office campaign administration');
 
+/** By these whoever leads a body, or speaks for it, has it called: "her organisation". */
+export const SOMEBODYS_BODIES = words(
+  'organisation organization group company firm business charity agency union nonprofit',
+);
+
 /** Nouns for businesses that stand in the names of those who are called by them: "the agency". */
 export const NAMED_BUSINESSES = words('agency institute museum hospital');
 

@@ -176,13 +176,27 @@ describe('the authority', () => {
   });
 });
 
+describe('the organization of somebody', () => {
+  it.each([
+    ['Ana Ruiz, head of the Vole Bakers’ Guild, left. [Her organisation] said no.', 'Vole Bakers’ Guild'],
+    ['[Luis Ortega, director of Arvo Foods,] left. [His company] said no.', 'Arvo Foods'],
+    ['Ana Ruiz, a nurse, left. [Her organisation] said no.', 'Her organisation'],
+    ['Ana Ruiz, former head of the Vole Bakers’ Guild, left. [Her union] said no.', 'Her union'],
+    ['Ana Ruiz, a nurse at Pell Hospital, left. [Her firm] said no.', 'Her firm'],
+  ])('is the one of which they are something: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+});
+
 describe('the company', () => {
   it.each([
     ['Arvo & Pike shut its mill. The Society of Glaziers was angry. [The company] said no.', 'Arvo & Pike'],
     ['Arvo Foods shut its mill. The Tern Foundation was angry. [The firm] said no.', 'Arvo Foods'],
+    ['The land went to Arvo Quells, of Pell, which fells oak. [The company] said no.', 'Arvo Quells'],
+    ['The land went to Arvo Quells, based in Pell, which fells oak. [The company] said no.', 'Arvo Quells'],
     ['The Tern Foundation was angry. [The charity] said no.', 'Tern Foundation'],
     ['The Vole School Supplies shop shut. Arvo Foods was angry. [The company] said no.', 'Arvo Foods'],
-  ])('is no foundation or society: %s', (text, name) => {
+  ])('is a firm rather than a foundation, a society or a town: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);
   });
 });

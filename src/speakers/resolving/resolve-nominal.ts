@@ -1,6 +1,12 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
-import { ALWAYS_NAMED, NAMED_BUSINESSES, NONPROFIT_NOUNS, PERSONAL_BODIES } from '../../lexicon/organization-nouns.ts';
+import {
+  ALWAYS_NAMED,
+  NAMED_BUSINESSES,
+  NONPROFIT_NOUNS,
+  PERSONAL_BODIES,
+  SOMEBODYS_BODIES,
+} from '../../lexicon/organization-nouns.ts';
 import { OUTLET_NOUNS } from '../../lexicon/outlets.ts';
 import { FIRM_RELATIONS, OBSERVER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { PLACES } from '../../lexicon/places.ts';
@@ -68,6 +74,8 @@ function apposed(story: Story, mention: NominalMention, name: NameMention): Reso
 /** "the company", "the ministry". */
 function organization(story: Story, mention: NominalMention): Resolution | null {
   if (mention.isSourceHead && isOfPerson(story, mention)) return resolveRelative(story, mention);
+  const own = organizationOfOwner(story, mention);
+  if (own) return { member: own, confidence: confidenceByShare('company', 1) };
   if (mention.determiner === 'definite' && (mention.head - mention.first < 3 || isBased(story, mention))) {
     const isBusiness = mention.trait === 'business';
     const issuer = isBusiness ? story.issuer() : null;
@@ -115,6 +123,21 @@ function isOfPerson(story: Story, { noun, determiner, first, roleFirst }: Nomina
   const owner = isOwned ? story.resolvedAt(first) : null;
   return owner !== null && isPerson(owner);
 }
+
+/** "Ana Ruiz, head of the Growers’ Union, left. [Her organisation] said": the only one of which she is something. */
+function organizationOfOwner(story: Story, { noun, first, head }: NominalMention): Member | null {
+  if (!SOMEBODYS_BODIES.has(noun) || head - first > 1) return null;
+  const lower = lowerAt(story.reading.scene, first);
+  const owner = lower === 'his' || lower === 'her' ? story.resolvedAt(first) : null;
+  if (!owner || !isPerson(owner)) return null;
+  const bodies = new Set(owner.offices.flatMap(({ organization, past }) => (past ? [] : (organization ?? []))));
+  const [only] = bodies;
+  if (!only?.named || bodies.size > 1) return null;
+  return BUSINESSES.has(noun) && (isInstitution(only) || isNonprofit(only)) ? null : only;
+}
+
+/** No council or hospital. */
+const BUSINESSES: ReadonlySet<string> = new Set(['company', 'firm', 'business']);
 
 /** "the agency" where one Ice Agency was told of, however long ago; "the bank" may be a firm whose name does not say so. */
 const bodyCalled = ({ bodies }: Story, { noun }: NominalMention, isBusiness: boolean): Member | null => {
