@@ -46,7 +46,7 @@ export class Cast {
   }
 
   /** "this newspaper": it asks and is told, but the article is hardly ever about it. */
-  isOutlet({ keys }: Member): boolean {
+  isOutlet({ keys }: Pick<Member, 'keys'>): boolean {
     return this.outlet !== null && spaced(keys) === this.outlet;
   }
 

@@ -10,6 +10,7 @@ import { findCapitalRuns } from './capital-runs.ts';
 import { headlineNames } from './headline-names.ts';
 import { kindEvidence } from './kind-evidence.ts';
 import { isListed, isListing, isTitleInMarks } from './listing.ts';
+import { readOutletLabels } from './outlet-labels.ts';
 import { readRun } from './read-run.ts';
 import { shareSurnames } from './shared-surname.ts';
 
@@ -36,6 +37,7 @@ export function findNames(scene: Scene, outlet: string | null): Names {
   const titles = headlineNames(scene, headlines, cast);
   registerAll(scene, titles, cast);
   hearAll(scene, body, cast);
+  readOutletLabels(scene, body, cast);
   return { mentions: merged(titles, body), cast };
 }
 

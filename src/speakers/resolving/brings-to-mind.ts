@@ -24,13 +24,22 @@ const BECOMING: ReadonlySet<string> = new Set(
  */
 export const bringsToMind = (scene: Scene, mention: Mention): boolean =>
   mention.form === 'name'
-    ? !isVenue(scene, mention)
+    ? !isVenue(scene, mention) && !isInitialsOfTurn(scene, mention)
     : mention.form === 'pronoun' || mention.kind !== 'person' || mention.isSourceHead || !isNobodyYet(scene, mention);
 
 /** "wrote on [Bluesky]", "On [LinkedIn], she", "the [Low Tide] podcast": where something is said. */
 const isVenue = (scene: Scene, { first, last, key }: NameMention): boolean =>
   (lowerAt(scene, first - 1) === 'on' && PLATFORMS.has(key)) ||
   (is(scene, last, KNOWN_NOUN) && SHOW_NOUNS.has(lowerAt(scene, last)));
+
+/** "[TJ]: Does the firm know?": who has no other name speaks of others. */
+const isInitialsOfTurn = (scene: Scene, { words, last, resolution }: NameMention): boolean =>
+  textAt(scene, last) === ':' &&
+  words.length === 1 &&
+  resolution?.member.kind === null &&
+  INITIALS.test(words[0] ?? '');
+
+const INITIALS = /^\p{Lu}{2,3}$/u;
 
 function isNobodyYet(scene: Scene, { first, last }: NominalMention): boolean {
   const before = tokenAt(scene, first - 1);

@@ -146,10 +146,10 @@ const bodyCalled = ({ bodies }: Story, { noun }: NominalMention, isBusiness: boo
   return bodies.get(noun) ?? (noun === 'authority' && !bodies.has(noun) ? (bodies.get('council') ?? null) : null);
 };
 
-/** "Entergo said it was late. The utility said": who spoke last, by a lone name that is no given name. */
+/** "Entergo said it was late. The utility said": who spoke last, by a lone name that is no given name, nor the label of the turn. */
 function loneNameBefore({ reading: { scene, mentions } }: Story, mention: NominalMention): Member | null {
   const last = mention.isSourceHead ? lastSource(scene, mentions, mention.first) : null;
-  const member = last?.form === 'name' ? last.resolution?.member : undefined;
+  const member = last?.form === 'name' && textAt(scene, last.last) !== ':' ? last.resolution?.member : undefined;
   const isOpen = member?.kind === null && member.words.length === 1 && genderOf(member) === null;
   return isOpen && member.offices.length === 0 && member.votes.person < 2 ? member : null;
 }
