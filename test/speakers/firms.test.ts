@@ -201,6 +201,19 @@ describe('the company', () => {
   });
 });
 
+describe('a company of a sort', () => {
+  const before = 'Arvo Foods met Ana Ruiz. She left.\n\nIt rained. A van came.';
+
+  it.each([
+    [`${before} [The phone company] said no.`, 'The phone company'],
+    [`${before} [Our firm] said no.`, 'Our firm'],
+    [`${before} [The company] said no.`, 'Arvo Foods'],
+    ['Arvo Foods shut. [The food company] said no.', 'Arvo Foods'],
+  ])('is none told of before: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+});
+
 describe('the hospital', () => {
   it('is whoever has the noun in its name, and no firm told of before', () => {
     expect(lastSaid('Arvo Foods shut its mill. It rained.\n\nA van came. [The hospital] said no.')).toBe(

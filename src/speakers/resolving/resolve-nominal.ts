@@ -25,8 +25,8 @@ import {
 } from '../member.ts';
 import type { NameMention, NominalMention, Resolution } from '../mention.ts';
 import { isMark } from '../nominals/phrase-end.ts';
-import { has, is, lowerAt, SOURCE, textAt, tokenAt } from '../scene/scene.ts';
-import { ADP } from '../scene/word-bits.ts';
+import { has, is, lowerAt, SOURCE, textAt, tokenAt, wordAt } from '../scene/scene.ts';
+import { ADP, CAPITAL, NOUN } from '../scene/word-bits.ts';
 import { lastSource } from './askers.ts';
 import { capitalSurname } from './capital-surname.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
@@ -86,6 +86,7 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
       return { member: speaking, confidence: confidenceByShare('company', 1) };
     }
     const near = isBusiness ? organizationsOfSpeaker(story) : NONE;
+    const isSorted = isBusiness && isOfSort(story, mention);
     const choice = story.focus.choose((member) => {
       if (!isOrganization(member) || isPerson(member) || isLikePlace(member) || !member.named) return 0;
       if (member.keys.includes(mention.noun) || member.offices.some(({ noun }) => noun === mention.noun)) return 1;
@@ -93,6 +94,7 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
       if (OUTLET_NOUNS.has(mention.noun) && mention.noun !== 'agency') return isNewspaper(member) ? 0.9 : 0;
       if (!isBusiness || isNewspaper(member)) return 0;
       if (ALWAYS_NAMED.has(mention.noun) && story.focus.salienceOf(member) < JUST_TOLD_OF) return 0;
+      if (isSorted && story.focus.salienceOf(member) < JUST_TOLD_OF) return 0;
       if (isNonprofit(member) && !NONPROFIT_NOUNS.has(mention.noun)) return 0;
       if (isInstitution(member)) return mention.noun === 'agency' ? 0.9 : 0;
       if (mention.noun === 'agency') return 0.1;
@@ -153,6 +155,12 @@ function loneNameBefore({ reading: { scene, mentions } }: Story, mention: Nomina
   const isOpen = member?.kind === null && member.words.length === 1 && genderOf(member) === null;
   return isOpen && member.offices.length === 0 && member.votes.person < 2 ? member : null;
 }
+
+/** "the [phone] company", "the [insurance] firm", "[our] bank": one of that sort, and none told of long before. */
+const isOfSort = ({ reading: { scene } }: Story, { first, head }: NominalMention): boolean =>
+  OWN.has(lowerAt(scene, first)) || (head - first === 2 && (wordAt(scene, head - 1) & (NOUN | CAPITAL)) === NOUN);
+
+const OWN: ReadonlySet<string> = new Set(['my', 'our', 'your']);
 
 /** "the San Jose-based company", "the San Jose company" */
 const isBased = ({ reading: { scene } }: Story, { first, head }: NominalMention): boolean =>
