@@ -135,3 +135,16 @@ describe('a firm of partners', () => {
     ['Now [Crane, Dodd & Lyle] said no.', 'Crane, Dodd & Lyle'],
   ])('does not begin with where it is: %s', (text, name) => expect(lastIn(text)).toBe(name));
 });
+
+describe('a body with an article', () => {
+  it('is shown without it behind the mark of a list too', () => {
+    const text = 'They are out\n\n- [The Alliance of Vole States] said no.\n\n• [The Arvo Party] said no.';
+    expect(speakersOf(text).said).toEqual(['Alliance of Vole States', 'Arvo Party']);
+  });
+
+  it('is shown with the field of a tribunal', () => {
+    expect(speakersOf('[The Vole Tribunal for Shared Wells] said no.').said).toEqual([
+      'Vole Tribunal for Shared Wells',
+    ]);
+  });
+});

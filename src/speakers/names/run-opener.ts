@@ -38,6 +38,7 @@ import {
   POSSESSIVE,
   PRON,
   PROPN,
+  PUNCT,
   RESTART,
   ROLE_MODIFIER,
   THE,
@@ -128,7 +129,10 @@ const opensForName = (scene: Scene, at: number): boolean =>
 
 /** Behind the start, a dateline, an opening mark or a colon a capital letter is no evidence. */
 const isSentenceStart = (scene: Scene, at: number): boolean =>
-  !goesOn(scene, at) || is(scene, at - 1, RESTART) || has(scene, at - 1, FURNITURE);
+  !goesOn(scene, at) || is(scene, at - 1, RESTART) || has(scene, at - 1, FURNITURE) || isListMark(scene, at - 1);
+
+/** "[-] The Alliance of Growers left" */
+const isListMark = (scene: Scene, at: number): boolean => !goesOn(scene, at) && is(scene, at, PUNCT);
 
 /** "al-Sadr", "bin Nasser said", "van der Berg": only right before a capital, and not in the middle of words. */
 function opensWithParticle(scene: Scene, at: number): boolean {
