@@ -27,11 +27,13 @@ export const FAMILY_EPITHETS: ReadonlySet<string> = new Set('grandmother grandfa
 
 /** Those who mostly have one surname. */
 export const SAME_NAME_RELATIVES: ReadonlySet<string> = new Set(
-  'wife husband father mother son daughter brother sister twin widow widower'.split(' '),
+  'wife husband father mother mum mom mam dad son daughter brother sister twin widow widower'.split(' '),
 );
 
 /** Those with whom somebody grew up: a married woman has mostly another surname than they. */
-export const BIRTH_RELATIVES: ReadonlySet<string> = new Set('father mother brother sister twin'.split(' '));
+export const BIRTH_RELATIVES: ReadonlySet<string> = new Set(
+  'father mother mum mom mam dad brother sister twin'.split(' '),
+);
 
 type NounByGender = Readonly<Record<Gender, string>>;
 
@@ -46,15 +48,25 @@ export const CONVERSE_RELATIVES: ReadonlyMap<string, NounByGender> = new Map([
   ['wife', SPOUSE],
   ['father', CHILD],
   ['mother', CHILD],
+  ['dad', CHILD],
+  ['mum', CHILD],
+  ['mom', CHILD],
+  ['mam', CHILD],
   ['son', PARENT],
   ['daughter', PARENT],
   ['brother', SIBLING],
   ['sister', SIBLING],
 ]);
 
+/** By what somebody is, whose they mostly are. */
+export const GENDER_BY_SPOUSE: ReadonlyMap<string, Gender> = new Map([
+  ['husband', 'female'],
+  ['wife', 'male'],
+]);
+
 /** By whose, who is of another generation. */
 export const ELDER_RELATIVES: ReadonlySet<string> = new Set(
-  'father mother grandfather grandmother uncle aunt'.split(' '),
+  'father mother mum mom mam dad grandfather grandmother uncle aunt'.split(' '),
 );
 export const YOUNGER_RELATIVES: ReadonlySet<string> = new Set(
   'son daughter grandson granddaughter nephew niece'.split(' '),

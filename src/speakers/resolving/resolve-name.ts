@@ -11,6 +11,7 @@ import { has, is, lowerAt, QUOTED, type Scene, sameSentence, textAt } from '../s
 import { ADP, KNOWN_NOUN, NUM, POSSESSIVE, THE } from '../scene/word-bits.ts';
 import { ageBehind } from './ages.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
+import { takeNameOfSpouse } from './family-name.ts';
 import { directionOf, ofGeneration } from './generations.ts';
 import { pleaderOffice } from './pleaders.ts';
 import type { Story } from './story.ts';
@@ -172,6 +173,7 @@ function addOffices(story: Story, mention: NameMention, member: Member): void {
   if (!role) return;
   const organization = story.organizationIn(role.first, role.last);
   story.addOffice(member, role, role.past, organization);
+  takeNameOfSpouse(story, role.noun, member);
 }
 
 /** "in Florence", "near Charlotte": a lone given name there is a town, unless somebody is called so. */

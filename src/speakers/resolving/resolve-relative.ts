@@ -1,5 +1,4 @@
-import { CONVERSE_RELATIVES, TELLING_APART } from '../../lexicon/kinship-nouns.ts';
-import type { Gender } from '../../lexicon/titles.ts';
+import { CONVERSE_RELATIVES, GENDER_BY_SPOUSE, TELLING_APART } from '../../lexicon/kinship-nouns.ts';
 import { genderOf, type Member } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
 import { lowerAt } from '../scene/scene.ts';
@@ -35,14 +34,9 @@ export function nameRelative(story: Story, mention: NominalMention, relative: Me
 function addConverse(story: Story, { first, noun }: NominalMention, relative: Member): void {
   const owner = story.resolvedAt(first);
   const converse = owner?.named ? CONVERSE_RELATIVES.get(noun) : undefined;
-  const gender = owner && (genderOf(owner) ?? genderOfSpouse(noun));
+  // Where nothing else tells, the husband’s is a wife.
+  const gender = owner && (genderOf(owner) ?? GENDER_BY_SPOUSE.get(noun));
   if (owner && converse && gender) story.relatives.add(`${relative.index} ${converse[gender]}`, owner);
-}
-
-/** Where nothing else tells, the husband’s is a wife. */
-function genderOfSpouse(noun: string): Gender | null {
-  if (noun === 'husband') return 'female';
-  return noun === 'wife' ? 'male' : null;
 }
 
 /** "his wife", "his [second] wife" as a key: whose, which, and what. */
