@@ -20,6 +20,8 @@ describe('a noun of several parts', () => {
     ['They met the year-old once.', []],
     ['They met the mother-of-three once.', ['the mother-of-three']],
     ['They met the cost-of-three once.', []],
+    ['They met his sister-in-law once.', ['his sister-in-law']],
+    ['They met his cost-in-fire once.', []],
     ['They met the 52 - year - old once.', []],
     ['They met the very old once.', []],
     ['They met the centre-back once.', ['the centre-back']],

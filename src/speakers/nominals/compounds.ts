@@ -5,11 +5,12 @@ import { type NounClass, nounClass } from './nouns.ts';
 
 const AGED: NounClass = { noun: 'year-old', kind: 'person', gender: null, trait: 'epithet' };
 
-/** "the 52-year-[old]", "the centre-[back]", "the mother-of-[three]": whom the parts around a hyphen tell together. */
+/** "the 52-year-[old]", "the centre-[back]", "his sister-in-[law]", "the mother-of-[three]": whom the parts around a hyphen tell together. */
 export function compoundClass(scene: Scene, at: number): NounClass | null {
   const [before, own] = [tokenAt(scene, at - 2), tokenAt(scene, at)];
   if (!before || !own || !isInsideWord(scene, at - 1)) return null;
   if (before.lower === 'of') return parentClass(scene, at);
+  if (before.lower === 'in') return nounClass({ lower: `${lowerAt(scene, at - 4)}-in-${own.lower}` });
   return isAge(scene, before, own) ? AGED : nounClass({ lower: `${before.lower}-${own.lower}` });
 }
 
