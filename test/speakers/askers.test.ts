@@ -80,6 +80,13 @@ describe('whom the pronoun of an answer cannot mean', () => {
   });
 });
 
+describe('who asked in a long source', () => {
+  it('is not who answers', () => {
+    const text = 'Eva Holm wept. Ana Ruiz, a young baker from Pell, asked what she missed. “Rain,” she replied.';
+    expect(extract(text).quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ana Ruiz', 'Eva Holm']);
+  });
+});
+
 describe('who spoke last', () => {
   const last = (text: string, source: string, at: string): string | null => {
     const { scene, mentions } = told(text, 'said', source);

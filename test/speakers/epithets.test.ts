@@ -73,6 +73,15 @@ describe('an epithet', () => {
   });
 });
 
+describe('an epithet beside somebody without a name', () => {
+  it.each([
+    ['Ana Ruiz won. [A driver] said no. “It rains,” said [the skier].', 'A driver'],
+    ['Ana Ruiz won. [A driver] said no, and [the skier] said it rained.', 'Ana Ruiz'],
+  ])('is theirs in another sentence: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+});
+
 describe('an age', () => {
   it.each([
     ['Ana Ruiz, 34, met Ida Brandt, 52. Ruiz won. [The 52-year-old] said it was cold.', 'Ida Brandt'],

@@ -2,7 +2,7 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import { HELD_FORMS, QUESTIONING_VERBS, REPLYING_VERBS } from '../../lexicon/report-words.ts';
 import { type Member, mayBe, NOBODY } from '../member.ts';
 import { firstFrom, type Mention, opensAt } from '../mention.ts';
-import { CUE, has, lowerAt, QUOTED, type Scene, sameSentence, textAt, tokenAt } from '../scene/scene.ts';
+import { CUE, has, lowerAt, QUOTED, type Scene, SOURCE, sameSentence, textAt, tokenAt } from '../scene/scene.ts';
 import { calledBetween } from './named-between.ts';
 import type { Reading } from './story.ts';
 
@@ -112,8 +112,11 @@ export function lastSource(
   return null;
 }
 
+/** "Ruiz, [a young deckhand,] asked" */
 function asks(scene: Scene, { last }: Mention): boolean {
-  for (let at = last; at < last + MAX_CUE && sameSentence(scene, last, at); at++)
+  let verb = last;
+  while (has(scene, verb, SOURCE)) verb++;
+  for (let at = verb; at < verb + MAX_CUE && sameSentence(scene, last, at); at++)
     if (has(scene, at, CUE) && QUESTIONING_VERBS.has(tokenAt(scene, at)?.lemma ?? '')) return true;
   return false;
 }

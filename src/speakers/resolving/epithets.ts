@@ -2,7 +2,7 @@ import { FAMILY_EPITHETS } from '../../lexicon/kinship-nouns.ts';
 import { PLAYER_NOUNS, SEAT_NOUNS } from '../../lexicon/person-nouns.ts';
 import { isPerson, type Member, mayBe } from '../member.ts';
 import { firstFrom, type NominalMention, type Resolution } from '../mention.ts';
-import { has, is, lowerAt, QUOTED, type Scene, textAt, tokenAt } from '../scene/scene.ts';
+import { has, is, lowerAt, QUOTED, type Scene, sameSentence, textAt, tokenAt } from '../scene/scene.ts';
 import { THE, VERB } from '../scene/word-bits.ts';
 import { ageWithin, isOfAge } from './ages.ts';
 import { lastSource } from './askers.ts';
@@ -27,8 +27,12 @@ export function justNamed(story: Story, mention: NominalMention): Resolution | n
     wordCount(story, mention) > 4
   )
     return null;
-  const speaker = lastSource(story.reading.scene, story.reading.mentions, mention.first)?.resolution?.member;
-  if (speaker?.kind === 'person' && !speaker.named && mayBe(speaker, mention.gender))
+  const { scene, mentions } = story.reading;
+  const source = lastSource(scene, mentions, mention.first);
+  const speaker = source?.resolution?.member;
+  // "A trader spoke of a meeting, with [the billionaire] insisting": somebody else.
+  const isApart = source !== null && !sameSentence(scene, source.first, mention.first);
+  if (isApart && speaker?.kind === 'person' && !speaker.named && mayBe(speaker, mention.gender))
     return { member: speaker, confidence: CONFIDENCE.describedAgain };
   const age = ageWithin(story.reading.scene, mention);
   const choice = chooseNamed(story, mention, age);
