@@ -9,6 +9,7 @@ describe('somebody without a name who has just been brought in', () => {
     ['[A trader in Marlow] said it was true. “We loaded it,” [he] said.', 'A trader in Marlow'],
     ['[A trader in Marlow] said so. “We did,” [he] said. “We loaded it,” [he] said.', 'A trader in Marlow'],
     ['[His brother] said it was true. “We loaded it,” [he] said.', 'His brother'],
+    ['[One of them, who works for Vole Foods,] said so. “We loaded it,” [he] said.', 'One of them'],
     ['[A trader] said it was true. Ana Ruiz slept when [he] said so.', 'A trader'],
     ['[A trader] said it was true. The day Luis Ortega left, [he] said no.', 'A trader'],
   ])('goes on speaking: %s', (text, name) => {

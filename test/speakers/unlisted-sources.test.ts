@@ -108,6 +108,16 @@ describe('a source in an article that names two alike', () => {
   });
 });
 
+describe('somebody of whom the text does not tell who it is', () => {
+  it.each([
+    ['[Someone at Arvo Foods] said no.', 'Someone at Arvo Foods'],
+    ['[Someone senior at Arvo Foods] said no.', 'Someone senior at Arvo Foods'],
+    ['[Somebody, Ana Ruiz,] said no.', 'Ana Ruiz'],
+  ])('is nobody named beside: %s', (text, name) => {
+    expect(lastIn(text)?.[0]).toBe(name);
+  });
+});
+
 describe('one of whom no more is told', () => {
   it.each([
     ['[A grower] said no.\n\n[Another] said it rained. [He] said no.', 'Another'],

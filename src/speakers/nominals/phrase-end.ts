@@ -29,6 +29,8 @@ const MAX_PHRASE = 16;
  * `covered`: tokens that names take.
  */
 export function phraseEnd(scene: Scene, from: number, noun: string, covered: Uint8Array): number {
+  // "One [of them]"
+  if (noun === 'one' && lowerAt(scene, from) === 'of') return from + 2;
   let end = knowledgeEnd(scene, from, covered);
   while (end - from < MAX_PHRASE && goesOn(scene, end) && isPhrasePreposition(lowerAt(scene, end), noun)) {
     const last = nounPhraseEnd(scene, end + 1, covered);

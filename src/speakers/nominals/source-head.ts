@@ -1,7 +1,6 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { COPULAS } from '../../lexicon/linking-words.ts';
-import { PAST_ROLE } from '../../lexicon/person-nouns.ts';
 import { isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
 import { goesOn, is, isInsideWord, lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
@@ -9,6 +8,7 @@ import { ADJ, ADP, AUX, CAPITAL, DET, HYPHEN, LOWER_CASE, NOUN, PRON, PROPN, PUN
 import { isBasedIn } from './based-in.ts';
 import { isModifier } from './modifiers.ts';
 import { isPeopleNoun } from './nouns.ts';
+import { isAnothers } from './speaks-for.ts';
 import { behindTelling } from './telling.ts';
 import { isThingAside } from './things-aside.ts';
 
@@ -38,10 +38,10 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], source: T
   if (head?.form === 'name') return head;
   const name = (head && holderBehindPhrase(scene, inside, head)) ?? apposedName(scene, inside, source, core);
   return (
-    (name && head && speaksForNamed(scene, inside, head, name) ? head : name) ??
+    (name && head && isAnothers(scene, inside, head, name) ? head : name) ??
     head ??
     inside.findLast(({ last }) => last <= core) ??
-    (isRelative(scene, core) ||
+    (isInRelative(scene, core, only) ||
     isOthers(scene, only) ||
     isPlaceAside(scene, only, core) ||
     isHeldByPeople(scene, core, only)
@@ -124,7 +124,13 @@ const isAcronymInPhrase = (scene: Scene, at: number, last: number): boolean =>
   at + 3 < last &&
   is(scene, at + 3, NOUN | ADJ | PROPN);
 
-/** "Park rangers[, who] work at Arvo": whoever the clause names is not the source. */
+/** "Park rangers, who work at [Arvo]", "One of them, who works at [Arvo]": whoever the clause names is not the source. */
+export function isInRelative(scene: Scene, from: number, { first }: Mention): boolean {
+  for (let at = from; at < first; at++) if (RELATIVES.has(lowerAt(scene, at))) return true;
+  return false;
+}
+
+/** "the man[, who] left" */
 const isRelative = (scene: Scene, core: number): boolean =>
   RELATIVES.has(lowerAt(scene, textAt(scene, core) === ',' ? core + 1 : core));
 
@@ -163,20 +169,6 @@ export function areJoined(scene: Scene, one: NameMention, other: Mention): other
 
 /** "[a third], Ana Ruiz, said": one of several rather than a share. */
 const isOneMore = ({ noun, determiner }: NominalMention): boolean => noun === 'third' && determiner === 'indefinite';
-
-/** "a spokeswoman for Arvo’s chief executive, Ana Ruiz": the name is that of the one she speaks for. */
-function speaksForNamed(scene: Scene, inside: readonly Mention[], head: Mention, name: Mention): boolean {
-  if (head.form !== 'nominal' || head.trait !== 'spokes' || head.determiner === 'definite' || name.form !== 'name')
-    return false;
-  return inside.some(
-    (mention) =>
-      mention.form === 'nominal' &&
-      mention !== head &&
-      mention.kind === 'person' &&
-      mention.last === name.opens - 1 &&
-      !isKnownHolder(scene, mention),
-  );
-}
 
 /** "her MP, [Labour’s] Ana Ruiz": where the name’s owner begins. */
 function ownerStart(scene: Scene, start: number, first: number): number {
@@ -228,12 +220,6 @@ function holderBehindPhrase(scene: Scene, inside: readonly Mention[], { form, fi
   for (let at = last; at < name.first; at++) if (is(scene, at, PUNCT)) return null;
   return is(scene, name.first - 1, LOWER_CASE) && is(scene, name.first - 1, NOUN) ? name : null;
 }
-
-/** "a spokeswoman for [the former governor], Ana Ruiz": the reader knows the governor, and the name is new. */
-const isKnownHolder = (scene: Scene, { first, head, roleLast, last }: NominalMention): boolean =>
-  lowerAt(scene, first) === 'the' &&
-  head - first < (PAST_ROLE.has(lowerAt(scene, first + 1)) ? 3 : 2) &&
-  roleLast === last;
 
 /** "[Labour]’s Ana Ruiz", "the lawyer, [Arvo]’s rival" */
 export const isOwner = (scene: Scene, last: number): boolean => lowerAt(scene, last) === "'s";

@@ -30,12 +30,17 @@ export function isBeforeWho(scene: Scene, at: number): boolean {
   return has(scene, who, SOURCE) && lowerAt(scene, who) === 'who';
 }
 
-/** "[Another] said he was late", "[One], who lives next door, said": no noun tells who it was, as in "One, a cellist, said". */
+/**
+ * "[Another] said he was late", "[One], who lives next door, said", "[One] of them said": no noun tells who it was, as in
+ * "One, a cellist, said".
+ */
 export const standsForOne = (scene: Scene, at: number): boolean =>
   has(scene, at, SOURCE) &&
   ONE_MORE.has(lowerAt(scene, at)) &&
   !has(scene, at - 1, SOURCE) &&
-  (!has(scene, at + 1, SOURCE) || (textAt(scene, at + 1) === ',' && RELATIVES.has(lowerAt(scene, at + 2))));
+  (!has(scene, at + 1, SOURCE) ||
+    (lowerAt(scene, at + 1) === 'of' && lowerAt(scene, at) === 'one' && lowerAt(scene, at + 2) === 'them') ||
+    (textAt(scene, at + 1) === ',' && RELATIVES.has(lowerAt(scene, at + 2))));
 
 const ONE_MORE: ReadonlySet<string> = new Set(['another', 'one']);
 

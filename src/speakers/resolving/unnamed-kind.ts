@@ -4,20 +4,25 @@ import type { Mention } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
 import { isMark } from '../nominals/phrase-end.ts';
 import { isOwner } from '../nominals/source-head.ts';
-import { type Scene, tokenAt } from '../scene/scene.ts';
+import { is, type Scene, tokenAt } from '../scene/scene.ts';
+import { ADJ, ADP, ADV } from '../scene/word-bits.ts';
 
 /** "[One] of the donors", "[Two] of Ruiz’s aides", "[those] with children": not who is named behind the preposition. */
 export function unnamedKind(scene: Scene, opener: number, head: Mention | null): SpeakerKind | null {
   const first = tokenAt(scene, opener);
   const next = tokenAt(scene, opener + 1);
+  if (head?.form === 'nominal' && head.noun === 'one') return null;
   if (first && next?.lower === 'of' && (head?.form !== 'name' || isOwner(scene, head.last))) {
     if (first.lower === 'one') return 'person';
     if (first.pos === 'NUM' || (head?.form === 'name' && nounClass(first)?.kind === 'group')) return 'group';
   }
   if (head?.form === 'name' && isMark(scene, head.last) && isShare(scene, opener, head.first)) return 'group';
-  if (!first || next?.pos !== 'ADP' || !UNNAMED.has(first.lower)) return null;
+  if (!first || !UNNAMED.has(first.lower) || !leadsAway(scene, opener + 1)) return null;
   return first.lower === 'those' ? 'group' : 'person';
 }
+
+/** "somebody [at] Arvo", "someone senior [at] Arvo" */
+const leadsAway = (scene: Scene, at: number): boolean => is(scene, is(scene, at, ADJ | ADV) ? at + 1 : at, ADP);
 
 /** "[Only 44% of] Ruiz’s voters", "[about a third of] Ruiz’s donors" */
 function isShare(scene: Scene, first: number, name: number): boolean {
