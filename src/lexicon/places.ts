@@ -52,6 +52,9 @@ export const PLACES: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
+/** "Ana Ruiz, [of] Pell Farm, Marlow": whence somebody is. */
+export const HOME_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'of', 'in', 'near']);
+
 /** "born [in] Saint Kitts", "a train [from] St Albans" */
 export const LOCATING_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in near outside at from to around across through throughout into between towards toward'.split(' '),

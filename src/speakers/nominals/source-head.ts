@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import { COPULAS } from '../../lexicon/linking-words.ts';
+import { HOME_PREPOSITIONS } from '../../lexicon/places.ts';
 import { isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
 import { goesOn, is, isInsideWord, lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
@@ -228,11 +229,10 @@ export const isOwner = (scene: Scene, last: number): boolean => lowerAt(scene, l
 function isInPlace(scene: Scene, comma: number): boolean {
   let at = comma - 1;
   while (comma - at < MAX_PLACE && is(scene, at, CAPITAL | HYPHEN)) at--;
-  return PLACE_LEADS.has(lowerAt(scene, at)) && textAt(scene, at - 1) === ',';
+  return HOME_PREPOSITIONS.has(lowerAt(scene, at)) && textAt(scene, at - 1) === ',';
 }
 
 const MAX_PLACE = 5;
-const PLACE_LEADS: ReadonlySet<string> = new Set(['from', 'of', 'in', 'near']);
 
 /** "the chairman, House Committee on Power[, Ana Ruiz]": whoever follows the name of the body. */
 const holderBehind = (

@@ -1,7 +1,8 @@
+import { HOME_PREPOSITIONS } from '../../lexicon/places.ts';
 import { isOrganization, isPerson } from '../member.ts';
 import { firstFrom, type Mention, opensAt } from '../mention.ts';
 import { is, lowerAt, type Scene, sameSentence, textAt, tokenAt } from '../scene/scene.ts';
-import { AUX, VERB } from '../scene/word-bits.ts';
+import { AUX, CAPITAL, HYPHEN, NUM, VERB } from '../scene/word-bits.ts';
 
 /** "three people familiar with the matter at Arvo in Marlow" */
 const MAX_STEPS = 6;
@@ -18,13 +19,12 @@ const INSIDE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET
  */
 export function antecedent(scene: Scene, mentions: readonly Mention[], pronoun: number): Mention | null {
   const word = lowerAt(scene, pronoun);
-  const bracket = bracketBefore(scene, pronoun);
+  const aside = asideBefore(scene, mentions, pronoun);
   let nearest: Mention | null = null;
   for (let index = firstFrom(mentions, pronoun) - 1, steps = 0; index >= 0 && steps < MAX_STEPS; index--, steps++) {
     const mention = mentions[index] as Mention;
     if (!sameSentence(scene, mention.first, pronoun)) break;
-    if (mention.last > pronoun || mention.first > bracket || !mention.resolution || mention.form === 'pronoun')
-      continue;
+    if (mention.last > pronoun || mention.first > aside || !mention.resolution || mention.form === 'pronoun') continue;
     if (isKnownTo(scene, mention)) continue;
     if (nearest ? !isOnePhrase(scene, mention, nearest) : isApart(scene, mention, pronoun)) break;
     if (fits(mention, word) && (nearest || !isOpen(mention)))
@@ -44,12 +44,25 @@ function apposedName(scene: Scene, mentions: readonly Mention[], found: Mention,
   return name?.form === 'name' && name.last === comma && isSomebody(name) ? name : null;
 }
 
-/** Where the aside begins that ends right before: "Ana Ruiz [(NDP, East Marlow)], who said"; else behind everything. */
-function bracketBefore(scene: Scene, pronoun: number): number {
-  const close = textAt(scene, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
+/** Where the asides begin that end right before: "Ana Ruiz [(NDP, East Marlow), of Pell], who said"; else behind everything. */
+function asideBefore(scene: Scene, mentions: readonly Mention[], pronoun: number): number {
+  const place = placeBefore(scene, mentions, pronoun);
+  const end = place ?? pronoun;
+  const close = textAt(scene, end - 1) === ',' ? end - 2 : end - 1;
   if (textAt(scene, close) === ')')
     for (let at = close - 1; close - at < MAX_BRACKET; at--) if (textAt(scene, at) === '(') return at;
-  return pronoun;
+  return end;
+}
+
+/** Where the preposition stands that tells whence somebody is: "Ana Ruiz, 47, [of] Pell Farm, Marlow, who said". */
+function placeBefore(scene: Scene, mentions: readonly Mention[], pronoun: number): number | null {
+  if (textAt(scene, pronoun - 1) !== ',') return null;
+  let at = pronoun - 2;
+  while (pronoun - at < MAX_BRACKET && (is(scene, at, CAPITAL | HYPHEN | NUM) || textAt(scene, at) === ',')) at--;
+  if (at === pronoun - 2 || !HOME_PREPOSITIONS.has(lowerAt(scene, at)) || textAt(scene, at - 1) !== ',') return null;
+  // "from a colleague, from Ana Ruiz, who said"
+  const name = mentions[firstFrom(mentions, at + 1)];
+  return name?.resolution?.member.kind === 'person' && name.last < pronoun ? null : at;
 }
 
 const MAX_BRACKET = 12;
