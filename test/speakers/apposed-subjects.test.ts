@@ -11,6 +11,11 @@ describe('a subject that is named behind what she is', () => {
       '“We sank,” [Luis Ortega] wrote.\n\nOrtega’s mentor, the builder Carl Holm, still likes him. “It is dark,” [he] said.',
       'Carl Holm',
     ],
+    [
+      '“We sank,” [Luis Holm] said.\n\nHis nephew, Carl Holm, 33, who built ships, likes him. “It is dark,” [he] said.',
+      'Carl Holm',
+    ],
+    ['“We sank,” [Luis Holm] said.\n\nHe met Carl Holm, 33, who built ships. “It is dark,” [he] said.', 'Luis Holm'],
     ['Ana Ruiz slept. By the mill with the owner, Siri Moen, sells bread. “It is dark,” [she] said.', 'Ana Ruiz'],
   ])('is whom the next sentence means: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);

@@ -161,17 +161,17 @@ const isApposed = (scene: Scene, first: number, opens: number): boolean =>
 const isMisreadVerb = (scene: Scene, at: number): boolean =>
   is(scene, at, NOUN) && is(scene, at + 1, DET | PRON) && goesOn(scene, at + 1) && lowerAt(scene, at).endsWith('s');
 
-/** "The forward Ana Ruiz[, Eva’s sister,] slept", "Ana Ruiz [— Eva’s sister —] slept" */
+/** "The forward Ana Ruiz[, 33, Eva’s sister,] slept", "Ana Ruiz [— Eva’s sister —] slept" */
 function isAsideBeforeVerb(scene: Scene, mark: number): boolean {
   const text = textAt(scene, mark);
   if (!ASIDE_MARKS.has(text)) return false;
   for (let at = mark + 2; at - mark < MAX_ASIDE && goesOn(scene, at); at++)
-    if (textAt(scene, at) === text) return is(scene, at + 1, VERB | AUX) && !lowerAt(scene, at + 1).endsWith('ing');
+    if (textAt(scene, at) === text && is(scene, at + 1, VERB | AUX)) return !lowerAt(scene, at + 1).endsWith('ing');
   return false;
 }
 
 const ASIDE_MARKS: ReadonlySet<string> = new Set([',', '--', '\u2013', '\u2014']);
-const MAX_ASIDE = 12;
+const MAX_ASIDE = 20;
 
 /** `opens`: where the name begins, behind "[Her mother], Ana Ruiz" from `first` on. */
 function isSubject(scene: Scene, first: number, opens: number, last: number): boolean {
