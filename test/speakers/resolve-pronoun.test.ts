@@ -83,6 +83,26 @@ describe('a pronoun for a person', () => {
   });
 });
 
+describe('a pronoun that faces one of the other gender', () => {
+  const said = (before: string) => speakersOf(`Ana Ruiz sat. ${before}\n\n“It rains,” [she] said.`).said.at(-1);
+
+  it('does not teach the gender of who speaks', () => {
+    expect(said('[Corra Holm] said he rang her.')).toBe('Corra Holm');
+    expect(said('[Corra Holm] said he rang twice.')).toBe('Ana Ruiz');
+  });
+});
+
+describe('a pronoun that the given name contradicts', () => {
+  it.each([
+    ['Ana Ruiz sat.\n\nIt rained.\n\n[Hollis Brandt] said so. “It rains,” [she] said.', 'Hollis Brandt'],
+    ['Ana Ruiz sat.\n\n[Hollis Brandt] said so. “It rains,” [she] said.', 'Ana Ruiz'],
+    ['Ana Ruiz sat.\n\nIt rained.\n\n[Mr. Hollis Brandt] said so. “It rains,” [she] said.', 'Ana Ruiz'],
+    ['Ana Ruiz sat.\n\nIt rained.\n\n[Hollis Brandt] said so.\n\n“It rains,” [she] said.', 'Ana Ruiz'],
+  ])('is theirs where nobody else is told of: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+});
+
 describe('how much a mention brings somebody to mind', () => {
   it.each([
     ['a subject before an object', 'Luis Ortega met Carl Brandt. [He] said no.', 'Luis Ortega'],

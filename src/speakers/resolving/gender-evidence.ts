@@ -4,7 +4,7 @@ import { addGender, type Cast } from '../cast.ts';
 import { GIVEN_NAME_EVIDENCE, genderOf, type Member, PRONOUN_EVIDENCE } from '../member.ts';
 import type { Mention, NameMention, PronounMention } from '../mention.ts';
 import { has, is, lowerAt, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
-import { VERB } from '../scene/word-bits.ts';
+import { ADJ, NOUN, PUNCT, VERB } from '../scene/word-bits.ts';
 
 /**
  * "Okafor said she would": a pronoun in the sentence of the only person named before it tells the gender, where no
@@ -66,6 +66,22 @@ export function titleEvidence(mentions: readonly Mention[], cast: Cast): void {
 /** "Okafor came to see [him]": the object of a clause is hardly its subject. */
 const isOther = (scene: Scene, { first, row }: PronounMention): boolean =>
   row.word === 'him' || isInQuestion(scene, first);
+
+/** "[he] had sent her a note": one of both is not the only person told of. */
+export function facesOtherGender(scene: Scene, first: number): boolean {
+  const other = OBJECT_OF_OTHER.get(lowerAt(scene, first));
+  for (let at = first + 1; other && at < first + MAX_CLAUSE && sameSentence(scene, first, at); at++) {
+    if (is(scene, at, PUNCT)) return false;
+    if (lowerAt(scene, at) === other) return !is(scene, at + 1, NOUN | ADJ);
+  }
+  return false;
+}
+
+const OBJECT_OF_OTHER: ReadonlyMap<string, string> = new Map([
+  ['he', 'her'],
+  ['she', 'him'],
+]);
+const MAX_CLAUSE = 6;
 
 /** So far behind its verb a question opens: "asked the minister, Ana Ruiz, whether". */
 const MAX_ASKED = 12;

@@ -15,9 +15,10 @@ import type { PronounMention, Resolution } from '../mention.ts';
 import { CONTENT, has, lowerAt, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
 import { askersBefore, lastSource } from './askers.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
+import { contradictedName } from './contradicted-name.ts';
 import { documentBefore, isReadOut } from './document-before.ts';
 import { namedInFrontedPhrase } from './fronted-phrase.ts';
-import { isInQuestion } from './gender-evidence.ts';
+import { facesOtherGender, isInQuestion } from './gender-evidence.ts';
 import { namedBySource } from './named-by-source.ts';
 import { isLateSubject } from './obituary.ts';
 import { ownSubject } from './own-subject.ts';
@@ -79,15 +80,25 @@ function personal(story: Story, mention: PronounMention, gender: Gender): Resolu
   }
   const speaking = speaksOnOf(story, mention, gender);
   if (speaking && !isRuledOut(speaking)) return { member: speaking, confidence: CONFIDENCE.stranger };
+  const contradicted = contradictedName(story.reading, mention, gender);
+  if (contradicted) return { member: contradicted, confidence: CONFIDENCE.stranger };
   const choice = story.choosePerson(gender, (member) => !isRuledOut(member));
   if (!choice) return null;
   const { best, second, share } = choice;
   const isSure = mention.row.use === 'subject' || (mention.row.use !== 'object' && !second);
-  if (genderOf(best) === null && isSure && !isInQuestion(story.reading.scene, mention.first))
+  if (genderOf(best) === null && isSure && !isOfAnother(story, mention, best))
     addGender(best, gender, PRONOUN_EVIDENCE);
   if (best.kind === null) best.votes.person += 2;
   if (second && share < EQUAL_SHARE) story.ambiguous.push({ mention, members: [best, second] });
   return { member: best, confidence: confidenceByShare('person', share) };
+}
+
+/** "Okafor asked whether [he] had", "Okafor said [he] rang her": as often somebody else. */
+function isOfAnother(story: Story, mention: PronounMention, meant: Member): boolean {
+  const { scene } = story.reading;
+  if (isInQuestion(scene, mention.first)) return true;
+  const isToldOf = has(scene, mention.first, CONTENT) && facesOtherGender(scene, mention.first);
+  return isToldOf && isLastSource(story, mention, meant);
 }
 
 /**
