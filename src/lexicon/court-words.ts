@@ -14,6 +14,9 @@ export const TRIAL_WORDS = words(
     'burglary offence offences offense offenses',
 );
 
+/** "the [case] against Ana Ruiz": of whom a court is to judge. */
+export const CASE_WORDS = words('case charge charges indictment prosecution proceedings');
+
 /** What somebody files who goes to law. */
 export const CLAIM_WORDS = words('lawsuit suit complaint claim');
 

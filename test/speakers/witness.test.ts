@@ -22,6 +22,11 @@ describe('the witness', () => {
     expect(lastOf(text)).toBe(name);
   });
 
+  it('is no longer one of whom the article told before others', () => {
+    const before = 'The first witness was late.\n\nIt rained. It snowed.\n\nIt hailed.\n\n';
+    expect(lastOf(`${before}Luis Ortega gave evidence. “It rained,” [the witness] said.`)).toBe('Luis Ortega');
+  });
+
   it('is not who asked last', () => {
     const { quotes } = extract(
       'Ana Ruiz told the inquest that she slept.\n\n“Did you hear the alarm?” asked Luis Ortega.\n\n“I heard nothing at all,” the witness said.',

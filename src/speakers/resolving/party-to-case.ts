@@ -1,4 +1,4 @@
-import { CHARGING_VERBS, CLAIM_WORDS, TRIAL_WORDS, TRIED_VERBS } from '../../lexicon/court-words.ts';
+import { CASE_WORDS, CHARGING_VERBS, CLAIM_WORDS, TRIAL_WORDS, TRIED_VERBS } from '../../lexicon/court-words.ts';
 import { isPerson, type Member, mayBe } from '../member.ts';
 import { type Mention, type NominalMention, opensAt } from '../mention.ts';
 import { has, is, lowerAt, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
@@ -48,6 +48,7 @@ type Tells = (scene: Scene, name: Mention) => number | null;
 const tried: Tells = (scene, name) => {
   const before = opensAt(name) - 1;
   if (is(scene, before, VERB) && CHARGING_VERBS.has(tokenAt(scene, before)?.lemma ?? '')) return before;
+  if (lowerAt(scene, before) === 'against' && isOfCase(scene, before)) return before;
   const verb = verbBehind(scene, name.last);
   if (verb === null) return null;
   const { lemma = '', lower = '' } = tokenAt(scene, verb) ?? {};
@@ -69,6 +70,13 @@ const TELLS: ReadonlyMap<string, Tells> = new Map([
   ['suspect', tried],
   ['plaintiff', suing],
 ]);
+
+/** "the case [against] Ana Ruiz", "a charge of criminal damage [against] Ana Ruiz" */
+function isOfCase(scene: Scene, against: number): boolean {
+  for (let at = against - 1; against - at <= MAX_OBJECT && sameSentence(scene, at, against); at--)
+    if (CASE_WORDS.has(lowerAt(scene, at))) return true;
+  return false;
+}
 
 /** The first verb of the sentence behind a name. */
 function verbBehind(scene: Scene, from: number): number | null {

@@ -2,7 +2,7 @@ import { COURT_OFFICES } from '../../lexicon/court-words.ts';
 import { isPerson, type Member, mayBe } from '../member.ts';
 import { firstFrom, type Mention, type NominalMention, opensAt } from '../mention.ts';
 import { CUE, has, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
-import type { Choice } from './focus.ts';
+import { type Choice, WEIGHTS } from './focus.ts';
 import type { Story } from './story.ts';
 
 /** "asked [Ms Ruiz]", "[Ruiz] then asked" */
@@ -18,15 +18,19 @@ const MIN_SALIENCE = 0.05;
  *     --------                                                        -----------
  */
 export function witness(story: Story, { noun, head, first, last, roleLast, gender }: NominalMention): Choice | null {
-  if (noun !== 'witness' || last - first > 2 || roleLast > last || story.unnamed.has(noun)) return null;
+  if (noun !== 'witness' || last - first > 2 || roleLast > last) return null;
   const { scene, mentions } = story.reading;
-  if (has(scene, head, QUOTED)) return null;
+  if (has(scene, head, QUOTED) || isInMind(story, story.unnamed.get(noun))) return null;
   const asker = lastAsker(scene, mentions, first);
   const choice = story.focus.choose((member) =>
     member.named && isPerson(member) && member !== asker && mayBe(member, gender) && !isOfCourt(member) ? 1 : 0,
   );
   return choice && story.focus.salienceOf(choice.best) > MIN_SALIENCE ? choice : null;
 }
+
+/** "A witness told the court … the witness": the same, as long as the reader remembers. */
+const isInMind = ({ focus }: Story, unnamed: Member | undefined): boolean =>
+  unnamed !== undefined && focus.salienceOf(unnamed) > MIN_SALIENCE * WEIGHTS.unnamed;
 
 const isOfCourt = ({ offices }: Member): boolean => offices.some(({ noun }) => COURT_OFFICES.has(noun));
 
