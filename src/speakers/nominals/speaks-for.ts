@@ -1,6 +1,7 @@
 import { PAST_ROLE } from '../../lexicon/person-nouns.ts';
 import type { Mention, NominalMention } from '../mention.ts';
-import { lowerAt, type Scene } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, textAt } from '../scene/scene.ts';
+import { ADP } from '../scene/word-bits.ts';
 
 /**
  * Whether the name behind a comma is not that of the source, but of somebody whom the phrase before it tells of:
@@ -9,24 +10,29 @@ import { lowerAt, type Scene } from '../scene/scene.ts';
  *     --------                         ~~~~~~~~      -----------                ~~~~~~~~~
  */
 export const isAnothers = (scene: Scene, inside: readonly Mention[], head: Mention, name: Mention): boolean =>
-  isOfOtherKind(head, name) || speaksForNamed(scene, inside, head, name);
+  isOfOtherKind(head, name) || isOfAside(scene, inside, head, name) || speaksForNamed(scene, inside, head, name);
 
 function isOfOtherKind(head: Mention, name: Mention): boolean {
   if (head.form !== 'nominal' || name.form !== 'name') return false;
   return head.kind === 'document' ? name.kind === 'person' : head.trait === 'spokes' && name.kind === 'organization';
 }
 
+/** "The pilot, after a call with his boss, Ana Ruiz", "a headline above a photograph of the mayor, Ana Ruiz" */
+function isOfAside(scene: Scene, inside: readonly Mention[], head: Mention, { first: name }: Mention): boolean {
+  const isLed = textAt(scene, head.last) === ',' && is(scene, head.last + 1, ADP);
+  if (head.form !== 'nominal' || !(isLed || head.kind === 'document')) return false;
+  return inside.some((mention) => mention.first > head.last && isPersonBefore(mention, name));
+}
+
+const isPersonBefore = (mention: Mention, name: number): mention is NominalMention =>
+  mention.form === 'nominal' && mention.kind === 'person' && mention.last === name - 1;
+
 /** "a spokeswoman for Arvo’s chief executive, Ana Ruiz": the name is that of the one she speaks for. */
 function speaksForNamed(scene: Scene, inside: readonly Mention[], head: Mention, name: Mention): boolean {
   if (head.form !== 'nominal' || head.trait !== 'spokes' || head.determiner === 'definite' || name.form !== 'name')
     return false;
   return inside.some(
-    (mention) =>
-      mention.form === 'nominal' &&
-      mention !== head &&
-      mention.kind === 'person' &&
-      mention.last === name.opens - 1 &&
-      !isKnownHolder(scene, mention),
+    (mention) => mention !== head && isPersonBefore(mention, name.opens) && !isKnownHolder(scene, mention),
   );
 }
 
