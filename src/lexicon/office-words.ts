@@ -53,7 +53,7 @@ export const WIDER_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['lawyer', ['attorney', 'solicitor', 'counsel', 'prosecutor']],
   ['premier', ['prime minister']],
   ['manager', ['boss', 'coach', 'gaffer']],
-  ['boss', ['manager', 'coach', 'gaffer']],
+  ['boss', ['manager', 'coach', 'gaffer', 'ceo']],
   ['coach', ['manager', 'boss', 'gaffer']],
   ['gaffer', ['manager', 'boss', 'coach']],
 ]);

@@ -185,6 +185,16 @@ describe('an officer', () => {
   });
 });
 
+describe('the boss', () => {
+  it.each([
+    ['Chief executive Ana Ruiz left. [The boss] said no.', 'Ana Ruiz'],
+    ['Arvo Town manager Luis Ortega sat. Chief executive Ana Ruiz left. [The boss] said no.', 'Luis Ortega'],
+    ['Finance director Ana Ruiz left. [The boss] said no.', 'The boss'],
+  ])('is the chief executive where nobody leads a team: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+});
+
 describe('a place in a team, or a nation', () => {
   it.each([
     ['Guard Ana Ruiz left. [She] said no.', 'Ana Ruiz'],

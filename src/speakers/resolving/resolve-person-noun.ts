@@ -111,7 +111,9 @@ function widerHolder(story: Story, mention: NominalMention): Resolution | null {
       mayHold(member, officeOf(member, office), mention, organization),
     ),
   );
-  const best = mostSalient(story, pool);
+  // "the boss" is the chief executive where nobody leads a team.
+  const leaders = preferably(pool, ({ offices }) => offices.some((office) => TEAM_LEADERS.has(office.noun)));
+  const best = mostSalient(story, leaders);
   return best && story.focus.salienceOf(best) > MIN_SALIENCE
     ? { member: best, confidence: CONFIDENCE.oneOfHolders }
     : null;
