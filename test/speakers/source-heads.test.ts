@@ -24,6 +24,8 @@ describe('the head of a source', () => {
     ['a lawyer for the owner, Arvo Foods', 'Arvo Foods'],
     ['a letter from the mayor, Ana Ruiz', 'a letter'],
     ['a nurse from the mayor, Ana Ruiz', 'Ana Ruiz'],
+    ['a zib lost off Marlow’s coast', null],
+    ['the zib lost off Marlow’s coast', 'Marlow'],
     ['the pilot, after a call with his boss, Ana Ruiz,', 'the pilot'],
     ['a headline above a photograph of the mayor, Zibby Quorn,', 'a headline'],
     ['the boss of the pilot, Ana Ruiz,', 'Ana Ruiz'],

@@ -112,6 +112,7 @@ describe('somebody of whom the text does not tell who it is', () => {
   it.each([
     ['[Someone at Arvo Foods] said no.', 'Someone at Arvo Foods'],
     ['[Someone senior at Arvo Foods] said no.', 'Someone senior at Arvo Foods'],
+    ['[A zib lost off Marlow’s coast] said no.', 'A zib lost off Marlow’s coast'],
     ['[Somebody, Ana Ruiz,] said no.', 'Ana Ruiz'],
   ])('is nobody named beside: %s', (text, name) => {
     expect(lastIn(text)?.[0]).toBe(name);
