@@ -22,6 +22,14 @@ describe('a surname of several', () => {
     expect(speakersOf(text).said).toEqual([name]);
   });
 
+  it.each([
+    ['Otto Swift sings. Hugo Swift, the mayor, is 79 and drives. [The younger Mr. Swift] said no.', 'Otto Swift'],
+    ['Otto Swift sings. Hugo Swift is 79. Otto Swift left. [The elder Mr. Swift] said no.', 'Hugo Swift'],
+    ['Otto Swift sings. Hugo Swift is 39. [The younger Mr. Swift] said no.', 'Hugo Swift'],
+  ])('is hardly the younger at a great age: %s', (text, name) => {
+    expect(speakersOf(text).said).toEqual([name]);
+  });
+
   it.each(['Swift', 'An elder Swift'])('is not told by age without *the*: %s', (one) => {
     expect(speakersOf(`${family}[${one}] said no.`).said).toEqual(['Beatrice Swift']);
   });

@@ -1,6 +1,6 @@
 import type { Member } from '../member.ts';
 import type { Mention } from '../mention.ts';
-import { is, lowerAt, type Scene, textAt } from '../scene/scene.ts';
+import { goesOn, is, lowerAt, type Scene, textAt } from '../scene/scene.ts';
 import { NUM } from '../scene/word-bits.ts';
 
 /** Behind a birthday, or in a story told over years. */
@@ -12,12 +12,24 @@ export function tellAges(scene: Scene, mentions: readonly Mention[]): void {
     if (mention.form === 'name' && mention.bearer) mention.bearer.age ??= ageBehind(scene, mention.last);
 }
 
-/** 52 in "Ana Ruiz, 52," */
+/** 52 in "Ana Ruiz, 52,", "Ana Ruiz is 52 and", "Ana Ruiz, the mayor, is 52." */
 export function ageBehind(scene: Scene, last: number): number | null {
+  const verb = behindAside(scene, last);
+  if (lowerAt(scene, verb) === 'is' && is(scene, verb + 1, NUM) && PREDICATE_ENDS.has(lowerAt(scene, verb + 2)))
+    return ageOf(scene, verb + 1);
   if (!is(scene, last + 1, NUM) || !OPENERS.has(textAt(scene, last))) return null;
   return CLOSERS.has(textAt(scene, last + 2)) ? ageOf(scene, last + 1) : null;
 }
 
+function behindAside(scene: Scene, last: number): number {
+  if (textAt(scene, last) !== ',') return last;
+  for (let at = last + 1; at < last + MAX_ASIDE && goesOn(scene, at); at++)
+    if (textAt(scene, at) === ',') return at + 1;
+  return last;
+}
+
+const MAX_ASIDE = 8;
+const PREDICATE_ENDS: ReadonlySet<string> = new Set(['.', ',', ';', 'and', 'but', 'years']);
 const OPENERS: ReadonlySet<string> = new Set([',', '(']);
 const CLOSERS: ReadonlySet<string> = new Set([',', ')', '.', ';', '\u2014', '\u2013']);
 

@@ -21,8 +21,14 @@ export function ofGeneration(story: Story, mention: NameMention, members: readon
   const youths = members.map((member) => direction * youthOf(story, member, members));
   const most = Math.max(...youths);
   const meant = members.filter((_, at) => youths[at] === most);
-  return meant.length === 1 ? meant : members;
+  if (meant.length === 1) return meant;
+  const old = meant.filter(({ age }) => age !== null && age >= OLD);
+  const left = direction < 0 ? old : meant.filter((member) => !old.includes(member));
+  return left.length === 1 ? left : members;
 }
+
+/** In years: nobody so old is "the younger Ruiz" beside one whose age is not told. */
+const OLD = 65;
 
 /** 1 for the younger, -1 for the elder, 0 where the text says neither. */
 export function directionOf({ reading: { scene } }: Story, { opens, keys, last }: NameMention): number {
