@@ -5,21 +5,7 @@ import { HOME_PREPOSITIONS } from '../../lexicon/places.ts';
 import { isCapital } from '../letters.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
 import { goesOn, is, isInsideWord, lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
-import {
-  ADJ,
-  ADP,
-  AUX,
-  CAPITAL,
-  DET,
-  HYPHEN,
-  INDEFINITE,
-  LOWER_CASE,
-  NOUN,
-  PRON,
-  PROPN,
-  PUNCT,
-  THE,
-} from '../scene/word-bits.ts';
+import { ADJ, ADP, AUX, CAPITAL, DET, HYPHEN, LOWER_CASE, NOUN, PRON, PROPN, PUNCT, THE } from '../scene/word-bits.ts';
 import { isBasedIn } from './based-in.ts';
 import { isModifier } from './modifiers.ts';
 import { isPeopleNoun } from './nouns.ts';
@@ -57,7 +43,6 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], source: T
     head ??
     inside.findLast(({ last }) => last <= core) ??
     (isInRelative(scene, core, only) ||
-    isOwnerAside(scene, source, only) ||
     isOthers(scene, only) ||
     isPlaceAside(scene, only, core) ||
     isHeldByPeople(scene, core, only)
@@ -145,10 +130,6 @@ export function isInRelative(scene: Scene, from: number, { first }: Mention): bo
   for (let at = from; at < first; at++) if (RELATIVES.has(lowerAt(scene, at))) return true;
   return false;
 }
-
-/** "A deckhand lost off [Marlow]’s coast": whose coast it is. */
-export const isOwnerAside = (scene: Scene, { first }: TokenRange, name: Mention): boolean =>
-  name.form === 'name' && is(scene, first, INDEFINITE) && is(scene, name.opens - 1, ADP) && isOwner(scene, name.last);
 
 /** "the man[, who] left" */
 const isRelative = (scene: Scene, core: number): boolean =>
