@@ -36,6 +36,10 @@ describe('a source that is no mention', () => {
     ['[Reviewers at other sites] said no.', 'Reviewers at other sites', 'group'],
     ['[The Liberal Democrats] said no.', 'The Liberal Democrats', 'group'],
     ['[One by the stones] said no.', 'One by the stones', 'person'],
+    ['[One of Vole Foods] said no.', 'One of Vole Foods', 'person'],
+    ['[A deckhand lost off Marlow’s south coast] said no.', 'A deckhand lost off Marlow’s south coast', 'person'],
+    ['[Tests by the Vole Institute] said no.', 'Tests by the Vole Institute', 'group'],
+    ['[The timing of Ana Ruiz’s win] said no.', 'The timing of Ana Ruiz’s win', 'person'],
   ])('is called as the text calls it: %s', (text, name, kind) => {
     expect(lastIn(text)).toEqual([name, kind, false, 'nominal']);
   });

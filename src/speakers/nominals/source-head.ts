@@ -3,7 +3,7 @@ import { RELATIVES } from '../../lexicon/function-words.ts';
 import { COPULAS } from '../../lexicon/linking-words.ts';
 import { HOME_PREPOSITIONS } from '../../lexicon/places.ts';
 import { isCapital } from '../letters.ts';
-import { firstFrom, type Mention, type NameMention, type NominalMention } from '../mention.ts';
+import { firstFrom, type Mention, type NameMention, type NominalMention, opensAt } from '../mention.ts';
 import { goesOn, is, isInsideWord, lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { ADJ, ADP, AUX, CAPITAL, DET, HYPHEN, LOWER_CASE, NOUN, PRON, PROPN, PUNCT, THE } from '../scene/word-bits.ts';
 import { isBasedIn } from './based-in.ts';
@@ -51,9 +51,16 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], source: T
   );
 }
 
-/** "one crony of [the MP]": a phrase whose noun no list holds is no mention, and the one behind its preposition not who speaks. */
-const isOthers = (scene: Scene, { form, first }: Mention): boolean =>
-  form === 'nominal' && is(scene, is(scene, first - 1, THE) ? first - 2 : first - 1, ADP);
+/**
+ * "one crony of [the MP]", "a deckhand lost off [Arvo]’s coast": a phrase whose noun no list holds is no mention, and the one
+ * behind its preposition not who speaks; not "the results of the [Arvo] poll".
+ */
+export function isOthers(scene: Scene, mention: Mention): boolean {
+  const opens = opensAt(mention);
+  const preposition = is(scene, opens - 1, THE) ? opens - 2 : opens - 1;
+  if (mention.form === 'pronoun' || !is(scene, preposition, ADP)) return false;
+  return mention.form === 'nominal' || !is(scene, mention.last, NOUN);
+}
 
 /** "Her favourite[, outside Marlow,] says": where it is. */
 const isPlaceAside = (scene: Scene, { form, first }: Mention, core: number): boolean =>

@@ -13,7 +13,7 @@ import type { Member } from '../member.ts';
 import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from '../mention.ts';
 import { isCommonOpener } from '../names/sentence-openers.ts';
 import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
-import { isInRelative, isSeat } from '../nominals/source-head.ts';
+import { isInRelative, isOthers, isSeat } from '../nominals/source-head.ts';
 import { isThingAside } from '../nominals/things-aside.ts';
 import { isDate } from '../scene/date-word.ts';
 import { is, lowerAt, type Scene, textAt, tokenAt, wording } from '../scene/scene.ts';
@@ -163,6 +163,7 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
     known?.form === 'name' &&
     !isThingAside(scene, known, source) &&
     !isSeat(scene, known) &&
+    !(known.last <= source.last && isOthers(scene, known)) &&
     !isInRelative(scene, source.first + 1, known)
   )
     return called(resolution, known.form, STEP.inside);
