@@ -24,12 +24,12 @@ export function misreadNames(tokens: readonly Token[], sentences: readonly Stret
     const token = tokens[at] as Token;
     if (!isCapitalized(token)) continue;
     if (isSurnameOfMonth(tokens, at)) inside.push(at);
-    else if (token.pos === 'VERB' || token.pos === 'AUX') {
+    else if (token.pos === 'VERB' || token.pos === 'AUX' || isAdverbBehindName(tokens, at)) {
       if (sentence !== token.sentence) inProse = isProse(tokens, sentences[token.sentence] as Stretch);
       sentence = token.sentence;
       if (!inProse) continue;
       if (isHead(tokens, sentences[sentence] as Stretch, at)) heads.push(at);
-      else if (token.pos === 'VERB' || isNameByNeighbours(tokens, at) || isBeforeAge(tokens, at)) inside.push(at);
+      else if (token.pos !== 'AUX' || isNameByNeighbours(tokens, at) || isBeforeAge(tokens, at)) inside.push(at);
     }
   }
   if (inside.length === 0 && heads.length === 0) return [];
@@ -43,6 +43,12 @@ function isSurnameOfMonth(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1], tokens[at] as Token];
   if (own.text !== 'May' || own.pos === 'PROPN' || tokens[at + 1]?.pos === 'NUM' || !before) return false;
   return isCapitalized(before) && (isGivenName(before) || TITLE_WORDS.has(before.lower));
+}
+
+/** "Ms Prior told", "Ana Still, 40,": no adverb of a clause is capitalized behind a name; "the Arvo Now" is no person’s. */
+function isAdverbBehindName(tokens: readonly Token[], at: number): boolean {
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  return own?.pos === 'ADV' && before?.pos === 'PROPN' && isCapitalized(before) && before.sentence === own.sentence;
 }
 
 function isProse(tokens: readonly Token[], { first, last }: Stretch): boolean {
