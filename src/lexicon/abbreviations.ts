@@ -25,6 +25,12 @@ export const SENTENCE_STARTERS = words(
     'another other others several more',
 );
 
+/** "in row C", "vitamin D", "Group B": what a letter behind them tells apart, and no initial of a name. */
+export const LETTERED_NOUNS = words(
+  'row block seat section platform gate terminal zone wing ward pool group grade category class division vitamin hepatitis ' +
+    'influenza exhibit appendix annex schedule plan option type',
+);
+
 /** Verbs that follow a quotation's question or exclamation mark: “Why?” Okafor asked. No sentence ends before them. */
 export const QUOTATION_TAG_VERBS = words(
   'said says asked asks added adds replied wrote writes told tells shouted cried exclaimed joked tweeted posted ' +

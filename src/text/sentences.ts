@@ -1,4 +1,9 @@
-import { ABBREVIATIONS_BEFORE_A_NAME, QUOTATION_TAG_VERBS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
+import {
+  ABBREVIATIONS_BEFORE_A_NAME,
+  LETTERED_NOUNS,
+  QUOTATION_TAG_VERBS,
+  SENTENCE_STARTERS,
+} from '../lexicon/abbreviations.ts';
 import { PLATFORM_PREPOSITIONS } from '../lexicon/platforms.ts';
 import { startsUpper } from './characters.ts';
 import type { Token } from './document.ts';
@@ -6,6 +11,7 @@ import { CLOSER, QUOTE_CLOSER, STOPS, TERMINATOR, TURNED_CLOSER } from './word-s
 
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:[ap]m)?$/i;
 const HALF_DAY = /^(?:[ap]\.?m\.?|gmt|bst|utc|c?est|[ecmp][sd]?t)$/i;
+const LETTER = /^[A-Z]\.$/;
 const STAMP_MARK = /^(?:[-:|\u2013\u2014]|--+)$/;
 const OPENER = /^(?:["'\u201c\u2018\u00ab]|'')$/;
 /** How far a quotation's tag may stand behind it: “Really?” Dr. Ana Maria Ruiz asked. */
@@ -54,7 +60,7 @@ function isBoundary(tokens: readonly Token[], terminator: number, next: number, 
   const [mark, before, follower] = [tokens[terminator] as Token, tokens[next - 1] as Token, tokens[next] as Token];
   if (before.end === follower.start && next === terminator + 1) return false;
   if (isLowerCaseWord(follower)) return false;
-  if (!is(mark, TERMINATOR)) return abbreviationEndsSentence(tokens, mark, next) || isPlatform(tokens, terminator);
+  if (!is(mark, TERMINATOR)) return abbreviationEndsSentence(tokens, mark, next) || isLetter(tokens, terminator);
   const closedByMark = next > terminator + 1 && is(before, QUOTE_CLOSER | TURNED_CLOSER);
   return !(closedByMark && mark.text !== '.' && isQuotationTag(tokens, next, last));
 }
@@ -74,9 +80,11 @@ const opensSpeech = (tokens: readonly Token[], at: number): boolean =>
   !startsUpper(tokens[at + 2]?.text ?? '') &&
   !is(tokens[at + 2], CLOSER);
 
-/** "She posted it on X. Senator Ruiz objected." */
-const isPlatform = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'X.' && PLATFORM_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
+/** "She posted it on X. Senator Ruiz objected.", "They sat in row C. Ana Ruiz slept." */
+function isLetter(tokens: readonly Token[], at: number): boolean {
+  const [before, own] = [tokens[at - 1]?.lower ?? '', tokens[at]?.text ?? ''];
+  return (own === 'X.' && PLATFORM_PREPOSITIONS.has(before)) || (LETTER.test(own) && LETTERED_NOUNS.has(before));
+}
 
 /** “Why?” Okafor asked: capitalized words, then a verb that goes with a quotation. */
 function isQuotationTag(tokens: readonly Token[], from: number, last: number): boolean {

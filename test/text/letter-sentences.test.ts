@@ -13,3 +13,15 @@ describe('a sentence that ends in X', () => {
     expect(countIn(text)).toBe(count);
   });
 });
+
+describe('a sentence that ends in a letter', () => {
+  it.each([
+    ['They sat in row C. Orsolya Varga slept.', 2],
+    ['They were drawn in Group B. Senator Varga was glad.', 2],
+    ['It lacks vitamin D. Dr Varga said so.', 2],
+    ['It was said by farmer J. Varga of the Tern.', 1],
+    ['They sat in row C.J. Varga had paid for.', 1],
+  ])('ends where the letter tells one of a kind from others: %s', (text, count) => {
+    expect(countIn(text)).toBe(count);
+  });
+});
