@@ -35,6 +35,9 @@ export const BIRTH_RELATIVES: ReadonlySet<string> = new Set(
   'father mother mum mom mam dad brother sister twin'.split(' '),
 );
 
+/** Those of one surname, told of together. */
+export const SIBLINGS: ReadonlySet<string> = new Set('twins brothers sisters siblings'.split(' '));
+
 type NounByGender = Readonly<Record<Gender, string>>;
 
 const SPOUSE: NounByGender = { male: 'husband', female: 'wife' };

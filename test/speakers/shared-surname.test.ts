@@ -16,6 +16,15 @@ describe('the first of two who share a surname', () => {
     expect(firstIn(text)).toEqual({ text: 'Luis', whole });
   });
 
+  it.each([
+    ['told before', 'Then they saw how the brothers Tarn and Ana Ruiz left by the old harbour.', 'Tarn Ruiz'],
+    ['told behind', 'Then they saw how Tarn and Ana Ruiz, 22-year-old twins, left by the old harbour.', 'Tarn Ruiz'],
+    ['of others', 'Then they saw how Tarn and Ana Ruiz, who met the twins, left by the old harbour.', null],
+    ['behind a stop', 'Then they saw how Tarn and Ana Ruiz left. Twins were there by the old harbour.', null],
+  ])('has it where they are siblings, though no list holds the given name: %s', (_, text, whole) => {
+    expect(firstIn(text)).toEqual({ text: 'Tarn', whole });
+  });
+
   it('is a person', () => {
     const { mentions } = mentionsIn(sceneOf('Then they saw how Luis and Ana Ruiz left by the old harbour.'));
     const [luis] = mentions.filter((mention) => mention.form === 'name');

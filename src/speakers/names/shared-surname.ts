@@ -1,7 +1,9 @@
+import { SIBLINGS } from '../../lexicon/kinship-nouns.ts';
 import type { Cast } from '../cast.ts';
 import type { Member } from '../member.ts';
 import { type Mention, type NameMention, nameMention } from '../mention.ts';
-import { lowerAt, type Scene } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, textAt } from '../scene/scene.ts';
+import { ADJ, DET, HYPHEN, NOUN, NUM } from '../scene/word-bits.ts';
 import { givenGender, isGivenName } from './given-name.ts';
 import { surnameAt } from './surname.ts';
 
@@ -18,18 +20,29 @@ export function shareSurnames(scene: Scene, mentions: readonly Mention[], cast: 
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as Mention;
     if (mention.form !== 'name' || mention.bearer || mention.keys.length > 1) continue;
-    const other = mayShare(scene, mention, cast) ? bearerBehind(scene, mention, mentions[index + 1]) : null;
+    const next = mentions[index + 1];
+    const other = mayShare(scene, mention, next, cast) ? bearerBehind(scene, mention, next) : null;
     if (other && !alone.has(mention.key)) mention.bearer = withSurnameOf(other, mention, cast);
     if (!mention.bearer) alone.add(mention.key);
   }
 }
 
-const mayShare = (scene: Scene, { last, key, kind }: NameMention, cast: Cast): boolean =>
-  kind !== 'organization' &&
-  kind !== 'place' &&
-  lowerAt(scene, last) === 'and' &&
-  isGivenName(key) &&
-  cast.bearers(key).length === 0;
+function mayShare(scene: Scene, one: NameMention, next: Mention | undefined, cast: Cast): boolean {
+  const { last, key, kind } = one;
+  if (kind === 'organization' || kind === 'place' || lowerAt(scene, last) !== 'and') return false;
+  return (isGivenName(key) || areTwins(scene, one, next)) && cast.bearers(key).length === 0;
+}
+
+/** "the brothers [Dara and Donal Quirke]", "[Dara and Donal Quirke], 22-year-old twins": no given name that a list holds. */
+function areTwins(scene: Scene, { opens }: NameMention, next: Mention | undefined): boolean {
+  if (isSibling(scene, opens - 1)) return true;
+  if (next === undefined || textAt(scene, next.last) !== ',') return false;
+  let at = next.last + 1;
+  while (is(scene, at, NUM | ADJ | HYPHEN | DET) || (is(scene, at, NOUN) && is(scene, at + 1, HYPHEN))) at++;
+  return isSibling(scene, at);
+}
+
+const isSibling = (scene: Scene, at: number): boolean => SIBLINGS.has(lowerAt(scene, at));
 
 function bearerBehind(scene: Scene, { last }: NameMention, next: Mention | undefined): Member | null {
   if (next?.form !== 'name' || next.opens !== last + 1 || next.opens !== next.first) return null;
