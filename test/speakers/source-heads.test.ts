@@ -40,6 +40,8 @@ describe('the head of a source', () => {
     ['Director of the film on Ana Ruiz', 'Director'],
     ['The Ceann Comhairle, Ana Ruiz', 'Ana Ruiz'],
     ['the Katikkiro of Marlow, Mr Luis Ortega, who sat', 'Luis Ortega'],
+    ['the Katikkiro, Tuvo Lule, who sat', 'Tuvo Lule'],
+    ['the Tarnfold, Tuvo Lule, sitting', 'Tarnfold'],
     ['the Ceann Comhairle, Ana Ruiz and Luis Ortega', 'Ceann Comhairle'],
     ['The pensioner, from Pell, East Sussex,', 'The pensioner'],
     ['a nurse from Pell, Ana Ruiz', 'Ana Ruiz'],

@@ -215,9 +215,13 @@ function personBehind(scene: Scene, inside: readonly Mention[], { last }: NameMe
   const comma = place?.last ?? last;
   if (textAt(scene, comma) !== ',' || !goesOn(scene, comma)) return undefined;
   const holder = inside.find((mention) => mention.form === 'name' && mention.opens === comma + 1);
-  if (holder?.form !== 'name' || holder.kind !== 'person') return undefined;
+  if (holder?.form !== 'name' || !(holder.kind === 'person' || isBeforeWho(scene, holder))) return undefined;
   return holder.last === source.last || textAt(scene, holder.last) === ',' ? holder : undefined;
 }
+
+/** "[Tuohy], who left" */
+const isBeforeWho = (scene: Scene, { kind, last }: NameMention): boolean =>
+  kind === null && lowerAt(scene, last + 1) === 'who';
 
 /** "Deputy Director of the fire service [Ana Ruiz]": an office without an article, and its holder right behind its phrase. */
 function holderBehindPhrase(scene: Scene, inside: readonly Mention[], { form, first, last }: Mention): Mention | null {
