@@ -190,7 +190,7 @@ export class Cast {
   }
 
   /** Hugh “Woody” Hill is "Woody" and "Woody Hill" from there on, and nothing but a person. */
-  private nickname(member: Member, key: string): void {
+  nickname(member: Member, key: string): void {
     if (member.nickname !== null) return;
     member.nickname = key;
     member.votes.person++;

@@ -6,6 +6,7 @@ import { type Mention, merged, type NameMention } from '../mention.ts';
 import { isKin } from '../nominals/listed-class.ts';
 import { HEADLINE, has, is, lowerAt, type Scene, SOURCE, textAt, tokenAt } from '../scene/scene.ts';
 import { AUX, NUM, POSSESSIVE, VERB } from '../scene/word-bits.ts';
+import { giveOtherNames } from './called-otherwise.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { headlineNames } from './headline-names.ts';
 import { kindEvidence } from './kind-evidence.ts';
@@ -34,6 +35,7 @@ export function findNames(scene: Scene, outlet: string | null): Names {
   registerAll(scene, body, cast);
   unnamePlaces(scene, body);
   shareSurnames(scene, body, cast);
+  giveOtherNames(scene, body, cast);
   const titles = headlineNames(scene, headlines, cast);
   registerAll(scene, titles, cast);
   hearAll(scene, body, cast);
