@@ -9,7 +9,7 @@ import { type Mention, NameMention, nominalMention, type RoleFound, spaced } fro
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { officeName } from '../nominals/office.ts';
 import { CUE, HEADLINE, has, is, lowerAt, type Scene, sameSentence } from '../scene/scene.ts';
-import { ADJ, INDEFINITE, NOUN, NUM, POSSESSIVE, PROPN, THE } from '../scene/word-bits.ts';
+import { ADJ, INDEFINITE, NOUN, NUM, POSSESSIVE, PROPN, THE, TITLE } from '../scene/word-bits.ts';
 import { demonym } from './demonym.ts';
 import { givenGender } from './given-name.ts';
 import { withoutHonors } from './honors.ts';
@@ -158,6 +158,8 @@ function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Mention[]
   const role = words.findLast((word) => isRoleWord(scene, word)) as NameWord;
   const known = nounClass(scene.doc.tokens[role.last - 1] as Token);
   const title = titleOf(role.key);
+  // "[Mr] and Mrs Ruiz"
+  if (title?.office === null && lowerAt(scene, tail.last) === 'and' && is(scene, tail.last + 1, TITLE)) return NOTHING;
   const before = organizationBeforeRole(scene, words, words.length);
   const { noun, field } = officeName(scene, head.first, role.last - 1, title?.office ?? known?.noun ?? role.key);
   const determiner = lowerAt(scene, head.first - 1);

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../attributions/attribution.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { Member } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
+import { titleOf } from '../nominals/nouns.ts';
 import { areJoined } from '../nominals/source-head.ts';
 import { behindTelling } from '../nominals/telling.ts';
 import { is, lowerAt, type Scene, textAt, wording } from '../scene/scene.ts';
@@ -36,7 +37,7 @@ export function otherName(
   return null;
 }
 
-/** "The Arvo Board [and 17 states]", "Ruiz [and two other drivers]", "[Jeffers and] Arvo Foods": others speak as well. */
+/** "The Arvo Board [and 17 states]", "Ruiz [and two other drivers]", "[Jeffers and] Arvo Foods", "[Mr and] Mrs Ruiz". */
 export const speaksWithOthers = (
   scene: Scene,
   { first: own, opens, last: and }: NameMention,
@@ -44,10 +45,9 @@ export const speaksWithOthers = (
 ): boolean =>
   (lowerAt(scene, and) === 'and' && is(scene, last - 1, NOUN) && countsOthers(scene, and + 1, last - 1)) ||
   (and === last &&
-    own === opens &&
-    own === first + 2 &&
+    opens === first + 2 &&
     lowerAt(scene, first + 1) === 'and' &&
-    isUnknownName(scene, first));
+    (own === opens ? isUnknownName(scene, first) : titleOf(lowerAt(scene, first))?.office === null));
 
 /** "[17] states", "attorneys general from [eight other] states" */
 function countsOthers(scene: Scene, first: number, last: number): boolean {
