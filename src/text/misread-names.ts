@@ -1,3 +1,4 @@
+import { FUNCTION_CAPITALS } from '../lexicon/capital-words.ts';
 import { TITLE_WORDS } from '../lexicon/titles.ts';
 import type { Pos, Stretch, Token } from './document.ts';
 import { isGivenName } from './given-names.ts';
@@ -45,10 +46,11 @@ function isSurnameOfMonth(tokens: readonly Token[], at: number): boolean {
   return isCapitalized(before) && (isGivenName(before) || TITLE_WORDS.has(before.lower));
 }
 
-/** "Ms Prior told", "Ana Still, 40,": no adverb of a clause is capitalized behind a name; "the Arvo Now" is no person’s. */
+/** "Ms Prior told", "Leilani Prior, 40,": no word of a clause is capitalized so but those that titles of things end in: "Arvo Now". */
 function isAdverbBehindName(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1], tokens[at]];
-  return own?.pos === 'ADV' && before?.pos === 'PROPN' && isCapitalized(before) && before.sentence === own.sentence;
+  if (own?.pos !== 'ADV' || before?.pos !== 'PROPN' || FUNCTION_CAPITALS.has(own.lower)) return false;
+  return isCapitalized(before) && before.sentence === own.sentence;
 }
 
 function isProse(tokens: readonly Token[], { first, last }: Stretch): boolean {

@@ -39,7 +39,7 @@ describe('names that are verbs too', () => {
     ['behind a colon', 'The sign was clear: Keep the dog away.', 'Keep', 'VERB'],
     ['as a month behind a name', 'She told Ida May 5 was too late.', 'May', 'NOUN'],
     ['as an adverb behind a name', 'Ms Prior left and Tom again said no.', 'again', 'ADV'],
-    ['as an adverb in a heading', 'Mayor Ruiz Never Saw River Plan', 'Never', 'ADV'],
+    ['as a small word behind a name', 'She saw that Ana Ruiz Soon rose to the top.', 'Soon', 'ADV'],
     ['in capitals', 'The sign said STOP and he went on.', 'STOP', 'VERB'],
     ['in a headline that capitalizes each word', 'Northern Mayor Visits Harbour, Meets Crews', 'Meets', 'VERB'],
     ['as an auxiliary that asks', 'He asked, Will you come?', 'Will', 'AUX'],
