@@ -12,6 +12,8 @@ describe('a firm', () => {
   it.each([
     ['Arvo Foods closed. [Entergo] said it was cold. [The utility] said it was wet.', 'Entergo'],
     ['Arvo Foods closed. [Ana Ruiz] said it was cold. [The utility] said it was wet.', 'Arvo Foods'],
+    ['Ana Ruiz left. [The business group London Forward] said it was wet.', 'London Forward'],
+    ['Ana Ruiz left. [The club President] said it was wet.', 'President'],
     ['Vole & Lyle closed. [The fashion retailer] said it was wet.', 'Vole & Lyle'],
     ['Vole Quill, a two-year-old start-up that folds socks, met Arvo Foods. [The company] said no.', 'Vole Quill'],
     ['Vole Quill, a firm backed by Arvo Foods, sank. Ana Ruiz left. [The company] said no.', 'Vole Quill'],

@@ -8,7 +8,7 @@ import { isAllCapitals } from '../letters.ts';
 import { type Mention, NameMention, nominalMention, type RoleFound, spaced } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { officeName } from '../nominals/office.ts';
-import { CUE, HEADLINE, has, is, lowerAt, type Scene, sameSentence } from '../scene/scene.ts';
+import { CUE, goesOn, HEADLINE, has, is, lowerAt, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
 import { ADJ, INDEFINITE, NOUN, NUM, POSSESSIVE, PROPN, THE, TITLE } from '../scene/word-bits.ts';
 import { demonym } from './demonym.ts';
 import { givenGender } from './given-name.ts';
@@ -161,6 +161,10 @@ function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Mention[]
   // "[Mr] and Mrs Ruiz"
   if (title?.office === null && lowerAt(scene, tail.last) === 'and' && is(scene, tail.last + 1, TITLE)) return NOTHING;
   const before = organizationBeforeRole(scene, words, words.length);
+  const own = tokenAt(scene, head.first - 1);
+  // "the business group [Marlow Forward]"
+  if (before.length > 0 && own && goesOn(scene, head.first) && nounClass(own)?.kind === 'organization')
+    return [toName(scene, words, { last: tail.last, opens: head.first, suffix: null, role: null, gender: null })];
   const { noun, field } = officeName(scene, head.first, role.last - 1, title?.office ?? known?.noun ?? role.key);
   const determiner = lowerAt(scene, head.first - 1);
   return [
