@@ -7,6 +7,7 @@ describe('a noun that no list has', () => {
   it.each([
     ['The Marlow Makers Guild met on Monday. [The guild] said no.', 'Marlow Makers Guild'],
     ['The Marlow Makers Guild met. The Pell Opera closed. [The guild] said no.', 'Marlow Makers Guild'],
+    ['[The guild] said no. The Marlow Makers Guild met.', 'Marlow Makers Guild'],
   ])('stands for the body whose name ends with it: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);
   });
@@ -14,7 +15,6 @@ describe('a noun that no list has', () => {
   it.each([
     ['The Marlow Makers Guild met on Monday. [A guild] said no.', 'A guild'],
     ['The Marlow Makers Fair met on Monday. [The guild] said no.', 'The guild'],
-    ['[The guild] said no. The Marlow Makers Guild met.', 'The guild'],
   ])('stands for none: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);
   });

@@ -4,7 +4,7 @@ import { LOCATING_PREPOSITIONS } from '../../lexicon/places.ts';
 import { READING_FORMS } from '../../lexicon/report-words.ts';
 import type { Mention, NameMention } from '../mention.ts';
 import { has, is, lowerAt, QUOTED, type Scene, textAt, tokenAt, wordAt } from '../scene/scene.ts';
-import { ADP, INDEFINITE, LOWER_CASE, NOUN, POSSESSIVE, PROPN, THE, VERB } from '../scene/word-bits.ts';
+import { INDEFINITE, LOWER_CASE, NOUN, POSSESSIVE, PROPN, THE, VERB } from '../scene/word-bits.ts';
 import { isPeopleNoun, nounClass } from './nouns.ts';
 
 /**
@@ -25,7 +25,6 @@ export function isThingAside(scene: Scene, mention: Mention, source: TokenRange)
   if (mention.form !== 'name') return false;
   if (opensPhrase(scene, mention.opens, mention.last, source)) return true;
   if (isWhereabouts(scene, mention, source) || isOfPeople(scene, mention, source)) return true;
-  if (isOwnerAside(scene, mention, source)) return true;
   if (has(scene, mention.first, QUOTED)) return !has(scene, source.first, QUOTED);
   const by = is(scene, mention.opens - 1, THE) ? mention.opens - 2 : mention.opens - 1;
   if (lowerAt(scene, by) === 'by' && READING_FORMS.has(lowerAt(scene, by - 1))) return true;
@@ -46,10 +45,6 @@ const opensPhrase = (scene: Scene, first: number, last: number, source: TokenRan
 /** "Zookeepers in [Marlow]": where whoever speaks is, told right behind a lone word. */
 const isWhereabouts = (scene: Scene, { opens }: NameMention, { first }: TokenRange): boolean =>
   opens === first + 2 && LOCATING_PREPOSITIONS.has(lowerAt(scene, opens - 1)) && !FROM.has(lowerAt(scene, opens - 1));
-
-/** "A deckhand lost off [Marlow]’s coast": whose coast it is. */
-const isOwnerAside = (scene: Scene, { opens, last }: NameMention, { first }: TokenRange): boolean =>
-  is(scene, first, INDEFINITE) && is(scene, opens - 1, ADP) && lowerAt(scene, last) === "'s";
 
 /** "hundreds of pro-[Ruiz] demonstrators", "scores of [Ruiz]’s critics": whom they are for or against. */
 function isOfPeople(scene: Scene, { first, last }: NameMention, source: TokenRange): boolean {
