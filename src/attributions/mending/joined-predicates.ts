@@ -27,14 +27,18 @@ const REPORTING: ReadonlySet<string> = new Set(CUE_VERBS.map(({ lemma }) => lemm
  *     -------- ~~~~ ^^^^^^^^^^^^^^^^^^^^[-----------------------------------]
  */
 export function withJoinedPredicate(scene: Scene, tagged: TaggedCue, place: number): TaggedCue {
+  const { cues, doc } = scene;
   const [said] = tagged.parts.content;
   if (!said) return tagged;
-  for (const other of scene.cues.slice(place + 1, place + 1 + MAX_CUES)) {
-    const last = endBehind(scene, tagged, other);
-    if (last !== null) return withContent(tagged, [{ first: said.first, last }]);
-  }
-  const before = scene.cues.slice(Math.max(0, place - MAX_CUES), place);
-  return before.some((other) => endBehind(scene, other, tagged) !== null) ? withContent(tagged, []) : tagged;
+  if (jointBehind(doc.tokens, said.last) !== null)
+    for (let at = place + 1; at <= place + MAX_CUES && at < cues.length; at++) {
+      const last = endBehind(scene, tagged, cues[at] as TaggedCue);
+      if (last !== null) return withContent(tagged, [{ first: said.first, last }]);
+    }
+  if (jointBefore(doc.tokens, tagged.cue.first) !== null)
+    for (let at = place - 1; at >= place - MAX_CUES && at >= 0; at--)
+      if (endBehind(scene, cues[at] as TaggedCue, tagged) !== null) return withContent(tagged, []);
+  return tagged;
 }
 
 /** The end of what another reading sees right behind the joint to this one, if that is no report; null otherwise. */
@@ -46,17 +50,22 @@ function endBehind(scene: Scene, { cue, parts, confidence }: TaggedCue, other: T
   if (!said || !more || others.length > 0 || said.first < cue.last || more.first < other.cue.last) return null;
   if (confidence < LEAST_CONFIDENCE || first !== anchor || isQuoted(scene, anchor) || holdsQuoted(scene, said))
     return null;
-  if (!isJoined(tokens, said.last, first)) return null;
+  const joint = jointBehind(tokens, said.last);
+  if (joint === null || joint !== jointBefore(tokens, first)) return null;
   const isOwn =
     isAskedToo(tokens, cue.anchor, said, other) || (isToldToo(tokens, said, other) && holdsQuoted(scene, more));
   return isOwn ? more.last : null;
 }
 
-/** "…[, and then] explain" */
-function isJoined(tokens: readonly Token[], end: number, verb: number): boolean {
+/** "…[, and] then explain": the conjunction, or null. */
+function jointBehind(tokens: readonly Token[], end: number): number | null {
+  const joint = tokens[end]?.text === ',' ? end + 1 : end;
+  return COORDINATORS.has(tokens[joint]?.lower ?? '') ? joint : null;
+}
+
+function jointBefore(tokens: readonly Token[], verb: number): number | null {
   const joint = tokens[verb - 1]?.pos === 'ADV' ? verb - 2 : verb - 1;
-  const isBehind = joint === end || (joint === end + 1 && tokens[end]?.text === ',');
-  return isBehind && COORDINATORS.has(tokens[joint]?.lower ?? '');
+  return COORDINATORS.has(tokens[joint]?.lower ?? '') ? joint : null;
 }
 
 /** "said they must come and [explain]", "called on them to come and [explain]": behind an inflected verb no plain form has its subject. */
