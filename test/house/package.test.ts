@@ -9,7 +9,7 @@ interface Packed {
 }
 
 /** Bytes of the tarball. ES modules and CommonJS each hold the weights. */
-const CEILING = 1_600_000;
+const CEILING = 1_650_000;
 const BESIDE_DIST = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json'];
 const IN_DIST = /^dist\/[\w/-]+\.(?:js|cjs|d\.ts|d\.cts)$/;
 

@@ -4,10 +4,10 @@ import { bundle } from '../support/bundle.ts';
 
 /** Bytes, minified and gzipped: our own code and weights, without wink and zod. */
 const CEILINGS: readonly (readonly [door: string, bytes: number])[] = [
-  ['src/index.ts', 630_000],
+  ['src/index.ts', 640_000],
   ['src/sentiment/index.ts', 100_000],
   ['src/render/index.ts', 25_000],
-  ['src/tracker/index.ts', 27_000],
+  ['src/tracker/index.ts', 27_500],
 ];
 
 it.each(CEILINGS)('keeps %s under %d bytes', async (door, bytes) => {
