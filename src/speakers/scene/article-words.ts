@@ -1,6 +1,6 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document, Token } from '../../text/document.ts';
-import { CAPITAL } from './word-bits.ts';
+import { ADP, CAPITAL, DET, LOWER_CASE, NUM, PRON, PUNCT } from './word-bits.ts';
 
 /** The words, in lower case, that are capitalized though nothing else asks for it: `isDue` tells where a headline or a start does. */
 export function innerCapitals(
@@ -27,9 +27,14 @@ export function loneSources(
   return found;
 }
 
-/** The words that stand somewhere without a capital letter. */
-export function lowerCaseWords({ tokens }: Document): ReadonlySet<string> {
+/** The words that stand somewhere without a capital letter; those that no name could be are left out. */
+export function lowerCaseWords({ tokens }: Document, words: Int32Array): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { text, lower } of tokens) if (text === lower) found.add(lower);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as number;
+    if ((word & LOWER_CASE) !== 0 && (word & NO_NAME) === 0) found.add((tokens[at] as Token).lower);
+  }
   return found;
 }
+
+const NO_NAME = DET | ADP | PRON | PUNCT | NUM;

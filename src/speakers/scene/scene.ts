@@ -56,7 +56,7 @@ export function setScene(doc: Document, quotations: readonly Quotation[], attrib
     words,
     innerCapitals: once(() => innerCapitals(doc, words, isDue)),
     loneSources: once(() => loneSources(doc, words, attributions)),
-    lowerCaseWords: once(() => lowerCaseWords(doc)),
+    lowerCaseWords: once(() => lowerCaseWords(doc, words)),
   };
 }
 
