@@ -5,68 +5,28 @@
  *     npm run evaluate -- GOLD.jsonl [--whole]      --whole: all articles of the file instead of the split
  */
 import { parseArgs } from 'node:util';
-import { extract, type Options, type Quote } from '../../src/index.ts';
-import { type GoldArticle, type Offsets, readGold, splitOff } from '../../src/training/gold.ts';
+import { type Extraction, extract, type Options } from '../../src/index.ts';
+import { type GoldArticle, readGold, splitOff } from '../../src/training/gold.ts';
 import { toGold } from '../../src/training/marked/marked.ts';
-import { formatAnswers, offsetsOf } from '../../src/training/score-answers.ts';
+import { formatAnswers } from '../../src/training/score-answers.ts';
 import { loadFixtures } from '../support/fixtures.ts';
-
-const LAST_NAME = /[\p{L}\p{N}’'-]+(?=[^\p{L}\p{N}]*$)/u;
-const lastName = (name: string): string =>
-  (LAST_NAME.exec(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, ''))?.[0] ?? '').replaceAll('\u2019', "'").toLowerCase();
-
-type SameName = (name: string, gold: string) => boolean;
-
-/** The names of gold articles are an automatic system's: any long form of a name may be theirs. */
-const isSameLastName: SameName = (name, gold) => lastName(name) === lastName(gold);
-const isSameName: SameName = (name, gold) => name === gold;
-
-/** Of matched speech quotes with a gold name: how many carry it. Matched: half of what either holds is in both. */
-function nameAccuracy(articles: readonly GoldArticle[], answers: readonly Quote[][], isSame: SameName) {
-  let [right, of] = [0, 0];
-  for (const [index, { quotes }] of articles.entries()) {
-    for (const gold of quotes) {
-      const match = gold.speech && gold.speakerName ? bestMatch(gold.content, answers[index] ?? []) : null;
-      if (!match || !gold.speakerName) continue;
-      of++;
-      if (match.speaker && isSame(match.speaker.name, gold.speakerName)) right++;
-    }
-  }
-  return { right, of };
-}
-
-function bestMatch(gold: readonly Offsets[], answers: readonly Quote[]): Quote | null {
-  const size = (spans: readonly Offsets[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  let best: { quote: Quote; jaccard: number } | null = null;
-  for (const quote of answers) {
-    const spans = quote.content.map(offsetsOf);
-    const common = gold.flatMap(([a, b]) => spans.map(([c, d]) => Math.max(0, Math.min(b, d) - Math.max(a, c))));
-    const overlap = common.reduce((sum, length) => sum + length, 0);
-    const jaccard = overlap / (size(gold) + size(spans) - overlap);
-    if (jaccard >= 0.5 && jaccard > (best?.jaccard ?? 0)) best = { quote, jaccard };
-  }
-  return best?.quote ?? null;
-}
+import { formatNames, isSameLastName, isSameName, type SameName } from './name-accuracy.ts';
 
 function printTable(title: string, articles: readonly GoldArticle[], isSame: SameName, options: Options = {}): void {
   console.log(`\n${title}: ${articles.length} articles, F1 in percent`);
   for (const attributions of ['speech', 'all'] as const) {
-    const answers = articles.map((article, index) =>
-      answer(article, { ...options, attributions }, index, articles.length),
+    const extractions = articles.map((article, index) =>
+      read(article, { ...options, attributions }, index, articles.length),
     );
+    const answers = extractions.map(({ quotes }) => quotes);
     console.log(formatAnswers(articles, answers, attributions));
-    if (attributions === 'speech') {
-      const { right, of } = nameAccuracy(articles, answers, isSame);
-      console.log(
-        `  speaker's name right: ${((100 * right) / Math.max(1, of)).toFixed(1)} of ${of} matched quotes with a gold name`,
-      );
-    }
+    if (attributions === 'speech') console.log(formatNames(articles, extractions, isSame));
   }
 }
 
-function answer({ text, date }: GoldArticle, options: Options, index: number, count: number): Quote[] {
+function read({ text, date }: GoldArticle, options: Options, index: number, count: number): Extraction {
   if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${count} `);
-  return extract({ text, publishedAt: date || null }, options).quotes;
+  return extract({ text, publishedAt: date || null }, options);
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { whole: { type: 'boolean' } } });
