@@ -6,14 +6,12 @@ import { isLegalName, withoutLegalSuffix } from './legal-name.ts';
 import { fold, inTitleCase, isAllCapitals } from './letters.ts';
 import { count, GIVEN_NAME_EVIDENCE, isOrganization, Member, mayBe, TITLE_EVIDENCE, type Votes } from './member.ts';
 import { type NameMention, spaced } from './mention.ts';
-import { areEqual, fullness, holdsInOrder, isNicknamed, isSameName, surnameKey, withoutArticle } from './name-keys.ts';
+import { areEqual, holdsInOrder, isNicknamed, isSameName, surnameKey, withoutArticle } from './name-keys.ts';
 import { givenGender, isGivenName } from './names/given-name.ts';
+import { displayed, displayedFirm, isShownRather } from './shown-name.ts';
 
 /** So many bearers of one word are looked at; an article has few, a list of names may have thousands. */
 const MAX_BEARERS = 12;
-
-/** In capitals, so many letters or fewer may stand for words. */
-const MAX_LETTERS = 3;
 
 const NOBODY: readonly Member[] = [];
 
@@ -182,11 +180,8 @@ export class Cast {
     if (nickname !== null && !isOrganization(member)) this.nickname(member, nickname);
     if (keys.length < 2 || areEqual(keys, member.keys) || isNicknamed(member, keys) || isLegalName(name, member))
       return;
-    const isFuller = fullness(keys) > fullness(member.keys);
-    const endsAlike = member.keys.length === 1 || keys.at(-1) === member.keys.at(-1) || member.kind !== 'person';
-    // "Melba Acosta" rather than "Melba Acosta Febo", where the article calls her both; not "Mary Pat" of "Mary Pat Coyle".
-    const isUsual = !endsAlike && role === null && keys.length < member.keys.length && !isGivenName(keys.at(-1) ?? '');
-    if ((isFuller && endsAlike && words[0] !== 'The') || isUsual) this.rename(member, words, keys);
+    if (isShownRather(member, name)) this.rename(member, words, keys);
+    else if (member.kind === 'person' && keys.length > member.keys.length) this.index(member, keys);
   }
 
   /** Hugh “Woody” Hill is "Woody" and "Woody Hill" from there on, and nothing but a person. */
@@ -200,7 +195,7 @@ export class Cast {
   private rename(member: Member, words: readonly string[], keys: readonly string[]): void {
     member.words = words.map((word) => (isAllCapitals(word) && member.kind === 'person' ? inTitleCase(word) : word));
     member.keys = keys;
-    if (!isOrganization(member)) this.index(member);
+    if (!isOrganization(member)) this.index(member, keys);
   }
 
   private person(name: NameMention, { isInTitle, isRelative }: Surroundings): Member {
@@ -218,7 +213,7 @@ export class Cast {
     const member = this.add(displayed(name), keys, kind === 'person' ? 'person' : null);
     member.suffix = suffix;
     if (kind === null) member.votes.person = 1;
-    this.index(member);
+    this.index(member, keys);
     return member;
   }
 
@@ -264,8 +259,8 @@ export class Cast {
     return undefined;
   }
 
-  private index(member: Member): void {
-    for (const key of member.keys) {
+  private index(member: Member, keys: readonly string[]): void {
+    for (const key of keys) {
       this.addBearer(key, member);
       this.addBearer(withoutArticle(key), member);
     }
@@ -290,16 +285,6 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   if (list) list.push(value);
   else map.set(key, [value]);
 };
-
-/** "PHINEAS GROLE" of a transcript is shown as "Phineas Grole"; "NATO" stays. */
-const displayed = ({ words, kind }: NameMention): readonly string[] =>
-  (kind === 'person' || words.length > 1) && words.every(isAllCapitals) ? words.map(inTitleCase) : words;
-
-/** "HULL & MAST" of a label is shown as "Hull & Mast"; "BBC NEWS", "P & O" stay. */
-const displayedFirm = (words: readonly string[]): readonly string[] =>
-  words.includes('&') && words.every((word) => word === '&' || (word.length > MAX_LETTERS && isAllCapitals(word)))
-    ? words.map(inTitleCase)
-    : words;
 
 /** Adds what a name tells of its bearer beside its words. `titled`: its gender comes from a title. */
 export function learn(member: Member, { gender, kind, suffix }: NameMention, titled: boolean): void {
