@@ -22,6 +22,9 @@ describe('what somebody does between two quotations', () => {
     ['a thing', '“I never wanted this.” The kettle boils. “It found me.”'],
     ['words before', 'A pause. “I never wanted this.” She stirs her tea. “It found me.”'],
     ['two sentences between', '“I never wanted this.” She stirs her tea. The rain stops. “It found me.”'],
+    ['a sentence before the beat', '“I never wanted this.” The rain stops. She stirs her tea. “It found me.”'],
+    ['a beat in the sentence of the quotation', '“I never wanted this.” and she stirs her tea. “It found me.”'],
+    ['a question between', '“I never wanted this.” Does she stir her tea? “It found me.”'],
     ['a new paragraph', '“I never wanted this.” She stirs her tea.\n\n“It found me.”'],
     ['a name between marks', '“I never wanted this.” She stirs her tea. “the ship”'],
     ['a title', '“Low Tide” She stirs her tea. “It found me.”'],
@@ -31,6 +34,23 @@ describe('what somebody does between two quotations', () => {
     ],
   ])('tells nothing with %s', (_, text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  const told = '“You learn to sleep at sea.” Okoye laughs. “Or you don’t.”';
+
+  it('gives the first one to what has taken the second by a word of the beat', () => {
+    const laughs = { cue: 'laughs', source: 'Okoye', content: ['“Or you don’t.”'] };
+    expect(draftsOf(beat, sceneOf(told), laughs)).toEqual([
+      { source: 'Okoye', cue: 'laughs', content: ['“Or you don’t.”', '“You learn to sleep at sea.”'] },
+    ]);
+  });
+
+  it.each([
+    ['by a word behind it', `${told} Brandt said.`, { cue: 'said', source: 'Brandt', content: ['“Or you don’t.”'] }],
+    ['without a source', told, { cue: 'laughs', source: null, content: ['“Or you don’t.”'] }],
+    ['with words before it', told, { cue: 'laughs', source: 'Okoye', content: ['laughs. “Or you don’t.”'] }],
+  ])('leaves it to what has taken the second %s', (_, text, taken) => {
+    expect(draftsOf(beat, sceneOf(text), taken)).toEqual([]);
   });
 
   it('gives the first one to a quote that has taken the second by a word of the beat', () => {
