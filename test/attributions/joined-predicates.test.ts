@@ -29,6 +29,30 @@ describe('a second predicate', () => {
     ).toEqual([['it could not comment but took its duties “very seriously'], []]);
   });
 
+  it.each(['and also tell', 'but tell', ', and tell'])('belongs to it behind %s', (joint) => {
+    expect(
+      contents(
+        `Holm said Arvo must stop work${joint.startsWith(',') ? '' : ' '}${joint} the town why.`,
+        { cue: 'said', source: 'Holm', content: ['Arvo must stop work'] },
+        { cue: 'tell', source: 'Holm', content: ['why'] },
+      ),
+    ).toEqual([[expect.stringMatching(/^Arvo must stop work.* tell the town why$/)], []]);
+  });
+
+  it.each([
+    ['Holm said Arvo cannot ever stop work and tell the town why.', 'Arvo cannot ever stop work', 1],
+    ['Holm said Arvo could not stop work and tell the town why.', 'Arvo could not stop work', 1],
+    ['Holm said Arvo stops work and tell the town why.', 'Arvo stops work', 2],
+    ['Holm said Arvo must stop work to tell the town why.', 'Arvo must stop work', 2],
+  ])('is one of a plain verb before it: %s', (text, content, count) => {
+    const found = contents(
+      text,
+      { cue: 'said', source: 'Holm', content: [content] },
+      { cue: 'tell', source: 'Holm', content: ['why'] },
+    );
+    expect(found.filter((parts) => parts.length > 0)).toHaveLength(count);
+  });
+
   it.each([
     [
       'where its verb may have the subject',

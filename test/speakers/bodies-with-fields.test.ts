@@ -97,6 +97,17 @@ describe('an executive', () => {
     expect(speakersOf('[Arvo Group Chief Executive (AGCE) Ana Ruiz] said no.').said).toEqual(['Ana Ruiz']);
   });
 
+  it.each([
+    ['[The Health and Safety Executive] said no.', 'Health and Safety Executive', 'organization'],
+    ['Then [Tram Service Executive (QX)] said no.', 'Tram Service Executive', 'person'],
+    ['Then [Tram Service Executive (TSE)] said no.', 'Tram Service Executive', 'organization'],
+    ['Then [Group Chief Executive (GCE)] said no.', 'Group Chief Executive', 'person'],
+  ])('is a body or not by its words: %s', (text, name, kind) => {
+    const { said, named } = speakersOf(text);
+    expect(said).toEqual([name]);
+    expect(named(name)?.kind).toBe(kind);
+  });
+
   it('is a person elsewhere', () => {
     expect(speakersOf('[Marketing Executive Ana Ruiz] said no. [The executive] said yes.').said).toEqual([
       'Ana Ruiz',
