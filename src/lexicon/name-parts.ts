@@ -30,3 +30,9 @@ export const HONORS = words(
 
 /** "Col. Ana Ruiz [(retd)]" */
 export const RETIRED = words('rtd retd ret ret. retired');
+
+/** What letters that stand for a name are called: "known by its Basque [initials] EGS". */
+export const SHORT_FORMS = words('acronym initials abbreviation letters');
+
+/** "Ana Ruiz, [nicknamed] Biscuit" */
+export const NICKNAMING = words('nicknamed dubbed');

@@ -85,3 +85,6 @@ export const SEATS_OF_OFFICE = words(
 
 /** "The president signed it. … Growers’ Union President Ana Ruiz": where no body is named, the one of the state is meant. */
 export const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'vice president', 'chancellor']);
+
+/** "a tall [man]": what all people of an age and sex are, and no role. */
+export const NO_OFFICES: ReadonlySet<string> = new Set('man woman boy girl guy person'.split(' '));

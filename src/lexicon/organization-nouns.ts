@@ -151,6 +151,9 @@ export const PHRASAL_HEADS = words(
     'journal annals archives proceedings bulletin',
 );
 
+/** What a nation has: "the Armed [Forces] of Marlow". */
+export const FORCES = words('forces force guard');
+
 /** Those who take up what is told before them: "the Women in Film [Network]". */
 export const CAUSE_HEADS = words('project network campaign coalition initiative alliance foundation movement');
 

@@ -1,6 +1,6 @@
 /**
- * A candidate that is less probably a cue is not looked at further. From .15 to .2 no figure of the split or of the articles that
- * the networks had not seen changes by more than .1, and an article takes a fiftieth less time.
+ * A candidate that is less probably a cue is not looked at further. From .15 to .2 no F1 over all kinds, of the split or of the articles
+ * that the networks had not seen, changes by more than .1, and an article takes a fiftieth less time.
  */
 export const LEAST_LIKELY_CUE = 0.2;
 

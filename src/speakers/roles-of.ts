@@ -1,4 +1,5 @@
 import { WORKING_WORDS } from '../lexicon/linking-words.ts';
+import { NO_OFFICES } from '../lexicon/office-words.ts';
 import { TIME_UNITS } from '../lexicon/time-words.ts';
 import type { Role } from '../schema/types.ts';
 import { spanOfTokens } from '../text/document.ts';
@@ -67,9 +68,6 @@ function roleRange(scene: Scene, mention: Mention): RoleRange | null {
       }
     : null;
 }
-
-/** "a tall [man]", "a 34-year-[old]": what all people of an age and sex are. */
-const NO_OFFICES: ReadonlySet<string> = new Set('man woman boy girl guy person'.split(' '));
 
 /** "34-year-old [founder]": how old somebody is is no part of what they are. */
 function behindAge(scene: Scene, first: number, last: number): number {

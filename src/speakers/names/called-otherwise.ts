@@ -1,16 +1,16 @@
+import { isOpeningMark } from '../../attributions/reports/words.ts';
+import { NICKNAMING } from '../../lexicon/name-parts.ts';
 import type { Cast } from '../cast.ts';
 import { isPerson, type Member } from '../member.ts';
 import type { Mention, NameMention } from '../mention.ts';
-import { is, lowerAt, type Scene, sameSentence, textAt } from '../scene/scene.ts';
+import { is, lowerAt, type Scene, sameSentence, textAt, tokenAt } from '../scene/scene.ts';
 import { ADV, AUX, POSSESSIVE, PRON, VERB } from '../scene/word-bits.ts';
 
 /** "known to everyone on the old wharf as" */
 const MAX_KNOWN = 8;
 /** "[Ana Ruiz], 26, the captain of the Harbour side, known as Biscuit" */
 const MAX_ASIDE = 16;
-const NAMING: ReadonlySet<string> = new Set(['nicknamed', 'dubbed']);
 const CALLING: ReadonlySet<string> = new Set(['call', 'calls', 'called']);
-const OPENING: ReadonlySet<string> = new Set(['\u201c', '\u2018', '"', "'"]);
 
 /**
  * Gives somebody the other name that an aside tells:
@@ -33,8 +33,8 @@ export function giveOtherNames(scene: Scene, mentions: readonly Mention[], cast:
 
 /** The word that tells that somebody is called so. */
 function namingBefore(scene: Scene, { first }: NameMention): number | null {
-  const at = OPENING.has(textAt(scene, first - 1)) ? first - 2 : first - 1;
-  if (NAMING.has(lowerAt(scene, at))) return at;
+  const at = isOpeningMark(tokenAt(scene, first - 1)) ? first - 2 : first - 1;
+  if (NICKNAMING.has(lowerAt(scene, at))) return at;
   if (lowerAt(scene, at) === 'as') {
     for (let known = at - 1; at - known < MAX_KNOWN; known--)
       if (lowerAt(scene, known) === 'known') return lowerAt(scene, known + 1) === 'for' ? null : known;

@@ -1,3 +1,4 @@
+import { SHORT_FORMS } from '../../lexicon/name-parts.ts';
 import { LOCATING_PREPOSITIONS, TOWN_PREPOSITIONS } from '../../lexicon/places.ts';
 import { Cast } from '../cast.ts';
 import { isAllCapitals } from '../letters.ts';
@@ -178,7 +179,6 @@ function isKnownBy(scene: Scene, comma: number, { first, last }: NameMention): b
 /** ", better known by its Basque initials" */
 const MAX_EXPLANATION = 8;
 const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', ')']);
-const SHORT_FORMS: ReadonlySet<string> = new Set(['acronym', 'initials', 'abbreviation', 'letters']);
 
 /** "mib" of "marlow ice board", "sebi" of "securities and exchange board of india": a word may give no letter. */
 function isInitials(key: string, keys: readonly string[]): boolean {

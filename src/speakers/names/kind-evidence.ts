@@ -8,7 +8,7 @@ import {
   SECURITIES,
 } from '../../lexicon/organization-nouns.ts';
 import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
-import { PLACE_OWNED } from '../../lexicon/places.ts';
+import { HOME_PREPOSITIONS, PLACE_OWNED } from '../../lexicon/places.ts';
 import { IMPERSONAL_VERBS } from '../../lexicon/pronouns.ts';
 import type { Token } from '../../text/document.ts';
 import type { Votes } from '../member.ts';
@@ -68,9 +68,8 @@ function relativeOf(scene: Scene, first: number, last: number): Token | undefine
 /** "Marlow Timber, [of] Pell,", "Marlow Timber, based [in] Pell," */
 const isSeat = (scene: Scene, preposition: number): boolean =>
   (textAt(scene, preposition - 1) === ',' || lowerAt(scene, preposition - 1) === 'based') &&
-  SEAT_PREPOSITIONS.has(lowerAt(scene, preposition));
+  HOME_PREPOSITIONS.has(lowerAt(scene, preposition));
 
-const SEAT_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'from', 'in']);
 const MAX_SEAT = 6;
 
 /** "Marlow, 33, …": a year is longer. */

@@ -3,6 +3,7 @@ import { OFFICE_OWNERS, SEATS_OF_OFFICE } from '../../lexicon/office-words.ts';
 import {
   CAUSE_HEADS,
   FOR_HEADS,
+  FORCES,
   ORGANIZATION_HEADS,
   PHRASAL_HEADS,
   POSSESSIVE_NAMES,
@@ -179,8 +180,6 @@ const isOfStaff = (scene: Scene, at: number): boolean =>
 /** "the Armed Forces [of] Marlow", "the Coast Guard [of] Marlow"; "the Guard of Marlow" may stand at its gate. */
 const isOfForce = (scene: Scene, at: number): boolean =>
   lowerAt(scene, at) === 'of' && FORCES.has(lowerAt(scene, at - 1)) && is(scene, at - 2, CAPITAL);
-
-const FORCES: ReadonlySet<string> = new Set(['forces', 'force', 'guard']);
 
 /** "Secretary of State [for] Trade" */
 const isOfState = (scene: Scene, at: number): boolean =>

@@ -1,5 +1,6 @@
+import { isDash } from '../../text/dashes.ts';
 import type { NominalMention } from '../mention.ts';
-import { goesOn, has, is, QUOTED, type Scene, SOURCE, textAt, tokenAt } from '../scene/scene.ts';
+import { goesOn, has, is, QUOTED, type Scene, SOURCE, tokenAt } from '../scene/scene.ts';
 import { DET, NUM, PRON } from '../scene/word-bits.ts';
 
 /** Paragraphs, headlines among them. */
@@ -28,7 +29,5 @@ export const isOfLead = (scene: Scene, { determiner, kind, trait, first, last, r
   kind === 'person' &&
   trait !== 'spokes' &&
   (trait !== 'leads' || roleLast === last) &&
-  (!goesOn(scene, first) || DASHES.has(textAt(scene, first - 1))) &&
+  (!goesOn(scene, first) || isDash(tokenAt(scene, first - 1))) &&
   (tokenAt(scene, first)?.paragraph ?? 0) < MAX_LEAD;
-
-const DASHES: ReadonlySet<string> = new Set(['-', '--', '\u2013', '\u2014']);
