@@ -21,7 +21,7 @@ function castOf(...names: readonly NameMention[]): Cast {
 }
 
 const membersOf = ({ members }: Cast): string[] => members.map(nameOf);
-const candidatesOf = (cast: Cast, name: NameMention): string[] => cast.candidates(name).map(nameOf);
+const candidatesOf = (cast: Cast, name: NameMention): string[] => cast.bearers.candidates(name).map(nameOf);
 
 describe('somebody with a whole name', () => {
   it.each([
@@ -69,7 +69,7 @@ describe('somebody with a whole name', () => {
 
   it('is found by a word that only the fuller name has', () => {
     const cast = castOf(named('Ana Ruiz'), named('Ana Maria Ruiz'));
-    expect(cast.bearers('maria').map(nameOf)).toEqual(['Ana Ruiz']);
+    expect(cast.bearers.of('maria').map(nameOf)).toEqual(['Ana Ruiz']);
   });
 
   it('is shown in small letters where a transcript has capitals', () => {
@@ -163,7 +163,7 @@ describe('an organization', () => {
     ['another word', 'Ice', null],
     ['other words', 'Vole Water', null],
   ])('is what %s stands for: %s', (_, short, name) => {
-    const member = castOf(firm('Vole Ice Company')).shortened(firm(short));
+    const member = castOf(firm('Vole Ice Company')).bodies.shortened(firm(short));
     expect(member && nameOf(member)).toBe(name);
   });
 
@@ -177,20 +177,20 @@ describe('an organization', () => {
   });
 
   it('is open where two begin alike, or it has no head', () => {
-    expect(castOf(firm('Vole Foods'), firm('Vole Bank')).shortened(firm('Vole'))).toBeNull();
-    expect(castOf(firm('Vole Quill')).shortened(firm('Vole'))).toBeNull();
-    expect(castOf(firm('Vole Foods')).shortened(firm('VF'))).toBeNull();
+    expect(castOf(firm('Vole Foods'), firm('Vole Bank')).bodies.shortened(firm('Vole'))).toBeNull();
+    expect(castOf(firm('Vole Quill')).bodies.shortened(firm('Vole'))).toBeNull();
+    expect(castOf(firm('Vole Foods')).bodies.shortened(firm('VF'))).toBeNull();
   });
 
   it('keeps the acronym of the first that has it', () => {
     const cast = castOf(firm('Vole Ice Company'), firm('Varga Ink Company'));
-    expect(cast.shortened(firm('VIC'))?.index).toBe(0);
+    expect(cast.bodies.shortened(firm('VIC'))?.index).toBe(0);
   });
 
   it('may be abbreviated in another way', () => {
     const cast = castOf(firm('Vole Foods'));
-    cast.abbreviate('vofo', cast.members[0] as (typeof cast.members)[number]);
-    expect(cast.shortened(firm('VoFo'))?.index).toBe(0);
+    cast.bodies.abbreviate('vofo', cast.members[0] as (typeof cast.members)[number]);
+    expect(cast.bodies.shortened(firm('VoFo'))?.index).toBe(0);
   });
 
   it('may be a place', () => {
@@ -299,7 +299,7 @@ describe('two names of which one begins as the other', () => {
 describe('the letters of an organization', () => {
   const firm = { kind: 'organization' } as const;
   const standsFor = (letters: string, ...firms: readonly string[]): string | null => {
-    const found = castOf(...firms.map((name) => named(name, firm))).shortened(named(letters, { kind: null }));
+    const found = castOf(...firms.map((name) => named(name, firm))).bodies.shortened(named(letters, { kind: null }));
     return found && nameOf(found);
   };
 

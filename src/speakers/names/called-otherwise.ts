@@ -23,7 +23,7 @@ const CALLING: ReadonlySet<string> = new Set(['call', 'calls', 'called']);
 export function giveOtherNames(scene: Scene, mentions: readonly Mention[], cast: Cast): void {
   for (let index = 1; index < mentions.length; index++) {
     const name = mentions[index] as Mention;
-    if (name.form !== 'name' || name.keys.length > 1 || name.bearer || cast.bearers(name.key).length > 0) continue;
+    if (name.form !== 'name' || name.keys.length > 1 || name.bearer || cast.bearers.of(name.key).length > 0) continue;
     const naming = namingBefore(scene, name);
     const aside = naming === null ? null : asideBefore(scene, naming);
     const bearer = aside === null ? null : bearerBefore(scene, mentions, index, aside);

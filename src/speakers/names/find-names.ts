@@ -54,13 +54,13 @@ function registerAll(scene: Scene, mentions: readonly Mention[], cast: Cast): vo
     if (isAcronymOf(scene, mention, previous)) {
       const member = previous?.bearer as Member;
       if (member.kind === null) member.votes.organization += 2;
-      cast.abbreviate(mention.key, member);
+      cast.bodies.abbreviate(mention.key, member);
       mention.bearer = member;
     } else if (isWhole && !isShortOfPerson(mention, cast) && !isSurnameOfPerson(mention, cast, located))
       mention.bearer = vote(
         scene,
         mention,
-        (mayBeShort(mention) ? cast.firmBegunBy(mention) : null) ??
+        (mayBeShort(mention) ? cast.bodies.firmBegunBy(mention) : null) ??
           cast.register(mention, { isInTitle: isInTitle(scene, mention), isRelative: isRelative(scene, mention) }),
       );
     if (mention.bearer) previous = mention;
@@ -132,14 +132,14 @@ function isRelative(scene: Scene, { opens, last }: NameMention): boolean {
 
 /** "García Márquez" of "Gabriel García Márquez": a whole name for the eye, a short one in this article. */
 const isShortOfPerson = (name: NameMention, cast: Cast): boolean =>
-  name.kind === null && cast.candidates(name).some(({ keys }) => keys.length > name.keys.length);
+  name.kind === null && cast.bearers.candidates(name).some(({ keys }) => keys.length > name.keys.length);
 
 /** "Portugal said" after "Ana Portugal": hers, in an article that nowhere tells of what is "in Portugal". */
 const isSurnameOfPerson = ({ kind, keys, key }: NameMention, cast: Cast, located: ReadonlySet<string>): boolean =>
   kind === 'place' &&
   keys.length === 1 &&
   !located.has(key) &&
-  cast.bearers(key).some((member) => isPerson(member) && member.keys.length > 1 && member.keys.at(-1) === key);
+  cast.bearers.of(key).some((member) => isPerson(member) && member.keys.length > 1 && member.keys.at(-1) === key);
 
 /** Lone names of places behind a preposition, or with an article. */
 function locatedPlaces(scene: Scene, mentions: readonly Mention[]): ReadonlySet<string> {

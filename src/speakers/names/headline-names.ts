@@ -28,7 +28,7 @@ function knownNames(scene: Scene, mention: NameMention, cast: Cast): NameMention
   const found: NameMention[] = [];
   for (let at = mention.first; at < mention.last; at++) {
     const key = fold(textAt(scene, at));
-    const bearer = cast.bearers(key)[0];
+    const bearer = cast.bearers.of(key)[0];
     if (!bearer) continue;
     const isNamesake = at > mention.first && isOtherGivenName(scene, at - 1, bearer);
     const first = isNamesake ? at - 1 : at;

@@ -9,7 +9,7 @@ export function readOutletLabels(scene: Scene, mentions: readonly Mention[], cas
   if (outlet?.form !== 'name') return;
   for (const mention of mentions)
     if (mention.form === 'name' && isLabel(scene, mention) && isShortFor(mention.key, outlet.keys))
-      cast.abbreviate(mention.key, outlet.bearer ?? cast.single(outlet));
+      cast.bodies.abbreviate(mention.key, outlet.bearer ?? cast.single(outlet));
 }
 
 const isLabel = (scene: Scene, { first, last, words }: NameMention): boolean =>

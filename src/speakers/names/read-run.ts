@@ -1,36 +1,17 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
-import { DOCUMENT_PARTS } from '../../lexicon/document-nouns.ts';
-import { KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
-import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
-import type { Token } from '../../text/document.ts';
 import { isAllCapitals } from '../letters.ts';
-import { type Mention, NameMention, nominalMention, type RoleFound, spaced } from '../mention.ts';
-import { nounClass, titleOf } from '../nominals/nouns.ts';
-import { officeName } from '../nominals/office.ts';
-import { CUE, goesOn, HEADLINE, has, is, lowerAt, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
-import { ADJ, INDEFINITE, NOUN, NUM, POSSESSIVE, PROPN, THE, TITLE } from '../scene/word-bits.ts';
+import type { Mention } from '../mention.ts';
+import { titleOf } from '../nominals/nouns.ts';
+import { CUE, HEADLINE, has, is, type Scene, sameSentence } from '../scene/scene.ts';
+import { ADJ, INDEFINITE, NOUN, NUM, POSSESSIVE, PROPN, THE } from '../scene/word-bits.ts';
 import { demonym } from './demonym.ts';
-import { givenGender } from './given-name.ts';
 import { withoutHonors } from './honors.ts';
-import { nameKind } from './name-kind.ts';
-import {
-  AFFILIATION,
-  ARTICLE,
-  GENERATION,
-  GENERIC,
-  GIVEN_NAME,
-  KNOWN_ORGANIZATION,
-  LETTER,
-  MODIFIER,
-  OPENS_KNOWN_NAME,
-  ORGANIZATION_HEAD,
-  PARTY_AND_STATE,
-  THING_HEAD,
-  TITLED,
-} from './name-part.ts';
-import { isPart, keysOf, type NameWord, nameWords, nicknameOf, textsOf, withoutNickname } from './name-words.ts';
-import { isOrganizationName } from './organization-name.ts';
+import { GENERATION, GIVEN_NAME, ORGANIZATION_HEAD, TITLED } from './name-part.ts';
+import { isPart, type NameWord, nameWords, nicknameOf, withoutNickname } from './name-words.ts';
+import { isNobody } from './nobody.ts';
+import { organizationBeforeRole, STATUS_WORDS } from './organization-before-role.ts';
+import { isDetermined, roleAlone } from './role-alone.ts';
 import { roleBefore } from './role-before.ts';
 import { roleCut } from './role-cut.ts';
 import { isRoleWord } from './role-word.ts';
@@ -38,6 +19,7 @@ import { seatBefore, seatedRole } from './seat-before.ts';
 import { isCommonOpener, isDictionaryOpener } from './sentence-openers.ts';
 import { isStorm } from './storm.ts';
 import { isSurnamedSpeaker } from './surnamed-speaker.ts';
+import { toName } from './to-name.ts';
 
 const NOTHING: readonly Mention[] = [];
 
@@ -72,9 +54,6 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   mention.nickname = nicknameOf(all);
   return cut === 0 ? [mention] : [...organizationBeforeRole(scene, words, cut), mention];
 }
-
-/** "[Former] Senate leader Ana Ruiz", "[Senior] White House officials", "[Senior] NFL coach": they open no body’s name. */
-const STATUS_WORDS: ReadonlySet<string> = new Set(['former', 'senior', 'longtime']);
 
 function withoutStatus(scene: Scene, words: NameWord[]): NameWord[] {
   const [status, next] = [words[0], words[1]];
@@ -113,145 +92,3 @@ function titleGender(words: readonly NameWord[], end: number): Gender | null {
   }
   return null;
 }
-
-/** "Arvo" of "Arvo CEO Ana Ruiz", "Florida" of "Florida Gov. Ana Ruiz". `end`: where the role’s words end. */
-function organizationBeforeRole(scene: Scene, words: readonly NameWord[], end: number): readonly Mention[] {
-  const role = firstOfRole(scene, words, end);
-  if (role < 1) return NOTHING;
-  const before = words.slice(STATUS_WORDS.has(words[0]?.key ?? '') ? 1 : 0, role);
-  // "Republican Ice Committee Chairman"
-  const isBody = before.length > 2 && isPart(before.at(-1), ORGANIZATION_HEAD);
-  const name = isBody ? before : before.filter((word) => !isPart(word, AFFILIATION));
-  const [head, tail] = [name[0], name.at(-1)];
-  if (!head || !tail || isNobody(name) || isGeneric(name)) return NOTHING;
-  return [toName(scene, name, { last: tail.last, opens: head.first, suffix: null, role: null, gender: null })];
-}
-
-function firstOfRole(scene: Scene, words: readonly NameWord[], end: number): number {
-  let first = -1;
-  for (let at = 0; at < end; at++) {
-    const word = words[at] as NameWord;
-    const isRole = isRoleWord(scene, word);
-    // "National Ice Council Chairman", "Republican Ice Committee Chairman"; not "Chief Financial Officer"
-    if (isRole && at > 1 && isPart(words[at - 1], ORGANIZATION_HEAD) && words[first]?.key !== 'chief') return at;
-    if (first < 0 && (isRole || isPart(word, MODIFIER))) first = at;
-  }
-  return first;
-}
-
-/** "Board President Ana Ruiz", "Competition Commissioner Luis Ortega": a common noun that the role’s capitals reach. */
-const isGeneric = ([word, ...others]: readonly NameWord[]): boolean =>
-  others.length === 0 && isPart(word, GENERIC) && !isPart(word, KNOWN_ORGANIZATION);
-
-/** "[the] Marlow MP", "[a] Reform UK MP": one of a seat or a party, and nobody of that name. */
-const isDetermined = (scene: Scene, first: number): boolean => {
-  const before = lowerAt(scene, first - 1);
-  return before === 'the' || SINGLE.has(before);
-};
-
-/** "[a] South Carolina Democrat", "[one] House Republican" */
-const SINGLE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
-
-function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Mention[] {
-  const [head, tail] = [words[0], words.at(-1)];
-  if (!head || !tail) return NOTHING;
-  const role = words.findLast((word) => isRoleWord(scene, word)) as NameWord;
-  const known = nounClass(scene.doc.tokens[role.last - 1] as Token);
-  const title = titleOf(role.key);
-  // "[Mr] and Mrs Ruiz"
-  if (title?.office === null && lowerAt(scene, tail.last) === 'and' && is(scene, tail.last + 1, TITLE)) return NOTHING;
-  const before = organizationBeforeRole(scene, words, words.length);
-  const own = tokenAt(scene, head.first - 1);
-  // "the business group [Marlow Forward]"
-  if (before.length > 0 && own && goesOn(scene, head.first) && nounClass(own)?.kind === 'organization')
-    return [toName(scene, words, { last: tail.last, opens: head.first, suffix: null, role: null, gender: null })];
-  const { noun, field } = officeName(scene, head.first, role.last - 1, title?.office ?? known?.noun ?? role.key);
-  const determiner = lowerAt(scene, head.first - 1);
-  return [
-    ...before,
-    nominalMention({
-      first: head.first,
-      last: tail.last,
-      head: role.last - 1,
-      noun,
-      field,
-      kind: 'person',
-      gender: known?.gender ?? title?.gender ?? null,
-      trait: known?.trait ?? null,
-      determiner: SINGLE.has(determiner)
-        ? 'indefinite'
-        : determiner === 'the' || before.length > 0
-          ? 'definite'
-          : 'bare',
-      roleFirst: head.first,
-      roleLast: tail.last,
-    }),
-  ];
-}
-
-/** Days, prizes, wars, nations' adjectives alone, "(R-Ohio)", "Iowa Democrats". */
-function isNobody(words: readonly NameWord[]): boolean {
-  const last = words.at(-1);
-  if (isPart(last, PARTY_AND_STATE)) return true;
-  // "Annex B"
-  if (words.length === 2 && isPart(last, LETTER) && DOCUMENT_PARTS.has(words[0]?.key ?? '')) return true;
-  // "MPs"
-  if (words.length === 1) return isPart(last, LETTER) || isPluralOfLetters(last as NameWord);
-  // "Downing Street"
-  if (isPart(words[0], OPENS_KNOWN_NAME) && KNOWN_ORGANIZATIONS.has(spaced(keysOf(words)))) return false;
-  if (isPart(last, THING_HEAD) && !(words.length === 2 && isPart(words[0], GIVEN_NAME)) && !isOrganizationName(words))
-    return true;
-  // "Marlow Democrats"
-  if (isPart(last, AFFILIATION) && last?.key.endsWith('s')) return true;
-  for (const word of words) if (!isPart(word, AFFILIATION | MODIFIER)) return false;
-  // "General Staff"
-  return !isPart(last, ORGANIZATION_HEAD);
-}
-
-const isPluralOfLetters = ({ text, key }: NameWord): boolean =>
-  text.endsWith('s') && /^[A-Z]{2,}s$/.test(text) && nounClass({ lower: key })?.kind === 'group';
-
-/** What stands around the words of a name. */
-interface Surroundings {
-  readonly last: number;
-  readonly opens: number;
-  readonly suffix: NameWord | null;
-  readonly role: RoleFound | null;
-  /** Of the title. */
-  readonly gender: Gender | null;
-}
-
-function toName(
-  scene: Scene,
-  named: readonly NameWord[],
-  { last, opens, suffix, role, gender }: Surroundings,
-): NameMention {
-  const hasArticle = isPart(named[0], ARTICLE);
-  const words = hasArticle && named.length > 1 ? named.slice(1) : named;
-  const keys = keysOf(words);
-  const key = spaced(keys);
-  const isRelation = role !== null && (FIRM_RELATIONS.has(role.noun) || isOfficialBody(words, role));
-  const tells = suffix !== null || gender !== null || (role !== null && !isRelation);
-  const kind = tells ? 'person' : nameKind(scene, words, key, hasArticle);
-  const isFirm = kind !== 'person' && role !== null && (kind !== null || keys.length === 1);
-  // A lone "Clinton" or "Jordan" is more often a surname.
-  const mayTell = kind !== 'organization' && kind !== 'place' && keys.length > 1 && isPart(words[0], GIVEN_NAME);
-  return new NameMention(
-    {
-      first: (named[0] as NameWord).first,
-      last,
-      words: textsOf(named),
-      keys,
-      suffix: suffix?.text ?? null,
-      kind,
-      gender: gender ?? (mayTell ? givenGender(keys[0] ?? '') : null),
-      role: isFirm ? null : role,
-      opens,
-    },
-    key,
-  );
-}
-
-/** "the official [Marlow News Agency]", "the official [MNA]": what speaks for a state, and no official. */
-const isOfficialBody = (words: readonly NameWord[], { noun }: RoleFound): boolean =>
-  noun === 'official' && (isOrganizationName(words) || (words.length === 1 && isAllCapitals(words[0]?.text ?? '')));

@@ -30,7 +30,7 @@ export function shareSurnames(scene: Scene, mentions: readonly Mention[], cast: 
 function mayShare(scene: Scene, one: NameMention, next: Mention | undefined, cast: Cast): boolean {
   const { last, key, kind } = one;
   if (kind === 'organization' || kind === 'place' || lowerAt(scene, last) !== 'and') return false;
-  return (isGivenName(key) || areTwins(scene, one, next)) && cast.bearers(key).length === 0;
+  return (isGivenName(key) || areTwins(scene, one, next)) && cast.bearers.of(key).length === 0;
 }
 
 /** "the brothers [Dara and Donal Quirke]", "[Dara and Donal Quirke], 22-year-old twins": no given name that a list holds. */

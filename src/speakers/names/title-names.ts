@@ -19,7 +19,7 @@ export function nameFromTitle(cast: Cast, title: string | null): void {
     const at = keys.indexOf(surname);
     const given = keys[at - 1];
     if (at < 1 || given === undefined || !isGivenName(given) || !mayBe(member, givenGender(given))) continue;
-    if (cast.bearers(surname).some(({ keys: other }) => other[0] === given)) continue;
+    if (cast.bearers.of(surname).some(({ keys: other }) => other[0] === given)) continue;
     member.words = [words[at - 1] as string, words[at] as string];
     member.keys = [given, surname];
     member.kind = 'person';

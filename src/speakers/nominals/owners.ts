@@ -11,7 +11,7 @@ export function findOwners(scene: Scene, mentions: readonly Mention[], cast: Cas
     const adjacent = previous && previous.last === mention.first - 1 && (mark?.lower === "'s" || mark?.lower === "'");
     const owner = adjacent ? previous?.bearer : null;
     if (owner?.kind === 'person' && mention.kind !== 'person' && mention.keys.length < 4) {
-      const owned = mention.bearer ?? (cast.candidates(mention).length === 0 ? cast.single(mention) : null);
+      const owned = mention.bearer ?? (cast.bearers.candidates(mention).length === 0 ? cast.single(mention) : null);
       if (owned) {
         owner.owns = (owner.owns ?? new Set()).add(owned);
         owned.owners = (owned.owners ?? new Set()).add(owner);

@@ -16,7 +16,7 @@ export function capitalSurname(story: Story, { first, last, head, determiner, ki
   const key = fold(token.text);
   // "Billie Jean Judge" tells as little of a person as "Rural Banks".
   const mayBeHers = (member: Member): boolean => kind !== 'group' || member.kind === 'person';
-  return cast.bearers(key).find((member) => isSurname(member, key) && mayBeHers(member)) ?? null;
+  return cast.bearers.of(key).find((member) => isSurname(member, key) && mayBeHers(member)) ?? null;
 }
 
 /** Of somebody who bears it: "[Son] Jun-ho" has a family name that stands first, before syllables. */

@@ -29,7 +29,9 @@ export function relativeByName(story: Story, mention: NominalMention, { keys }: 
   const owner = keys.length === 1 ? ownerOf(story, mention) : null;
   const surname = owner?.keys.at(-1);
   if (!surname) return null;
-  const whole = story.reading.cast.bearers(surname).filter((member) => member.keys[0] === keys[0] && member !== owner);
+  const whole = story.reading.cast.bearers
+    .of(surname)
+    .filter((member) => member.keys[0] === keys[0] && member !== owner);
   return whole.length === 1 ? (whole[0] as Member) : null;
 }
 

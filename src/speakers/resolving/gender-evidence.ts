@@ -34,7 +34,7 @@ export function genderEvidence(scene: Scene, mentions: readonly Mention[], cast:
 
 /** “Okafor” of a text with but one. */
 function onlyBearer(cast: Cast, mention: NameMention): Member | null {
-  const bearers = cast.bearers(mention.key);
+  const bearers = cast.bearers.of(mention.key);
   return bearers.length === 1 ? (bearers[0] as Member) : null;
 }
 
@@ -57,7 +57,7 @@ export function titleEvidence(mentions: readonly Mention[], cast: Cast): void {
     genders.set(mention.key, known === undefined || known === mention.gender ? mention.gender : null);
   }
   for (const [key, gender] of genders) {
-    const [bearer, ...others] = cast.bearers(key);
+    const [bearer, ...others] = cast.bearers.of(key);
     if (bearer && others.length === 0 && bearer.keys.at(-1) === key && genderOf(bearer) === null)
       addGender(bearer, gender, GIVEN_NAME_EVIDENCE);
   }

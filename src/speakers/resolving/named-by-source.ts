@@ -52,6 +52,6 @@ const INNER_MARKS: ReadonlySet<string> = new Set(["'", '\u2018', '"', '\u201c'])
 /** A short name further on in the text is not read yet: it is the only one who may bear it. */
 function bearerOf(name: NameMention, cast: Cast): Member | null {
   if (name.bearer || name.resolution) return name.bearer ?? name.resolution?.member ?? null;
-  const candidates = cast.candidates(name);
+  const candidates = cast.bearers.candidates(name);
   return candidates.length === 1 ? (candidates[0] as Member) : null;
 }

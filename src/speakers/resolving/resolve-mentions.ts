@@ -100,7 +100,7 @@ const isWritersOwn = (scene: Scene, mention: Mention): boolean =>
   mention.form === 'nominal' && mention.trait === 'kin' && lowerAt(scene, mention.first) === 'my';
 
 /** "Her mother, Eva Ruiz, drives": "Ruiz" goes on to mean the one whose mother she is. */
-const sharesSurname = (cast: Cast, { keys }: NameMention): boolean => cast.bearers(keys.at(-1) ?? '').length > 1;
+const sharesSurname = (cast: Cast, { keys }: NameMention): boolean => cast.bearers.of(keys.at(-1) ?? '').length > 1;
 
 /** By where in its clause a mention stands; "[Her mother], Ana, a nurse, slept": from where what is said of it begins. */
 function weightInClause(scene: Scene, mention: Mention, opener: NominalMention | null): number {

@@ -62,14 +62,16 @@ function hearPronoun({ reading: { scene, mentions } }: Story, mention: NameMenti
 /** "Ruiz": of several Ruizes the one whose office fits, else the one that the article is speaking of. */
 function shortName(story: Story, mention: NameMention): Resolution | null {
   const { cast, scene } = story.reading;
-  const namesakes = isSomebodyNew(story, mention) ? [] : withRelatives(story, mention, cast.candidates(mention));
+  const namesakes = isSomebodyNew(story, mention)
+    ? []
+    : withRelatives(story, mention, cast.bearers.candidates(mention));
   const firm = namesakes.length > 0 ? namesakeFirm(story, mention) : null;
   if (firm) return { member: firm, confidence: CONFIDENCE.shortOrganization };
   const candidates = ofGeneration(story, mention, namesakes);
   if (candidates.length === 1) return known(story, candidates[0] as Member, mention, CONFIDENCE.shortName);
   if (candidates.length > 1) return oneOf(story, candidates, mention);
   if (isCommonCapital(mention) || isTown(story, mention)) return null;
-  const organization = mention.kind === 'person' ? null : cast.shortened(mention);
+  const organization = mention.kind === 'person' ? null : cast.bodies.shortened(mention);
   if (organization) return { member: organization, confidence: CONFIDENCE.shortOrganization };
   const begun = mention.isSourceHead ? cast.begunBy(mention) : null;
   if (begun) {
@@ -89,7 +91,7 @@ function shortName(story: Story, mention: NameMention): Resolution | null {
 function namesakeFirm({ reading: { cast, scene } }: Story, mention: NameMention): Member | null {
   const { keys, kind, gender, role, opens, first } = mention;
   if (keys.length > 1 || kind === 'person' || gender !== null || role !== null || opens < first) return null;
-  return isTraded(scene, mention) ? cast.shortened(mention) : null;
+  return isTraded(scene, mention) ? cast.bodies.shortened(mention) : null;
 }
 
 /** "Mrs. Ruiz", "Ruiz Jr." and "the younger Ruiz" may be "his wife, Eva", "his son, Luis Jr." too, whom the article gives no surname. */
@@ -110,11 +112,11 @@ function isSomebodyNew({ reading: { scene, cast }, namesakes }: Story, { keys, l
   const key = keys[0] ?? '';
   const isKnown = namesakes.has(key);
   if (!isKnown && !isAged(scene, last)) return false;
-  if (keys.length > 1 || kind === 'organization' || cast.bearers(key).some((member) => member.keys.at(-1) === key))
+  if (keys.length > 1 || kind === 'organization' || cast.bearers.of(key).some((member) => member.keys.at(-1) === key))
     return false;
   if (isKnown) return true;
   const article = lowerAt(scene, last + 3);
-  if ((article !== 'a' && article !== 'an') || !cast.bearers(key).some(({ count }) => count > 0)) return false;
+  if ((article !== 'a' && article !== 'an') || !cast.bearers.of(key).some(({ count }) => count > 0)) return false;
   namesakes.add(key);
   return true;
 }

@@ -12,8 +12,8 @@ import { fold, isCapital } from '../letters.ts';
 import type { Member } from '../member.ts';
 import { anchorOf, firstFrom, type Mention, type NameMention, nameMention, type Resolution } from '../mention.ts';
 import { isCommonOpener } from '../names/sentence-openers.ts';
+import { isInRelative, isOthers, isSeat } from '../nominals/bystander.ts';
 import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
-import { isInRelative, isOthers, isSeat } from '../nominals/source-head.ts';
 import { isThingAside } from '../nominals/things-aside.ts';
 import { isDate } from '../scene/date-word.ts';
 import { is, lowerAt, type Scene, textAt, tokenAt, wording } from '../scene/scene.ts';
@@ -149,9 +149,9 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
       role: null,
       opens: capital.first,
     });
-    const bearers = cast.candidates(name);
+    const bearers = cast.bearers.candidates(name);
     return {
-      member: bearers[0] ?? cast.shortened(name) ?? cast.single(name),
+      member: bearers[0] ?? cast.bodies.shortened(name) ?? cast.single(name),
       confidence: bearers.length > 1 ? confidenceByShare('shortName', 0.5) : CONFIDENCE.loneName,
       form: 'name',
     };

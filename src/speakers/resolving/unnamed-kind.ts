@@ -1,9 +1,9 @@
 import { UNNAMED } from '../../lexicon/function-words.ts';
 import type { SpeakerKind } from '../../schema/types.ts';
 import type { Mention } from '../mention.ts';
+import { isOwner } from '../nominals/apposed-name.ts';
 import { nounClass } from '../nominals/nouns.ts';
 import { isMark } from '../nominals/phrase-end.ts';
-import { isOwner } from '../nominals/source-head.ts';
 import { is, type Scene, tokenAt } from '../scene/scene.ts';
 import { ADJ, ADP, ADV } from '../scene/word-bits.ts';
 

@@ -1,0 +1,25 @@
+import { RELATIVES } from '../../lexicon/function-words.ts';
+import { type Mention, opensAt } from '../mention.ts';
+import { is, lowerAt, type Scene, textAt } from '../scene/scene.ts';
+import { ADP, NOUN, THE } from '../scene/word-bits.ts';
+
+/**
+ * "one crony of [the MP]", "a deckhand lost off [Arvo]’s coast": a phrase whose noun no list holds is no mention, and the one
+ * behind its preposition not who speaks; not "the results of the [Arvo] poll".
+ */
+export function isOthers(scene: Scene, mention: Mention): boolean {
+  const opens = opensAt(mention);
+  const preposition = is(scene, opens - 1, THE) ? opens - 2 : opens - 1;
+  if (mention.form === 'pronoun' || !is(scene, preposition, ADP)) return false;
+  return mention.form === 'nominal' || !is(scene, mention.last, NOUN);
+}
+
+/** "Park rangers, who work at [Arvo]", "One of them, who works at [Arvo]": whoever the clause names is not the source. */
+export function isInRelative(scene: Scene, from: number, { first }: Mention): boolean {
+  for (let at = from; at < first; at++) if (RELATIVES.has(lowerAt(scene, at))) return true;
+  return false;
+}
+
+/** "The Cambridge, [Massachusetts]-based maker": where somebody is. */
+export const isSeat = (scene: Scene, { form, last }: Mention): boolean =>
+  form === 'name' && textAt(scene, last) === '-' && lowerAt(scene, last + 1) === 'based';
