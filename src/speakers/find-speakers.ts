@@ -53,8 +53,8 @@ export function findSpeakers(
   genderEvidence(scene, mentions, cast);
   tellAges(scene, mentions);
   findAppositions(scene, mentions);
-  const { ambiguous, groups, implied, relatives } = resolveMentions({ scene, mentions, cast, saidBy, joint });
-  const reading = { scene, mentions, cast, heads, groups };
+  const { ambiguous, groups, implied, relatives, lead } = resolveMentions({ scene, mentions, cast, saidBy, joint });
+  const reading = { scene, mentions, cast, heads, groups, lead };
   const outer = resolveSources(reading);
   resolveQuoted({ scene, mentions, sources: outer, relatives });
   const sources = withQuotedSources(reading, outer);

@@ -37,6 +37,7 @@ export function resolveName(story: Story, mention: NameMention): Resolution | nu
   member.count++;
   if (isOfObserver(story.reading.scene, mention)) story.observing.add(member);
   addOffices(story, mention, member);
+  story.meet(member, mention);
   return resolution;
 }
 

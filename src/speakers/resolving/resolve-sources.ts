@@ -22,6 +22,7 @@ import { antecedent } from './antecedent.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
 import { InterviewTurns } from './interview-turns.ts';
 import { otherName, speaksWithOthers } from './joint-sources.ts';
+import type { Lead } from './lead.ts';
 import { phraseKind } from './phrase-kind.ts';
 import { unnamedKind } from './unnamed-kind.ts';
 
@@ -37,6 +38,7 @@ interface SourceReading {
   readonly heads: readonly (Mention | null)[];
   /** Two who speak at once, by the name at the head of their source. */
   readonly groups: ReadonlyMap<Mention, Member>;
+  readonly lead: Lead | null;
 }
 
 /** Who stands behind the source of each attribution; a floating quote has the speaker of the one it continues. */
@@ -167,7 +169,14 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
     !isInRelative(scene, source.first + 1, known)
   )
     return called(resolution, known.form, STEP.inside);
-  return described(reading, source, phraseKind(scene, source));
+  const kind = phraseKind(scene, source);
+  return (kind === 'person' ? namedNext(reading, source) : null) ?? described(reading, source, kind);
+}
+
+/** "A deckhand told his sister. // Ana Ruiz, 26, drowned": named in the next paragraph. */
+function namedNext({ lead }: SourceReading, { first }: TokenRange): SourceFound | null {
+  const resolution = lead?.first === first && lead.person === null ? lead.name.resolution : null;
+  return resolution && called(resolution, 'nominal', STEP.recognized);
 }
 
 /** "Annex B", "Exhibit 12" */

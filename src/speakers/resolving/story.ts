@@ -17,6 +17,7 @@ import type { OfficeName } from '../nominals/office.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Choice, Focus, WEIGHTS } from './focus.ts';
 import { issuerKey } from './issuer.ts';
+import { findLead, type Lead } from './lead.ts';
 import { lateSubject } from './obituary.ts';
 import { PartiesToCase } from './party-to-case.ts';
 import { Relatives } from './relatives.ts';
@@ -86,10 +87,12 @@ export class Story {
   private readonly issuerKey: string | null;
 
   private readonly lateName: NameMention | null;
+  readonly lead: Lead | null;
 
   constructor(readonly reading: Reading) {
     this.lateName = lateSubject(reading);
     this.issuerKey = issuerKey(reading.scene.doc);
+    this.lead = findLead(reading);
   }
 
   /** Whom an obituary is of. */
@@ -129,6 +132,14 @@ export class Story {
     const organization = this.organizationIn(first, roleLast);
     const headline = isOfHeadline ? { whose: this.namedIn(first, roleLast, () => true), field } : null;
     this.awaited.set(noun, { member, organization, headline });
+  }
+
+  /** `member` is named by `mention`: the lead may have told of them. */
+  meet(member: Member, mention: NameMention): void {
+    const told = this.lead?.name === mention ? this.lead.person?.resolution?.member : undefined;
+    if (!told || told.named || told.becomes || !mayBe(told, genderOf(member))) return;
+    told.becomes = member;
+    this.hasRecognized = true;
   }
 
   /** "The leader of the council …", and not far behind: "Ana Ruiz, the leader": she was meant before. */
