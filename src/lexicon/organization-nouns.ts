@@ -118,6 +118,11 @@ export const INSTITUTION_HEADS = words(
     'tribunal panel union federation confederation guild league association bureau government administration inspectorate army navy office treasury embassy',
 );
 
+/** Of them those that "the agency" may mean. */
+export const AGENCY_HEADS = words(
+  'department commission authority agency board council bureau administration inspectorate office treasury service',
+);
+
 /** Institutions that are called by their letters. */
 export const INSTITUTIONS = words(
   'fbi cia nsa irs epa fda fcc sec nasa noaa ftc faa nhtsa ntsb nlrb doj cdc fema osha cfpb fdic cftc fca cma ofcom ofgem ofsted hse ' +

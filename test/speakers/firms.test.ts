@@ -111,12 +111,38 @@ describe('an agency', () => {
     ['Arvo Foods Inc. fell. The Vole Ice Commission met Arvo. [The company] said no.', 'Arvo Foods Inc.'],
     ['Brightmoor, the regulator, met Arvo Foods Inc. It rained. [The regulator] said no.', 'Brightmoor'],
     ['The Vole Home Office met. Arvo Foods Inc. fell. [The company] said no.', 'Arvo Foods Inc.'],
+    ['The Vole Administration met. Arvo Foods Inc. fell. [The agency] said no.', 'Vole Administration'],
+    ['The Vole Administration met. Pell University slept. [The agency] said no.', 'Vole Administration'],
+    ['Arvo Foods Inc. fell. The VEA slept. [The agency] said no.', 'VEA'],
+    ['Arvo Foods Inc. fell. [The agency] said no.', 'The agency'],
   ])('is more often an authority than a firm: %s', (text, name) => {
     expect(speakersOf(text).said).toEqual([name]);
   });
 
   it('is spoken of as *it*', () => {
     expect(speakersOf('Brightmoor, the regulator, met Vole’s owners. [It] said no.').said).toEqual(['Brightmoor']);
+  });
+});
+
+describe('a firm called by one name', () => {
+  it.each([
+    ['It met Terral, a haulage operator. It rained. [The company] said no.', 'Terral'],
+    ['It met Terral, Britain’s largest brewer. It rained. [The company] said no.', 'Terral'],
+    ['Terral burned down. [The firm] said no.', 'Terral'],
+    ['It met Ana, a builder. It rained. [The company] said no.', 'The company'],
+    ['Ruiz, the painter, slept. [The firm] said no.', 'The firm'],
+    ['Terral burned down.\n\n[The firm] said no.', 'The firm'],
+  ])('is one where something tells so: %s', (text, name) => {
+    expect(speakersOf(text).said).toEqual([name]);
+  });
+});
+
+describe('what a clause with *which* goes with', () => {
+  it.each([
+    ['Proxy adviser Glass Harbour, [which] said no, slept.', 'Glass Harbour'],
+    ['It was a letter from Senator Ana Ruiz, [which] said no.', 'a letter from Senator Ana Ruiz'],
+  ])('is no person: %s', (text, name) => {
+    expect(speakersOf(text).said).toEqual([name]);
   });
 });
 

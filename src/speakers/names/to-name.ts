@@ -2,7 +2,7 @@ import { FIRM_RELATIONS } from '../../lexicon/person-nouns.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import { isAllCapitals } from '../letters.ts';
 import { NameMention, type RoleFound, spaced } from '../mention.ts';
-import type { Scene } from '../scene/scene.ts';
+import { lowerAt, type Scene, textAt } from '../scene/scene.ts';
 import { givenGender } from './given-name.ts';
 import { nameKind } from './name-kind.ts';
 import { ARTICLE, GIVEN_NAME } from './name-part.ts';
@@ -28,7 +28,8 @@ export function toName(
   const words = hasArticle && named.length > 1 ? named.slice(1) : named;
   const keys = keysOf(words);
   const key = spaced(keys);
-  const isRelation = role !== null && (FIRM_RELATIONS.has(role.noun) || isOfficialBody(words, role));
+  const isRelation =
+    role !== null && (FIRM_RELATIONS.has(role.noun) || isOfficialBody(words, role) || isThing(scene, words, last));
   const tells = suffix !== null || gender !== null || (role !== null && !isRelation);
   const kind = tells ? 'person' : nameKind(scene, words, key, hasArticle);
   const isFirm = kind !== 'person' && role !== null && (kind !== null || keys.length === 1);
@@ -49,6 +50,10 @@ export function toName(
     key,
   );
 }
+
+/** "Proxy adviser [Glass Harbour], which": nobody is *which*; but "a letter from Senator Ana Ruiz, which". */
+const isThing = (scene: Scene, words: readonly NameWord[], last: number): boolean =>
+  textAt(scene, last) === ',' && lowerAt(scene, last + 1) === 'which' && !isPart(words[0], GIVEN_NAME);
 
 /** "the official [Marlow News Agency]", "the official [MNA]": what speaks for a state, and no official. */
 const isOfficialBody = (words: readonly NameWord[], { noun }: RoleFound): boolean =>

@@ -1,7 +1,9 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import {
+  AGENCY_HEADS,
   ALWAYS_NAMED,
+  INSTITUTIONS,
   NAMED_BUSINESSES,
   NONPROFIT_NOUNS,
   PERSONAL_BODIES,
@@ -12,6 +14,7 @@ import { FIRM_RELATIONS, OBSERVER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { addGender } from '../cast.ts';
+import { isAllCapitals } from '../letters.ts';
 import {
   genderOf,
   isInstitution,
@@ -23,10 +26,11 @@ import {
   type Member,
   TITLE_EVIDENCE,
 } from '../member.ts';
-import type { NameMention, NominalMention, Resolution } from '../mention.ts';
+import { firstFrom, type Mention, type NameMention, type NominalMention, type Resolution } from '../mention.ts';
+import { isGivenName } from '../names/given-name.ts';
 import { isMark } from '../nominals/phrase-end.ts';
 import { has, is, lowerAt, SOURCE, textAt, tokenAt, wordAt } from '../scene/scene.ts';
-import { ADP, CAPITAL, NOUN } from '../scene/word-bits.ts';
+import { ADP, AUX, CAPITAL, NOUN, VERB } from '../scene/word-bits.ts';
 import { lastSource } from './askers.ts';
 import { capitalSurname } from './capital-surname.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
@@ -34,7 +38,7 @@ import { relativeByName } from './family-name.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolvePersonNoun } from './resolve-person-noun.ts';
 import { nameRelative, resolveRelative } from './resolve-relative.ts';
-import type { Story } from './story.ts';
+import type { Reading, Story } from './story.ts';
 import { isPast, organizationOf } from './told-office.ts';
 import { described } from './unnamed.ts';
 
@@ -64,12 +68,17 @@ function apposed(story: Story, mention: NominalMention, name: NameMention): Reso
     story.addOffice(member, mention, false, null);
   }
   if (mention.kind === 'person') {
-    if (member.kind === null && !FIRM_RELATIONS.has(mention.noun)) member.votes.person += 2;
+    if (isFirm(mention, member)) member.votes.organization += 2;
+    else if (member.kind === null && !FIRM_RELATIONS.has(mention.noun)) member.votes.person += 2;
     if (mention.trait === 'kin') nameRelative(story, mention, member);
     else story.addOffice(member, mention, isPast(story, mention), organizationOf(story, mention));
   }
   return resolution;
 }
+
+/** "Marlow, a haulage operator,": a person is hardly brought in by one name, unless it is the first. */
+const isFirm = ({ noun }: NominalMention, { kind, keys }: Member): boolean =>
+  kind === null && keys.length === 1 && FIRM_RELATIONS.has(noun) && !isGivenName(keys[0] ?? '');
 
 /** "the company", "the ministry". */
 function organization(story: Story, mention: NominalMention): Resolution | null {
@@ -96,8 +105,8 @@ function organization(story: Story, mention: NominalMention): Resolution | null 
       if (ALWAYS_NAMED.has(mention.noun) && story.focus.salienceOf(member) < JUST_TOLD_OF) return 0;
       if (isSorted && story.focus.salienceOf(member) < JUST_TOLD_OF) return 0;
       if (isNonprofit(member) && !NONPROFIT_NOUNS.has(mention.noun)) return 0;
-      if (isInstitution(member)) return mention.noun === 'agency' ? 0.9 : 0;
-      if (mention.noun === 'agency') return 0.1;
+      if (mention.noun === 'agency') return isAgency(member) ? 0.9 : 0;
+      if (isInstitution(member)) return 0;
       return near.has(member) ? 0.9 : story.observing.has(member) ? 0.005 : 0.3;
     });
     const body = choice?.best.keys.includes(mention.noun) ? null : bodyCalled(story, mention, isBusiness);
@@ -138,6 +147,11 @@ function organizationOfOwner(story: Story, { noun, first, head }: NominalMention
   return BUSINESSES.has(noun) && (isInstitution(only) || isNonprofit(only)) ? null : only;
 }
 
+/** "the Ice Administration", "the IAD"; no university, court or firm. */
+const isAgency = ({ keys, words }: Member): boolean =>
+  keys.some((key) => AGENCY_HEADS.has(key) || INSTITUTIONS.has(key)) ||
+  (words.length === 1 && isAllCapitals(words[0] ?? ''));
+
 /** No council or hospital. */
 const BUSINESSES: ReadonlySet<string> = new Set(['company', 'firm', 'business']);
 
@@ -148,12 +162,29 @@ const bodyCalled = ({ bodies }: Story, { noun }: NominalMention, isBusiness: boo
   return bodies.get(noun) ?? (noun === 'authority' && !bodies.has(noun) ? (bodies.get('council') ?? null) : null);
 };
 
-/** "Entergo said it was late. The utility said": who spoke last, by a lone name that is no given name, nor the label of the turn. */
-function loneNameBefore({ reading: { scene, mentions } }: Story, mention: NominalMention): Member | null {
-  const last = mention.isSourceHead ? lastSource(scene, mentions, mention.first) : null;
-  const member = last?.form === 'name' && textAt(scene, last.last) !== ':' ? last.resolution?.member : undefined;
+/** "Entergo said it was late. The utility said", "Entergo denies this. The utility says": by a lone name that is no given name. */
+function loneNameBefore({ reading }: Story, mention: NominalMention): Member | null {
+  if (!mention.isSourceHead) return null;
+  return (
+    openMember(reading, lastSource(reading.scene, reading.mentions, mention.first)) ??
+    openMember(reading, subjectBefore(reading, mention.first))
+  );
+}
+
+/** Of whom nothing tells yet what it is; not the label of a turn. */
+function openMember({ scene }: Reading, name: Mention | null): Member | null {
+  const member = name?.form === 'name' && textAt(scene, name.last) !== ':' ? name.resolution?.member : undefined;
   const isOpen = member?.kind === null && member.words.length === 1 && genderOf(member) === null;
   return isOpen && member.offices.length === 0 && member.votes.person < 2 ? member : null;
+}
+
+/** Whom the sentence before begins with, in the same paragraph. */
+function subjectBefore({ scene, mentions }: Reading, at: number): Mention | null {
+  const { tokens, sentences } = scene.doc;
+  const { sentence = 0, paragraph } = tokens[at] ?? {};
+  const first = sentences[sentence - 1]?.first ?? at;
+  const name = tokens[first]?.paragraph === paragraph ? mentions[firstFrom(mentions, first)] : undefined;
+  return name?.first === first && is(scene, name.last, VERB | AUX) ? name : null;
 }
 
 /** "the [phone] company", "the [insurance] firm", "[our] bank": one of that sort, and none told of long before. */

@@ -4,8 +4,10 @@ import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { type Member, mayBe, type Office } from '../member.ts';
 import type { NominalMention, Resolution } from '../mention.ts';
 import { isMark } from '../nominals/phrase-end.ts';
-import { has, lowerAt, QUOTED } from '../scene/scene.ts';
+import { has, is, lowerAt, QUOTED } from '../scene/scene.ts';
+import { NOUN, THE } from '../scene/word-bits.ts';
 import { lastSource } from './askers.ts';
+import { calledByNoun } from './called-by-noun.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { describedMore, elder, justNamed } from './epithets.ts';
 import { resolveRelative } from './resolve-relative.ts';
@@ -36,6 +38,7 @@ export function resolvePersonNoun(story: Story, mention: NominalMention): Resolu
     justNamed(story, mention) ??
     describedMore(story, mention) ??
     speaking(story, mention) ??
+    calledSo(story, mention) ??
     described(story, mention)
   );
 }
@@ -164,6 +167,13 @@ function leader(story: Story, mention: NominalMention): Resolution | null {
     return null;
   story.addOffice(owner, mention, false, organization);
   return { member: owner, confidence: CONFIDENCE.owner };
+}
+
+/** "Dinner lady Ana Ruiz slept. The dinner lady said": a noun of which only the last word is listed. */
+function calledSo({ reading: { scene, mentions } }: Story, { isSourceHead, head }: NominalMention): Resolution | null {
+  if (!isSourceHead || !is(scene, head - 1, NOUN) || !is(scene, head - 2, THE)) return null;
+  const member = calledByNoun(scene, mentions, head)?.resolution?.member;
+  return member?.named ? { member, confidence: CONFIDENCE.holder } : null;
 }
 
 /** "A Marlow insider told us no. The [source] said": whoever spoke last, if they have no name. */

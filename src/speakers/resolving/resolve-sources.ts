@@ -17,8 +17,9 @@ import { isPeopleNoun, nounClass } from '../nominals/nouns.ts';
 import { isThingAside } from '../nominals/things-aside.ts';
 import { isDate } from '../scene/date-word.ts';
 import { is, lowerAt, type Scene, textAt, tokenAt, wording } from '../scene/scene.ts';
-import { CAPITAL, NUM } from '../scene/word-bits.ts';
+import { CAPITAL, NUM, THE } from '../scene/word-bits.ts';
 import { antecedent } from './antecedent.ts';
+import { calledByNoun } from './called-by-noun.ts';
 import { CONFIDENCE, confidenceByShare, STEP } from './confidence.ts';
 import { InterviewTurns } from './interview-turns.ts';
 import { otherName, speaksWithOthers } from './joint-sources.ts';
@@ -170,8 +171,19 @@ function unlisted(reading: SourceReading, source: TokenRange): SourceFound | nul
   )
     return called(resolution, known.form, STEP.inside);
   const kind = phraseKind(scene, source);
-  return (kind === 'person' ? namedNext(reading, source) : null) ?? described(reading, source, kind);
+  const named = kind === 'person' ? (namedNext(reading, source) ?? namedSo(reading, source)) : null;
+  return named ?? described(reading, source, kind);
 }
+
+/** "Garda Luis Ortega slept. The garda said" */
+function namedSo({ scene, mentions }: SourceReading, { first, last }: TokenRange): SourceFound | null {
+  const isShort = is(scene, first, THE) && last - first > 1 && last - first <= MAX_CALLED;
+  const resolution = isShort ? calledByNoun(scene, mentions, last - 1)?.resolution : null;
+  return resolution ? called(resolution, 'nominal', STEP.recognized) : null;
+}
+
+/** "the former dinner lady" */
+const MAX_CALLED = 4;
 
 /** "A deckhand told his sister. // Ana Ruiz, 26, drowned": named in the next paragraph. */
 function namedNext({ lead }: SourceReading, { first }: TokenRange): SourceFound | null {
