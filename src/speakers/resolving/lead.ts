@@ -1,6 +1,6 @@
 import { WIDER_OFFICES } from '../../lexicon/office-words.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention, opensAt } from '../mention.ts';
-import { FURNITURE, HEADLINE, has, is, type Scene } from '../scene/scene.ts';
+import { FURNITURE, has, is, type Scene } from '../scene/scene.ts';
 import { ADJ, HYPHEN, INDEFINITE, NOUN, NUM, POSSESSIVE, PROPN, THE } from '../scene/word-bits.ts';
 import { ageBehind } from './ages.ts';
 import type { Reading } from './story.ts';
@@ -30,7 +30,7 @@ export function findLead({ scene, mentions }: Pick<Reading, 'scene' | 'mentions'
   const { length } = scene.doc.paragraphs;
   for (let at = 0; at < MAX_LEAD && at + 1 < length; at++) {
     const first = openingOf(scene, at);
-    if (has(scene, first, HEADLINE) || !is(scene, first, INDEFINITE | THE)) continue;
+    if (!isStopped(scene, first) || !is(scene, first, INDEFINITE | THE)) continue;
     const person = personAt(scene, mentions, first);
     const name = nameAt(scene, mentions, openingOf(scene, at + 1));
     if (!name || !isNew(scene, mentions, name, first)) continue;
@@ -68,6 +68,7 @@ const isBroughtIn = (scene: Scene, first: number, { kind, apposedTo, trait, role
   kind === 'person' &&
   apposedTo === null &&
   trait !== 'spokes' &&
+  trait !== 'leads' &&
   (is(scene, first, INDEFINITE) || (trait !== 'kin' && roleLast - first > SHORT));
 
 /** "A deckhand … // Ana Ruiz, 26,"; "A look at his planes" brings in nobody. */
@@ -94,9 +95,11 @@ const isNew = (scene: Scene, mentions: readonly Mention[], { bearer, opens }: Na
       (opensAt(other) > lead || isStopped(scene, opensAt(other))),
   );
 
-/** Whether the paragraph ends with a full stop, as headlines do not. */
+/** Whether the paragraph ends as headlines do not: “It burned.” */
 const isStopped = ({ doc: { tokens, paragraphs } }: Scene, at: number): boolean =>
-  tokens[(paragraphs[tokens[at]?.paragraph ?? 0]?.last ?? 0) - 1]?.text === '.';
+  ENDS.has(tokens[(paragraphs[tokens[at]?.paragraph ?? 0]?.last ?? 0) - 1]?.text ?? '');
+
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '"', "'", "''", '\u2019', '\u201d']);
 
 /** "A judge … // Judge Ana Ruiz"; not "A baker who stole was sentenced. // Judge Ana Ruiz". */
 const mayBeCalled = ({ role }: NameMention, { noun }: NominalMention): boolean =>
