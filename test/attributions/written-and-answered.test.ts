@@ -10,7 +10,11 @@ describe('something written that is quoted', () => {
     ['The wall bore a banner reading, “Save the dam,” and a flag.', 'a banner', 'reading', 'Save the dam,'],
     ['A boy held a sign that read “Save the dam” over his head.', 'a sign', 'read', 'Save the dam'],
   ])('%s', (text, ...found) => {
-    expect(readIn(text)).toEqual([['inscription', ...found]]);
+    expect(readIn(text).map(([, ...read]) => read)).toEqual([found]);
+  });
+
+  it('is told as such where the network sees nobody', () => {
+    expect(rulesIn('The wall bore a banner reading, “Save the dam,” and a flag.')).toEqual(['inscription']);
   });
 
   it('is said by what bears it where the network sees nobody', () => {

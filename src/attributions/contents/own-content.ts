@@ -39,7 +39,7 @@ const MAX_TERMS = 6;
  */
 export function ownParts(scene: Scene, tagged: TaggedCue): readonly TokenRange[] {
   const { cue, parts } = tagged;
-  if (parts.content.length < 2) return parts.content;
+  if (parts.content.length < 2) return parts.content.map((range) => withoutPronoun(scene, cue, range));
   const isOther = (range: TokenRange): boolean =>
     isReport(scene, cue.last, range) ||
     isOnTerms(scene, range) ||
@@ -47,6 +47,7 @@ export function ownParts(scene: Scene, tagged: TaggedCue): readonly TokenRange[]
     isTimeBefore(scene, tagged, range) ||
     isWritersView(scene, cue, range) ||
     (cue.lemma === 'put' && isPronoun(scene, range)) ||
+    isOfSource(scene, tagged, range) ||
     isQuestion(scene, range) ||
     isOtherClause(scene, tagged, range) ||
     isTold(scene, tagged, range) ||
@@ -127,8 +128,26 @@ function isTimeBefore(
   return isTime && tokens[last]?.text === ',' && !someIn(tokens, first, last, isVerb);
 }
 
+/** "As she puts [it, ]the dam leaks" */
+function withoutPronoun(
+  { doc: { tokens } }: Scene,
+  { lemma, last: behind }: Cue,
+  { first, last }: TokenRange,
+): TokenRange {
+  const isTurn =
+    lemma === 'put' && first === behind && tokens[first]?.lower === 'it' && tokens[first + 1]?.text === ',';
+  return isTurn && last > first + 2 ? { first: first + 2, last } : { first, last };
+}
+
 const isPronoun = (scene: Scene, range: TokenRange): boolean =>
   range.last - range.first === 1 && scene.doc.tokens[range.first]?.lower === 'it';
+
+/** "The pilot had not slept, according to Ruiz, [who was not there]" */
+const isOfSource = ({ doc: { tokens } }: Scene, { parts: { source } }: TaggedCue, { first }: TokenRange): boolean =>
+  source !== null &&
+  source.last + 1 === first &&
+  tokens[source.last]?.text === ',' &&
+  RELATIVES.has(tokens[first]?.lower ?? '');
 
 /** "[Pressed on the cost], Ruiz said: “Ask me in May.”", "[When I ask why], she laughs: “You know why.”", "He sat, [and when asked], said" */
 function isQuestion({ doc: { tokens, sentences } }: Scene, { first, last }: TokenRange): boolean {

@@ -33,7 +33,7 @@ export function withSourceEdges(scene: Scene, tagged: TaggedCue): TaggedCue {
   const { source } = tagged.parts;
   if (!source) return tagged;
   if (source.first < tagged.cue.last) {
-    const own = ownRange(scene, tagged, source);
+    const own = withoutPreposition(tokens, ownRange(scene, tagged, source), tagged.cue);
     const bare = own.last === tagged.cue.first ? withoutAdverbial(tokens, own) : own;
     return bare === source ? tagged : withSource(tagged, bare);
   }
@@ -53,6 +53,12 @@ function ownRange(scene: Scene, tagged: TaggedCue, source: TokenRange): TokenRan
     ofLastClause(tokens, withWholeTitle(scene, withoutDateline(scene, source), tagged.cue.first))
   );
 }
+
+/** "accused the mayor [of] refusing to say" */
+const withoutPreposition = (tokens: readonly Token[], source: TokenRange, cue: Cue): TokenRange =>
+  source.last === cue.first && tokens[cue.first]?.lower.endsWith('ing') && tokens[source.last - 1]?.lower === 'of'
+    ? { first: source.first, last: source.last - 1 }
+    : source;
 
 /** "The report, titled “Low [Tide”], says": the network labels words, not marks. */
 function withWholeTitle(scene: Scene, source: TokenRange, cue: number): TokenRange {

@@ -3,6 +3,7 @@ import type { TaggedCue } from '../../cues/tagged-cue.ts';
 import { OTHER_WITH, QUOTING_ALONE, SAME_IN_PAST, SHOWING_VERBS } from '../../lexicon/report-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
+import { isPassive } from '../passive.ts';
 import { isArticle, isIndefinite, isTitleCase } from '../reports/words.ts';
 import { someIn } from '../runs.ts';
 import { holdsQuoted, quotationAt, readsAsSpeech, type Scene } from '../scene.ts';
@@ -14,13 +15,14 @@ import { holdsQuoted, quotationAt, readsAsSpeech, type Scene } from '../scene.ts
  *               ~~~~                                                  ~~
  *     Ruiz thanked “angels” in green                             the radio show she has hosted for years
  *          ~~~~~~~                                                         ~~~~
- *     The man accused of theft told jurors that he slept
- *             ~~~~~~~
+ *     The man accused of theft told jurors that he slept         Ruiz was quoted by the paper as saying
+ *             ~~~~~~~                                                     ~~~~~~
  */
 export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: TaggedCue): boolean {
   const { tokens } = scene.doc;
   const verb = tokens[cue.anchor];
   if (!verb) return false;
+  if (cue.lemma === 'quote' && isPassive(tokens, cue)) return content.every(({ last }) => last <= cue.first);
   if (QUOTING_ALONE.has(cue.lemma)) return !content.some((range) => holdsQuoted(scene, range));
   if (isWithPreposition(tokens, cue, content[0])) return !holdsQuoted(scene, content[0] as TokenRange);
   if (cue.lemma === 'thank') return content.some(({ first }) => first >= cue.last && isScare(scene, first));
