@@ -63,13 +63,19 @@ export const LOCATING_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** "in Florence", "near Charlotte": what stands before a town rather than before somebody of that name. */
 export const TOWN_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
 
-/** "[San] Juan Capistrano", "[Fort] George", "[West] Virginia": the name of a place goes on behind them. Folded. */
-export const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  (
-    'san santa santo sao saint st st. fort ft. mount mt. port lake cape camp glen point new old great grand little upper lower ' +
-    'north south east west northern southern eastern western central el la los las le les'
-  ).split(' '),
+/** Before a nation or a place: "South Korean", "West Marlow". Lower case. */
+export const COMPASS_WORDS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western'.split(' '),
 );
+
+/** "[San] Juan Capistrano", "[Fort] George", "[West] Virginia": the name of a place goes on behind them. Folded. */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set([
+  ...COMPASS_WORDS,
+  ...(
+    'san santa santo sao saint st st. fort ft. mount mt. port lake cape camp glen point new old great grand little upper lower ' +
+    'central el la los las le les'
+  ).split(' '),
+]);
 
 /** Who or what is of a place: "the streets of Marlow"; "fans of Marlow" may be those of a person. */
 export const PLACE_OWNED: ReadonlySet<string> = new Set(

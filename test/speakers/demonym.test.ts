@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demonym } from '../../src/speakers/names/demonym.ts';
 import { rangeOf, sceneOf, textOf } from './made-scene.ts';
+import { speakersOf } from './speakers-of.ts';
 
 /** What is found in a phrase whose last word may be one. */
 function foundIn(text: string, phrase: string, cue?: string) {
@@ -76,5 +77,20 @@ describe('somebody called by a nation', () => {
       roleFirst: 2,
       roleLast: 3,
     });
+  });
+});
+
+describe('a nation of two words', () => {
+  it('names nobody before a noun', () => {
+    expect(speakersOf('Ana Ruiz waved. [South Korean television] said it was late.').said).toEqual([
+      'South Korean television',
+    ]);
+    expect(speakersOf('Ana Ruiz waved. [East German television] said it was late. [She] said so too.').said[1]).toBe(
+      'Ana Ruiz',
+    );
+  });
+
+  it('is part of a longer name', () => {
+    expect(speakersOf('[South African Airways] said it was late.').said).toEqual(['South African Airways']);
   });
 });

@@ -1,5 +1,6 @@
 import { DOCUMENT_PARTS } from '../../lexicon/document-nouns.ts';
 import { KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
+import { COMPASS_WORDS } from '../../lexicon/places.ts';
 import { spaced } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
 import {
@@ -29,6 +30,8 @@ export function isNobody(words: readonly NameWord[]): boolean {
     return true;
   // "Marlow Democrats"
   if (isPart(last, AFFILIATION) && last?.key.endsWith('s')) return true;
+  // "South Korean [television]"
+  if (words.length === 2 && COMPASS_WORDS.has(words[0]?.key ?? '') && isPart(last, AFFILIATION)) return true;
   for (const word of words) if (!isPart(word, AFFILIATION | MODIFIER)) return false;
   // "General Staff"
   return !isPart(last, ORGANIZATION_HEAD);
