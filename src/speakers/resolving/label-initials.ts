@@ -1,12 +1,13 @@
 import type { Cast } from '../cast.ts';
+import { fold } from '../letters.ts';
 import { isPerson, type Member } from '../member.ts';
 
-const INITIALS = /^\p{Lu}{2,3}$/u;
+const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
 
-/** Whom the label of a turn in an interview stands for: "AR" for the only one who is named as "Ana Ruiz" is; null for none. */
+/** Whom the label of a turn in an interview stands for: "AR" or "A.R." for the only one who is named as "Ana Ruiz" is; null for none. */
 export function bearerOfInitials(cast: Cast, label: string): Member | null {
   if (!INITIALS.test(label)) return null;
-  const wanted = label.toLowerCase();
+  const wanted = fold(label).replaceAll('.', '');
   const bearers = cast.members.filter((member) => member.named && isPerson(member) && initialsOf(member) === wanted);
   return bearers.length === 1 ? (bearers[0] as Member) : null;
 }
