@@ -35,6 +35,15 @@ describe('the answers of an interview', () => {
     ]);
   });
 
+  it('are hers whom the headline names, of several who are introduced', () => {
+    const introduction = 'Ana Ruiz has counted eels for years. Luis Ortega met her in her boat.';
+    const turns = 'Q: How many?\n\nA: Forty, so far.';
+    expect(speakersOf(`The exit interview: Ana Ruiz\n\n${introduction}\n\n${turns}`)).toEqual(['Q', 'Ana Ruiz']);
+    expect(speakersOf(`Ana Ruiz meets Luis Ortega\n\n${introduction}\n\n${turns}`)).toEqual(['Q', 'A']);
+    expect(speakersOf(`The exit interview: Eva Brandt\n\n${introduction}\n\n${turns}`)).toEqual(['Q', 'A']);
+    expect(speakersOf(`The exit interview\n\n${introduction}\n\n${turns}`)).toEqual(['Q', 'A']);
+  });
+
   it('tell of others without being theirs', () => {
     const text = 'Ana Ruiz counts eels.\n\nQ: How many?\n\nA: Forty, so far. Luis Ortega told me that he saw fifty.';
     const { quotes } = extract(text, { hearsay: true });

@@ -4,7 +4,10 @@ import { isPerson, type Member } from '../member.ts';
 import type { Mention } from '../mention.ts';
 import { lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 
-/** Who gives the answers of an interview: the one whose name labels turns too, else the only one that it introduces. */
+/**
+ * Who gives the answers of an interview: the one whose name labels turns too, else the only one that it introduces.
+ * Where the interviewer is introduced too, the only one whom the headline names as well.
+ */
 export function interviewee(
   scene: Scene,
   mentions: readonly Mention[],
@@ -16,9 +19,18 @@ export function interviewee(
     textAt(scene, mention.last) === ':' &&
     paragraphs[tokenAt(scene, mention.opens)?.paragraph ?? 0]?.first === mention.opens;
   const start = paragraphs.find(({ first }) => isAnswerLabel(scene, first))?.first ?? 0;
+  const before = mentions.filter(({ last }) => last <= start);
+  const introduced = before.filter((mention) => isInProse(scene, mention));
   return (
-    onlyPerson(heads.filter(opensTurn)) ??
-    onlyPerson(mentions.filter((mention) => mention.last <= start && isInProse(scene, mention)))
+    onlyPerson(heads.filter(opensTurn)) ?? onlyPerson(introduced) ?? onlyPerson(inHeadline(scene, before, introduced))
+  );
+}
+
+function inHeadline(scene: Scene, before: readonly Mention[], introduced: readonly Mention[]): readonly Mention[] {
+  const end = scene.doc.paragraphs[0]?.last ?? 0;
+  const members = new Set(introduced.map(({ resolution }) => resolution?.member));
+  return before.filter(
+    (mention) => mention.last <= end && !isInProse(scene, mention) && members.has(mention.resolution?.member),
   );
 }
 
