@@ -91,7 +91,7 @@ function joiningStep(scene: Scene, first: number, last: number): number {
       ? 2
       : partnersStep(scene, first, last) || fieldsStep(scene, first, last);
   }
-  if (text === "'" || text === '\u2019') return elidedStep(scene, last) || pluralStep(scene, last);
+  if (text === "'" || text === '\u2019') return elidedStep(scene, last) || pluralStep(scene, last) || nicknameStep(scene, last);
   if (text === '&') return continues(scene, last + 1) ? 2 : 0;
   if (lower === 'of' || lower === 'for' || lower === 'on') return phraseStep(scene, first, last);
   if (lower === 'in') return inChargeStep(scene, last) || causeStep(scene, first, last);
@@ -101,6 +101,9 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   if ((word & PARTICLE) !== 0) return particleStep(scene, last) || syllableStep(scene, first, last);
   return asideStep(scene, last);
 }
+
+/** Hugh 'Woody' Hill, in straight marks. */
+const nicknameStep = (scene: Scene, at: number): number => (touchesNext(scene, at - 1) ? 0 : asideStep(scene, at));
 
 /** "the Marlow Growers’ Union", "the Growers’ Pension Fund". */
 function pluralStep(scene: Scene, at: number): number {
