@@ -29,6 +29,8 @@ export function kindEvidence(scene: Scene, { first, last }: NameMention): Votes 
   if (before?.lower === 'the' && PERSONAL_BODIES.has(after?.lower ?? '')) votes.person++;
   else if (before?.lower === 'the') votes.organization++;
   if (before?.lower === 'at') votes.organization++;
+  // "who calls herself Marlow", "signing himself Marlow"
+  if (before?.lower === 'himself' || before?.lower === 'herself') votes.person += 2;
   if (before?.lower === 'in' || (before?.lower === 'of' && PLACE_OWNED.has(lowerAt(scene, first - 2)))) votes.place++;
   // "Marlow, who …", "Marlow, which …"
   const pronoun = relativeOf(scene, first, last);
