@@ -144,4 +144,15 @@ describe('the head of a source', () => {
     expect(headOf('her stone')).toBeNull();
     expect(headOf('the stone', 'Ana Ruiz left. ')).toBeNull();
   });
+
+  it.each([
+    ['A question from Ana Ruiz', ':', 'Ana Ruiz'],
+    ['One last word from the baker Ana Ruiz', ':', 'Ana Ruiz'],
+    ['A question from Ana Ruiz', '', null],
+    ['A ribbon from Ana Ruiz', ':', null],
+    ['A question about Ana Ruiz', ':', null],
+    ['A line from Ana Ruiz’s song', ':', null],
+  ])('is before a colon from whom the words come: %s%s', (source, after, expected) => {
+    expect(headOf(source, '', after)).toBe(expected);
+  });
 });

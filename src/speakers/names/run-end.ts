@@ -91,7 +91,8 @@ function joiningStep(scene: Scene, first: number, last: number): number {
       ? 2
       : partnersStep(scene, first, last) || fieldsStep(scene, first, last);
   }
-  if (text === "'" || text === '\u2019') return elidedStep(scene, last) || pluralStep(scene, last) || nicknameStep(scene, last);
+  if (text === "'" || text === '\u2019')
+    return elidedStep(scene, last) || pluralStep(scene, last) || nicknameStep(scene, last);
   if (text === '&') return continues(scene, last + 1) ? 2 : 0;
   if (lower === 'of' || lower === 'for' || lower === 'on') return phraseStep(scene, first, last);
   if (lower === 'in') return inChargeStep(scene, last) || causeStep(scene, first, last);

@@ -3,7 +3,7 @@ import { firstFrom, type Mention, type NameMention, type NominalMention } from '
 import { is, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { ADP, THE } from '../scene/word-bits.ts';
 import { apposedName } from './apposed-name.ts';
-import { isInRelative, isOthers, isSeat } from './bystander.ts';
+import { isInRelative, isOthers, isSeat, isSender } from './bystander.ts';
 import { coreEnd } from './core-end.ts';
 import { bothNamed } from './joined-names.ts';
 import { isPeopleNoun } from './nouns.ts';
@@ -39,7 +39,7 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], source: T
     head ??
     inside.findLast(({ last }) => last <= core) ??
     (isInRelative(scene, core, only) ||
-    isOthers(scene, only) ||
+    (isOthers(scene, only) && !isSender(scene, only, core, source.last)) ||
     isPlaceAside(scene, only, core) ||
     isHeldByPeople(scene, core, only)
       ? null
