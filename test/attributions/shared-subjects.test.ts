@@ -83,4 +83,13 @@ describe('the source of a verb whose subject has done something else', () => {
   ])('is no thing, and not that of another clause: %s', (text, reading) => {
     expect(sourcesIn(text, reading)).toEqual([null]);
   });
+
+  it('is who stands between the verb before and the comma', () => {
+    const text = 'It was late, said the chief Ana Ruiz, adding that it was unsafe.';
+    const before: MadeReading = { cue: 'said', source: 'the chief Ana Ruiz', content: ['It was late'] };
+    const adding: MadeReading = { cue: 'adding', content: ['that it was unsafe'] };
+    expect(sourcesIn(text, before, adding)[1]).toBe('the chief Ana Ruiz');
+    expect(sourcesIn(text, { ...before, source: 'the chief' }, adding)[1]).toBe(null);
+    expect(sourcesIn(text, { ...before, source: null }, adding)[1]).toBe(null);
+  });
 });

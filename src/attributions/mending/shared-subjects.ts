@@ -36,7 +36,7 @@ function sharedSource(scene: Scene, { cue, parts }: TaggedCue, place: number): T
   if (!content || content.first < cue.last) return null;
   // The tagger may take "ruling" for a noun.
   if (tokens[cue.first - 1]?.text === ',' && tokens[cue.first]?.lower.endsWith('ing'))
-    return clauseSubject(scene, cue.first - 1)?.subject ?? null;
+    return invertedSource(scene, cue.first - 1, place) ?? clauseSubject(scene, cue.first - 1)?.subject ?? null;
   if (tokens[cue.anchor]?.pos !== 'VERB' || isCries(tokens, cue.anchor)) return null;
   const conjunction = tokens
     .slice(Math.max(0, cue.first - MAX_BETWEEN), cue.first)
@@ -45,6 +45,13 @@ function sharedSource(scene: Scene, { cue, parts }: TaggedCue, place: number): T
   const near = scene.cues.slice(Math.max(0, place - MAX_CUES), place);
   const before = near.findLast((other) => joins(scene, other, conjunction.index));
   return before?.parts.source ?? subjectOf(scene, cue, conjunction);
+}
+
+/** “We won’t wait,” says [a director of the mill], adding */
+function invertedSource({ cues }: Scene, comma: number, place: number): TokenRange | null {
+  const { cue, parts } = cues[place - 1] ?? {};
+  const source = parts?.source;
+  return cue && source?.last === comma && source.first === cue.last ? source : null;
 }
 
 /** Who the clause before a conjunction tells of, unless they are told: "was stopped and told to leave". */
