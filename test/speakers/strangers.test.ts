@@ -62,6 +62,8 @@ describe('somebody without a name of whom a paragraph tells', () => {
     ['Ortega’s neighbour was not convinced. Last winter [he] said no.', 'Ortega’s neighbour'],
     ['A trader was not convinced. He lives in Marlow. “It is late,” [he] said.', 'A trader'],
     ['[A trader] said it was true. It rained. “We loaded it,” [he] said.', 'A trader'],
+    ['The vet in Marlow lent us a van. It rained. “It is late,” [he] said.', 'The vet in Marlow'],
+    ['The chief vet in Marlow lent us a van. “It is late,” [he] said.', 'The chief vet in Marlow'],
     ['My companion was puzzled. “I like it,” [he] said.', 'My companion'],
   ])('goes on being meant: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);
@@ -73,13 +75,14 @@ describe('somebody without a name of whom a paragraph tells', () => {
       'a definite one may be somebody known',
     ],
     ['The trust’s director was not convinced. “It is late,” [he] said.', 'so may the head of a house'],
+    ['The chief vet lent us a van. “It is late,” [he] said.', 'nor is told where he is'],
     ['A trader met Ortega on the quay. “It is late,” [he] said.', 'a name between'],
     ['A trader was not convinced. A driver laughed. “It is late,” [he] said.', 'somebody else between'],
     ['A trader was not convinced. It rained. It rained. It rained. “It is late,” [he] said.', 'too far'],
     ['A woman was not convinced. “It is late,” [he] said.', 'the other gender'],
     ['Later a trader was not convinced. “It is late,” [he] said.', 'not the first word'],
   ])('is not meant: %s (%s)', (text) => {
-    expect(lastOf(text)).not.toMatch(/trader|chairman|director|woman/i);
+    expect(lastOf(text)).not.toMatch(/trader|chairman|director|woman|vet/i);
   });
 });
 

@@ -1,3 +1,4 @@
+import { TOWN_PREPOSITIONS } from '../../lexicon/places.ts';
 import type { Gender } from '../../lexicon/titles.ts';
 import { isOrganization, type Member, mayBe } from '../member.ts';
 import { firstFrom, type Mention, type NominalMention, type PronounMention } from '../mention.ts';
@@ -81,7 +82,7 @@ function subjectBefore(reading: Reading, pronoun: number, gender: Gender): Menti
   const from = sentences[sentence - 1]?.first;
   if (from === undefined || tokens[from]?.paragraph !== paragraph) return null;
   const phrase = opener(reading, from, pronoun, gender);
-  return phrase && pointsBack(phrase) && phrase.head - phrase.first > 1 ? null : phrase;
+  return phrase && mayBeKnown(reading.scene, phrase) && phrase.head - phrase.first > 1 ? null : phrase;
 }
 
 /** Whom the paragraph begins with, a few sentences before; not "The governor", who may be known, but "Ruiz’s neighbour". */
@@ -91,7 +92,8 @@ function paragraphOpener(reading: Reading, pronoun: number, gender: Gender): Men
   const from = paragraphs[paragraph]?.first ?? pronoun;
   const gap = sentence - (tokens[from]?.sentence ?? 0);
   const phrase = gap < 1 || gap > MAX_SENTENCES ? null : opener(reading, from, pronoun, gender);
-  return phrase && pointsBack(phrase) && (phrase.trait !== null || is(reading.scene, from, THE)) ? null : phrase;
+  const isKnown = phrase && mayBeKnown(reading.scene, phrase);
+  return isKnown && (phrase.trait !== null || is(reading.scene, from, THE)) ? null : phrase;
 }
 
 /** The phrase at `from` that brings somebody in, where nobody else of that gender comes before the pronoun. */
@@ -127,3 +129,7 @@ function isStranger({ resolution }: Mention, gender: Gender): boolean {
 const pointsBack = (mention: Mention): boolean =>
   mention.form === 'name' ||
   (mention.form === 'nominal' && mention.determiner === 'definite' && mention.trait !== 'kin');
+
+/** "The senator"; not "The vet in Pell", which brings in somebody else. */
+const mayBeKnown = (scene: Scene, phrase: NominalMention): boolean =>
+  pointsBack(phrase) && !TOWN_PREPOSITIONS.has(lowerAt(scene, phrase.head + 1));
