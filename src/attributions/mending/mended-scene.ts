@@ -19,6 +19,7 @@ import { withoutNearerReport } from './nearer-reports.ts';
 import { withNearerSubject } from './nearer-subjects.ts';
 import { withoutHearer } from './overheard-cries.ts';
 import { withOwnAuxiliary } from './own-auxiliaries.ts';
+import { withPartedRelative } from './parted-relatives.ts';
 import { withRelativeReport } from './relative-reports.ts';
 import { withSender } from './senders.ts';
 import { withSharedSubject } from './shared-subjects.ts';
@@ -37,6 +38,7 @@ function mended(scene: Scene, read: TaggedCue): TaggedCue {
   tagged = withInsertedViewpoint(scene, tagged);
   tagged = withInsertedCue(scene, tagged);
   tagged = withTimedSource(scene, tagged);
+  tagged = withPartedRelative(scene, tagged);
   tagged = withHearsay(scene, tagged);
   tagged = withNamedWords(scene, tagged);
   tagged = withMendedSource(scene, tagged);
