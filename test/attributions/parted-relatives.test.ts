@@ -17,14 +17,14 @@ describe('a relative pronoun that an insertion parts from its verb', () => {
     expect(sourceIn(text, source)).toBe(expected);
   });
 
-  it.each([
+  it.each<[string, string | null, string | null, string]>([
     ['Ana Ruiz, who, after lunch, said it was late, left.', 'Ana Ruiz, who', 'Ana Ruiz, who', 'one that holds it'],
     ['Ana Ruiz, who, after lunch, slept, said it was late.', 'Ana Ruiz', 'Ana Ruiz', 'behind another verb'],
     ['They met a driver who slept after lunch, said it was late.', null, null, 'no insertion'],
     ['They met a driver. Who, after lunch. They, said it was late.', null, null, 'of another sentence'],
     ['They met “a driver who, after lunch”, said it was late.', null, null, 'in marks'],
     ['They met a driver who, after lunch, it was late, said.', null, null, 'what was said before the verb'],
-  ])('is none otherwise: %s', (text, source, expected) => {
+  ])('is none otherwise: %s (%s, %s: %s)', (text, source, expected) => {
     expect(sourceIn(text, source)).toBe(expected);
   });
 });
