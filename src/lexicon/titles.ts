@@ -22,7 +22,8 @@ const offices = (list: string, gender: Gender | null = null): Title[] =>
       .map((word) => ({ word, office: office === '' ? null : office, gender }));
   });
 
-export const TITLES: readonly Title[] = [
+/** What the network is told of too. */
+const LEARNED: readonly Title[] = [
   ...courtesies('male', 'mr. mr sir lord monsieur herr señor signor shri alhaji'),
   ...courtesies(
     'female',
@@ -64,7 +65,23 @@ export const TITLES: readonly Title[] = [
   ),
 ];
 
-export const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map(({ word }) => word));
+/** Those of a church page, and of Myanmar, Malaysia, Indonesia and Aotearoa. */
+const OTHERS: readonly Title[] = [
+  ...courtesies('male', 'encik bapak'),
+  ...courtesies('female', 'daw puan ibu'),
+  ...courtesies(null, 'kaumātua kaumatua'),
+  ...offices('reverend:revd. revd'),
+];
+
+export const TITLES: readonly Title[] = [...LEARNED, ...OTHERS];
+
+export const TITLE_WORDS: ReadonlySet<string> = new Set(LEARNED.map(({ word }) => word));
+
+/** Titles that are given names in America, and the offices that nobles seldom hold. */
+export const CHRISTENED_TITLES: ReadonlySet<string> = new Set(['duke', 'king', 'prince', 'baron', 'earl']);
+export const CIVIL_OFFICES: ReadonlySet<string> = new Set(
+  'senator representative congressman councilman assemblyman alderman governor mayor sheriff judge coach'.split(' '),
+);
 
 /** Ranks, and places in a team, that are other things too, but before a given name: "DC Ana Ruiz" is a detective. */
 export const CAPITAL_RANKS: ReadonlySet<string> = new Set([

@@ -13,6 +13,12 @@ describe('a title that is no part of the name', () => {
     ['Then [DSP Ana Ruiz] said no.', 'Ana Ruiz'],
     ['Then [Alhaja Ana Ruiz] said no.', 'Ana Ruiz'],
     ['Then [Fr Luis Ruiz] said no.', 'Luis Ruiz'],
+    ['Then [the Revd Ana Ruiz, Vicar of Marlow,] said no.', 'Ana Ruiz'],
+    ['[The Bishop of Marlow, the Rt Revd Ana Ruiz,] said no.', 'Ana Ruiz'],
+    ['Then [Daw Khin Ruiz] said no.', 'Khin Ruiz'],
+    ['Then [Kaumātua Peata Ruiz, 83,] said no.', 'Peata Ruiz'],
+    ['Then [Puan Siti Ruiz] said no.', 'Siti Ruiz'],
+    ['Ana Daw sat. Then [Daw] said no.', 'Ana Daw'],
     ['Then [Paralympian Ana Ruiz] said no.', 'Ana Ruiz'],
     ['Then [Clerk Ana Ruiz] said no.', 'Ana Ruiz'],
     ['[Fiscal depute Ana Ruiz] said no.', 'Ana Ruiz'],
@@ -24,6 +30,19 @@ describe('a title that is no part of the name', () => {
     ['Then [the Secretary of State for Wales Ana Ruiz] said no.', 'Ana Ruiz'],
     ['Then [the spokesman for Mayor Ana Ruiz] said no.', 'the spokesman for Mayor Ana Ruiz'],
   ])('is cut: %s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});
+
+describe('a noble title in America', () => {
+  it.each([
+    ['Then [Sen. Duke Ruiz] said no.', 'Duke Ruiz'],
+    ['Then [Coach Prince Ortega] said no.', 'Prince Ortega'],
+    ['Then [Rep. King Ortega, a Democrat,] said no.', 'King Ortega'],
+    ['Then [Gov. Prince Luis Ortega] said no.', 'Luis Ortega'],
+    ['Then [the Hon. Prince Ortega] said no.', 'Ortega'],
+    ['Then [Prince Ortega] said no.', 'Ortega'],
+  ])('is a given name behind an office: %s', (text, name) => {
     expect(lastIn(text)).toBe(name);
   });
 });
