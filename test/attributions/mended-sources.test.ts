@@ -6,6 +6,8 @@ const sourceOf = (text: string) => extract(text).quotes[0]?.source?.text ?? null
 describe('sources that the network cut or mistook', () => {
   it.each([
     ['“You betrayed us all,” he was told by the judge.', 'the judge'],
+    ['In the Commons, the minister, Ana Varga, was pressed on whether the bridge would close.', null],
+    ['Ana Varga pressed the minister on whether the bridge would close.', 'Ana Varga'],
     ['On Monday Marie-Claire Varga said that the bridge would close.', 'Marie-Claire Varga'],
     [
       'A person familiar with the plan, who spoke on the condition of anonymity to discuss it, said Ms. Varga had been ill.',

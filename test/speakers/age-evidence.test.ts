@@ -7,6 +7,8 @@ describe('what tells the kind of a name that tells none', () => {
   it('is an age', () => {
     expect(lastOf('Vole Hallam, 33, candle-maker, left. [She] said no.')).toBe('Vole Hallam');
     expect(lastOf('Vole Hallam, 2033, closed. [She] said no.')).not.toBeUndefined();
+    expect(lastOf('Halka Varr’s alarm rang as it should ring. Varr, 67, sat. [She] said no.')).toBe('Halka Varr');
+    expect(lastOf('Halka Varr rang as it should ring. Varr (67) sat. [She] said no.')).toBeNull();
   });
 
   it('is a possessive behind which nothing stands that could be owned', () => {

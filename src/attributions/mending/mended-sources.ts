@@ -4,7 +4,7 @@ import { SCENE_PARTICIPLES } from '../../lexicon/addressee-words.ts';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { EXAMPLE_OPENERS } from '../../lexicon/linking-words.ts';
 import { PERSON_ENDINGS } from '../../lexicon/person-nouns.ts';
-import { COORDINATORS, QUOTING_VERBS } from '../../lexicon/report-words.ts';
+import { COORDINATORS, QUESTIONING_VERBS, QUOTING_VERBS } from '../../lexicon/report-words.ts';
 import { VENUE_FORM_NOUNS } from '../../lexicon/venue-forms.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
@@ -77,9 +77,10 @@ export function holdsMainVerb(tokens: readonly Token[], { first, last }: TokenRa
   return false;
 }
 
-/** "he was told", "they are said to be": somebody else says it; but "was quoted as saying", "was reported as saying". */
+/** "he was told", "they are said to be", "she was quizzed": somebody else says it; but "was quoted as saying", "was reported as saying". */
 function isOfAnother(tokens: readonly Token[], { cue, parts: { source } }: TaggedCue): boolean {
-  if (!source || !SPEECH_VERBS.has(cue.lemma) || QUOTING_VERBS.has(cue.lemma)) return false;
+  if (!source || QUOTING_VERBS.has(cue.lemma)) return false;
+  if (!SPEECH_VERBS.has(cue.lemma) && !QUESTIONING_VERBS.has(cue.lemma)) return false;
   if (isToldBeside(tokens, source, cue)) return true;
   return isSubjectOf(tokens, source, cue.first) && isPassive(tokens, cue) && tokens[cue.anchor + 1]?.lower !== 'as';
 }

@@ -21,6 +21,8 @@ const MAX_ACRONYM = 5;
 const MAX_BEHIND = 80;
 /** Who speaks by the first word of a name, no given name, is hardly a person. */
 const SPEAKS_BY_FIRST_WORD = 1.5;
+/** Whose age is told is a person. */
+const AGED = 3;
 const NOBODY: readonly Member[] = [];
 
 /** Whose name it is. */
@@ -33,7 +35,11 @@ export function resolveName(story: Story, mention: NameMention): Resolution | nu
   // Who speaks by two names of which nothing tells a body is hardly one.
   if (whole?.kind === null && mention.isSourceHead && whole.votes.organization === 0) whole.votes.person += 0.5;
   if (whole?.kind === 'person') story.usage.record(story.reading.scene, mention, member);
-  member.age ??= ageBehind(story.reading.scene, mention.last);
+  const age = ageBehind(story.reading.scene, mention.last);
+  member.age ??= age;
+  // "Halka Varr’s alarm rang as it should. Varr, 67,": no firm, whatever "it" was.
+  if (age !== null && member.kind === null && textAt(story.reading.scene, mention.last) === ',')
+    member.votes.person += AGED;
   member.count++;
   if (isOfObserver(story.reading.scene, mention)) story.observing.add(member);
   addOffices(story, mention, member);
