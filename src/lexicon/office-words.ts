@@ -46,6 +46,12 @@ export const SAME_OFFICES: ReadonlyMap<string, string> = new Map([
   ['dc', 'detective'],
 ]);
 
+const CLERGY =
+  'reverend father priest vicar rector pastor bishop archbishop cardinal imam ayatollah mullah maulana rabbi'.split(
+    ' ',
+  );
+const LEGISLATORS = 'senator representative assemblyman assemblywoman mp msp td mla mep'.split(' ');
+
 /** What the holders of other offices may be called by too: "Sgt. Ruiz … the officer". */
 export const WIDER_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['officer', ['constable', 'sergeant', 'detective', 'inspector', 'superintendent', 'corporal', 'trooper']],
@@ -56,6 +62,26 @@ export const WIDER_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['boss', ['manager', 'coach', 'gaffer', 'ceo']],
   ['coach', ['manager', 'boss', 'gaffer']],
   ['gaffer', ['manager', 'boss', 'coach']],
+  ['skipper', ['captain']],
+  ['prelate', ['bishop', 'archbishop', 'cardinal']],
+  ['cleric', CLERGY],
+  ['clergyman', CLERGY],
+  ['clergywoman', CLERGY],
+  ['priest', ['father', 'reverend', 'monsignor', 'vicar', 'rector']],
+  ['vicar', ['reverend']],
+  ['pastor', ['reverend']],
+  ['pontiff', ['pope']],
+  ['physician', ['doctor']],
+  ['academic', ['professor', 'lecturer']],
+  ['scholar', ['professor']],
+  ['magistrate', ['judge']],
+  ['headteacher', ['principal', 'headmaster', 'headmistress']],
+  ['headmaster', ['principal', 'headteacher']],
+  ['headmistress', ['principal', 'headteacher']],
+  ['diplomat', ['ambassador', 'envoy']],
+  ['lawmaker', LEGISLATORS],
+  ['legislator', LEGISLATORS],
+  ['parliamentarian', LEGISLATORS],
 ]);
 
 /** The short form of an office by the words before its noun: "chief [financial] officer", "[finance] chief". */
@@ -70,6 +96,7 @@ export const CHIEF_OFFICERS: ReadonlyMap<string, string> = new Map([
   ['district attorney', 'prosecutor'],
   ['chief justice', 'chief justice'],
   ['chief minister', 'chief minister'],
+  ['general secretary', 'general secretary'],
   ['first lady', 'first lady'],
 ]);
 

@@ -23,7 +23,8 @@ const PLAYERS =
 
 export const PLAYER_NOUNS: ReadonlySet<string> = new Set(PLAYERS.split(' '));
 
-export const PERSON_NOUNS: readonly PersonNoun[] = [
+/** What the network is told of too. */
+const LEARNED: readonly PersonNoun[] = [
   ...rows('ceo cfo coo cto founder co-founder cofounder owner boss chairman chairperson chair president', 'leads'),
   ...rows(
     'executive head leader chief mayor governor premier pm chancellor director manager editor publisher',
@@ -138,8 +139,31 @@ export const PERSON_NOUNS: readonly PersonNoun[] = [
   ...rows('woman girl', null, 'female'),
 ];
 
+/** Nobody’s surname, unlike "butler", "potter" and "weaver". */
+const OTHERS: readonly PersonNoun[] = [
+  ...rows('prelate churchwarden archdeacon bursar embalmer cabbie bellringer organist helmsman gamekeeper'),
+  ...rows('farmhand labourer laborer salesperson newsreader bandleader choirmaster puppeteer dressmaker clockmaker'),
+  ...rows('watchmaker glassblower luthier receptionist innkeeper hotelier restaurateur dishwasher housekeeper'),
+  ...rows(
+    'chauffeur groundskeeper landscaper arborist lumberjack ironworker steelworker mineworker paratrooper reservist',
+  ),
+  ...rows(
+    'boatman ferryman guardsman clergyman oarsman huntsman herdsman dairyman repairman lifeboatman crewman yachtsman ' +
+      'sportsman groundsman newsman barman trawlerman lobsterman oysterman infantryman rifleman',
+    null,
+    'male',
+  ),
+  ...rows(
+    'headmistress clergywoman saleswoman yachtswoman sportswoman oarswoman horsewoman newswoman barmaid fisherwoman',
+    null,
+    'female',
+  ),
+];
+
+export const PERSON_NOUNS: readonly PersonNoun[] = [...LEARNED, ...OTHERS];
+
 /** The nouns alone. */
-export const PERSON_WORDS: ReadonlySet<string> = new Set(PERSON_NOUNS.map(({ noun }) => noun));
+export const PERSON_WORDS: ReadonlySet<string> = new Set(LEARNED.map(({ noun }) => noun));
 
 /**
  * What a firm may be to another, as a person may: "rival Arvo said", "rival Ana Ruiz said". The word makes nobody a person.

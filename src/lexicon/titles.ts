@@ -77,6 +77,11 @@ export const TITLES: readonly Title[] = [...LEARNED, ...OTHERS];
 
 export const TITLE_WORDS: ReadonlySet<string> = new Set(LEARNED.map(({ word }) => word));
 
+/** Titles of an office that are surnames too: "Coach King", "Gov. Justice". */
+export const SURNAME_TITLES: ReadonlySet<string> = new Set(
+  'king queen prince duke earl baron count pope bishop cardinal dean major chancellor justice'.split(' '),
+);
+
 /** Titles that are given names in America, and the offices that nobles seldom hold. */
 export const CHRISTENED_TITLES: ReadonlySet<string> = new Set(['duke', 'king', 'prince', 'baron', 'earl']);
 export const CIVIL_OFFICES: ReadonlySet<string> = new Set(

@@ -24,6 +24,8 @@ describe('the class of a noun', () => {
     ['witnesses', { noun: 'witness', kind: 'group' }],
     ['coaches', { noun: 'coach', kind: 'group' }],
     ['firemen', { kind: 'group' }],
+    ['boatman', { noun: 'boatman', kind: 'person', gender: 'male' }],
+    ['oarswomen', { kind: 'group' }],
   ])('%s', (lower, expected) => {
     expect(nounClass(noun(lower))).toMatchObject(expected);
   });

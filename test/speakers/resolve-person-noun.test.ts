@@ -26,6 +26,13 @@ describe('a noun for a person', () => {
     ['Finance minister Ana Ruiz left. [The minister] said no.', 'Ana Ruiz'],
     ['Mayor Ana Ruiz, a lawyer, left. Eva Brandt slept. [The lawyer] said no.', 'Ana Ruiz'],
     ['Dr. Ana Ruiz left. [The doctor] said no.', 'Ana Ruiz'],
+    ['Bishop Ana Ruiz left. Luis Ortega slept. [The prelate] said no.', 'Ana Ruiz'],
+    ['The Rev. Ana Ruiz left. Luis Ortega slept. [The pastor] said no.', 'Ana Ruiz'],
+    ['A pastor left. The Rev. Ana Ruiz slept. [The pastor] said no.', 'A pastor'],
+    ['Sen. Ana Ruiz left. Luis Ortega slept. [The lawmaker] said no.', 'Ana Ruiz'],
+    ['Its General Secretary, Ana Ruiz, left. Luis Ortega slept. [The general secretary] said no.', 'Ana Ruiz'],
+    ['The town’s Deputy Mayor, Ana Ruiz, left. Luis Ortega slept. [The deputy mayor] said no.', 'Ana Ruiz'],
+    ['The headmistress, Mrs Ana Ruiz, left. Luis Ortega slept. [The headmistress] said no.', 'Ana Ruiz'],
     ['Dr. Ana Ruiz left. Eva Brandt slept. [Her doctor] said no.', 'Her doctor'],
     ['Mayor Ana Ruiz, a lawyer, left. Eva Brandt slept. [The mayor] said no.', 'Ana Ruiz'],
   ])('is the one who holds the office: %s', (text, name) => {

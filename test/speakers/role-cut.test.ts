@@ -145,8 +145,16 @@ describe('a role before a name', () => {
     expect(namesIn(`${role} Ana Ruiz`)).toEqual([`(${role}) Ana Ruiz`]);
   });
 
+  it.each(['Deputy King', 'Coach Justice', 'Detective Sergeant Bishop'])('may end before a surname: %s', (phrase) => {
+    expect(namesIn(phrase)).toEqual([phrase.replace(/^(.*) (\S+)$/, '($1) $2')]);
+  });
+
   it('is all of it where no name is left', () => {
     expect(namesIn('King')).toEqual([]);
+    expect(namesIn('Deputy Mayor')).toEqual([]);
+    expect(namesIn('Attorney General')).toEqual([]);
+    expect(namesIn('General Secretary')).toEqual([]);
+    expect(namesIn('Chief Superintendent')).toEqual([]);
     expect(namesIn('Prince of Wales')).toEqual([]);
     expect(namesIn('Arvo CEO')).toEqual(['Arvo']);
   });

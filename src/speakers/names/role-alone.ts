@@ -1,3 +1,4 @@
+import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import type { Token } from '../../text/document.ts';
 import { type Mention, nominalMention } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
@@ -37,7 +38,7 @@ export function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Me
       trait: known?.trait ?? null,
       determiner: SINGLE.has(determiner)
         ? 'indefinite'
-        : determiner === 'the' || before.length > 0
+        : determiner === 'the' || before.length > 0 || (known?.trait !== 'kin' && POSSESSIVE_PRONOUNS.has(determiner))
           ? 'definite'
           : 'bare',
       roleFirst: head.first,

@@ -2,8 +2,8 @@ import { CHIEF_OFFICERS, FIELD_ENDS } from '../../lexicon/office-words.ts';
 import { INSTITUTION_HEADS, KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
 import { OUTLETS } from '../../lexicon/outlets.ts';
 import { NO_ROLE_NOUNS } from '../../lexicon/person-nouns.ts';
-import { CAPITAL_RANKS, SURE_RANKS } from '../../lexicon/titles.ts';
-import { isPersonNoun, nounClass } from '../nominals/nouns.ts';
+import { CAPITAL_RANKS, SURE_RANKS, SURNAME_TITLES } from '../../lexicon/titles.ts';
+import { isPersonNoun, nounClass, titleOf } from '../nominals/nouns.ts';
 import { is, lowerAt, type Scene, textAt } from '../scene/scene.ts';
 import { NUM } from '../scene/word-bits.ts';
 import { isExecutiveBody } from './executive-body.ts';
@@ -124,12 +124,14 @@ function isSurname(words: readonly NameWord[], at: number, role: number): boolea
   return at > 0 && left === 1 && areInitials(words, role, at) && !isRankedLeader(words, at);
 }
 
-/** "Deputy [Director]", "Chief [Justice]", where "Deputy [King]" is called King. */
-const isRankedLeader = (words: readonly NameWord[], at: number): boolean =>
-  CHIEF_OFFICERS.has(`${words[at - 1]?.key} ${words[at]?.key}`) ||
-  (isPart(words[at - 1], MODIFIER) &&
-    !isPart(words[at], TITLED) &&
-    nounClass({ lower: words[at]?.key ?? '' })?.trait === 'leads');
+/** "Deputy [Director]", "Chief [Justice]", "Attorney [General]", where "Deputy [King]" is called King. */
+function isRankedLeader(words: readonly NameWord[], at: number): boolean {
+  const lower = words[at]?.key ?? '';
+  if (CHIEF_OFFICERS.has(`${words[at - 1]?.key} ${lower}`)) return true;
+  const title = titleOf(lower);
+  if (title) return title.office !== null && !SURNAME_TITLES.has(lower);
+  return isPart(words[at - 1], MODIFIER) && nounClass({ lower })?.trait === 'leads';
+}
 
 /** "[Son] Jun-ho": a relative stands before no such name; "Ram [Man] Singh Gurung", "[Sultan] bin Marlow": nobody’s role. */
 const isOfName = (words: readonly NameWord[], at: number): boolean =>
