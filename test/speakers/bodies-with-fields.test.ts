@@ -15,6 +15,9 @@ describe('a body that is called by all it sees to', () => {
     'Peruvian Institute of Volcanology and Seismology',
     'Economic and Financial Crimes Commission',
     'Department of Migrant Workers',
+    'Department of Patient Transport',
+    'Office of Prisoner Affairs',
+    'League Against Cold Schools',
     'Ministry of Land, Infrastructure, Transport, and Tourism',
   ])('is whole: %s', (name) => {
     expect(lastIn(`It was late in the day when [the ${name}] said that it was of no use.`)).toBe(name);
@@ -157,5 +160,21 @@ describe('a body with an article', () => {
     expect(speakersOf('[The Vole Tribunal for Shared Wells] said no.').said).toEqual([
       'Vole Tribunal for Shared Wells',
     ]);
+  });
+});
+
+describe('a body that is called by what it wants', () => {
+  it.each([
+    ['[Tenants Against Damp], an advice group, said that it rained.', 'Tenants Against Damp'],
+    ['They met Rock Against Rust. [Rock Against Rust] said that it rained.', 'Rock Against Rust'],
+    ['[Protect Vole Meadow], a residents’ group, said that it rained.', 'Protect Vole Meadow'],
+    ['[Lift & Shift] said that it rained.', 'Lift & Shift'],
+    // What opens the sentence is no part of the source, or a label.
+    ['Ask again, [Ana Ruiz] said.', 'Ana Ruiz'],
+    ['Against Vole Town, [Ana Ruiz] said, they had to win.', 'Ana Ruiz'],
+    ['They were tenants against Damp Homes, [Damp Homes] said.', 'Damp Homes'],
+    ['[The Office of Governor Ana Ruiz] said that it rained.', 'Ana Ruiz'],
+  ])('%s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
   });
 });

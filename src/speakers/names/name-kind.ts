@@ -17,9 +17,9 @@ import {
   HEAD_OR_SURNAME,
   INITIAL,
   KNOWN_ORGANIZATION,
-  OF_OR_FOR,
   OPENS_KNOWN_NAME,
   OWN_POSSESSIVE,
+  PHRASE_OPENER,
   PLACE,
   SAINT,
   SYLLABLES,
@@ -71,7 +71,7 @@ const FOUNDED = /^\d{4}$/;
 
 /** "Transport for Marlow", "Friends of the Sea": what stands for something, or is of it. */
 const isForSomebody = (words: readonly NameWord[]): boolean => {
-  for (let at = 1; at < words.length - 1; at++) if (isPart(words[at], OF_OR_FOR)) return true;
+  for (let at = 1; at < words.length - 1; at++) if (isPart(words[at], PHRASE_OPENER)) return true;
   return false;
 };
 

@@ -53,7 +53,7 @@ export const AMPERSAND = 1 << 23;
 /** The word itself: *the*, *class*; *of* or *for*. */
 export const ARTICLE = 1 << 24;
 export const CLASS = 1 << 25;
-export const OF_OR_FOR = 1 << 27;
+export const PHRASE_OPENER = 1 << 27;
 /** "Sri" of "Tan Sri Ruiz". */
 export const MALAY_RANK = 1 << 26;
 /** "R-Ohio"; a single letter. */
@@ -65,6 +65,8 @@ export const SAINT = 1 << 30;
 const STATE_PATTERN = /^[dri]-/;
 const NICKNAME_PATTERN = /^["'\u201c\u2018(](?!t$)/;
 const SYLLABLES_PATTERN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+/** "University of Arlen", "Center for Ice", "Mothers Against Noise" */
+const PHRASE_OPENERS: ReadonlySet<string> = new Set(['of', 'for', 'against']);
 const DIRECTIONS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western']);
 export const SAINTS: ReadonlySet<string> = new Set(['saint', 'st', 'st.']);
 const KNOWN_OPENERS = new Set(
@@ -111,7 +113,7 @@ const wordParts = (key: string): number =>
   (key === '&' ? AMPERSAND : 0) |
   (key === 'the' ? ARTICLE : 0) |
   (key === 'class' ? CLASS : 0) |
-  (key === 'of' || key === 'for' ? OF_OR_FOR : 0) |
+  (PHRASE_OPENERS.has(key) ? PHRASE_OPENER : 0) |
   (STATE_PATTERN.test(key) ? PARTY_AND_STATE : 0) |
   (key.length < 2 ? LETTER : 0) |
   (SAINTS.has(key) ? SAINT : 0);

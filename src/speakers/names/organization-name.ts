@@ -1,4 +1,4 @@
-import { OF_OR_FOR, ORGANIZATION_HEAD, ORGANIZATION_OPENER } from './name-part.ts';
+import { ORGANIZATION_HEAD, ORGANIZATION_OPENER, PHRASE_OPENER } from './name-part.ts';
 import { isPart, type NameWord } from './name-words.ts';
 
 /** Whether words, from `first` on, are built as the name of an organization: "Radio Marlow", "University of Arlen". */
@@ -10,4 +10,4 @@ export function isOrganizationName(words: readonly NameWord[], first = 0): boole
 }
 
 /** Whether the head of a name ends before this word: at the end of the name, "University [of Arlen]". */
-const endsHead = (next: NameWord | undefined): boolean => next === undefined || isPart(next, OF_OR_FOR);
+const endsHead = (next: NameWord | undefined): boolean => next === undefined || isPart(next, PHRASE_OPENER);

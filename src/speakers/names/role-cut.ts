@@ -19,11 +19,11 @@ import {
   HONOR,
   INITIAL,
   MODIFIER,
-  OF_OR_FOR,
   OPENS_KNOWN_NAME,
   ORGANIZATION_HEAD,
   OWN_POSSESSIVE,
   PAST,
+  PHRASE_OPENER,
   SAINT,
   SYLLABLES,
   THING_HEAD,
@@ -105,7 +105,7 @@ function listedRole(scene: Scene, words: readonly NameWord[]): number {
   let end = 0;
   for (let at = 0; at < words.length; at++) {
     if (!isRoleWord(scene, words[at] as NameWord) || isSurname(words, at, end) || isOfBody(words, at)) continue;
-    end = isPart(words[at + 1], OF_OR_FOR) ? behindPhrase(words, at) : at + 1;
+    end = isPart(words[at + 1], PHRASE_OPENER) ? behindPhrase(words, at) : at + 1;
     at = end - 1;
   }
   return end;
@@ -120,7 +120,7 @@ function isSurname(words: readonly NameWord[], at: number, role: number): boolea
   const isBehindGiven = at > role && left < 3 && isPart(words[at - 1], GIVEN_NAME);
   if (isPart(words[at], HONOR)) return false;
   if (isOfName(words, at)) return true;
-  if (isBehindGiven && !isPart(words[at], AFFILIATION) && !isPart(words[at + 1], OF_OR_FOR)) return true;
+  if (isBehindGiven && !isPart(words[at], AFFILIATION) && !isPart(words[at + 1], PHRASE_OPENER)) return true;
   return at > 0 && left === 1 && areInitials(words, role, at) && !isRankedLeader(words, at);
 }
 
@@ -167,13 +167,15 @@ const isRank = (words: readonly NameWord[]): boolean =>
   words.length > 1 &&
   ((isPart(words[1], GIVEN_NAME) && CAPITAL_RANKS.has(words[0]?.text ?? '')) || SURE_RANKS.has(words[0]?.text ?? ''));
 
-/** "Department of [Justice]", "Center for [Justice]", "Department of [Migrant] Workers" */
+/** "Department of [Justice]", "Center for [Justice]", "Department of [Migrant] Workers", "Office of [Student] Housing" */
 const isOfBody = (words: readonly NameWord[], at: number): boolean =>
   at > 1 &&
-  isPart(words[at - 1], OF_OR_FOR) &&
+  isPart(words[at - 1], PHRASE_OPENER) &&
   isPart(words[at - 2], ORGANIZATION_HEAD) &&
-  (at === words.length - 1 ||
-    (at === words.length - 2 && nounClass({ lower: words[at + 1]?.key ?? '' })?.kind === 'group'));
+  (at === words.length - 1 || (at === words.length - 2 && isSeenTo(words[at + 1] as NameWord)));
+
+const isSeenTo = (word: NameWord): boolean =>
+  nounClass({ lower: word.key })?.kind === 'group' || isPart(word, GENERIC) || FIELD_ENDS.has(word.key);
 
 /** "Sen."; "St. Mary’s Hospital" begins with none. */
 const isShortTitle = (word: NameWord | undefined): boolean =>
@@ -220,7 +222,8 @@ function behindPhrase(words: readonly NameWord[], at: number): number {
   const start = isPart(words[at + 2], ARTICLE) ? at + 3 : at + 2;
   let end = start;
   while (isPart(words[end], GENERIC | ORGANIZATION_HEAD) || FIELD_ENDS.has(words[end]?.key ?? '')) end++;
-  if (end > start && isPart(words[end], OF_OR_FOR) && takesPhrase(words[end - 1])) return behindPhrase(words, end - 1);
+  if (end > start && isPart(words[end], PHRASE_OPENER) && takesPhrase(words[end - 1]))
+    return behindPhrase(words, end - 1);
   if (end > start && words[end]?.key !== 'and' && words.length - end > 1 && !isPart(words[end - 1], HEAD_OR_SURNAME))
     return end;
   for (let given = Math.max(at + 3, bodyEnd(words)); given < words.length; given++)

@@ -12,6 +12,7 @@ import type { Token } from '../../text/document.ts';
 import {
   CUE,
   goesOn,
+  HEADLINE,
   has,
   is,
   lowerAt,
@@ -98,6 +99,7 @@ function joiningStep(scene: Scene, first: number, last: number): number {
   if (lower === 'in') return inChargeStep(scene, last) || causeStep(scene, first, last);
   if (lower === 'at') return causeStep(scene, first, last);
   if (lower === 'and') return andStep(scene, first, last);
+  if (lower === 'against') return againstStep(scene, last);
   if (textAt(scene, last + 1) === '/') return parentStep(scene, last);
   if ((word & PARTICLE) !== 0) return particleStep(scene, last) || syllableStep(scene, first, last);
   return asideStep(scene, last);
@@ -165,6 +167,12 @@ function causeStep(scene: Scene, first: number, at: number): number {
   if (ORGANIZATION_HEADS.has(lowerAt(scene, at - 1)) || !continues(scene, at + 1)) return 0;
   return continues(scene, at + 2) && CAUSE_HEADS.has(lowerAt(scene, at + 2)) ? 3 : 0;
 }
+
+/** "Mothers [Against] Noise": in the middle of a sentence only a name has the capital letter. */
+const againstStep = (scene: Scene, at: number): number =>
+  is(scene, at, CAPITAL) && !is(scene, at, ALL_CAPITALS) && !has(scene, at, HEADLINE) && continues(scene, at + 1)
+    ? 2
+    : 0;
 
 /** "[Transport for] Marlow" */
 const isForSomething = (scene: Scene, at: number, head: string): boolean =>

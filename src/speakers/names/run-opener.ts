@@ -51,7 +51,7 @@ import { leadsToMinister } from './run-and.ts';
 import { isRetiredAside } from './run-asides.ts';
 import { runEnd } from './run-end.ts';
 import { continues, isAbbreviatedNoun } from './run-word.ts';
-import { isBeforeGivenName } from './sentence-openers.ts';
+import { commonInSource, isBeforeGivenName } from './sentence-openers.ts';
 
 /** Whether a name begins at a token. `word`: the bits of its word. */
 export function opensRun(scene: Scene, at: number, word: number): boolean {
@@ -63,6 +63,7 @@ export function opensRun(scene: Scene, at: number, word: number): boolean {
   // "The Courier" in the middle of a sentence; at its start the article says nothing.
   if ((word & THE) !== 0) return !isStart && !isHeadline && continues(scene, at + 1);
   if (isRankBeforeTitle(scene, at, word) || opensKnownPair(scene, at, word) || opensForName(scene, at)) return true;
+  if (opensJoinedName(scene, at) || opensWithAim(scene, at)) return true;
   if ((word & PROPN) !== 0)
     return (word & FUNCTION_CAPITAL) === 0 || (!isHeadline && (!isStart || isKnownWill(scene, at)));
   if (isSmallWordName(scene, at) || opensWithTwo(scene, at, word) || opensCompound(scene, at)) return true;
@@ -122,6 +123,21 @@ function isKnownPair(scene: Scene, at: number): boolean {
   const pair = `${lower} ${lowerAt(scene, at + 1)}`;
   return PLACES.has(pair) || OUTLETS.has(pair) || KNOWN_ORGANIZATIONS.has(pair);
 }
+
+/** "[Stow] & Lock", "[Mothers] Against Noise": what no common noun that opens a sentence stands before. */
+const opensJoinedName = (scene: Scene, at: number): boolean =>
+  JOINS_OPENER.has(lowerAt(scene, at + 1)) &&
+  (has(scene, at, SOURCE) || scene.innerCapitals().has(lowerAt(scene, at))) &&
+  runEnd(scene, at) > at + 2;
+const JOINS_OPENER: ReadonlySet<string> = new Set(['&', 'against']);
+
+/** "[Save] Marlow Creek, a parents’ group, said": a source that opens with the verb of a demand is called by it. */
+const opensWithAim = (scene: Scene, at: number): boolean =>
+  continues(scene, at + 1) &&
+  continues(scene, at + 2) &&
+  commonInSource(scene, at) === 'VERB' &&
+  tokenAt(scene, at)?.lemma === lowerAt(scene, at) &&
+  !isGivenName(lowerAt(scene, at + 1));
 
 /** "[Airlines] for Marlow" */
 const opensForName = (scene: Scene, at: number): boolean =>

@@ -56,7 +56,7 @@ const JOINING_MARKS: ReadonlySet<string> = new Set([
   ...['-', '\u2011', ',', "'", '\u2019', '&'],
   ...['"', '\u201c', '\u2018', '(', "''"],
 ]);
-const JOINING_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'at', 'and', 'a', 's', 'd']);
+const JOINING_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'at', 'against', 'and', 'a', 's', 'd']);
 const WEAK_MARKS: ReadonlySet<string> = new Set([',', ')', '-', '(']);
 /** "eBay", "deGrasse", "d'Huart": a capital letter behind small ones. */
 const INNER_CAPITAL = /^\p{Ll}{1,4}['\u2019]?\p{Lu}\p{L}/u;
