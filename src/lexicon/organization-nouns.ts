@@ -147,7 +147,7 @@ export const HEADS_AND_SURNAMES = words(
 /** Heads that take a phrase with "of", "for" or "on": "Department of Health", "Center for Ice Studies". */
 export const PHRASAL_HEADS = words(
   'university college school academy academies institute department ministry office bureau bank board court tribunal house church ' +
-    'society league association organization organisation federation confederation guild union council committee commission center centre centers centres ' +
+    'society league association organization organisation federation confederation guild brotherhood union council committee commission center centre centers centres ' +
     'coalition alliance campaign foundation museum agency chamber conference daughters sons knights friends ' +
     'americans citizens fund secretary minister president chairman chairwoman chair attorney chief director leader ' +
     'general commissioner superintendent head ' +

@@ -18,6 +18,7 @@ describe('a body that is called by all it sees to', () => {
     'Department of Patient Transport',
     'Office of Prisoner Affairs',
     'League Against Cold Schools',
+    'Brotherhood of Deck Hands',
     'Ministry of Land, Infrastructure, Transport, and Tourism',
   ])('is whole: %s', (name) => {
     expect(lastIn(`It was late in the day when [the ${name}] said that it was of no use.`)).toBe(name);

@@ -194,10 +194,14 @@ describe('a body that was named long ago', () => {
   });
 });
 
-describe('the authority', () => {
+describe('the authority, the force', () => {
   it.each([
     ['Vole Council met. [The authority] said no.', 'Vole Council'],
     ['Vole Council met Pell Council. [The authority] said no.', 'The authority'],
+    ['Constable Ruiz of Vole Police left. [The force] said no.', 'Vole Police'],
+    ['Vole Police met Pell Police. [The force] said no.', 'The force'],
+    ['The Police Standards Office met Ana Ruiz. [The force] said no.', 'The force'],
+    ['The Pell Task Force met Vole Police. [The force] said no.', 'Pell Task Force'],
     ['Vole Council met the Pell Port Authority. [The authority] said no.', 'Pell Port Authority'],
   ])('is the only council told of where no authority is: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);

@@ -6,6 +6,7 @@ import {
   INSTITUTIONS,
   NAMED_BUSINESSES,
   NONPROFIT_NOUNS,
+  ORGANIZATION_HEADS,
   PERSONAL_BODIES,
   SOMEBODYS_BODIES,
 } from '../../lexicon/organization-nouns.ts';
@@ -158,9 +159,20 @@ const BUSINESSES: ReadonlySet<string> = new Set(['company', 'firm', 'business'])
 /** "the agency" where one Ice Agency was told of, however long ago; "the bank" may be a firm whose name does not say so. */
 const bodyCalled = ({ bodies }: Story, { noun }: NominalMention, isBusiness: boolean): Member | null => {
   if (isBusiness && !NAMED_BUSINESSES.has(noun)) return null;
-  // "Pell Council met. The authority said"
-  return bodies.get(noun) ?? (noun === 'authority' && !bodies.has(noun) ? (bodies.get('council') ?? null) : null);
+  const known = bodies.get(noun);
+  const other = OTHER_NOUNS.get(noun);
+  if (known || other === undefined || bodies.has(noun)) return known ?? null;
+  const body = bodies.get(other) ?? null;
+  // "the Police Standards Office" is none.
+  const last = body?.keys.at(-1) ?? '';
+  return last === other || !ORGANIZATION_HEADS.has(last) ? body : null;
 };
+
+/** "Pell Council met. [The authority] said", "Pell Police came. [The force] said" */
+const OTHER_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['authority', 'council'],
+  ['force', 'police'],
+]);
 
 /** "Entergo said it was late. The utility said", "Entergo denies this. The utility says": by a lone name that is no given name. */
 function loneNameBefore({ reading }: Story, mention: NominalMention): Member | null {
