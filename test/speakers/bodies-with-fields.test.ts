@@ -179,3 +179,16 @@ describe('a body that is called by what it wants', () => {
     expect(lastIn(text)).toBe(name);
   });
 });
+
+describe('a body that a comma names behind what is told of it', () => {
+  it.each([
+    ['[The union that represents the mates, the Brotherhood of Masons,] said that it rained.', 'Brotherhood of Masons'],
+    ['[The firm which built the bridge, the Arvo Group,] said that it rained.', 'Arvo Group'],
+    // The name is that of what stands right before it.
+    ['[The lawyer who left the union, the Brotherhood of Masons,] said that it rained.', 'The lawyer'],
+    ['[The company that owns the paper, the Marlow Post,] said that it rained.', 'The company'],
+    ['[The firm that runs the hospital, the Vole Clinic,] said that it rained.', 'The firm'],
+  ])('%s', (text, name) => {
+    expect(lastIn(text)).toBe(name);
+  });
+});

@@ -15,7 +15,8 @@ export function apposedName(
   source: TokenRange,
   core: number,
 ): Mention | null {
-  const startOf = (mention: Mention): number => (mention.form === 'name' ? mention.opens : -1);
+  const startOf = (mention: Mention): number =>
+    mention.form !== 'name' ? -1 : isBodyBehindClause(scene, inside, mention, core) ? mention.opens - 1 : mention.opens;
   const isOpened = (mention: Mention): boolean => {
     const start = describedStart(scene, ownerStart(scene, startOf(mention), source.first), core);
     return (
@@ -46,6 +47,23 @@ function describedStart(scene: Scene, start: number, core: number): number {
   // "her mentor, [the late] Ana Ruiz"
   return first < start && is(scene, first - 1, THE) ? first - 1 : first;
 }
+
+/**
+ * "the union that runs the home, [the] Brotherhood of Masons,": a body has its article. Not "the lawyer who left the union, the
+ * Brotherhood of Masons,", "the firm that owns the paper, the Marlow Post,".
+ */
+const isBodyBehindClause = (scene: Scene, inside: readonly Mention[], name: Mention, core: number): boolean =>
+  name.form === 'name' &&
+  name.kind === 'organization' &&
+  is(scene, name.opens - 1, THE) &&
+  isRelative(scene, core) &&
+  inside.some((mention) => isNominalOf(mention, 'organization') && mention.last === core) &&
+  !inside.some(
+    (mention) =>
+      (isNominalOf(mention, 'organization') || isNominalOf(mention, 'document')) && mention.last === name.opens - 2,
+  );
+
+const isNominalOf = (mention: Mention, kind: string): boolean => mention.form === 'nominal' && mention.kind === kind;
 
 /** No part of a role. */
 const SMALL = ADP | AUX | DET | PRON | PUNCT;
