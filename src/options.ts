@@ -11,7 +11,7 @@ export interface Options {
   unattributed?: boolean;
   /** true also returns what somebody is quoted as saying that another said, with the outer quote as `within`. Default false. */
   hearsay?: boolean;
-  /** Quotes of less confidence are left out: from 0 (all are kept) to 1. Default 0.25: where F1 is highest. */
+  /** Quotes of less confidence are left out: from 0 (all are kept) to 1. Default 0.25, with beliefs 0.1: where F1 is highest. */
   minConfidence?: number;
   /** More cue verbs. A lemma that is known already takes the new row. */
   cueVerbs?: CueVerb[];
@@ -26,11 +26,10 @@ export interface ResolvedOptions {
   readonly cueVerbs: readonly CueVerb[];
 }
 
-const DEFAULTS: ResolvedOptions = {
+const DEFAULTS: Omit<ResolvedOptions, 'minConfidence'> = {
   attributions: 'speech',
   unattributed: false,
   hearsay: false,
-  minConfidence: LEAST_CONFIDENCE,
   cueVerbs: [],
 };
 
@@ -62,8 +61,12 @@ export function resolveOptions(options: Options = {}): ResolvedOptions {
     throw new OnTheRecordError('option-invalid', `options must be an object, received ${shown(options)}`);
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) checkOption(name, value);
-  const resolved: ResolvedOptions = { ...DEFAULTS, ...Object.fromEntries(given) };
-  return { ...resolved, cueVerbs: resolved.cueVerbs.map((row) => ({ ...row, lemma: row.lemma.toLowerCase() })) };
+  const { minConfidence, ...resolved } = { ...DEFAULTS, ...(Object.fromEntries(given) as Options) };
+  return {
+    ...resolved,
+    minConfidence: minConfidence ?? LEAST_CONFIDENCE[resolved.attributions],
+    cueVerbs: resolved.cueVerbs.map((row) => ({ ...row, lemma: row.lemma.toLowerCase() })),
+  };
 }
 
 function checkOption(name: string, value: unknown): void {

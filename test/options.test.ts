@@ -12,12 +12,17 @@ describe('resolveOptions', () => {
       attributions: 'speech',
       unattributed: false,
       hearsay: false,
-      minConfidence: LEAST_CONFIDENCE,
+      minConfidence: LEAST_CONFIDENCE.speech,
       cueVerbs: [],
     };
     expect(resolveOptions()).toEqual(defaults);
     expect(resolveOptions({})).toEqual(defaults);
     expect(resolveOptions({ attributions: undefined, minConfidence: undefined })).toEqual(defaults);
+  });
+
+  it('asks for less confidence where beliefs are wanted', () => {
+    expect(resolveOptions({ attributions: 'all' }).minConfidence).toBe(LEAST_CONFIDENCE.all);
+    expect(LEAST_CONFIDENCE.all).toBeLessThan(LEAST_CONFIDENCE.speech);
   });
 
   it('keeps what is given', () => {

@@ -27,7 +27,7 @@ export function findCues(
   ROOM.clear();
   const standIns = withStandIns(doc, quotations, cueVerbs, ROOM);
   const seen = scan(standIns.doc, quotations, ROOM, standIns.facts);
-  const readings = model.read(seen, { attributions, least: LEAST_LIKELY_CUE });
+  const readings = model.read(seen, { attributions, least: LEAST_LIKELY_CUE[attributions] });
   const confidences = verify(seen, readings, sharedVerifier(attributions));
   return readings.map((reading, index) =>
     toTaggedCue(doc, reading, confidences[index] as number, attributions, cueVerbs),

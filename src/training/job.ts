@@ -44,7 +44,7 @@ process.once('message', async (message) => {
     const readings = readAll(
       learner,
       heldOut.map(({ example }) => example),
-      LEAST_LIKELY_CUE,
+      Math.min(LEAST_LIKELY_CUE.speech, LEAST_LIKELY_CUE.all),
     );
     writeFileSync(file, JSON.stringify(heldOut.map(({ index }, at) => ({ index, readings: readings[at] }))));
   }

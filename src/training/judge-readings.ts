@@ -14,7 +14,7 @@ export function judgeReadings(
   all: readonly Reading[],
   mode: 'speech' | 'all',
 ): Case[] {
-  const readings = all.filter(({ speech, any }) => (mode === 'speech' ? speech : any) >= LEAST_LIKELY_CUE);
+  const readings = all.filter(({ speech, any }) => (mode === 'speech' ? speech : any) >= LEAST_LIKELY_CUE[mode]);
   const features = verifierFeatures(scan, readings);
   const quotes = toQuotes({ ...scan, quotations: [] }, readings);
   const right = judgeQuotes(article, quotes, mode === 'speech');

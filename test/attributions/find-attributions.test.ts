@@ -13,7 +13,7 @@ import { toAttributions } from '../support/to-attributions.ts';
 function attributionsIn(doc: Document): readonly Attribution[] {
   const { quotations } = findQuotations(doc);
   const cues = findCues(doc, quotations, { attributions: 'speech', cueVerbs: [] });
-  return findAttributions(doc, quotations, cues).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  return findAttributions(doc, quotations, cues).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE.speech);
 }
 
 const textOf = (doc: Document, { first, last }: TokenRange): string => spanOfTokens(doc, first, last).text;

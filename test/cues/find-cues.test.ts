@@ -13,7 +13,7 @@ const SPEECH: Settings = { attributions: 'speech', cueVerbs: [] };
 function cuesOf(text: string, settings = SPEECH): (Cue & { text: string })[] {
   const doc = readDocument(text);
   return findCues(doc, findQuotations(doc).quotations, settings)
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE.speech)
     .map(({ cue }) => ({ ...cue, text: spanOfTokens(doc, cue.first, cue.last).text }));
 }
 

@@ -29,7 +29,7 @@ export function cuedQuotations(scene: Scene): ReadonlySet<Quotation> {
   const cued = new Set<Quotation>();
   if (!scene.quotations.some(({ continues }) => continues)) return cued;
   for (const { cue, parts, confidence } of scene.cues) {
-    if (confidence < LEAST_CONFIDENCE) continue;
+    if (confidence < LEAST_CONFIDENCE.speech) continue;
     const around = quotationAt(scene, cue.anchor);
     for (const { first } of parts.content) {
       const quotation = quotationAt(scene, first);

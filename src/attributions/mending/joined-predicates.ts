@@ -48,7 +48,7 @@ function endBehind(scene: Scene, { cue, parts, confidence }: TaggedCue, other: T
   const [said, ...others] = parts.content;
   const more = other.parts.content.at(-1);
   if (!said || !more || others.length > 0 || said.first < cue.last || more.first < other.cue.last) return null;
-  if (confidence < LEAST_CONFIDENCE || first !== anchor || isQuoted(scene, anchor) || holdsQuoted(scene, said))
+  if (confidence < LEAST_CONFIDENCE.speech || first !== anchor || isQuoted(scene, anchor) || holdsQuoted(scene, said))
     return null;
   const joint = jointBehind(tokens, said.last);
   if (joint === null || joint !== jointBefore(tokens, first)) return null;

@@ -34,7 +34,7 @@ export function withoutJoinedReport(scene: Scene, tagged: TaggedCue, place: numb
 
 /** The comma before "and the rail union said nobody was told", or null. */
 function joint(tokens: readonly Token[], { cue, parts: { source, content }, confidence }: TaggedCue): number | null {
-  if (!source || source.last !== cue.first || confidence < LEAST_CONFIDENCE || !SPEECH_VERBS.has(cue.lemma))
+  if (!source || source.last !== cue.first || confidence < LEAST_CONFIDENCE.speech || !SPEECH_VERBS.has(cue.lemma))
     return null;
   if (content[0]?.first === undefined || content[0].first < cue.last || tokens[source.first]?.pos === 'PRON')
     return null;

@@ -26,7 +26,8 @@ export function withoutNearerReport(scene: Scene, tagged: TaggedCue, place: numb
 function isTagOf(scene: Scene, { cue, parts: { source, content }, confidence }: TaggedCue, first: number): boolean {
   const quotation = quotationAt(scene, first);
   const [said] = content;
-  if (!quotation || !said || !source || source.first < quotation.last || confidence < LEAST_CONFIDENCE) return false;
+  if (!quotation || !said || !source || source.first < quotation.last || confidence < LEAST_CONFIDENCE.speech)
+    return false;
   const isOwn = said.first >= quotation.first && said.first <= first;
   return isOwn && Math.min(source.first, cue.first) - quotation.last <= 1;
 }
@@ -43,7 +44,7 @@ function isTakenNearer(scene: Scene, { cue }: TaggedCue, { first }: TokenRange, 
     if (
       sentenceAt(anchor) === sentenceAt(cue.anchor) ||
       !other.parts.source ||
-      other.confidence < LEAST_CONFIDENCE ||
+      other.confidence < LEAST_CONFIDENCE.speech ||
       isQuoted(scene, anchor)
     )
       continue;

@@ -58,7 +58,7 @@ function isOverheard(scene: Scene, { cue, content, source }: Draft, around: Draf
   return isTag && source.first >= said.last && source.last <= heard.last;
 }
 
-const isSure = ({ confidence }: TaggedCue): boolean => confidence >= LEAST_CONFIDENCE;
+const isSure = ({ confidence }: TaggedCue): boolean => confidence >= LEAST_CONFIDENCE.speech;
 
 const inOrderOfTrust = (scene: Scene, isMeant: (tagged: TaggedCue) => boolean): TaggedCue[] =>
   scene.cues

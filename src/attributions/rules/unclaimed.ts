@@ -11,5 +11,5 @@ function toDraft(scene: Scene, quotation: Quotation): Draft | null {
   if (!isSaidApart(scene, quotation)) return null;
   const { first, last } = quotation;
   const content = [{ first, last }];
-  return { by: 'unclaimed', cue: null, content, source: null, continues: null, confidence: LEAST_CONFIDENCE };
+  return { by: 'unclaimed', cue: null, content, source: null, continues: null, confidence: LEAST_CONFIDENCE.speech };
 }

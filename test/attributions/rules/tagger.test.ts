@@ -5,7 +5,7 @@ import { type MadeReading, sceneOf } from '../made-scene.ts';
 import { draftsOf } from './drafts-of.ts';
 
 const contentIn = (text: string, made: MadeReading) => draftsOf(tagger, sceneOf(text, made))[0]?.content;
-const DOUBT = LEAST_CONFIDENCE - 0.01;
+const DOUBT = LEAST_CONFIDENCE.speech - 0.01;
 
 describe('what the network labelled', () => {
   const text = 'Ruiz told reporters that it was late.';
@@ -176,6 +176,6 @@ describe('doubtful', () => {
   it('finds what is not believed, where nothing else is found', () => {
     expect(draftsOf(doubtful, sceneOf(text, told))).toHaveLength(1);
     expect(draftsOf(doubtful, sceneOf(text, told), { cue: 'reporters', content: ['late'] })).toEqual([]);
-    expect(draftsOf(doubtful, sceneOf(text, { ...told, confidence: LEAST_CONFIDENCE }))).toEqual([]);
+    expect(draftsOf(doubtful, sceneOf(text, { ...told, confidence: LEAST_CONFIDENCE.speech }))).toEqual([]);
   });
 });
