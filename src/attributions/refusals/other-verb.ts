@@ -22,7 +22,8 @@ export function isOtherVerb(scene: Scene, { cue, parts: { source, content } }: T
   const { tokens } = scene.doc;
   const verb = tokens[cue.anchor];
   if (!verb) return false;
-  if (cue.lemma === 'quote' && isPassive(tokens, cue)) return content.every(({ last }) => last <= cue.first);
+  if (cue.lemma === 'quote' && isPassive(tokens, cue) && (source?.first ?? 0) >= cue.last)
+    return content.every(({ last }) => last <= cue.first);
   if (QUOTING_ALONE.has(cue.lemma)) return !content.some((range) => holdsQuoted(scene, range));
   if (isWithPreposition(tokens, cue, content[0])) return !holdsQuoted(scene, content[0] as TokenRange);
   if (cue.lemma === 'thank') return content.some(({ first }) => first >= cue.last && isScare(scene, first));
