@@ -69,7 +69,7 @@ const isNominalOf = (mention: Mention, kind: string): boolean => mention.form ==
 const SMALL = ADP | AUX | DET | PRON | PUNCT;
 
 /** "[Marlow]-based" */
-export const isCompound = (scene: Scene, at: number): boolean =>
+const isCompound = (scene: Scene, at: number): boolean =>
   textAt(scene, at + 1) === '-' && isInsideWord(scene, at + 1);
 
 /** "her MP, [Labour’s] Ana Ruiz": where the name’s owner begins. */
@@ -116,5 +116,5 @@ const isOfRelative = (scene: Scene, inside: readonly Mention[], name: Mention, c
   );
 
 /** "the man[, who] left" */
-export const isRelative = (scene: Scene, core: number): boolean =>
+const isRelative = (scene: Scene, core: number): boolean =>
   RELATIVES.has(lowerAt(scene, textAt(scene, core) === ',' ? core + 1 : core));
