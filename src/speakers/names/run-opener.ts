@@ -1,4 +1,4 @@
-import { AFFILIATION_WORDS, SMALL_WORD_NAMES } from '../../lexicon/capital-words.ts';
+import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
 import { INNER_PARTICLES } from '../../lexicon/name-parts.ts';
 import { FIRM_OPENERS, FOR_HEADS, KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
 import { OUTLET_HEADS, OUTLETS } from '../../lexicon/outlets.ts';
@@ -7,7 +7,6 @@ import type { Token } from '../../text/document.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
 import {
   CUE,
-  FURNITURE,
   goesOn,
   HEADLINE,
   has,
@@ -22,7 +21,6 @@ import {
 } from '../scene/scene.ts';
 import {
   ADP,
-  AUX,
   CAPITAL,
   DET,
   FUNCTION_CAPITAL,
@@ -31,19 +29,13 @@ import {
   KNOWN_NOUN,
   LOWER_CASE,
   NEVER_NAME,
-  NUM,
   PARTICIPLE,
   PARTICLE,
-  PERSON_NOUN,
-  POSSESSIVE,
   PRON,
   PROPN,
-  PUNCT,
-  RESTART,
   ROLE_MODIFIER,
   THE,
   TITLE,
-  VERB,
 } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
 import { OPENS_KNOWN_NAME } from './name-part.ts';
@@ -52,6 +44,8 @@ import { isRetiredAside } from './run-asides.ts';
 import { runEnd } from './run-end.ts';
 import { continues, isAbbreviatedNoun } from './run-word.ts';
 import { commonInSource, isBeforeGivenName } from './sentence-openers.ts';
+import { isSentenceStart } from './sentence-start.ts';
+import { isKnownSurname, isKnownWill, isMonth, isSmallWordName } from './word-names.ts';
 
 /** Whether a name begins at a token. `word`: the bits of its word. */
 export function opensRun(scene: Scene, at: number, word: number): boolean {
@@ -143,13 +137,6 @@ const opensWithAim = (scene: Scene, at: number): boolean =>
 const opensForName = (scene: Scene, at: number): boolean =>
   lowerAt(scene, at + 1) === 'for' && continues(scene, at + 2) && FOR_HEADS.has(lowerAt(scene, at));
 
-/** Behind the start, a dateline, an opening mark or a colon a capital letter is no evidence. */
-const isSentenceStart = (scene: Scene, at: number): boolean =>
-  !goesOn(scene, at) || is(scene, at - 1, RESTART) || has(scene, at - 1, FURNITURE) || isListMark(scene, at - 1);
-
-/** "[-] The Alliance of Growers left" */
-const isListMark = (scene: Scene, at: number): boolean => !goesOn(scene, at) && is(scene, at, PUNCT);
-
 /** "al-Sadr", "bin Nasser said", "van der Berg": only right before a capital, and not in the middle of words. */
 function opensWithParticle(scene: Scene, at: number): boolean {
   const { lower, end } = tokenAt(scene, at) as Token;
@@ -176,13 +163,6 @@ const isSundayPaper = (scene: Scene, at: number): boolean =>
   lowerAt(scene, at).endsWith('day') &&
   is(scene, at + 1, CAPITAL) &&
   OUTLET_HEADS.has(lowerAt(scene, at + 1));
-
-/** "in April", "June 3": months that are given names too. */
-function isMonth(scene: Scene, at: number): boolean {
-  if (!is(scene, at - 1, ADP | NUM) && !is(scene, at + 1, NUM)) return false;
-  const { lower } = tokenAt(scene, at) as Token;
-  return lower === 'april' || lower === 'may' || lower === 'june';
-}
 
 /** "Straight-[B] Ana Ruiz": no initial. */
 const isGrade = (scene: Scene, at: number): boolean =>
@@ -213,43 +193,3 @@ const isRankBeforeTitle = (scene: Scene, at: number, word: number): boolean =>
   is(scene, at - 1, THE) &&
   is(scene, at + 1, TITLE) &&
   is(scene, at + 1, CAPITAL);
-
-/** "Will rolls his eyes", where "Tom and Will" stands elsewhere; "Will Ruiz, who", "Will Ruiz said". */
-function isKnownWill(scene: Scene, at: number): boolean {
-  if (lowerAt(scene, at) !== 'will') return false;
-  if (is(scene, at + 1, VERB)) return scene.innerCapitals().has('will');
-  const behind = tokenAt(scene, at + 2);
-  const isPast = is(scene, at + 2, VERB) && behind?.lemma !== behind?.lower;
-  return is(scene, at + 1, PROPN) && (behind?.text === ',' || isPast);
-}
-
-/** "chief executive [Per] Lund": inside a sentence nothing else capitalizes a small word before a name. "[Per] Lund, the head,". */
-function isSmallWordName(scene: Scene, at: number): boolean {
-  const next = wordAt(scene, at + 1);
-  if ((next & PROPN) === 0 || (next & CAPITAL) === 0 || !goesOn(scene, at + 1)) return false;
-  const { lower, text } = tokenAt(scene, at) as Token;
-  if (!SMALL_WORD_NAMES.has(lower) || has(scene, at, HEADLINE) || text === text.toUpperCase()) return false;
-  if (!isSentenceStart(scene, at)) return true;
-  const follower = lowerAt(scene, at + 1);
-  return (
-    lower === 'per' &&
-    !PLACES.has(follower) &&
-    !KNOWN_ORGANIZATIONS.has(follower) &&
-    (scene.innerCapitals().has('per') || isBeforeRoleAside(scene, at + 2))
-  );
-}
-
-/** "Per Lund[, the ferryman,]" */
-function isBeforeRoleAside(scene: Scene, comma: number): boolean {
-  if (textAt(scene, comma) !== ',' || !is(scene, comma + 1, DET)) return false;
-  for (let at = comma + 2; at < comma + 5; at++) if (textAt(scene, at) === ',') return is(scene, at - 1, PERSON_NOUN);
-  return false;
-}
-
-/** "[Park], who is a lawyer, said", "[Price] denied it", where "Ana Park" and "Mr. Price" stand elsewhere. */
-const isKnownSurname = (scene: Scene, at: number, word: number): boolean =>
-  (word & (PRON | DET | ADP)) === 0 &&
-  !has(scene, at, HEADLINE) &&
-  !is(scene, at + 1, CAPITAL) &&
-  (is(scene, at + 1, VERB | AUX | POSSESSIVE) || has(scene, at + 1, CUE) || textAt(scene, at + 1) === ',') &&
-  scene.innerCapitals().has(lowerAt(scene, at));

@@ -69,8 +69,7 @@ const isNominalOf = (mention: Mention, kind: string): boolean => mention.form ==
 const SMALL = ADP | AUX | DET | PRON | PUNCT;
 
 /** "[Marlow]-based" */
-const isCompound = (scene: Scene, at: number): boolean =>
-  textAt(scene, at + 1) === '-' && isInsideWord(scene, at + 1);
+const isCompound = (scene: Scene, at: number): boolean => textAt(scene, at + 1) === '-' && isInsideWord(scene, at + 1);
 
 /** "her MP, [Labour’s] Ana Ruiz": where the name’s owner begins. */
 function ownerStart(scene: Scene, start: number, first: number): number {
