@@ -84,3 +84,27 @@ describe('two who speak in one paragraph', () => {
     expect(quotes[0]?.text).toBe('I always assume it’s a con,');
   });
 });
+
+describe('a content that runs into the next report', () => {
+  const text = 'Ruiz said that he would stay. In a post, Holm wrote: “Watch me.”';
+  const said = { cue: 'said', source: 'Ruiz', content: ['that he would stay. In a post, Holm wrote: “Watch me.”'] };
+  const wrote = { cue: 'wrote', source: 'Holm', content: ['“Watch me.”'] };
+
+  it('ends with its sentence', () => {
+    expect(contentOf(text, said, wrote)).toEqual(['that he would stay']);
+  });
+
+  it.each<[string, MadeReading[]]>([
+    ['nothing is reported there', []],
+    ['what is reported there is doubtful', [{ ...wrote, confidence: 0.1 }]],
+    ['nobody reports it', [{ cue: 'wrote', content: ['“Watch me.”'] }]],
+  ])('is left where %s', (_, others) => {
+    expect(contentOf(text, said, ...others)).toEqual(said.content);
+  });
+
+  it('is left to the label of a turn', () => {
+    const turn = 'RUIZ: I will stay. Holm said no.';
+    const labelled = { cue: ':', source: 'RUIZ', content: ['I will stay. Holm said no'] };
+    expect(contentOf(turn, labelled, { cue: 'said', source: 'Holm', content: ['no'] })).toEqual(labelled.content);
+  });
+});
