@@ -75,7 +75,7 @@ export function findAttributions(
   const offer = (found: Draft): void => {
     // “They told us that it was safe. // “We went”: what somebody reports inside of a quotation does not go on with it.
     const isInside = found.cue !== null && isQuoted(scene, found.cue.anchor);
-    const content = isInside ? found.content : joined(withReopened(scene, cued, found.content));
+    const content = joined(isInside ? found.content : withReopened(scene, cued, found.content));
     const draft = content === found.content ? found : withContent(found, content);
     if (draft.grownFrom) claims.replace(draft.grownFrom, draft);
     else if (claims.isFree(draft)) claims.accept(draft);

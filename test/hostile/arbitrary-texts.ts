@@ -38,6 +38,8 @@ const WORDS = [
   'O\u2019Dell',
   'the mayor',
   'a spokesman',
+  'spokesman',
+  'Dr.',
   'Arvo Inc.',
   'the FBI',
   'she',
@@ -77,7 +79,7 @@ const WORDS = [
   '3.5',
 ]; // prettier-ignore
 const MARKS = [...'“”‘’"\'«»„`', "''", '``'];
-const SIGNS = [...'.,;:?!—–-…()[]*/&%', '\n', '\n\n', '\r\n', '\t', ' ', '’s', "n't", '. . .', '--', ': '];
+const SIGNS = [...'.,;:?!—–-…()[]*/&%', '(@', '\n', '\n\n', '\r\n', '\t', ' ', '’s', "n't", '. . .', '--', ': '];
 const ODD = [
   '\u0000',
   '\u0085',
@@ -123,6 +125,9 @@ const gap = fc.constantFrom(' ', ' ', ' ', '', '\n', ', ');
 
 /** Words, marks and signs in any order. */
 const soup = fc.array(fc.tuple(piece, gap), { maxLength: 80 }).map((parts) => parts.flat().join(''));
+
+/** So short that every word stands at an edge. */
+const scrap = fc.array(fc.tuple(piece, gap), { maxLength: 6 }).map((parts) => parts.flat().join(''));
 
 const clause = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
 /** Sentences that report, quote and nest, well formed or nearly so. */
@@ -188,6 +193,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: mutant },
   { weight: 3, arbitrary: reports },
   { weight: 3, arbitrary: soup },
+  { weight: 3, arbitrary: scrap },
   { weight: 1, arbitrary: fc.tuple(mutant, soup, reports).map((parts) => parts.join('\n')) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
 );

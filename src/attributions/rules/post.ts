@@ -37,7 +37,7 @@ function toDraft({ doc: { tokens } }: Scene, { first, last }: Stretch, above: St
   const bracket = findIn(tokens, first, last - 1, ({ index }) => isHandle(tokens, index + 1));
   if (!bracket) return null;
   const dash = findLastIn(tokens, Math.max(first, bracket.index - MAX_NAME), bracket.index, isDash);
-  if (!dash || last - dash.index > MAX_SIGNATURE) return null;
+  if (!dash || dash.index + 1 === bracket.index || last - dash.index > MAX_SIGNATURE) return null;
   const content: TokenRange | undefined = dash.index > first ? { first, last: dash.index } : above;
   // Where the marks of a page are left, nothing tells what is the post.
   if (!content || tokens[content.first]?.text === '<') return null;

@@ -1,5 +1,4 @@
 import { POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
-import type { Token } from '../../text/document.ts';
 import { type Mention, nominalMention } from '../mention.ts';
 import { nounClass, titleOf } from '../nominals/nouns.ts';
 import { officeName } from '../nominals/office.ts';
@@ -14,7 +13,7 @@ export function roleAlone(scene: Scene, words: readonly NameWord[]): readonly Me
   const [head, tail] = [words[0], words.at(-1)];
   if (!head || !tail) return [];
   const role = words.findLast((word) => isRoleWord(scene, word)) as NameWord;
-  const known = nounClass(scene.doc.tokens[role.last - 1] as Token);
+  const known = nounClass(scene.doc.tokens[role.last - 1]);
   const title = titleOf(role.key);
   // "[Mr] and Mrs Ruiz"
   if (title?.office === null && lowerAt(scene, tail.last) === 'and' && is(scene, tail.last + 1, TITLE)) return [];

@@ -135,7 +135,7 @@ const joinsRoles = (scene: Scene, at: number): boolean =>
 
 /** A noun for one person without an article tells that of a name: "[founder] and CEO Ana Ruiz", not "the [judge] and Mayor Ana Ruiz". */
 function endsBareRole(scene: Scene, last: number): boolean {
-  const noun = nounClass(tokenAt(scene, last) as Token);
+  const noun = nounClass(tokenAt(scene, last));
   if (noun?.kind !== 'person' || noun.trait === 'kin' || !is(scene, last, NOUN | PROPN)) return false;
   let first = last;
   while (goesOn(scene, first) && is(scene, first - 1, ADJ | NOUN | PROPN | HYPHEN)) first--;

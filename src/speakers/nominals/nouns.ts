@@ -35,7 +35,8 @@ for (const base of [...NOUNS.values()])
       );
 
 /** The class of a noun; a plural noun for persons is a group. null for nouns that stand for nobody. */
-export const nounClass = ({ lower }: Pick<Word, 'lower'>): NounClass | null => NOUNS.get(lower) ?? null;
+export const nounClass = (word: Pick<Word, 'lower'> | undefined): NounClass | null =>
+  (word && NOUNS.get(word.lower)) ?? null;
 
 /** All words whose ending makes them plurals of the noun. */
 function pluralsOf(noun: string): string[] {

@@ -27,6 +27,7 @@ describe('post', () => {
     'The mayor (@anaruiz) spoke - and Luis Ortega (@luis), who was there with all of his brothers and their wives, left.',
     '<tweet id=3>I was there. — Ana Ruiz (@anaruiz) March 8, 2026</tweet>',
     'It costs 5 euros (@ 2 each).',
+    'I was there. — (@anaruiz) March 8, 2026',
   ])('is none: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
