@@ -9,6 +9,7 @@ export interface Article {
   id?: string | null;
   title?: string | null;
   url?: string | null;
+  /** Who prints it: whom "this newspaper" and "we" of the article mean, and who asks in its interviews. */
   outlet?: string | null;
   publishedAt?: string | null;
   updatedAt?: string | null;

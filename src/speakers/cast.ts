@@ -30,16 +30,28 @@ export class Cast {
   readonly listed = new Set<string>();
   /** Whose name was first read in the first sentence: it may be a headline, and "Ana Ruiz Wins" no name. */
   private readonly fromTitle = new Set<Member>();
-  /** The name of the outlet that prints the article, as a key; null where it is not known. */
+  /** The name of the outlet that prints the article, and as a key; null where it is not known. */
+  private readonly outletName: string | null;
   private readonly outlet: string | null;
 
   constructor(outlet: string | null) {
+    this.outletName = outlet;
     this.outlet = outlet === null ? null : fold(outlet).replace(/^the /, '');
   }
 
   /** "this newspaper": it asks and is told, but the article is hardly ever about it. */
   isOutlet({ keys }: Pick<Member, 'keys'>): boolean {
     return this.outlet !== null && spaced(keys) === this.outlet;
+  }
+
+  /** The outlet that prints the article, whether the text names it or not; null where it is not known. */
+  printer(): Member | null {
+    if (this.outletName === null || this.outlet === null || this.outlet === '') return null;
+    const keys = this.outlet.split(' ');
+    const member = this.members.find(({ named, keys: own }) => named && areEqual(own, keys));
+    if (!member) return this.add(this.outletName.split(' '), keys, 'organization');
+    if (member.words.every(isAllCapitals)) member.words = this.outletName.split(' ');
+    return member;
   }
 
   /** Somebody with this name of two words or more, or an organization: found again, or new. */
@@ -50,6 +62,7 @@ export class Cast {
       name.kind === 'organization' || name.kind === 'place' ? this.organization(name) : this.person(name, where);
     if (isInTitle && this.members.length > known) this.fromTitle.add(member);
     this.enrich(member, name);
+    if (this.isOutlet(name)) member.kind = 'organization';
     return member;
   }
 

@@ -5,7 +5,8 @@ import type { Cast } from '../cast.ts';
 import type { Mention, Resolution } from '../mention.ts';
 import { type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { CONFIDENCE } from './confidence.ts';
-import { interviewee, onlyIntroduced } from './interviewee.ts';
+import { interviewee, introduction, onlyIntroduced } from './interviewee.ts';
+import { interviewer } from './interviewer.ts';
 import { bearerOfInitials } from './label-initials.ts';
 
 interface Reading {
@@ -53,9 +54,15 @@ export class InterviewTurns {
     const { scene, mentions, cast, heads } = this.reading;
     const label = isStopped(text) ? text.charAt(0) : text;
     const isAnswer = ANSWER_LABELS.has(label.toLowerCase());
-    const bearer = isAnswer ? interviewee(scene, mentions, heads) : bearerOfInitials(cast, label);
+    const isQuestion = QUESTION_LABELS.has(label.toLowerCase());
+    const asker = isAnswer || isQuestion ? interviewer(scene, introduction(scene, mentions), cast) : null;
+    const bearer = isAnswer
+      ? interviewee(scene, mentions, heads, asker)
+      : isQuestion
+        ? (asker ?? cast.printer())
+        : bearerOfInitials(cast, label);
     if (bearer) return { member: bearer, confidence: CONFIDENCE.interviewee };
-    if (label.length > 1 && !isAnswer && !QUESTION_LABELS.has(label.toLowerCase())) return null;
+    if (label.length > 1 && !isAnswer && !isQuestion) return null;
     return { member: cast.add([label], [], 'person', false), confidence: CONFIDENCE.phrase };
   }
 }

@@ -5,25 +5,31 @@ import type { Mention } from '../mention.ts';
 import { lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 
 /**
- * Who gives the answers of an interview: the one whose name labels turns too, else the only one that it introduces.
- * Where the interviewer is introduced too, the only one whom the headline names as well.
+ * Who gives the answers of an interview: the one whose name labels turns too, else the only one that it introduces
+ * beside `asker`. Where others are introduced too, the only one whom the headline names as well.
  */
 export function interviewee(
   scene: Scene,
   mentions: readonly Mention[],
   heads: readonly (Mention | null)[],
+  asker: Member | null,
 ): Member | null {
   const { paragraphs } = scene.doc;
   const opensTurn = (mention: Mention | null): boolean =>
     mention?.form === 'name' &&
     textAt(scene, mention.last) === ':' &&
     paragraphs[tokenAt(scene, mention.opens)?.paragraph ?? 0]?.first === mention.opens;
-  const start = paragraphs.find(({ first }) => isAnswerLabel(scene, first))?.first ?? 0;
-  const before = mentions.filter(({ last }) => last <= start);
+  const before = introduction(scene, mentions).filter(({ resolution }) => !asker || resolution?.member !== asker);
   const introduced = before.filter((mention) => isInProse(scene, mention));
   return (
     onlyPerson(heads.filter(opensTurn)) ?? onlyPerson(introduced) ?? onlyPerson(inHeadline(scene, before, introduced))
   );
+}
+
+/** What stands before the first answer. */
+export function introduction(scene: Scene, mentions: readonly Mention[]): readonly Mention[] {
+  const start = scene.doc.paragraphs.find(({ first }) => isAnswerLabel(scene, first))?.first ?? 0;
+  return mentions.filter(({ last }) => last <= start);
 }
 
 function inHeadline(scene: Scene, before: readonly Mention[], introduced: readonly Mention[]): readonly Mention[] {

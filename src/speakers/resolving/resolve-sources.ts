@@ -25,6 +25,7 @@ import { InterviewTurns } from './interview-turns.ts';
 import { otherName, speaksWithOthers } from './joint-sources.ts';
 import type { Lead } from './lead.ts';
 import { phraseKind } from './phrase-kind.ts';
+import { printedBy } from './printed-by.ts';
 import { unnamedKind } from './unnamed-kind.ts';
 
 export interface SourceFound extends Resolution {
@@ -54,6 +55,7 @@ export function resolveSources(reading: SourceReading): (SourceFound | null)[] {
     const outer = attribution.within === null ? null : sourceAt(attribution.within, depth + 1);
     const source = attribution.source
       ? (labelled(turns, attribution.source) ??
+        printed(reading, attribution) ??
         resolveSource(reading, attribution.source, reading.heads[index] ?? null, outer))
       : attribution.by === interview.name
         ? answering(turns)
@@ -67,6 +69,11 @@ export function resolveSources(reading: SourceReading): (SourceFound | null)[] {
 function labelled(turns: InterviewTurns, source: TokenRange): SourceFound | null {
   const label = turns.labelled(source);
   return label && called(label, 'nominal');
+}
+
+function printed({ scene, cast }: SourceReading, attribution: Attribution): SourceFound | null {
+  const member = printedBy(scene, cast, attribution);
+  return member && { member, confidence: CONFIDENCE.phrase, form: 'nominal' };
 }
 
 function answering(turns: InterviewTurns): SourceFound | null {
