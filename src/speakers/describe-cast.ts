@@ -5,6 +5,7 @@ import type { Cast } from './cast.ts';
 import { fold, isAllCapitals } from './letters.ts';
 import { genderOf, kindOf, type Member, nameOf } from './member.ts';
 import { type Mention, spaced } from './mention.ts';
+import { ownedBody } from './owned-body.ts';
 import { ResolvedMention, type ResolvedSource, type Somebody, type Speakers } from './resolution.ts';
 import type { SourceFound } from './resolving/resolve-sources.ts';
 import type { Ambiguity } from './resolving/story.ts';
@@ -120,12 +121,11 @@ function insert<Item>(found: Item[], item: Item, order: (a: Item, b: Item) => nu
   found[at] = item;
 }
 
-const toSomebody = (member: Member, index: number): Somebody => ({
-  id: `s${index + 1}`,
-  name: nameOf(member),
-  named: member.named,
-  kind: kindOf(member),
-});
+function toSomebody(member: Member, index: number): Somebody {
+  const [name, kind] = [nameOf(member), kindOf(member)];
+  const owned = member.named || kind !== 'organization' ? null : ownedBody(name);
+  return { id: `s${index + 1}`, name: owned ?? name, named: member.named || owned !== null, kind };
+}
 
 function portrait(
   reading: Reading,

@@ -1,0 +1,14 @@
+import { BODIES_OF_ONE } from '../lexicon/organization-nouns.ts';
+import { isCapital } from './letters.ts';
+
+/** "the Trump administration", "the Italian foreign ministry" */
+const OWNED = /^the (.+?) ((?:\p{Ll}+ )?\p{Ll}+)$/iu;
+
+/**
+ * The name of a body that is called by whose it is: "Trump administration" of "The Trump administration", "Italian foreign
+ * ministry"; null for another description ("the Italian firm" may be any, "the new administration" is nobody’s by name).
+ */
+export function ownedBody(description: string): string | null {
+  const [, owner = '', body = ''] = OWNED.exec(description) ?? [];
+  return BODIES_OF_ONE.has(body) && owner.split(' ').every(isCapital) ? `${owner} ${body}` : null;
+}
