@@ -1,3 +1,4 @@
+import { PARTICLES } from '../lexicon/name-parts.ts';
 import { PERSON_WORDS } from '../lexicon/person-nouns.ts';
 import type { Pos, Word } from './document.ts';
 
@@ -7,11 +8,12 @@ export interface Correction {
   readonly pos: Pos;
 }
 
-/** Nouns and adverbs that the tagger takes for verbs, and subjects of verbs that it takes for adverbs. */
+/** Nouns and adverbs that the tagger takes for verbs, verbs that it takes for nouns, and subjects that it takes for adverbs. */
 export function misreadVerbs(tokens: readonly Word[]): Correction[] {
   const found: Correction[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const { pos } = tokens[at] as Word;
+    if (pos === 'NOUN' && isVerbOfTag(tokens, at)) found.push({ at, pos: 'VERB' });
     if (pos !== 'VERB' && pos !== 'AUX') continue;
     if (isBareSubject(tokens, at - 1)) found.push({ at: at - 1, pos: 'PRON' });
     if (pos === 'AUX') continue;
@@ -31,6 +33,18 @@ function isNounBetweenNames(tokens: readonly Word[], at: number): boolean {
   if (before.pos !== 'PROPN' || behind?.pos !== 'PROPN' || !PERSON_WORDS.has(own.lower)) return false;
   return own.text === own.lower && !before.lower.endsWith('s');
 }
+
+/** “It rained,” *mutters* the clerk: between a quotation that ends in a comma and a noun phrase stands no plural. */
+function isVerbOfTag(tokens: readonly Word[], at: number): boolean {
+  const { text } = tokens[at] as Word;
+  if (!text.endsWith('s') || text !== text.toLowerCase() || PARTICLES.has(text)) return false;
+  const [comma, mark, behind] = [tokens[at - 2]?.text, tokens[at - 1]?.text, tokens[at + 1]];
+  const isBehindQuotation = comma === ',' ? CLOSERS.has(mark ?? '') : mark === ',' && CLOSERS.has(comma ?? '');
+  return isBehindQuotation && (behind?.pos === 'PROPN' || behind?.pos === 'DET' || SUBJECTS.has(behind?.lower ?? ''));
+}
+
+const CLOSERS: ReadonlySet<string> = new Set(['\u201d', '\u2019', '"', "'", "''"]);
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she']);
 
 /**
  * Nouns behind *to* that the tagger takes for infinitives: according to *police*; it spoke to *sources*. No infinitive

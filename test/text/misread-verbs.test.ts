@@ -57,6 +57,25 @@ describe('nouns for persons between two names', () => {
   });
 });
 
+describe('a noun between a quotation and its speaker', () => {
+  it.each([
+    ['“Quite a lot,” mutters a man in a hat.', 'mutters'],
+    ["'Quite a lot,' mutters Ana Ruiz.", 'mutters'],
+    ['“Quite a lot”, hisses the clerk.', 'hisses'],
+    ['“Quite a lot,” answers she.', 'answers'],
+  ])('is a verb: %s', (text, word) => {
+    expect(tagsOf(text, word)).toEqual(['VERB']);
+  });
+
+  it.each([
+    ['“Quite a lot,” the mutters grow.', 'mutters'],
+    ['They heard, and liked, mutters of that kind.', 'mutters'],
+    ['“Quite a lot,” answers by post.', 'answers'],
+  ])('is a noun elsewhere: %s', (text, word) => {
+    expect(tagsOf(text, word)).toEqual(['NOUN']);
+  });
+});
+
 describe('*most* and *many* before a verb', () => {
   it.each([
     ['Most said it was late.', 'PRON'],
