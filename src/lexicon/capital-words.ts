@@ -8,7 +8,7 @@ export const NEVER_NAMES = words(
     "december mon. tue. tues. wed. thu. thurs. fri. sat. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. i'm " +
     'no. nos. rs christmas easter ramadan thanksgiving halloween a.m. p.m. am pm et est edt gmt pst pdt bst ' +
     'ok okay q&a photo getty advertisement yes no hello thanks fellow however meanwhile moreover still yet although while ' +
-    'laughs laughter pause crosstalk inaudible',
+    'laughs laughter pause crosstalk inaudible byline',
 );
 
 /** Small words that are capitalized at the start of a sentence and in headlines only. */

@@ -5,17 +5,18 @@ import { GIVEN_NAME_EVIDENCE, genderOf, type Member, PRONOUN_EVIDENCE } from '..
 import type { Mention, NameMention, PronounMention } from '../mention.ts';
 import { has, is, lowerAt, QUOTED, type Scene, sameSentence, tokenAt } from '../scene/scene.ts';
 import { ADJ, NOUN, PUNCT, VERB } from '../scene/word-bits.ts';
+import { isTurnLabel } from './turn-speaker.ts';
 
 /**
  * "Okafor said she would": a pronoun in the sentence of the only person named before it tells the gender, where no
- * title and no given name does.
+ * title and no given name does. "RUIZ: She would" tells nothing of Ruiz.
  */
 export function genderEvidence(scene: Scene, mentions: readonly Mention[], cast: Cast): void {
   let sentence = -1;
   let person: Member | null = null;
   let several = false;
   for (const mention of mentions) {
-    if (has(scene, mention.first, QUOTED)) continue;
+    if (has(scene, mention.first, QUOTED) || isTurnLabel(scene, mention)) continue;
     const at = tokenAt(scene, mention.first)?.sentence ?? -1;
     if (at !== sentence) {
       sentence = at;

@@ -24,6 +24,7 @@ import { isLateSubject } from './obituary.ts';
 import { ownSubject } from './own-subject.ts';
 import type { Story } from './story.ts';
 import { strangerBefore, theySpeaking } from './strangers.ts';
+import { turnSpeaker } from './turn-speaker.ts';
 import { described } from './unnamed.ts';
 
 /** Two readings are equally good when the better has no more than this share. */
@@ -135,7 +136,9 @@ function ruledOut({ reading }: Story, mention: PronounMention): (member: Member)
   const askers = said ? askersBefore(reading, said, first) : NOBODY;
   const fronted = row.use === 'subject' ? namedInFrontedPhrase(reading, first) : NOBODY;
   const own = row.use === 'object' ? ownSubject(reading, first) : null;
-  return (member) => member === own || named.has(member) || askers.has(member) || fronted.has(member);
+  const speaking = turnSpeaker(reading, first);
+  return (member) =>
+    member === own || member === speaking || named.has(member) || askers.has(member) || fronted.has(member);
 }
 
 const fitsIt = (member: Member): number => {
