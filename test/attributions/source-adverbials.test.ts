@@ -17,6 +17,7 @@ describe('the adverbial between a source and its verb', () => {
     ['Ana Ruiz in 2019', 'Ana Ruiz'],
     ['Ana Ruiz during a visit to Orme', 'Ana Ruiz'],
     ['The mayor before the vote', 'The mayor'],
+    ['The mayor as recently as Monday', 'The mayor'],
   ])('is no part of it: %s', (source, own) => {
     expect(ownIn(source)).toBe(own);
   });
@@ -33,6 +34,7 @@ describe('the adverbial between a source and its verb', () => {
     'She at the time',
     'The mayor at the table',
     'The mayor before Ruiz',
+    'The mayor as popular as Ruiz',
     'The bill before the panel',
     'A woman who sang after the vote',
   ])('is none in %s', (source) => {

@@ -24,4 +24,13 @@ describe('a time in the place of a source', () => {
   ])('is left, or is nobody: %s', (text, made, expected) => {
     expect(sourceIn(text, made)).toBe(expected);
   });
+
+  it.each([
+    ['They met a driver who as late as noon swore to stay.', { cue: 'swore', source: 'noon' }, 'who'],
+    ['Ana Ruiz as early as 2019 warned that it was late.', { cue: 'warned', source: '2019' }, 'Ana Ruiz'],
+    ['As late as noon Ruiz said it was late.', { cue: 'said', source: 'Ruiz' }, 'Ruiz'],
+    ['A barn as tall as Ruiz said little.', { cue: 'said', source: 'Ruiz' }, 'Ruiz'],
+  ])('may stand in a comparison: %s', (text, made, expected) => {
+    expect(sourceIn(text, made)).toBe(expected);
+  });
 });

@@ -4,6 +4,7 @@ import type { Document, Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { endOfPhrase, namesSomebody } from '../reports/words.ts';
 import { findIn } from '../runs.ts';
+import { opensComparedTime } from './timed-sources.ts';
 
 const MAX_WORDS = 4;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -31,9 +32,9 @@ export function withoutAdverbial(tokens: readonly Token[], source: TokenRange): 
   return source;
 }
 
-/** "during a visit", "after the vote"; not "the mayor before Ruiz" */
+/** "during a visit", "after the vote", "as late as Monday"; not "the mayor before Ruiz" */
 const opensOccasion = (tokens: readonly Token[], { lower, index }: Token): boolean =>
-  OCCASIONS.has(lower) && tokens[index + 1]?.pos === 'DET';
+  (OCCASIONS.has(lower) && tokens[index + 1]?.pos === 'DET') || opensComparedTime(tokens, index);
 const OCCASIONS: ReadonlySet<string> = new Set(['during', 'before', 'after']);
 
 /** "[Voters] after the count said", of which the network takes the last noun; null where the subject opens no sentence. */

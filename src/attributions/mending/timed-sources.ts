@@ -1,4 +1,5 @@
 import type { TaggedCue } from '../../cues/tagged-cue.ts';
+import { RELATIVES } from '../../lexicon/function-words.ts';
 import { DAY_WORDS } from '../../lexicon/time-words.ts';
 import { isDash } from '../../text/dashes.ts';
 import type { Token } from '../../text/document.ts';
@@ -15,11 +16,30 @@ const MAX_SUBJECT = 30;
  *
  *     MARLOW, June 3 -- Tern Robotics (TRN), a maker of robots, today announced that it would move.
  *                       --------------------------------------        ~~~~~~~~~ ^^^^^^^^^^^^^^^^^^^
+ *     They met a driver who as late as noon had sworn to stay.
+ *                       ---                 ~~~~~~~~~ ^^^^^^^
  */
 export function withTimedSource(scene: Scene, tagged: TaggedCue): TaggedCue {
-  if (!isTime(scene.doc.tokens, tagged)) return tagged;
+  const { tokens } = scene.doc;
+  const { source } = tagged.parts;
+  const since = source ? source.first - COMPARISON : 0;
+  if (source && source.last === tagged.cue.first && opensComparedTime(tokens, since)) {
+    const isRelative = RELATIVES.has(tokens[since - 1]?.lower ?? '');
+    const subject = isRelative ? { first: since - 1, last: since } : subjectBefore(scene, since);
+    return subject ? withSource(tagged, subject) : tagged;
+  }
+  if (!isTime(tokens, tagged)) return tagged;
   return withSource(tagged, subjectBefore(scene, tagged.cue.first - 1));
 }
+
+/** "as late as" */
+const COMPARISON = 3;
+
+/** "as late as", "as recently as" */
+export const opensComparedTime = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'as' && tokens[at + 2]?.lower === 'as' && TIMELY.has(tokens[at + 1]?.lower ?? '');
+
+const TIMELY: ReadonlySet<string> = new Set(['late', 'early', 'recently']);
 
 const isTime = (tokens: readonly Token[], { cue, parts: { source } }: TaggedCue): boolean =>
   source?.last === cue.first && source.last - source.first === 1 && DAY_WORDS.has(tokens[source.first]?.lower ?? '');
