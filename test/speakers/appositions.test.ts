@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
 import { findAppositions } from '../../src/speakers/nominals/appositions.ts';
 import { mentionsIn, sceneOf, textOf } from './made-scene.ts';
 
@@ -124,5 +125,21 @@ describe('a noun phrase that ends with a noun for what it names', () => {
     ['The Vole Glassworkers council met.', []],
   ])('is called by its name: %s', (text, expected) => {
     expect(appositionsIn(text)).toEqual(expected);
+  });
+});
+
+describe('a source between the commas of what it says', () => {
+  const speakersOf = (text: string) => extract(text).quotes.map(({ speaker }) => speaker?.name);
+
+  it('is not said of the subject', () => {
+    const text = 'Mayor Ann Varga is ill. Varga, a spokeswoman for the mayor said, will not stand again.';
+    expect(speakersOf(text)).toEqual(['a spokeswoman for the mayor']);
+    expect(speakersOf('Tom Hale came. Hale, a person close to him said, thinks the vote will fail.')).toEqual([
+      'a person close to him',
+    ]);
+  });
+
+  it('differs from the subject with what it is', () => {
+    expect(speakersOf('Ann Varga, a spokeswoman for the board, said the vote would fail.')).toEqual(['Ann Varga']);
   });
 });

@@ -1,7 +1,7 @@
 import { BELONGING_WORDS, COPULAS, NAMING_WORDS } from '../../lexicon/linking-words.ts';
 import { CALLED_BEFORE_NOUN } from '../../lexicon/organization-nouns.ts';
 import type { Mention, NameMention, NominalMention } from '../mention.ts';
-import { has, is, lowerAt, type Scene, SOURCE, sameSentence, textAt, tokenAt } from '../scene/scene.ts';
+import { CONTENT, has, is, lowerAt, type Scene, SOURCE, sameSentence, textAt, tokenAt } from '../scene/scene.ts';
 import { HYPHEN, INDEFINITE, PUNCT, THE, VERB } from '../scene/word-bits.ts';
 
 const OPENERS = new Set([',', '(', '\u2014', '\u2013', '--']);
@@ -107,9 +107,9 @@ function nameBefore(scene: Scene, nominal: NominalMention, names: Names): NameMe
   const nearest = names.ending(at) ?? names.ending(at - asideLength(scene, at));
   const name = nearest && (nominal.kind === 'person' ? behindPhrase(scene, nearest, names) : nearest);
   if (!name) return null;
-  // "…, adapted for Otto, a former employee told": the source begins behind the comma, unless it is the subject’s.
-  const isOwnSource =
-    has(scene, nominal.head, SOURCE) && !has(scene, at, SOURCE) && sameSentence(scene, name.opens - 1, at);
+  // "…, adapted for Otto, a former employee told", "Otto, an aide said, would": the source begins behind the comma.
+  const isOfContent = has(scene, name.first, CONTENT) || sameSentence(scene, name.opens - 1, at);
+  const isOwnSource = has(scene, nominal.head, SOURCE) && !has(scene, at, SOURCE) && isOfContent;
   return !isOwnSource && isClosed(scene, nominal) ? name : null;
 }
 
