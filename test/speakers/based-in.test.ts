@@ -19,6 +19,13 @@ describe('a comma before a place', () => {
     ['Ternby, Texas based firms', 'Texas', false],
     ['Ternby, Texas, based firms', 'Texas', false],
     ['Ternby, -based firms', '-', false],
+    ['the Ternby, Texas, company', 'Texas', true],
+    ['the Ternby, Texas, company', 'company', true],
+    ['a St. Orme, N.J., law firm', 'law', true],
+    ['Ternby, Texas, company', 'company', false],
+    ['the Ternby, Vole, company', 'company', false],
+    ['the mayor of Ternby, Texas, clerks', 'clerks', false],
+    ['the Ternby, Texas, Herald', 'Herald', false],
   ])('stands inside its name or not: %s', (text, place, expected) => {
     const scene = sceneOf(`They saw ${text} by the mill.`);
     expect(isBasedIn(scene, rangeOf(scene.doc, place).first)).toBe(expected);
@@ -32,6 +39,14 @@ describe('a comma before a place', () => {
   it('is no opening of the text', () => {
     expect(isBasedIn(sceneOf(', Texas-based as ever.'), 1)).toBe(false);
     expect(isBasedIn(sceneOf('Texas-based as ever.'), 0)).toBe(false);
+  });
+
+  it('leaves the firm the speaker where commas hold the state', () => {
+    const opening = 'Vole Semiconductor Corp. fell 3%.';
+    expect(speakersOf(`${opening} [The Ternby, Texas, company] said it would grow.`).said).toEqual([
+      'Vole Semiconductor Corp.',
+    ]);
+    expect(speakersOf(`${opening} [A Ternby, Texas, lawyer] said no.`).said).toEqual(['A Ternby, Texas, lawyer']);
   });
 
   it('leaves the firm the speaker', () => {

@@ -3,6 +3,7 @@ import { UTTERANCE_NOUNS } from '../../lexicon/leading-words.ts';
 import { type Mention, opensAt } from '../mention.ts';
 import { is, lowerAt, type Scene, textAt } from '../scene/scene.ts';
 import { ADP, NOUN, POSSESSIVE, THE } from '../scene/word-bits.ts';
+import { isBasedIn } from './based-in.ts';
 
 /**
  * "one crony of [the MP]", "a deckhand lost off [Arvo]’s coast": a phrase whose noun no list holds is no mention, and the one
@@ -29,6 +30,7 @@ export function isInRelative(scene: Scene, from: number, { first }: Mention): bo
   return false;
 }
 
-/** "The Cambridge, [Massachusetts]-based maker": where somebody is. */
+/** "The Cambridge, [Massachusetts]-based maker", "The [Cambridge], [Massachusetts], maker": where somebody is. */
 export const isSeat = (scene: Scene, { form, last }: Mention): boolean =>
-  form === 'name' && textAt(scene, last) === '-' && lowerAt(scene, last + 1) === 'based';
+  form === 'name' &&
+  ((textAt(scene, last) === '-' && lowerAt(scene, last + 1) === 'based') || isBasedIn(scene, last + 1));

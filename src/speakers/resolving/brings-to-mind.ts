@@ -2,6 +2,7 @@ import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { SHOW_NOUNS } from '../../lexicon/outlets.ts';
 import { PLATFORMS } from '../../lexicon/platforms.ts';
 import type { Mention, NameMention, NominalMention } from '../mention.ts';
+import { isSeat } from '../nominals/bystander.ts';
 import { goesOn, is, lowerAt, type Scene, textAt, tokenAt } from '../scene/scene.ts';
 import { AUX, INDEFINITE, KNOWN_NOUN, PERSON_NOUN, VERB } from '../scene/word-bits.ts';
 
@@ -24,7 +25,7 @@ const BECOMING: ReadonlySet<string> = new Set(
  */
 export const bringsToMind = (scene: Scene, mention: Mention): boolean =>
   mention.form === 'name'
-    ? !isVenue(scene, mention) && !isInitialsOfTurn(scene, mention)
+    ? !isVenue(scene, mention) && !isSeat(scene, mention) && !isInitialsOfTurn(scene, mention)
     : mention.form === 'pronoun' || mention.kind !== 'person' || mention.isSourceHead || !isNobodyYet(scene, mention);
 
 /** "wrote on [Bluesky]", "On [LinkedIn], she", "the [Low Tide] podcast": where something is said. */

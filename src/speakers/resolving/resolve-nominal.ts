@@ -29,6 +29,7 @@ import {
 } from '../member.ts';
 import { firstFrom, type Mention, type NameMention, type NominalMention, type Resolution } from '../mention.ts';
 import { isGivenName } from '../names/given-name.ts';
+import { isBasedIn } from '../nominals/based-in.ts';
 import { isMark } from '../nominals/phrase-end.ts';
 import { has, is, lowerAt, SOURCE, textAt, tokenAt, wordAt } from '../scene/scene.ts';
 import { ADP, AUX, CAPITAL, NOUN, VERB } from '../scene/word-bits.ts';
@@ -205,8 +206,9 @@ const isOfSort = ({ reading: { scene } }: Story, { first, head }: NominalMention
 
 const OWN: ReadonlySet<string> = new Set(['my', 'our', 'your']);
 
-/** "the San Jose-based company", "the San Jose company" */
+/** "the San Jose-based company", "the San Jose, Calif., company", "the San Jose company" */
 const isBased = ({ reading: { scene } }: Story, { first, head }: NominalMention): boolean =>
+  isBasedIn(scene, head) ||
   (lowerAt(scene, head - 1) === 'based' && textAt(scene, head - 2) === '-') ||
   (head - first === 3 && PLACES.has(`${tokenAt(scene, first + 1)?.lower} ${tokenAt(scene, first + 2)?.lower}`));
 
