@@ -104,6 +104,15 @@ describe('a noun phrase before a name', () => {
     ]);
   });
 
+  it.each([
+    ['The nurse, whose full name is Ana Ruiz, slept.', [['The nurse', 'Ana Ruiz']]],
+    ['A nurse whose name was Ana Ruiz slept.', [['A nurse', 'Ana Ruiz']]],
+    ['The nurse, whose daughter is Ana Ruiz, slept.', []],
+    ['The nurse, whose name Ana Ruiz forgot, slept.', []],
+  ])('may be told as a name: %s', (text, expected) => {
+    expect(appositionsIn(text)).toEqual(expected);
+  });
+
   it('shares the name with one that is joined to it', () => {
     expect(appositionsIn('Her coach and brother, Luis Ortega, slept.')).toEqual([
       ['Her coach', 'Luis Ortega'],

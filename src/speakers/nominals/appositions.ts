@@ -175,6 +175,8 @@ function nameBehind(scene: Scene, nominal: NominalMention, names: Names): NameMe
   if (NAMING_WORDS.has(comma?.lower ?? '')) return names.starting(nominal.roleLast + 1) ?? null;
   const called = comma?.text === ',' ? nameCalled(scene, nominal.roleLast + 1, names) : null;
   if (called) return called;
+  const told = nameTold(scene, comma?.text === ',' ? nominal.roleLast + 1 : nominal.roleLast, names);
+  if (told) return told;
   if (nominal.determiner !== 'definite' && nominal.trait !== 'leads' && !isNamedInSource(scene, nominal, names))
     return null;
   if (nominal.trait === 'kin' || nominal.trait === 'business') {
@@ -206,6 +208,15 @@ function nameCalled(scene: Scene, first: number, names: Names): NameMention | nu
 }
 
 const MAX_DESCRIPTION = 8;
+
+/** "the carpenter, whose [full] name is [Ana Ruiz]" */
+function nameTold(scene: Scene, whose: number, names: Names): NameMention | null {
+  if (lowerAt(scene, whose) !== 'whose') return null;
+  const noun = lowerAt(scene, whose + 1) === 'name' ? whose + 1 : whose + 2;
+  return lowerAt(scene, noun) === 'name' && COPULAS.has(lowerAt(scene, noun + 1))
+    ? (names.starting(noun + 2) ?? null)
+    : null;
+}
 
 /** "[The lawmaker representing Marlow], Ana Ruiz,": the one who is named last in its source, behind a comma. */
 function nameBehindClause(scene: Scene, nominal: NominalMention, names: Names): NameMention | null {
