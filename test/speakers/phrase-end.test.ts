@@ -28,6 +28,8 @@ describe('the phrases that belong to a noun', () => {
     ['The director of one competing said no.', 'director', ''],
     ['The winner of 1996, who slept, said no.', 'winner', 'of 1996'],
     ['The winner of 1996 slept.', 'winner', ''],
+    ['A mother of two who slept said no.', 'mother', 'of two'],
+    ['A mother of two slept.', 'mother', ''],
     ['The boys of 12-to-14 slept.', 'boys', ''],
     ['The ambassador to Peru said no.', 'ambassador', 'to Peru'],
     ['The director to Peru said no.', 'director', ''],

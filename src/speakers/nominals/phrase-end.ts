@@ -115,7 +115,9 @@ const isInCompound = (scene: Scene, at: number): boolean =>
   (is(scene, at + 1, HYPHEN) && goesOn(scene, at + 1) && touchesNext(scene, at)) ||
   (is(scene, at, VERB) && is(scene, at - 1, HYPHEN) && touchesNext(scene, at - 1));
 
-const isClosed = (scene: Scene, next: number): boolean => is(scene, next, PUNCT) && !is(scene, next, HYPHEN);
+/** "a mother of two[,] slept", "a mother of two [who] slept"; not "a team of two nurses" */
+const isClosed = (scene: Scene, next: number): boolean =>
+  lowerAt(scene, next) === 'who' || (is(scene, next, PUNCT) && !is(scene, next, HYPHEN));
 
 /** "[’s]", and what is left of it behind an s. */
 export const isMark = (scene: Scene, at: number): boolean => is(scene, at, POSSESSIVE) || lowerAt(scene, at) === "'";
