@@ -21,3 +21,15 @@ describe('a subject that is named behind what she is', () => {
     expect(lastSaid(text)).toBe(name);
   });
 });
+
+describe('a subject with brackets behind it', () => {
+  it.each([
+    [
+      '“We sank,” [Ana Ruiz] wrote. Siri Moen (a cousin of the mayor) sells bread. “It is dark,” [she] said.',
+      'Siri Moen',
+    ],
+    ['“We sank,” [Ana Ruiz] wrote. Rivals sold Siri Moen (a cousin) bread. “It is dark,” [she] said.', 'Ana Ruiz'],
+  ])('is whom the next sentence means: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+});

@@ -173,9 +173,17 @@ function isAsideBeforeVerb(scene: Scene, mark: number): boolean {
 const ASIDE_MARKS: ReadonlySet<string> = new Set([',', '--', '\u2013', '\u2014']);
 const MAX_ASIDE = 20;
 
+/** "Ana Ruiz [(R-Ohio)] slept": behind what stands in brackets there. */
+function bracketEnd(scene: Scene, at: number): number {
+  if (textAt(scene, at) !== '(') return at;
+  for (let end = at + 1; end - at < MAX_ASIDE && goesOn(scene, end); end++)
+    if (textAt(scene, end) === ')') return end + 1;
+  return at;
+}
+
 /** `opens`: where the name begins, behind "[Her mother], Ana Ruiz" from `first` on. */
 function isSubject(scene: Scene, first: number, opens: number, last: number): boolean {
-  let verb = last;
+  let verb = bracketEnd(scene, last);
   while (is(scene, verb, ADV)) verb++;
   if ((is(scene, verb, VERB | AUX) || isMisreadVerb(scene, verb)) && !isBehindPreposition(scene, first)) return true;
   if (isAsideBeforeVerb(scene, verb) && !isBehindPreposition(scene, first)) return true;
