@@ -135,6 +135,17 @@ describe('the pronoun of an answer', () => {
     expect(speakerOf(`${before}${text}`, 'no end')).toBe('Carl Brandt');
   });
 
+  it.each([
+    [
+      'Luis Weller, a welder, asked the room whether the yard would move to Tuscany. “I have a loan,” he told us.',
+      'Luis Weller',
+    ],
+    ['Eva Voss asked the panel why Halden was spared. “We have a loan,” she said.', 'Eva Voss'],
+    ['Luis Weller asked Ortega whether he kept notes. “I have a loan,” he said.', 'Ortega'],
+  ])('is no place or firm that the question tells of: %s', (text, name) => {
+    expect(speakerOf(text, 'a loan')).toBe(name);
+  });
+
   it('is nobody named in the question', () => {
     const text = 'Carl Brandt said it would be close. Asked if Luis Ortega would play, he smiled: “Ask me in May.”';
     expect(speakerOf(text, 'in May')).toBe('Carl Brandt');

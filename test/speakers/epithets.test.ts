@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
 import { speakersOf } from './speakers-of.ts';
 
 const lastSaid = (text: string): string | null | undefined => speakersOf(text).said.at(-1);
@@ -234,6 +235,16 @@ describe('a description that tells more', () => {
     ['Ana Ruiz was blunt. “It is a tax,” [a chief scientist of Arvo Labs] wrote.', 'a chief scientist of Arvo Labs'],
   ])('is somebody else’s: %s', (text, name) => {
     expect(lastSaid(text)).toBe(name);
+  });
+});
+
+describe('an epithet behind a quotation', () => {
+  const { quotes } = extract(
+    'Pensioner Edna Crowle was sent away. "The bouncer told me I was too old to dance," laughed the retired teacher.',
+  );
+
+  it('is nobody of whom the words tell', () => {
+    expect(quotes.find(({ source }) => source?.text === 'the retired teacher')?.speaker?.name).toBe('Edna Crowle');
   });
 });
 

@@ -1,8 +1,19 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import { HELD_FORMS, QUESTIONING_VERBS, REPLYING_VERBS } from '../../lexicon/report-words.ts';
-import { type Member, mayBe, NOBODY } from '../member.ts';
+import { isPerson, type Member, mayBe, NOBODY } from '../member.ts';
 import { firstFrom, type Mention, opensAt } from '../mention.ts';
-import { CUE, has, lowerAt, QUOTED, type Scene, SOURCE, sameSentence, textAt, tokenAt } from '../scene/scene.ts';
+import {
+  CONTENT,
+  CUE,
+  has,
+  lowerAt,
+  QUOTED,
+  type Scene,
+  SOURCE,
+  sameSentence,
+  textAt,
+  tokenAt,
+} from '../scene/scene.ts';
 import { calledBetween } from './named-between.ts';
 import type { Reading } from './story.ts';
 
@@ -83,12 +94,16 @@ function questioner(
     if (
       mention.form === 'pronoun'
         ? mention.row.use === 'object' && mention.row.refers !== 'they'
-        : mention.form === 'name'
+        : mention.form === 'name' && mayBeAsked(scene, mention)
     )
       asked = mention;
   }
   return NOBODY;
 }
+
+/** "asked [Ortega] whether", "asked whether [Luis Ortega] slept"; not "asked whether [Pell] would flood". */
+const mayBeAsked = (scene: Scene, { first, resolution }: Mention): boolean =>
+  !has(scene, first - 1, CONTENT) || (resolution !== null && isPerson(resolution.member));
 
 /** "She was asked by [Ruiz] whether": who answers is the subject. */
 function isAgentOfAsking(scene: Scene, mention: Mention): boolean {

@@ -28,7 +28,7 @@ export function justNamed(story: Story, mention: NominalMention): Resolution | n
   )
     return null;
   const { scene, mentions } = story.reading;
-  const source = lastSource(scene, mentions, mention.first);
+  const source = lastSource(scene, mentions, mention.first, ({ first }) => !has(scene, first, QUOTED));
   const speaker = source?.resolution?.member;
   // "A trader spoke of a meeting, with [the billionaire] insisting": somebody else.
   const isApart = source !== null && !sameSentence(scene, source.first, mention.first);
