@@ -14,6 +14,7 @@ import {
 import type { PronounMention, Resolution } from '../mention.ts';
 import { CONTENT, has, lowerAt, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
 import { askersBefore, lastSource } from './askers.ts';
+import { calledBySource } from './called-by-source.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { contradictedName } from './contradicted-name.ts';
 import { documentBefore, isReadOut } from './document-before.ts';
@@ -129,16 +130,18 @@ function holdsPronoun(scene: Scene, first: number, last: number, word: string): 
 }
 
 /** Whether the clause of a pronoun, or what stands before it, tells that somebody is not meant. */
-function ruledOut({ reading }: Story, mention: PronounMention): (member: Member) => boolean {
+function ruledOut(story: Story, mention: PronounMention): (member: Member) => boolean {
+  const { reading } = story;
   const { first, row } = mention;
   const said = reading.saidBy.get(mention);
   const named = said ? namedBySource(reading, said, first) : NOBODY;
+  const called = said ? calledBySource(story, said, first) : NOBODY;
   const askers = said ? askersBefore(reading, said, first) : NOBODY;
   const fronted = row.use === 'subject' ? namedInFrontedPhrase(reading, first) : NOBODY;
   const own = row.use === 'object' ? ownSubject(reading, first) : null;
   const speaking = turnSpeaker(reading, first);
-  return (member) =>
-    member === own || member === speaking || named.has(member) || askers.has(member) || fronted.has(member);
+  const others = [named, called, askers, fronted];
+  return (member) => member === own || member === speaking || others.some((some) => some.has(member));
 }
 
 const fitsIt = (member: Member): number => {
