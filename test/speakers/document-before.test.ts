@@ -11,6 +11,7 @@ describe('something written with which the sentence before begins', () => {
     'The memo was seen by Arvo Foods. [It] said ministers were told.',
     '[Arvo Foods] said no. The memo was sent in May. [It] said ministers were told.',
     'The memo was first reported by the [Arvo Ledger]. [It] said ministers were told.',
+    'The memo, seen by Arvo Foods, was sent in May.\n\n[It] said ministers were told.',
   ])('is what *it* means: %s', (text) => {
     expect(lastSaid(text)).toMatch(/^The memo/);
   });
@@ -20,7 +21,8 @@ describe('something written with which the sentence before begins', () => {
   });
 
   it.each([
-    'The memo, seen by Arvo Foods, was sent in May.\n\n[It] said ministers were told.',
+    'The memo was sent in May. Arvo Foods saw it.\n\n[It] said ministers were told.',
+    'City board loses memo on Arvo Foods\n\n[It] said ministers were told.',
     'Arvo Foods slept. A man at Arvo Foods had the memo. [It] said ministers were told.',
     'The mayor was seen by Arvo Foods. [It] said ministers were told.',
     'Then the memo was sent to Arvo Foods. [It] said ministers were told.',
@@ -45,6 +47,17 @@ describe('something written that is read to others', () => {
     ['A statement on Arvo Foods by the crew leaked. “We are out of road,” [it] read.', 'A statement on Arvo Foods'],
     ['Arvo Foods sent “a statement” to the crew. “We are out of road,” [it] read.', null],
   ])('is what *it* means: %s', (text, said) => {
+    expect(lastSaid(text)).toBe(said);
+  });
+});
+
+describe('something written that a sentence ends with', () => {
+  it.each([
+    ['Arvo Foods asked twice. The answer was a letter of two lines. [It] said no.', 'a letter of two lines'],
+    ['Arvo Foods asked twice. Attached was a memo. [It] said no.', 'a memo'],
+    ['Arvo Foods was a signatory to a letter. [It] said no.', 'Arvo Foods'],
+    ['Arvo Foods asked twice. The answer was the letter. [It] said no.', 'Arvo Foods'],
+  ])('is what *it* means where it is said to be that: %s', (text, said) => {
     expect(lastSaid(text)).toBe(said);
   });
 });

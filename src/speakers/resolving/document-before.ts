@@ -1,13 +1,13 @@
 import { isPerson } from '../member.ts';
 import { firstFrom, type Mention, type NominalMention, opensAt, type PronounMention } from '../mention.ts';
-import { has, is, lowerAt, QUOTED, type Scene } from '../scene/scene.ts';
-import { AUX, THE, VERB } from '../scene/word-bits.ts';
+import { has, is, lowerAt, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
+import { AUX, INDEFINITE, THE, VERB } from '../scene/word-bits.ts';
 import { lastSource } from './askers.ts';
 import type { Reading } from './story.ts';
 
 /**
- * Something written with which the sentence before begins, in the same paragraph, and which *it* means rather than a firm that is
- * named with it:
+ * Something written with which the sentence before begins, in the same paragraph or in one of its own, and which *it* means rather
+ * than a firm that is named with it:
  *
  *     The memo, seen by the Ledger, was sent in May. It says ministers were told.
  *     --------              ~~~~~~                   --
@@ -16,17 +16,28 @@ import type { Reading } from './story.ts';
  */
 export function documentBefore({ scene, mentions }: Reading, pronoun: PronounMention): NominalMention | null {
   const { first, row } = pronoun;
-  const { tokens, sentences } = scene.doc;
-  const { sentence = 0, paragraph } = tokens[first] ?? {};
-  const from = sentences[sentence - 1]?.first;
-  if (row.word !== 'it' || from === undefined || tokens[from]?.paragraph !== paragraph) return null;
+  const from = sentenceBefore(scene, first);
+  if (row.word !== 'it' || from === null) return null;
   if (isReadOut(scene, pronoun)) return lastDocument(scene, mentions, from, first);
   const opener = mentions[firstFrom(mentions, from)];
   if (opener && tellsOfPerson(opener)) return readOut(scene, mentions, from, first);
-  if (opener?.form !== 'nominal' || opener.kind !== 'document' || opener.first !== from) return null;
+  if (opener?.form !== 'nominal' || opener.kind !== 'document' || opener.first !== from)
+    return saidToBe(scene, mentions, from, first);
+  // "Exam board scraps paper": a headline.
+  if (opener.determiner === 'bare') return null;
   const speaking = lastSource(scene, mentions, first);
   const isOther = speaking !== null && speaking !== opener && speaking.first >= from && !isAgent(scene, speaking);
-  return isOther || !isSubject(scene, opener, first) ? null : opener;
+  return isOther || !isSubjectOfSentence(scene, opener, first) ? null : opener;
+}
+
+/** Where the sentence before begins, in the same paragraph, or as the only one of the paragraph before. */
+export function sentenceBefore(scene: Scene, at: number): number | null {
+  const { tokens, sentences, paragraphs } = scene.doc;
+  const { sentence = 0, paragraph } = tokens[at] ?? {};
+  const from = sentences[sentence - 1]?.first;
+  if (from === undefined) return null;
+  const before = tokens[from]?.paragraph;
+  return before === paragraph || paragraphs[before ?? 0]?.first === from ? from : null;
 }
 
 /** "“We are out of road,” it [read]": something written, no firm that was named with it. */
@@ -39,6 +50,17 @@ function lastDocument(scene: Scene, mentions: readonly Mention[], from: number, 
     const mention = mentions[index] as Mention;
     if (mention.first < from) return null;
     if (mention.form === 'nominal' && mention.kind === 'document' && !has(scene, mention.head, QUOTED)) return mention;
+  }
+  return null;
+}
+
+/** "Their answer was [a letter] of two lines. It said" */
+function saidToBe(scene: Scene, mentions: readonly Mention[], from: number, to: number): NominalMention | null {
+  for (let index = firstFrom(mentions, from); index < mentions.length; index++) {
+    const mention = mentions[index] as Mention;
+    if (mention.first >= to) return null;
+    if (mention.form !== 'nominal' || mention.kind !== 'document' || !is(scene, mention.first, INDEFINITE)) continue;
+    if (is(scene, mention.first - 1, AUX) && tokenAt(scene, mention.first - 1)?.lemma === 'be') return mention;
   }
   return null;
 }
@@ -69,7 +91,7 @@ function isAgent(scene: Scene, mention: Mention): boolean {
 }
 
 /** "The memo, which leaked, was sent", not "The memo writer slept". */
-function isSubject(scene: Scene, { last }: NominalMention, limit: number): boolean {
+export function isSubjectOfSentence(scene: Scene, { last }: NominalMention, limit: number): boolean {
   const next = scene.doc.tokens[last];
   if (is(scene, last, VERB | AUX) || next?.lower === 'itself') return true;
   if (next?.text !== ',' && next?.pos !== 'ADP') return false;

@@ -14,6 +14,7 @@ import {
 import type { PronounMention, Resolution } from '../mention.ts';
 import { CONTENT, has, lowerAt, QUOTED, type Scene, tokenAt } from '../scene/scene.ts';
 import { askersBefore, lastSource } from './askers.ts';
+import { bodyBefore } from './body-before.ts';
 import { calledBySource } from './called-by-source.ts';
 import { CONFIDENCE, confidenceByShare } from './confidence.ts';
 import { contradictedName } from './contradicted-name.ts';
@@ -41,8 +42,8 @@ export function resolvePronoun(story: Story, mention: PronounMention): Resolutio
   const said = story.reading.saidBy.get(mention);
   const group = said && refers === 'they' ? theySpeaking(story.reading, mention) : null;
   if (group) return { member: group, confidence: CONFIDENCE.stranger };
-  const written = said ? documentBefore(story.reading, mention) : null;
-  if (written) return written.resolution ?? described(story, written);
+  const opener = said ? (documentBefore(story.reading, mention) ?? bodyBefore(story.reading, mention)) : null;
+  if (opener) return opener.resolution ?? described(story, opener);
   const named = said ? namedBySource(story.reading, said, mention.first) : NOBODY;
   const isWritten = isReadOut(story.reading.scene, mention);
   const choice = story.focus.choose((member) => {
