@@ -21,6 +21,17 @@ describe('a pronoun that is a source', () => {
     expect(lastSaid(text)).toBe(name);
   });
 
+  it.each([
+    ['Ana Ruiz rose. Ida Brandt sat down. “I was never the good Brandt,” [she] said.', 'Ida Brandt'],
+    ['Ana Ruiz rose. Ida Brandt sat down. “You want a different Ida,” [she] said.', 'Ida Brandt'],
+    ['Ana Ruiz rose. Ida Brandt sat down. “I’m Ida Brandt,” [she] said.', 'Ida Brandt'],
+    ['Ana Ruiz rose. Ida Brandt sat down. “My name is Ida Brandt,” [she] said.', 'Ida Brandt'],
+    ['Ana Ruiz rose. Ida Brandt sat down. “Here is Ida Brandt,” [she] said.', 'Ana Ruiz'],
+    ['Ana Ruiz rose. Ida Brandt sat down. “The great Ida Brandt is late,” [she] said.', 'Ana Ruiz'],
+  ])('may be who calls herself so, or one of that name: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+
   it('is nobody rather than the one it names', () => {
     expect(lastSaid('Carl Brandt left. [He] said Brandt was late.')).toBeNull();
   });

@@ -1,8 +1,10 @@
 import type { Attribution } from '../../attributions/attribution.ts';
+import { COPULAS } from '../../lexicon/linking-words.ts';
 import type { Cast } from '../cast.ts';
 import type { Member } from '../member.ts';
 import { firstFrom, type Mention, type NameMention } from '../mention.ts';
-import { has, QUOTED, type Scene, textAt } from '../scene/scene.ts';
+import { has, is, lowerAt, QUOTED, type Scene, textAt } from '../scene/scene.ts';
+import { ADJ, DET, INDEFINITE } from '../scene/word-bits.ts';
 
 interface Reading {
   readonly scene: Scene;
@@ -31,7 +33,7 @@ export function namedBySource(
       const name = mentions[index] as Mention;
       if (name.first >= range.last) break;
       if (name.form !== 'name' || (name.first <= at && !has(scene, name.first, QUOTED))) continue;
-      if (isCalled(scene, name, range.first)) continue;
+      if (isCalled(scene, name, range.first) || isWhoIAm(scene, name) || isOneSuch(scene, name)) continue;
       const member = bearerOf(name, cast);
       if (member) named.add(member);
     }
@@ -46,6 +48,18 @@ export function namedBySource(
 /** “She’d say, ‘[Ruiz], sit down’”: what somebody was called by another. */
 const isCalled = (scene: Scene, { opens }: NameMention, first: number): boolean =>
   opens > first + 1 && INNER_MARKS.has(textAt(scene, opens - 1));
+
+/** “I am [Ana Ruiz]”, “I’m [Mrs Ruiz]”, “My name is [Ana Ruiz]” */
+const isWhoIAm = (scene: Scene, { opens }: NameMention): boolean => {
+  const verb = lowerAt(scene, opens - 1);
+  return verb === 'am' || verb === "'m" || (COPULAS.has(verb) && lowerAt(scene, opens - 2) === 'name');
+};
+
+/** “the good [Ruiz]”, “not a [Ruiz]”, “another [Ruiz]”: one of several, of whom the speaker may be one. */
+const isOneSuch = (scene: Scene, { opens, keys, kind }: NameMention): boolean =>
+  kind !== 'organization' &&
+  (is(scene, opens - 1, INDEFINITE | DET) ||
+    (keys.length === 1 && is(scene, opens - 1, ADJ) && is(scene, opens - 2, DET)));
 
 const INNER_MARKS: ReadonlySet<string> = new Set(["'", '\u2018', '"', '\u201c']);
 
