@@ -221,3 +221,10 @@ export const BODY_HEADS = words(
 
 /** Heads of bodies that are called by what is taught, or by their town: "Institute of Volcanology [and Seismology]". */
 export const SCHOOL_HEADS = words('institute university college school society centre center');
+
+/** Heads of bodies that see to a stretch of land, and are called by its two halves: "Marlow and Pell [Council]". */
+export const TERRITORIAL_HEADS = words('council constabulary police diocese');
+
+/** Of bodies that see to its sick: "Marlow and Pell [Hospitals] Trust", "Marlow and Pell [Health] Board". */
+export const HEALTH_WORDS = words('hospital hospitals health healthcare nhs ambulance');
+export const HEALTH_HEADS = words('trust board authority');

@@ -24,6 +24,8 @@ describe('the *and* within a name', () => {
     'They saw the [Association] of Farmers and Marlow Growers there.',
     'They saw [Director] of Planning and Works Ana Ruiz there.',
     'They saw [Law] and Order Minister Luis Ortega there.',
+    'They saw [Wexley] and Tarn Hospitals NHS Trust there.',
+    'They saw [Wexley] and Tarn Council there.',
   ])('goes on with it: %s', (text) => {
     expect(stepIn(text)).toBe(2);
   });
@@ -44,6 +46,11 @@ describe('the *and* within a name', () => {
     'They saw [Law] and Order there.',
     'They saw [Law] and Order Minister there.',
     'They saw [Ruiz] and Law Minister Luis Ortega there.',
+    'They saw [Wexley] and Tarn Capital Trust there.',
+    'They saw Mr [Wexley] and Tarn Council there.',
+    'They saw what lies between [Wexley] and Tarn Council there.',
+    'They saw that [Wexley] and Tarn Council have agreed.',
+    'They saw [Ana] and Tarn Council there.',
   ])('ends it: %s', (text) => {
     expect(stepIn(text)).toBe(0);
   });

@@ -8,7 +8,7 @@ import { ADP, CAPITAL, PERSON_NOUN, THE } from '../scene/word-bits.ts';
 import { isGivenName } from './given-name.ts';
 import { GENERIC, ORGANIZATION_HEAD } from './name-part.ts';
 import { continues } from './run-word.ts';
-import { isBodyHead, isTwofoldName, mayBeField } from './twofold-name.ts';
+import { isBodyHead, isOfTwoPlaces, isTwofoldName, mayBeField } from './twofold-name.ts';
 
 /** Tokens that may stand before the given name. */
 const MAX_HELD = 4;
@@ -22,7 +22,7 @@ const isPeople = (scene: Scene, at: number): boolean => isPeopleNoun(tokenAt(sce
 export function andStep(scene: Scene, first: number, at: number): number {
   if (!continues(scene, at + 1)) return 0;
   if (continues(scene, at + 2) && isTwofoldName(scene, first, at)) return 2;
-  if (leadsToMinister(scene, first, at)) return 2;
+  if (leadsToMinister(scene, first, at) || isOfTwoPlaces(scene, first, at)) return 2;
   for (let head = first; head < at - 1; head++) {
     if (!is(scene, head + 1, ADP) || isGiven(scene, at + 1)) continue;
     const { lower } = tokenAt(scene, head) as Token;
