@@ -149,6 +149,12 @@ export const POSSESSIVE_NAMES = words(
   'moody lloyd mcdonald sotheby christie macy kohl wendy lowe domino sainsbury levi harrod cadbury',
 );
 
+/** Shops and small firms that are called after whoever began them: "Marlow’s Bakery said". */
+export const OWNED_HEADS = words(
+  'bakery bakes bakehouse ales brewery diner kitchen cafe café grill deli restaurant pizza pizzeria bistro tavern inn bar butchers ' +
+    'leisure amusements coaches taxis garage motors foods farm farms stores bookshop books toys pharmacy florists fashions gym',
+);
+
 /** Heads that are surnames too: behind a given name they tell a person. */
 export const HEADS_AND_SURNAMES = words(
   'house church park post star sun guard power mail court marine mills waters farms major',

@@ -53,6 +53,9 @@ describe('a body that is called after a saint or a shop', () => {
     ['[St. Mary’s Hospital] said no.', 'St. Mary’s Hospital'],
     ['Then it was told that [St Mary’s Catholic Primary School] said no.', 'St Mary’s Catholic Primary School'],
     ['Then [Sainsbury’s Bank] said no.', 'Sainsbury’s Bank'],
+    ['Then [Hamil’s Bakery] said no. Trade was poor. [The firm] said so.', 'Hamil’s Bakery'],
+    ['Then [the applicant, Tollo’s Leisure,] said no.', 'Tollo’s Leisure'],
+    ['Then [Norway’s Equinor] said no.', 'Equinor'],
     ['Then it was told that [St Mary’s captain Ana Ruiz] said no.', 'Ana Ruiz'],
     ['Then [Ana Ruiz’s Bank] said no.', 'Bank'],
   ])('has its whole name: %s', (text, name) => {

@@ -59,6 +59,7 @@ function knownKind(scene: Scene, words: readonly NameWord[], key: string, hasArt
   if (opensSaintPlace(scene, head) && !isOrganizationName(words)) return 'place';
   // "at [St Olaf’s], halfway up a ladder": a church, a school, a hospital.
   if (isPart(head, SAINT) && isPart(words.at(-1), OWN_POSSESSIVE)) return 'place';
+  if (isPart(words.at(-2), OWN_POSSESSIVE)) return 'organization';
   if (mayBeKnown && (OUTLETS.has(key) || KNOWN_ORGANIZATIONS.has(key))) return 'organization';
   if (hasArticle) return 'organization';
   if (isForSomebody(words) || FOUNDED.test(words.at(-1)?.key ?? '')) return 'organization';

@@ -5,9 +5,11 @@ import {
   FOR_HEADS,
   FORCES,
   ORGANIZATION_HEADS,
+  OWNED_HEADS,
   PHRASAL_HEADS,
   POSSESSIVE_NAMES,
 } from '../../lexicon/organization-nouns.ts';
+import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import {
   CUE,
@@ -123,13 +125,22 @@ const officeStep = (scene: Scene, last: number): number =>
     ? 2
     : 0;
 
-/** "St Mary[’s Hospital]", "Sainsbury[’s Bank]": a saint, or a shop, whose name goes on up to the noun for a body. */
+/** "St Mary[’s Hospital]", "Sainsbury[’s Bank]", "Marlow[’s Bakery]": a saint, or a shop, whose name goes on up to the noun for a body. */
 function ownedStep(scene: Scene, first: number, last: number): number {
   if (!is(scene, last, POSSESSIVE)) return 0;
   const opener = lowerAt(scene, first);
+  if (last - first === 1 && ownsShop(scene, last)) return 2;
   const isOwner = last - first === 1 ? POSSESSIVE_NAMES.has(opener) : last - first === 2 && SAINTS.has(opener);
   return isOwner && reachesBody(scene, last + 1) ? 2 : 0;
 }
+
+/** "[Marlow]’s Bakery" is no bakery of a country. */
+const ownsShop = (scene: Scene, possessive: number): boolean =>
+  OWNED_HEADS.has(lowerAt(scene, possessive + 1)) &&
+  continues(scene, possessive + 1) &&
+  !continues(scene, possessive + 2) &&
+  !is(scene, possessive - 1, ALL_CAPITALS) &&
+  !PLACES.has(lowerAt(scene, possessive - 1));
 
 /** "the fans’ group Marlow [1908] said": the year at the end of who speaks is part of the name. */
 const yearStep = (scene: Scene, at: number): number =>
