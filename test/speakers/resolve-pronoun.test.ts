@@ -157,3 +157,12 @@ describe('the subject of a clause', () => {
     expect(lastOf(text)).toBe(name);
   });
 });
+
+describe('a given name behind an article', () => {
+  it.each([
+    ['Ortega met us. The Bill, [he] said, was good.', 'Ortega'],
+    ['Ana Ruiz came into the Rose. The Rose was full. [She] said no.', 'Ana Ruiz'],
+  ])('is nobody: %s', (text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+});

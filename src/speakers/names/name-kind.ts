@@ -5,8 +5,8 @@ import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
 import type { NameMention } from '../mention.ts';
 import { nounClass } from '../nominals/nouns.ts';
-import { is, type Scene, tokenAt } from '../scene/scene.ts';
-import { PERSON_NOUN, THE } from '../scene/word-bits.ts';
+import { is, lowerAt, type Scene, tokenAt } from '../scene/scene.ts';
+import { ADJ, HYPHEN, NOUN, NUM, PERSON_NOUN, POSSESSIVE, PROPN, THE } from '../scene/word-bits.ts';
 import {
   AFFILIATION,
   AFFILIATION_OR_NAME,
@@ -44,8 +44,17 @@ function loneKind(scene: Scene, word: NameWord, hasArticle: boolean): NameMentio
   if (isPart(word, PLACE)) return isPart(word, GIVEN_NAME) && isRelative(scene, word) ? 'person' : 'place';
   if (isPart(word, KNOWN_ORGANIZATION | AMPERSAND | OWN_POSSESSIVE | BRAND) || hasArticle) return 'organization';
   if (isOrganizationName([word])) return 'organization';
-  return isPart(word, GIVEN_NAME) && word.key.length > 2 ? 'person' : null;
+  if (!isPart(word, GIVEN_NAME) || word.key.length < 3) return null;
+  return isOfThing(scene, word) ? 'organization' : 'person';
 }
+
+/** "the [Rose] was full", "the [Bill], he said,": an inn, a boat, what the House debates; not "the Rose campaign", "the Rose and Pell camps". */
+const isOfThing = (scene: Scene, { first, last }: NameWord): boolean =>
+  is(scene, first - 1, THE) &&
+  !is(scene, last, NOUN | ADJ | PROPN | NUM | HYPHEN | POSSESSIVE) &&
+  !LINKS.has(lowerAt(scene, last));
+
+const LINKS: ReadonlySet<string> = new Set(['and', 'or']);
 
 /** "his son [Jordan]" */
 const isRelative = (scene: Scene, { first }: NameWord): boolean =>
