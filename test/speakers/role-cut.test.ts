@@ -159,3 +159,16 @@ describe('a role before a name', () => {
     expect(namesIn('Arvo CEO')).toEqual(['Arvo']);
   });
 });
+
+describe('an officer behind an article', () => {
+  it.each(['the Chief Whip', 'the former Chief Whip', 'the Deputy Coroner'])('is nobody’s surname: %s', (phrase) => {
+    expect(namesIn(phrase)).toEqual([]);
+  });
+
+  it.each([
+    ['Deputy Baker', '(Deputy) Baker'],
+    ['the Rev. King', '(the Rev.) King'],
+  ])('may be one without it: %s', (phrase, name) => {
+    expect(namesIn(phrase)).toEqual([name]);
+  });
+});

@@ -5,7 +5,7 @@ import { NO_ROLE_NOUNS } from '../../lexicon/person-nouns.ts';
 import { CAPITAL_RANKS, SURE_RANKS, SURNAME_TITLES } from '../../lexicon/titles.ts';
 import { isPersonNoun, nounClass, titleOf } from '../nominals/nouns.ts';
 import { is, lowerAt, type Scene, textAt } from '../scene/scene.ts';
-import { NUM } from '../scene/word-bits.ts';
+import { NUM, ROLE_MODIFIER, THE } from '../scene/word-bits.ts';
 import { isExecutiveBody } from './executive-body.ts';
 import {
   AFFILIATION,
@@ -104,7 +104,8 @@ function cutBehindPartners(scene: Scene, words: readonly NameWord[]): number {
 function listedRole(scene: Scene, words: readonly NameWord[]): number {
   let end = 0;
   for (let at = 0; at < words.length; at++) {
-    if (!isRoleWord(scene, words[at] as NameWord) || isSurname(words, at, end) || isOfBody(words, at)) continue;
+    const isSomebody = isSurname(words, at, end) && !isTheOfficer(scene, words, at);
+    if (!isRoleWord(scene, words[at] as NameWord) || isSomebody || isOfBody(words, at)) continue;
     end = isPart(words[at + 1], PHRASE_OPENER) ? behindPhrase(words, at) : at + 1;
     at = end - 1;
   }
@@ -131,6 +132,13 @@ function isRankedLeader(words: readonly NameWord[], at: number): boolean {
   const title = titleOf(lower);
   if (title) return title.office !== null && !SURNAME_TITLES.has(lower);
   return isPart(words[at - 1], MODIFIER) && nounClass({ lower })?.trait === 'leads';
+}
+
+/** "the Chief [Whip]", "the former Deputy [Coroner]": with an article nobody is called so. */
+function isTheOfficer(scene: Scene, [opener]: readonly NameWord[], at: number): boolean {
+  if (at !== 1 || !opener || !isPart(opener, MODIFIER) || isPart(opener, GIVEN_NAME)) return false;
+  const before = is(scene, opener.first - 1, ROLE_MODIFIER) ? opener.first - 2 : opener.first - 1;
+  return is(scene, before, THE);
 }
 
 /** "[Son] Jun-ho": a relative stands before no such name; "Ram [Man] Singh Gurung", "[Sultan] bin Marlow": nobody’s role. */
