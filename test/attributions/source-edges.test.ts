@@ -59,6 +59,18 @@ describe('a source before its verb', () => {
     );
   });
 
+  it.each([
+    ['On Monday night crew member Ana Ruiz, 46, who rows, said that we wait.', 'crew member Ana Ruiz, 46, who rows'],
+    ['Ana Ruiz, 46, said that we wait.', 'Ana Ruiz, 46'],
+    ['Of all, 46, who row, said that we wait.', '46, who row'],
+    ['Asked by Ana Ruiz, 46 percent said that we wait.', '46 percent'],
+  ])('begins with whose age it tells: %s', (text, source) => {
+    const read = text.slice(text.indexOf('46'), text.indexOf(' said')).replace(/,$/, '');
+    expect(mendedIn(withSourceEdges, text, { cue: 'said', source: read, content: ['that we wait'] }).source).toBe(
+      source,
+    );
+  });
+
   it.each(['A man who left last week', 'The mayor of 2019', 'The stall at the end', 'In turn', 'The next week'])(
     'keeps what is its own: %s',
     (source) => {

@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { PLATFORMS } from '../../lexicon/platforms.ts';
 import { SHOWING_FORMS } from '../../lexicon/report-words.ts';
-import { DAY_WORDS } from '../../lexicon/time-words.ts';
+import { DAY_PARTS, DAY_WORDS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { withoutDateline } from '../contents/datelines.ts';
@@ -44,7 +44,7 @@ export function withSourceEdges(scene: Scene, tagged: TaggedCue): TaggedCue {
 function ownRange(scene: Scene, tagged: TaggedCue, source: TokenRange): TokenRange {
   const { tokens } = scene.doc;
   if (opensInDay(tokens, source)) return { first: source.first + 1, last: source.last };
-  const first = partnersStart(tokens, source.first);
+  const first = isAge(tokens, source) ? agedStart(tokens, source.first) : partnersStart(tokens, source.first);
   if (first < source.first) return { first, last: source.last };
   return (
     speakerOfWords(tokens, tagged) ??
@@ -88,6 +88,23 @@ function subjectOfClause(tokens: readonly Token[], { anchor, first: cue }: Cue, 
 }
 
 const CLAUSE_OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON']);
+
+/** "Ana Ruiz, [46], who rows", not "says Ana Ruiz, [46] percent". */
+const isAge = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  AGE.test(tokens[first]?.text ?? '') &&
+  (last === first + 1 || tokens[first + 1]?.text === ',') &&
+  tokens[first - 1]?.text === ',' &&
+  tokens[first - 2]?.pos === 'PROPN';
+const AGE = /^\d{1,3}$/;
+
+/** "On Monday night [crew member Ana Ruiz,] 46, who rows, said": where the phrase begins of which the age is told. */
+function agedStart(tokens: readonly Token[], age: number): number {
+  let opens = age - 2;
+  while (isInPhrase(tokens, opens - 1) && !isTimeWord(tokens[opens - 1] as Token)) opens--;
+  return tokens[opens]?.sentence === tokens[age]?.sentence ? opens : age;
+}
+
+const isTimeWord = ({ lower }: Token): boolean => WEEKDAYS.has(lower) || DAY_PARTS.has(lower) || DAY_WORDS.has(lower);
 
 /** "[Crane, Dodd] & Lyle said": where the names of a firm’s partners begin; not "Arvo, Dodd & Lyle and Pell". */
 function partnersStart(tokens: readonly Token[], first: number): number {
