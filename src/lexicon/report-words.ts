@@ -81,7 +81,7 @@ export const CRIES = words('chants cries shouts yells screams boos jeers heckles
 export const QUESTIONED_FORMS = words('asked pressed questioned quizzed challenged');
 
 /** "Ruiz [pressed] him on it": who does so waits for an answer, as who questions a rule does not. */
-export const QUESTIONING_VERBS = words('ask press quiz grill');
+export const QUESTIONING_VERBS = words('ask inquire enquire press quiz grill');
 
 /** "When [arrested], he told officers": what nobody tells of themselves. */
 export const HELD_FORMS = words('arrested cautioned interviewed');

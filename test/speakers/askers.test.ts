@@ -32,9 +32,10 @@ describe('whom the pronoun of an answer cannot mean', () => {
 
   it.each([
     ['asked', 'Ana Ruiz asked about notes. “Every day,” he replied.', 'reply'],
+    ['inquired', 'Ana Ruiz inquired about notes. “Every day,” he replied.', 'reply', 'inquired'],
     ['asked in a few words', 'Ana Ruiz then pointedly asked about notes. “Every day,” he answered.', 'answer'],
-  ])('is who %s', (_, text, lemma) => {
-    expect(askers(text, lemma)).toEqual(['Ana Ruiz']);
+  ])('is who %s', (_, text, lemma, cue?: string) => {
+    expect(askers(text, lemma, cue)).toEqual(['Ana Ruiz']);
   });
 
   it.each([

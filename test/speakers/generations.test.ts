@@ -15,6 +15,9 @@ describe('a surname of several', () => {
   it.each([
     ['Otto and Beatrice Swift sing. Their father, Hugo Swift, drives. [The elder Mr. Swift] said no.', 'Hugo Swift'],
     ['Otto Swift sings. His niece, Beatrice Swift, drives. [The elder Swift] said no.', 'Otto Swift'],
+    ['Otto Swift sings. His older brother, Hugo Swift, drives. [The elder Swift] said no.', 'Hugo Swift'],
+    ['Hugo Swift, Otto’s elder brother, drives. Otto Swift sings. [The younger Swift] said no.', 'Otto Swift'],
+    ['Eve Swift sings. Ana Swift, Eve’s younger sister, drives. [The younger Swift] said no.', 'Ana Swift'],
     ['Otto Swift sings. His father, Hugo, drives. [Swift senior] said no.', 'Hugo Swift'],
     ['Otto Swift sings. His father, Hugo, drives. [Swift junior] said no.', 'Otto Swift'],
     ['Otto Swift sings. His father, Hugo, drives. [Swift, a senior,] said no.', 'Otto Swift'],

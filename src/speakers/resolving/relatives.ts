@@ -1,4 +1,4 @@
-import { ELDER_RELATIVES, YOUNGER_RELATIVES } from '../../lexicon/kinship-nouns.ts';
+import { ELDER_RELATIVES, GENERATION_WORDS, YOUNGER_RELATIVES } from '../../lexicon/kinship-nouns.ts';
 import type { Member } from '../member.ts';
 
 /** One surname has few bearers whose name leaves it out; a made-up text may have many. */
@@ -35,13 +35,14 @@ export class Relatives {
     this.owned.add(relative);
   }
 
-  /** Somebody’s "father" is elder than others of his surname, whoever’s he is; a "niece" is younger. */
-  tellGeneration(relative: Member, noun: string): void {
-    if (ELDER_RELATIVES.has(noun)) this.generations.set(relative, -1);
-    else if (YOUNGER_RELATIVES.has(noun)) this.generations.set(relative, 1);
+  /** Somebody’s "father" is elder than others of his surname, whoever’s he is; a "niece" is younger, and an "[elder] brother" elder. */
+  tellGeneration(relative: Member, noun: string, before: string): void {
+    const byNoun = ELDER_RELATIVES.has(noun) ? -1 : YOUNGER_RELATIVES.has(noun) ? 1 : undefined;
+    const direction = byNoun ?? GENERATION_WORDS.get(before);
+    if (direction !== undefined) this.generations.set(relative, direction);
   }
 
-  /** 1 for one of a younger generation, -1 for one of an elder, 0 where the text tells neither. */
+  /** 1 for one who is younger than others of the surname, -1 for one who is elder, 0 where the text tells neither. */
   generationOf(member: Member): number {
     return this.generations.get(member) ?? 0;
   }

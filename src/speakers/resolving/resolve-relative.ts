@@ -25,7 +25,7 @@ export function resolveRelative(story: Story, mention: NominalMention): Resoluti
 /** "her husband, Luis": he is meant by the same words from there on. */
 export function nameRelative(story: Story, mention: NominalMention, relative: Member): void {
   story.relatives.add(kinKey(story, mention), relative);
-  story.relatives.tellGeneration(relative, mention.noun);
+  story.relatives.tellGeneration(relative, mention.noun, lowerAt(story.reading.scene, mention.head - 1));
   addConverse(story, mention, relative);
   takeFamilyName(story, mention, relative);
 }
