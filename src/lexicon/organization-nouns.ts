@@ -234,3 +234,10 @@ export const TERRITORIAL_HEADS = words('council constabulary police diocese');
 /** Of bodies that see to its sick: "Marlow and Pell [Hospitals] Trust", "Marlow and Pell [Health] Board". */
 export const HEALTH_WORDS = words('hospital hospitals health healthcare nhs ambulance');
 export const HEALTH_HEADS = words('trust board authority');
+
+/** Where clubs play, and by what they are then called: "the National [League] [side]". */
+export const LEAGUE_HEADS = words('league division premiership championship conference');
+export const TEAM_NOUNS = words('side outfit club team newcomers strugglers leaders champions rivals');
+
+/** "[League] [One]", "Division [Three]" */
+export const LEAGUE_TIERS = words('one two three four');

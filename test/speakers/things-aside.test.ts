@@ -17,6 +17,9 @@ describe('a name said of a source in passing', () => {
     ['[Hundreds of pro-Ruiz demonstrators] said no.', 'Hundreds of pro-Ruiz demonstrators'],
     ['Ana Ruiz left. [Dozens of Ruiz supporters] said no.', 'Dozens of Ruiz supporters'],
     ['Ana Ruiz left. [Scores of Ruiz’s critics] said no.', 'Scores of Ruiz’s critics'],
+    ['It rained. [The League One side] said no.', 'The League One side'],
+    ['It rained. [The League Two club] said no.', 'The League Two club'],
+    ['It rained. [The National League side] said no.', 'The National League side'],
     ['[At least five, including Ana Ruiz and Luis Ortega,] said no.', 'At least five'],
   ])('is not who speaks: %s', (text, name) => {
     expect(lastOf(text)?.replace(/,$/, '')).toBe(name);
@@ -26,6 +29,7 @@ describe('a name said of a source in passing', () => {
     ['[The director, Ana Ruiz, appointed in May,] said no.', 'Ana Ruiz'],
     ['[Ana Ruiz of “Close the Gates”] said no.', 'Ana Ruiz'],
     ['[A pollster at Arvo Foods] said no.', 'A pollster at Arvo Foods'],
+    ['[League One] said no.', 'League One'],
     ['[The results of the Arvo Foods poll] said no.', 'Arvo Foods'],
   ])('unlike the name of the one who does: %s', (text, name) => {
     expect(lastOf(text)).toBe(name);

@@ -4,6 +4,8 @@ import {
   CAUSE_HEADS,
   FOR_HEADS,
   FORCES,
+  LEAGUE_HEADS,
+  LEAGUE_TIERS,
   ORGANIZATION_HEADS,
   OWNED_HEADS,
   PHRASAL_HEADS,
@@ -63,6 +65,7 @@ export function runEnd(scene: Scene, first: number): number {
         officeStep(scene, last) ||
         ownedStep(scene, first, last) ||
         yearStep(scene, last) ||
+        tierStep(scene, last) ||
         smallSyllable(scene, last);
     if (step === 0) break;
     last += step;
@@ -145,6 +148,10 @@ const ownsShop = (scene: Scene, possessive: number): boolean =>
 /** "the fans’ group Marlow [1908] said": the year at the end of who speaks is part of the name. */
 const yearStep = (scene: Scene, at: number): number =>
   is(scene, at, NUM) && has(scene, at, SOURCE) && !has(scene, at + 1, SOURCE) && YEAR.test(textAt(scene, at)) ? 1 : 0;
+
+/** "League [One]", "Division [Three]" */
+const tierStep = (scene: Scene, at: number): number =>
+  is(scene, at, CAPITAL) && LEAGUE_HEADS.has(lowerAt(scene, at - 1)) && LEAGUE_TIERS.has(lowerAt(scene, at)) ? 1 : 0;
 
 const YEAR = /^(?:18|19|20)\d\d$/;
 

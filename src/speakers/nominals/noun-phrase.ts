@@ -56,7 +56,8 @@ function phraseStart(scene: Scene, head: number, covered: Uint8Array): PhraseSta
         determiner: 'definite',
       };
     const isWhole = !isPartOfWord(scene, before);
-    if (isWhole && is(scene, before, INDEFINITE) && !isDetermined(scene, before))
+    // "the [League One] club"
+    if (isWhole && !covered[before] && is(scene, before, INDEFINITE) && !isDetermined(scene, before))
       return { first: before, roleFirst: first, determiner: 'indefinite' };
     // "the [League of Straits] mediator"
     if (isModifier(scene, before) || covered[before] || !isWhole) roleFirst = before;

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../attributions/attribution.ts';
 import { EXAMPLE_OPENERS } from '../../lexicon/linking-words.ts';
+import { LEAGUE_HEADS, TEAM_NOUNS } from '../../lexicon/organization-nouns.ts';
 import { LOCATING_PREPOSITIONS } from '../../lexicon/places.ts';
 import { READING_FORMS } from '../../lexicon/report-words.ts';
 import type { Mention, NameMention } from '../mention.ts';
@@ -20,11 +21,14 @@ import { isPeopleNoun, nounClass } from './nouns.ts';
  *                                 ~~~~~~~~~~                                    ~~~~~~
  *     A class action filed in Marlow alleges                         Hundreds of pro-Ruiz demonstrators say
  *                             ~~~~~~                                                  ~~~~
+ *     The League One side says
+ *         ~~~~~~~~~~
  */
 export function isThingAside(scene: Scene, mention: Mention, source: TokenRange): boolean {
   if (mention.form !== 'name') return false;
   if (opensPhrase(scene, mention.opens, mention.last, source)) return true;
   if (isWhereabouts(scene, mention, source) || isOfPeople(scene, mention, source)) return true;
+  if (isOfTeam(scene, mention, source)) return true;
   if (has(scene, mention.first, QUOTED)) return !has(scene, source.first, QUOTED);
   const by = is(scene, mention.opens - 1, THE) ? mention.opens - 2 : mention.opens - 1;
   if (lowerAt(scene, by) === 'by' && READING_FORMS.has(lowerAt(scene, by - 1))) return true;
@@ -54,6 +58,12 @@ function isOfPeople(scene: Scene, { first, last }: NameMention, source: TokenRan
   const known = nounClass(token);
   return known ? known.kind === 'group' : isPeopleNoun(token);
 }
+
+/** "the [National League] side": one of those who play in it. */
+const isOfTeam = (scene: Scene, { keys, last }: NameMention, source: TokenRange): boolean =>
+  last < source.last &&
+  TEAM_NOUNS.has(lowerAt(scene, last)) &&
+  (LEAGUE_HEADS.has(keys.at(-1) ?? '') || LEAGUE_HEADS.has(keys.at(-2) ?? ''));
 
 const FROM: ReadonlySet<string> = new Set(['from', 'to']);
 
