@@ -16,6 +16,18 @@ describe('another name that an aside tells', () => {
   });
 
   it.each([
+    'Biscuit, whose real name is Ana Ruiz, left.',
+    'Biscuit (real name Ana Ruiz) left.',
+    'They met Biscuit, whose real name was Ana Ruiz.',
+  ])('stands before the real one: %s', (text) => {
+    expect(lastIn(`${text} It rained. [Biscuit] said no.`)).toBe('Ana Ruiz');
+  });
+
+  it('is not one whose manager has that name', () => {
+    expect(lastIn('Biscuit, whose manager is Ana Ruiz, left. It rained. [Biscuit] said no.')).toBe('Biscuit');
+  });
+
+  it.each([
     ['of a thing of hers', 'Ana Ruiz, owner of a barge known as Biscuit, left.'],
     ['in which she is known for something', 'Ana Ruiz, known for her work as Biscuit, left.'],
     ['behind a verb', 'Ana Ruiz left the café, known as Biscuit.'],

@@ -17,18 +17,31 @@ const CALLING: ReadonlySet<string> = new Set(['call', 'calls', 'called']);
  *
  *     Ana Ruiz, 26, known to all as Biscuit      Ana Ruiz, whom nobody calls anything but Biscuit      Ana Ruiz, nicknamed Biscuit
  *                                   -------                                          -------                     -------
+ *     Biscuit, whose real name is Ana Ruiz
+ *     -------
  *
  * "Ana Ruiz, owner of a barge known as Biscuit" is none.
  */
 export function giveOtherNames(scene: Scene, mentions: readonly Mention[], cast: Cast): void {
-  for (let index = 1; index < mentions.length; index++) {
+  for (let index = 0; index < mentions.length; index++) {
     const name = mentions[index] as Mention;
     if (name.form !== 'name' || name.keys.length > 1 || name.bearer || cast.bearers.of(name.key).length > 0) continue;
     const naming = namingBefore(scene, name);
     const aside = naming === null ? null : asideBefore(scene, naming);
-    const bearer = aside === null ? null : bearerBefore(scene, mentions, index, aside);
+    const bearer =
+      aside === null ? reallyNamed(scene, name, mentions[index + 1]) : bearerBefore(scene, mentions, index, aside);
     if (bearer) cast.nickname(bearer, name.key);
   }
+}
+
+/** "Biscuit, whose real name is [Ana Ruiz],", "Biscuit (real name [Ana Ruiz])" */
+function reallyNamed(scene: Scene, { last }: NameMention, next: Mention | undefined): Member | null {
+  const opener = textAt(scene, last);
+  if ((opener !== ',' && opener !== '(') || next?.form !== 'name' || !next.bearer || !isPerson(next.bearer))
+    return null;
+  const real = lowerAt(scene, last + 1) === 'whose' ? last + 2 : last + 1;
+  if (lowerAt(scene, real) !== 'real' || lowerAt(scene, real + 1) !== 'name') return null;
+  return next.first === (is(scene, real + 2, AUX) ? real + 3 : real + 2) ? next.bearer : null;
 }
 
 /** The word that tells that somebody is called so. */
