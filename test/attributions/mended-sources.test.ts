@@ -32,6 +32,8 @@ describe('sources that the network cut or mistook', () => {
       'Her first book was shortlisted for a prize and praised by Ana Varga as “a firework in a filing cabinet”.',
       'Ana Varga',
     ],
+    ['Malta, which hosts the talks, praised the deal.', 'Malta, which hosts the talks'],
+    ['Norway, which funds the patrol, warned that money was short.', 'Norway, which funds the patrol'],
     ['The brothers who brew\n\nAna and Luis Varga said that the bridge would close.', 'Ana and Luis Varga'],
     ['“I did not come here to lose,” says Ana Ruiz, and nobody in the room doubts her.', 'Ana Ruiz'],
     [

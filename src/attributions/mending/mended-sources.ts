@@ -103,7 +103,10 @@ function agentOf(tokens: readonly Token[], { cue, parts }: TaggedCue): TokenRang
  * name that the noun before it does not describe, opens the subject of the clause. "the mezzo Ana Ruiz"
  */
 function ofClause(tokens: readonly Token[], source: TokenRange): TokenRange {
-  for (let at = source.first + 2; at < source.last; at++) {
+  // "Malta, [which] hosts the talks", "growers [who] board the bus": a verb that looks like a noun stands behind it.
+  const isRelative = ({ lower }: Token): boolean => RELATIVES.has(lower);
+  const end = findIn(tokens, source.first + 1, source.last, isRelative)?.index ?? source.last;
+  for (let at = source.first + 2; at < end; at++) {
     if (!isInPhrase(tokens, at)) return source;
     if (tokens[at - 1]?.pos === 'NOUN' && opensSubject(tokens, at, source)) return { first: at, last: source.last };
   }
