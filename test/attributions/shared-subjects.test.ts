@@ -93,3 +93,23 @@ describe('the source of a verb whose subject has done something else', () => {
     expect(sourcesIn(text, { ...before, source: null }, adding)[1]).toBe(null);
   });
 });
+
+describe('the source of a verb behind a participle between commas', () => {
+  const hinted: MadeReading = { cue: 'hinted', content: ['that it would cut'] };
+
+  it.each([
+    ['On Monday a teacher, speaking behind a screen, hinted that it would cut.', 'a teacher'],
+    ['On Friday evening Ruiz, leaning on a rake, hinted that it would cut.', 'Ruiz'],
+    ['In March a teacher, giving evidence in Hull, hinted that it would cut.', 'a teacher'],
+  ])('is the subject behind the date: %s', (text, source) => {
+    expect(sourcesIn(text, hinted)).toEqual([source]);
+  });
+
+  it.each([
+    ['On Monday a teacher, speaking behind a screen, slept, hinted that it would cut.', hinted],
+    ['On Monday the plan, using old maps, hinted that it would cut.', hinted],
+    ['On Monday a teacher, holding a bag, was told that it would cut.', { ...hinted, cue: 'was told' }],
+  ])('is none behind another verb, of a thing or of who is told: %s', (text, reading) => {
+    expect(sourcesIn(text, reading)).toEqual([null]);
+  });
+});

@@ -5,7 +5,7 @@ import type { TokenRange } from '../attribution.ts';
 import { isPassive, isToldBeside } from '../passive.ts';
 import { clauseSubject } from '../reports/clause-subject.ts';
 import { isCries } from '../reports/cries.ts';
-import { isVerb } from '../reports/words.ts';
+import { isTensed, isVerb } from '../reports/words.ts';
 import { everyIn } from '../runs.ts';
 import { isQuoted, type Scene } from '../scene.ts';
 import { withNearerSubject } from './nearer-subjects.ts';
@@ -24,6 +24,8 @@ const MAX_CUES = 8;
  *     ----                                         ~~~                      ~~~~~
  *     The bank held its rate, as expected, but hinted that it would cut.      A judge halted work, ruling that it was unsafe.
  *     --------                             ~~~ ~~~~~~                         -------            ~ ~~~~~~
+ *     On Monday a clerk, speaking behind a screen, hinted that it would cut.
+ *               ------- ~~~~~~~~                   ~~~~~~
  */
 export function withSharedSubject(scene: Scene, tagged: TaggedCue, place: number): TaggedCue {
   const source = tagged.parts.source ? null : sharedSource(scene, tagged, place);
@@ -38,6 +40,10 @@ function sharedSource(scene: Scene, { cue, parts }: TaggedCue, place: number): T
   if (tokens[cue.first - 1]?.text === ',' && tokens[cue.first]?.lower.endsWith('ing'))
     return invertedSource(scene, cue.first - 1, place) ?? clauseSubject(scene, cue.first - 1)?.subject ?? null;
   if (tokens[cue.anchor]?.pos !== 'VERB' || isCries(tokens, cue.anchor)) return null;
+  if (tokens[cue.first - 1]?.text === ',') {
+    const subject = subjectBeforeParticiple(scene, cue);
+    if (subject) return subject;
+  }
   const conjunction = tokens
     .slice(Math.max(0, cue.first - MAX_BETWEEN), cue.first)
     .findLast((token) => token.pos === 'CCONJ' || isVerb(token) || isQuoted(scene, token.index));
@@ -46,6 +52,17 @@ function sharedSource(scene: Scene, { cue, parts }: TaggedCue, place: number): T
   const before = near.findLast((other) => joins(scene, other, conjunction.index));
   return before?.parts.source ?? subjectOf(scene, cue, conjunction);
 }
+
+/** "On Monday [a clerk], speaking behind a screen, hinted"; not "…, speaking in May, slept, hinted the judge". */
+function subjectBeforeParticiple(scene: Scene, cue: Cue): TokenRange | null {
+  const { tokens } = scene.doc;
+  const comma = cue.first - 1;
+  const found = clauseSubject(scene, comma);
+  if (!found || found.subject.last !== found.verb - 1 || !tokens[found.verb]?.lower.endsWith('ing')) return null;
+  return everyIn(tokens, found.verb + 1, comma, isInAside) && !isPassive(tokens, cue) ? found.subject : null;
+}
+
+const isInAside = (token: Token): boolean => token.text !== ',' && !isTensed(token);
 
 /** “We won’t wait,” says [a director of the mill], adding */
 function invertedSource({ cues }: Scene, comma: number, place: number): TokenRange | null {

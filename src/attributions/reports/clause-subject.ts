@@ -1,7 +1,8 @@
-import { WEEKDAYS } from '../../lexicon/calendar.ts';
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { PERSONAL_SUBJECTS, POSSESSIVE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import { FRONTING_WORDS } from '../../lexicon/report-words.ts';
+import { DAY_PARTS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from '../attribution.ts';
 import { withoutDateline } from '../contents/datelines.ts';
@@ -42,9 +43,9 @@ function behindAside(tokens: readonly Token[], { index, lower }: Token, end: num
   return comma ? comma.index + 1 : index;
 }
 
-/** Behind "On Monday", "But", "Then", "In May,", "When the flood came,", "Asked about it,". */
+/** Behind "On Monday", "In May", "But", "Then", "In May,", "When the flood came,", "Asked about it,". */
 export function startOfSubject(tokens: readonly Token[], opens: number, end: number): number {
-  const from = behindDay(tokens, opens);
+  const from = behindDate(tokens, opens);
   const opener = tokens[from];
   const isFronted =
     (/^(?:ADP|SCONJ|VERB)$/.test(opener?.pos ?? '') && !isRoughly(tokens, from)) ||
@@ -57,9 +58,18 @@ export function startOfSubject(tokens: readonly Token[], opens: number, end: num
   return first && isVerb(tokens[start]) ? behindAdverbs(tokens, first.index + 1, end) : start;
 }
 
-/** "[On Monday] Ruiz was blunt" */
-const behindDay = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.lower === 'on' && WEEKDAYS.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text !== ',' ? at + 2 : at;
+/** "[On Monday evening] Ruiz was blunt", "[In May] Ruiz was blunt" */
+function behindDate(tokens: readonly Token[], at: number): number {
+  const date = DATES.get(tokens[at]?.lower ?? '');
+  if (!date?.has(tokens[at + 1]?.lower ?? '')) return at;
+  const last = DAY_PARTS.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  return tokens[last]?.text === ',' ? at : last;
+}
+
+const DATES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  ['on', WEEKDAYS],
+  ['in', MONTHS],
+]);
 
 const isComma = ({ text }: Token): boolean => text === ',';
 
