@@ -30,7 +30,7 @@ export function sourceHead(scene: Scene, mentions: readonly Mention[], source: T
     const holder = head.kind === 'person' ? undefined : personBehind(scene, inside, head, source);
     if (holder) return holder;
   }
-  if (head?.form === 'nominal' && head.kind === 'group' && !isOneMore(head))
+  if (head?.form === 'nominal' && head.kind === 'group' && !isOneMore(scene, head))
     return bothNamed(scene, inside, core, source) ?? head;
   if (head?.form === 'name') return head;
   const name = (head && holderBehindPhrase(scene, inside, head)) ?? apposedName(scene, inside, source, core);
@@ -74,7 +74,8 @@ const isHeldByPeople = (scene: Scene, core: number, { form, first }: Mention): b
   return head !== undefined && isPeopleNoun(head);
 };
 
-/** "[a third], Ana Ruiz, said": one of several rather than a share. */
-const isOneMore = ({ noun, determiner }: NominalMention): boolean => noun === 'third' && determiner === 'indefinite';
+/** "[a third], Ana Ruiz, said", "[the third], Ana Ruiz, said": one of several rather than a share. */
+const isOneMore = (scene: Scene, { noun, last }: NominalMention): boolean =>
+  noun === 'third' && textAt(scene, last) === ',';
 
 const isBehindArticle = (scene: Scene, { first }: NameMention): boolean => is(scene, first - 1, THE);
