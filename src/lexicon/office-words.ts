@@ -18,6 +18,11 @@ export const FIELD_WORDS = words(
 /** "Director of Government [Affairs]": what a field goes on with. */
 export const FIELD_ENDS = words('affairs relations operations development safety security');
 
+/** Behind "High": "the High Commissioner". */
+export const HIGH_OFFICES = words(
+  'commissioner chief representative sheriff priest priestess chancellor constable steward',
+);
+
 /** Offices that somebody holds in an organization alone. */
 export const CORPORATE_OFFICES = words('ceo cfo coo cto chair founder spokesperson');
 

@@ -1,3 +1,4 @@
+import { HIGH_OFFICES } from '../../lexicon/office-words.ts';
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { AFFILIATION, GENERIC, KNOWN_ORGANIZATION, MODIFIER, ORGANIZATION_HEAD } from './name-part.ts';
@@ -29,10 +30,14 @@ function firstOfRole(scene: Scene, words: readonly NameWord[], end: number): num
     const isRole = isRoleWord(scene, word);
     // "National Ice Council Chairman", "Republican Ice Committee Chairman"; not "Chief Financial Officer"
     if (isRole && at > 1 && isPart(words[at - 1], ORGANIZATION_HEAD) && words[first]?.key !== 'chief') return at;
-    if (first < 0 && (isRole || isPart(word, MODIFIER))) first = at;
+    if (first < 0 && (isRole || isPart(word, MODIFIER) || opensHighOffice(words, at))) first = at;
   }
   return first;
 }
+
+/** "[High] Commissioner Ana Ruiz"; not "Marlow High Principal Ana Ruiz". */
+const opensHighOffice = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.key === 'high' && HIGH_OFFICES.has(words[at + 1]?.key ?? '');
 
 /** "Board President Ana Ruiz", "Competition Commissioner Luis Ortega": a common noun that the role’s capitals reach. */
 const isGeneric = ([word, ...others]: readonly NameWord[]): boolean =>
