@@ -1,7 +1,7 @@
 import { RETIRED } from '../../lexicon/name-parts.ts';
 import { isAllCapitals, isCapital } from '../letters.ts';
-import { is, lowerAt, type Scene, textAt, touchesNext } from '../scene/scene.ts';
-import { THE } from '../scene/word-bits.ts';
+import { is, isInsideWord, lowerAt, type Scene, textAt, touchesNext } from '../scene/scene.ts';
+import { HYPHEN, THE } from '../scene/word-bits.ts';
 import { continues } from './run-word.ts';
 
 const OPENING = new Set(['"', '\u201c', '\u2018', '(', "'", "''"]);
@@ -18,10 +18,12 @@ function wingStep(scene: Scene, at: number): number {
   return isWrittenOn && isAllCapitals(`A${textAt(scene, at + 1)}`) ? 3 : 0;
 }
 
-/** Hugh “Woody” Hill, Hugh (Woody) Hill, Hugh “the Wood” Hill. */
+/** Hugh “Woody” Hill, Hugh (Woody) Hill, Hugh “the Wood” Hill, Hugh “Woo-Woo” Hill. */
 function nicknameStep(scene: Scene, at: number): number {
   if (isRetiredAside(scene, at)) return continues(scene, at + 3) ? 4 : 0;
-  for (let close = at + 2; close <= at + 3; close++) {
+  const isHyphened = is(scene, at + 2, HYPHEN) && isInsideWord(scene, at + 2);
+  const least = at + (isHyphened ? 4 : 2);
+  for (let close = least; close <= Math.max(least, at + 3); close++) {
     if (!isCapital(textAt(scene, close - 1)) && !(close === at + 2 && is(scene, at + 1, THE))) return 0;
     if (CLOSING.has(textAt(scene, close))) return continues(scene, close + 1) ? close + 2 - at : 0;
   }
