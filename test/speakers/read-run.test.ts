@@ -24,6 +24,7 @@ describe('a name', () => {
     ['Jean-Luc Marchetti', ['jean-luc', 'marchetti']],
     ['Hugh “Woody” Barlow', ['hugh', 'barlow']],
     ['Hugh (Woody) Barlow', ['hugh', 'barlow']],
+    ['Hugh “Woo-Woo” Barlow', ['hugh', 'barlow']],
     ['The Courier', ['courier']],
     ['Gale & Sons', ['gale', '&', 'sons']],
   ])('has keys: %s', (run, keys) => {
@@ -36,6 +37,23 @@ describe('a name', () => {
     expect(nameIn('Ana Ruiz, MD, PhD')).toMatchObject({ words: ['Ana', 'Ruiz'], suffix: null });
     expect(namesIn('Carl Brandt, Jr.')).toEqual(['Carl Brandt, Jr.']);
     expect(namesIn('Ana Ruiz, KC')).toEqual(['Ana Ruiz, KC']);
+  });
+
+  it('does not hold a degree that its year is written on to', () => {
+    const wordsOf = (run: string, year: string) => {
+      const scene = sceneOf(`They met ${run}${year}, a surgeon.`);
+      return readRun(scene, rangeOf(scene.doc, run)).findLast(isName)?.words;
+    };
+    expect(wordsOf('Ana Ruiz M', '’91')).toEqual(['Ana', 'Ruiz']);
+    expect(wordsOf('Ana Ruiz MBA', "'04")).toEqual(['Ana', 'Ruiz']);
+    expect(wordsOf('Ana Ruiz', '’91')).toEqual(['Ana', 'Ruiz']);
+    expect(wordsOf('Ana Vole Ruiz', ' ’91')).toEqual(['Ana', 'Vole', 'Ruiz']);
+    expect(wordsOf('Ana Vole Ruiz', '’s aide')).toEqual(['Ana', 'Vole', 'Ruiz']);
+  });
+
+  it('behind “High” and an office is the only one', () => {
+    expect(namesIn('High Commissioner Ana Ruiz')).toEqual(['Ana Ruiz']);
+    expect(namesIn('Vole High Principal Ana Ruiz')).toEqual(['Vole High', 'Ana Ruiz']);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type { Gender } from '../../lexicon/titles.ts';
 import { isAllCapitals } from '../letters.ts';
 import type { Mention } from '../mention.ts';
 import { titleOf } from '../nominals/nouns.ts';
-import { CUE, HEADLINE, has, is, type Scene, sameSentence } from '../scene/scene.ts';
+import { CUE, HEADLINE, has, is, isInsideWord, type Scene, sameSentence, textAt } from '../scene/scene.ts';
 import { ADJ, INDEFINITE, NOUN, NUM, POSSESSIVE, PROPN, THE } from '../scene/word-bits.ts';
 import { demonym } from './demonym.ts';
 import { withoutHonors } from './honors.ts';
@@ -29,7 +29,7 @@ export function readRun(scene: Scene, run: TokenRange): readonly Mention[] {
   const compatriot = demonym(scene, run);
   if (compatriot) return [compatriot];
   if (isShop(scene, run) || isStorm(scene, run)) return NOTHING;
-  const all = withoutTicker(nameWords(scene, run));
+  const all = withoutDegree(scene, withoutTicker(nameWords(scene, run)));
   const honor = isDetermined(scene, run.first) ? undefined : withoutHonors(all);
   const suffix = all.length > 1 && isPart(all.at(-1), GENERATION) ? (all.pop() as NameWord) : null;
   const words = withoutStatus(scene, withoutNickname(all));
@@ -70,6 +70,14 @@ const TICKER = /^[A-Z\d]{2,6}\.[A-Z]{1,3}$/;
 
 const withoutTicker = (words: NameWord[]): NameWord[] =>
   words.length > 1 && TICKER.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words;
+
+/** "Ana Ruiz [MBA]’04": a degree, to which its year is written on. */
+const withoutDegree = (scene: Scene, words: NameWord[]): NameWord[] =>
+  words.length > 2 && endsInYear(scene, words.at(-1)?.last ?? 0) ? words.slice(0, -1) : words;
+
+const endsInYear = (scene: Scene, mark: number): boolean =>
+  /^['\u2019]$/.test(textAt(scene, mark)) && isInsideWord(scene, mark) && YEAR.test(textAt(scene, mark + 1));
+const YEAR = /^\d\d$/;
 
 /** "at a [Denny]’s outside Marlow": one of many of that name, that own nothing here. */
 const isShop = (scene: Scene, { first, last }: TokenRange): boolean =>
