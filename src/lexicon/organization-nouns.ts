@@ -222,7 +222,10 @@ export const MEMBER_HEADS = words('association society federation union brotherh
 /** By these a body that was named is called alone: "the Forum said". */
 export const BODY_HEADS = words(
   'association society federation confederation union brotherhood institute foundation alliance coalition forum guild league ' +
-    'commission committee council board agency authority bureau tribunal university club trust centre center',
+    'commission committee council board agency authority bureau tribunal university club trust centre center ministry ' +
+    'department office directorate secretariat inspectorate service mission corps court bank fund exchange company group ' +
+    'consortium cooperative collective network campaign initiative project chamber academy college school hospital museum ' +
+    'observatory laboratory orchestra organization organisation',
 );
 
 /** Heads of bodies that are called by what is taught, or by their town: "Institute of Volcanology [and Seismology]". */

@@ -20,6 +20,23 @@ describe('a noun that no list has', () => {
   });
 });
 
+describe('a noun with a capital behind *the*', () => {
+  it.each([
+    ['The Marlow Relief Mission met. [The Mission] said no.', 'Marlow Relief Mission'],
+    ['The Ministry of Ice met. They waited, but [the Ministry] said no.', 'Ministry of Ice'],
+    ['The Marlow Housing Department met. [The Department] said no.', 'Marlow Housing Department'],
+  ])('stands for the body that has it: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+
+  it.each([
+    ['The Marlow Relief Mission met the Pell Rescue Mission. [The Mission] said no.', 'Mission'],
+    ['The Marlow Harbor Ledger met. [The Times] said no.', 'Times'],
+  ])('stands for none of two, nor for one of another noun: %s', (text, name) => {
+    expect(lastSaid(text)).toBe(name);
+  });
+});
+
 describe('an executive', () => {
   it('is a body where it stands behind *the* and two other words', () => {
     expect(lastSaid('[The Mill Safety Executive] said no.')).toBe('Mill Safety Executive');
