@@ -13,6 +13,8 @@ describe('a run of capital letters', () => {
     ['Ana Ruiz met Luis Ortega in the end.', ['Ana Ruiz', 'Luis Ortega']],
     ['It was built for Áine Brandt in the end.', ['Áine Brandt']],
     ['It rained on the Courier, and the Herald slept.', ['Courier', 'Herald']],
+    ['RATING: False. Ana Ruiz slept in the end.', ['Ana Ruiz']],
+    ['CARMODY: False. Ana Ruiz slept in the end.', ['CARMODY', 'Ana Ruiz']],
     ['They read The Courier all day.', ['The Courier']],
     ['The Courier was read all day.', ['Courier']],
     ['They slept, and She slept too.', []],

@@ -1,4 +1,6 @@
 import { AFFILIATION_WORDS } from '../../lexicon/capital-words.ts';
+import { COLON_LABELS } from '../../lexicon/colon-labels.ts';
+import { RATINGS } from '../../lexicon/fact-check-words.ts';
 import { INNER_PARTICLES } from '../../lexicon/name-parts.ts';
 import { FIRM_OPENERS, FOR_HEADS, KNOWN_ORGANIZATIONS } from '../../lexicon/organization-nouns.ts';
 import { OUTLET_HEADS, OUTLETS } from '../../lexicon/outlets.ts';
@@ -78,6 +80,7 @@ const isSomethingElse = (scene: Scene, at: number, word: number): boolean =>
   has(scene, at, CUE) ||
   isMonth(scene, at) ||
   isGrade(scene, at) ||
+  isLabel(scene, at) ||
   (has(scene, at, SOURCE) && isTurnLabel(scene, at)) ||
   (isSentenceStart(scene, at) &&
     (opensFirm(scene, at) ||
@@ -167,6 +170,11 @@ const isSundayPaper = (scene: Scene, at: number): boolean =>
 /** "Straight-[B] Ana Ruiz": no initial. */
 const isGrade = (scene: Scene, at: number): boolean =>
   is(scene, at - 1, HYPHEN) && isInsideWord(scene, at - 1) && textAt(scene, at).length === 1;
+
+/** "[RATING]: [False].": what a paragraph is called, and the verdict of a check of facts. */
+const isLabel = (scene: Scene, at: number): boolean =>
+  (textAt(scene, at + 1) === ':' && COLON_LABELS.has(lowerAt(scene, at))) ||
+  (textAt(scene, at - 1) === ':' && RATINGS.has(lowerAt(scene, at)));
 
 /** "[A.] Helena Marsh.": the label of an answer, and no initial. */
 function isTurnLabel(scene: Scene, at: number): boolean {
