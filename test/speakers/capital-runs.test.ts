@@ -13,6 +13,8 @@ describe('a run of capital letters', () => {
     ['Ana Ruiz met Luis Ortega in the end.', ['Ana Ruiz', 'Luis Ortega']],
     ['It was built for Áine Brandt in the end.', ['Áine Brandt']],
     ['It rained on the Courier, and the Herald slept.', ['Courier', 'Herald']],
+    ['They wrote: “You are COMPLETELY right.” So Ana Ruiz slept.', ['Ana Ruiz']],
+    ['They wrote: “We sold it to STANMORE in May.” So Ana Ruiz slept.', ['STANMORE', 'Ana Ruiz']],
     ['RATING: False. Ana Ruiz slept in the end.', ['Ana Ruiz']],
     ['CARMODY: False. Ana Ruiz slept in the end.', ['CARMODY', 'Ana Ruiz']],
     ['They read The Courier all day.', ['The Courier']],

@@ -6,6 +6,7 @@ import { FIRM_OPENERS, FOR_HEADS, KNOWN_ORGANIZATIONS } from '../../lexicon/orga
 import { OUTLET_HEADS, OUTLETS } from '../../lexicon/outlets.ts';
 import { PLACES } from '../../lexicon/places.ts';
 import type { Token } from '../../text/document.ts';
+import { tagger } from '../../text/tagger.ts';
 import { phraseWordOf } from '../scene/phrase-word.ts';
 import {
   CUE,
@@ -15,6 +16,7 @@ import {
   is,
   isInsideWord,
   lowerAt,
+  QUOTED,
   type Scene,
   SOURCE,
   textAt,
@@ -23,6 +25,7 @@ import {
 } from '../scene/scene.ts';
 import {
   ADP,
+  ALL_CAPITALS,
   CAPITAL,
   DET,
   FUNCTION_CAPITAL,
@@ -81,6 +84,7 @@ const isSomethingElse = (scene: Scene, at: number, word: number): boolean =>
   isMonth(scene, at) ||
   isGrade(scene, at) ||
   isLabel(scene, at) ||
+  isShouted(scene, at, word) ||
   (has(scene, at, SOURCE) && isTurnLabel(scene, at)) ||
   (isSentenceStart(scene, at) &&
     (opensFirm(scene, at) ||
@@ -170,6 +174,17 @@ const isSundayPaper = (scene: Scene, at: number): boolean =>
 /** "Straight-[B] Ana Ruiz": no initial. */
 const isGrade = (scene: Scene, at: number): boolean =>
   is(scene, at - 1, HYPHEN) && isInsideWord(scene, at - 1) && textAt(scene, at).length === 1;
+
+/** “This is [COMPLETELY] wrong,” he posted: a long word of the dictionary. */
+const isShouted = (scene: Scene, at: number, word: number): boolean =>
+  (word & ALL_CAPITALS) !== 0 &&
+  has(scene, at, QUOTED) &&
+  textAt(scene, at).length > MAX_LETTERS &&
+  !is(scene, at + 1, ALL_CAPITALS) &&
+  (tagger().posOf(lowerAt(scene, at)) ?? 'PROPN') !== 'PROPN';
+
+/** "UNESCO" */
+const MAX_LETTERS = 6;
 
 /** "[RATING]: [False].": what a paragraph is called, and the verdict of a check of facts. */
 const isLabel = (scene: Scene, at: number): boolean =>
