@@ -57,11 +57,16 @@ const CLERGY =
   );
 const LEGISLATORS = 'senator representative assemblyman assemblywoman mp msp td mla mep'.split(' ');
 
+/** They plead and teach as those above them do; a deputy mayor is no mayor. */
+const JUNIOR_PROSECUTORS = ['deputy prosecutor', 'assistant prosecutor', 'assistant attorney', 'deputy attorney'];
+const JUNIOR_PROFESSORS = ['assistant professor', 'associate professor'];
+
 /** What the holders of other offices may be called by too: "Sgt. Ruiz … the officer". */
 export const WIDER_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['officer', ['constable', 'sergeant', 'detective', 'inspector', 'superintendent', 'corporal', 'trooper']],
   ['detective', ['inspector', 'sergeant', 'constable']],
-  ['lawyer', ['attorney', 'solicitor', 'counsel', 'prosecutor']],
+  ['lawyer', ['attorney', 'solicitor', 'counsel', 'prosecutor', ...JUNIOR_PROSECUTORS]],
+  ['prosecutor', JUNIOR_PROSECUTORS],
   ['premier', ['prime minister']],
   ['manager', ['boss', 'coach', 'gaffer']],
   ['boss', ['manager', 'coach', 'gaffer', 'ceo']],
@@ -77,8 +82,10 @@ export const WIDER_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['pastor', ['reverend']],
   ['pontiff', ['pope']],
   ['physician', ['doctor']],
-  ['academic', ['professor', 'lecturer']],
-  ['scholar', ['professor']],
+  ['academic', ['professor', 'lecturer', ...JUNIOR_PROFESSORS]],
+  ['scholar', ['professor', ...JUNIOR_PROFESSORS]],
+  ['professor', JUNIOR_PROFESSORS],
+  ['curator', ['assistant curator', 'associate curator']],
   ['magistrate', ['judge']],
   ['headteacher', ['principal', 'headmaster', 'headmistress']],
   ['headmaster', ['principal', 'headteacher']],

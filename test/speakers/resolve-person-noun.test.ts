@@ -7,6 +7,10 @@ describe('a noun for a person', () => {
   it.each([
     ['Mayor Ana Ruiz left. [The mayor] said no.', 'Ana Ruiz'],
     ['Mayor Ana Ruiz left. Luis Ortega slept. [The mayor] said no.', 'Ana Ruiz'],
+    ['Deputy Prosecutor Ana Ruiz left. [The prosecutor] said no.', 'Ana Ruiz'],
+    ['Assistant Prosecutor Ana Ruiz left. Chief prosecutor Eva Brandt slept. [The prosecutor] said no.', 'Eva Brandt'],
+    ['Associate Professor Ana Ruiz left. [The professor] said no.', 'Ana Ruiz'],
+    ['Deputy Mayor Ana Ruiz left. [The mayor] said no.', 'The mayor'],
     ['Mayor Ana Ruiz left. Mayor Eva Brandt slept. [The mayor] said no.', 'Eva Brandt'],
     ['Mayor Ana Ruiz left. Tomas Vega slept. [The former mayor] said no.', 'Tomas Vega'],
     ['Former mayor Ana Ruiz left. Mayor Eva Brandt slept. [The former mayor] said no.', 'Ana Ruiz'],
