@@ -168,7 +168,7 @@ export const PHRASAL_HEADS = words(
     'americans citizens fund secretary minister president chairman chairwoman chair attorney chief director leader ' +
     'general commissioner superintendent head ' +
     'archbishop bishop duke isle group community front brigades ' +
-    'prince speaker voice panel authority inspectorate directorate network inquiry ' +
+    'prince speaker voice panel authority inspectorate directorate network inquiry forum ' +
     'journal annals archives proceedings bulletin',
 );
 
