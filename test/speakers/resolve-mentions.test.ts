@@ -24,6 +24,9 @@ function weightsIn(text: string, { content, change }: { content?: string; change
 describe('how much a mention brings its bearer to mind', () => {
   it.each<[string, string, number]>([
     ['as a subject', 'In the end Ana Ruiz slept by the mill.', WEIGHTS.subject],
+    ['as brought in with a clause', 'In the end it had a new baker, Ana Ruiz, who slept by the mill.', WEIGHTS.subject],
+    ['as brought in without one', 'In the end it had a new baker, Ana Ruiz, by the mill.', WEIGHTS.object],
+    ['as known before', 'In the end it had the baker, Ana Ruiz, who slept by the mill.', WEIGHTS.object],
     ['as a subject with an auxiliary', 'In the end Ana Ruiz has slept by the mill.', WEIGHTS.subject],
     ['as a subject with an adverb', 'In the end Ana Ruiz often slept by the mill.', WEIGHTS.subject],
     ['as a subject with a title', 'In the end Ms. Ana Ruiz slept by the mill.', WEIGHTS.subject],

@@ -7,7 +7,22 @@ import { anchorOf, type Mention, type NameMention, type NominalMention, opensAt,
 import { isKin } from '../nominals/listed-class.ts';
 import { isMark } from '../nominals/phrase-end.ts';
 import { CONTENT, goesOn, HEADLINE, has, is, lowerAt, QUOTED, type Scene, textAt, tokenAt } from '../scene/scene.ts';
-import { ADJ, ADP, ADV, AUX, CAPITAL, DET, NOUN, POSSESSIVE, PRON, PROPN, THE, VERB } from '../scene/word-bits.ts';
+import {
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  CAPITAL,
+  DET,
+  INDEFINITE,
+  NOUN,
+  PERSON_NOUN,
+  POSSESSIVE,
+  PRON,
+  PROPN,
+  THE,
+  VERB,
+} from '../scene/word-bits.ts';
 import { bringsToMind } from './brings-to-mind.ts';
 import { looksAhead } from './cataphora.ts';
 import { STEP } from './confidence.ts';
@@ -108,7 +123,8 @@ function weightInClause(scene: Scene, mention: Mention, opener: NominalMention |
   if (is(scene, last, POSSESSIVE) && !is(scene, last + 1, VERB)) return WEIGHTS.possessive;
   const opens = opensAt(mention);
   const start = opener && opener.first < opens ? opener.first : kinStart(scene, opens);
-  if (isNarratorsObject(scene, start) || isTopic(scene, start)) return WEIGHTS.subject;
+  if (isNarratorsObject(scene, start) || isTopic(scene, start) || isIntroduced(scene, mention, opens))
+    return WEIGHTS.subject;
   if (!isSubject(scene, start, opens, last) && !isInverted(scene, mention, start)) return WEIGHTS.object;
   return isSubordinate(scene, start) ? WEIGHTS.clause : WEIGHTS.subject;
 }
@@ -126,6 +142,15 @@ function isTopic(scene: Scene, first: number): boolean {
   const before = lowerAt(scene, first - 1);
   const opener = lowerAt(scene, first - 2);
   return (before === 'for' && opener === 'as' && !goesOn(scene, first - 2)) || (before === "'s" && opener === 'there');
+}
+
+/** "The mill has a new owner, [Ana Ruiz], who sings": of whom the text goes on to tell. */
+function isIntroduced(scene: Scene, { form, last }: Mention, opens: number): boolean {
+  if (form !== 'name' || textAt(scene, last) !== ',' || lowerAt(scene, last + 1) !== 'who') return false;
+  let first = opens - 2;
+  if (textAt(scene, opens - 1) !== ',' || !is(scene, first, PERSON_NOUN)) return false;
+  while (goesOn(scene, first) && is(scene, first - 1, ADJ | NOUN)) first--;
+  return is(scene, first - 1, INDEFINITE);
 }
 
 /** "[His nephew] Luis Ortega, 23, wept", "[The Ortegas’ son] Luis": where what somebody is to another begins before the name. */
