@@ -26,16 +26,6 @@ export const ORGANIZATION_NOUNS = words(
 /** Of those the ones that are somebody’s own: "her campaign", "Ruiz’s office". */
 export const PERSONAL_BODIES = words('office campaign administration');
 
-/** What a country, a town or a person has one of, so that it is named by whose it is: "the Italian government". */
-export const BODIES_OF_ONE: ReadonlySet<string> = new Set(
-  (
-    'government,administration,campaign,presidency,military,army,navy,air force,coast guard,parliament,embassy,central bank,' +
-    'foreign ministry,interior ministry,defence ministry,defense ministry,finance ministry,health ministry,justice ministry,' +
-    'education ministry,energy ministry,trade ministry,city council,county council,town council,school board,police department,' +
-    'fire department,fire service,health department'
-  ).split(','),
-);
-
 /** By these whoever leads a body, or speaks for it, has it called: "her organisation". */
 export const SOMEBODYS_BODIES = words(
   'organisation organization group company firm business charity agency union nonprofit',

@@ -1,4 +1,4 @@
-import { BODIES_OF_ONE } from '../lexicon/organization-nouns.ts';
+import { BODIES_OF_ONE } from '../lexicon/bodies-of-one.ts';
 import { isCapital } from './letters.ts';
 
 /** "the Trump administration", "the Italian foreign ministry" */

@@ -7,7 +7,7 @@ const CEILINGS: readonly (readonly [door: string, bytes: number])[] = [
   ['src/index.ts', 640_000],
   ['src/sentiment/index.ts', 100_000],
   ['src/render/index.ts', 25_000],
-  ['src/tracker/index.ts', 27_500],
+  ['src/tracker/index.ts', 28_000],
 ];
 
 it.each(CEILINGS)('keeps %s under %d bytes', async (door, bytes) => {

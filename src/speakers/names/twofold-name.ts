@@ -37,11 +37,13 @@ const MAX_PLACE = 6;
 
 /**
  * "Marlow [and] Pell Hospitals NHS Trust", "Marlow [and] Pell Council said": a body that sees to two places is called by both.
- * Not "Marlow and Pell Council have agreed", "between Marlow and Pell Council".
+ * Not "Marlow and Pell Council have agreed", "between Marlow and Pell Council", "the Guardian, Marlow and Pell Council".
  */
 export function isOfTwoPlaces(scene: Scene, first: number, and: number): boolean {
   if (first !== and - 1 || !mayBePlace(scene, first) || !mayBePlace(scene, and + 1)) return false;
-  if (is(scene, first - 1, TITLE | PERSON_NOUN) || BOTH.has(lowerAt(scene, first - 1))) return false;
+  const before = lowerAt(scene, first - 1);
+  if (is(scene, first - 1, TITLE | PERSON_NOUN) || BOTH.has(before)) return false;
+  if (before === ',' && is(scene, first - 2, CAPITAL)) return false;
   let head = and + 1;
   let seesToHealth = false;
   while (head - and < MAX_PLACE && continues(scene, head + 1)) {
