@@ -33,6 +33,7 @@ export class Cast {
   /** The name of the outlet that prints the article, and as a key; null where it is not known. */
   private readonly outletName: string | null;
   private readonly outlet: string | null;
+  private printedBy: Member | null = null;
 
   constructor(outlet: string | null) {
     this.outletName = outlet;
@@ -47,10 +48,14 @@ export class Cast {
   /** The outlet that prints the article, whether the text names it or not; null where it is not known. */
   printer(): Member | null {
     if (this.outletName === null || this.outlet === null || this.outlet === '') return null;
-    const keys = this.outlet.split(' ');
+    this.printedBy ??= this.findPrinter(this.outletName.split(' '), this.outlet.split(' '));
+    return this.printedBy;
+  }
+
+  private findPrinter(words: readonly string[], keys: readonly string[]): Member {
     const member = this.members.find(({ named, keys: own }) => named && areEqual(own, keys));
-    if (!member) return this.add(this.outletName.split(' '), keys, 'organization');
-    if (member.words.every(isAllCapitals)) member.words = this.outletName.split(' ');
+    if (!member) return this.add(words, keys, 'organization');
+    if (member.words.every(isAllCapitals)) member.words = words;
     return member;
   }
 

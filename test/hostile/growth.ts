@@ -21,6 +21,11 @@ const KINDS: Readonly<Record<string, (size: number) => string>> = {
       .padEnd(size)
       .slice(0, size);
   },
+  // Who looks back over the sentence before at every "it" takes a time that grows with both.
+  'a sentence of names, then one of reports by "it"': (size) => {
+    const half = (unit: string): string => unit.repeat(Math.ceil(size / 2 / unit.length));
+    return `${half('The ministry met Ana Ruiz and ')}left. ${half('It said yes, it says no; ')}`.slice(0, size);
+  },
 };
 
 /**

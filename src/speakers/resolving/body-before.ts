@@ -1,7 +1,7 @@
 import { isLikePlace, isOrganization, type Member } from '../member.ts';
 import { firstFrom, type Mention, type NominalMention, type PronounMention } from '../mention.ts';
 import { CONTENT, has } from '../scene/scene.ts';
-import { isSubjectOfSentence, sentenceBefore } from './document-before.ts';
+import { isSubjectOfSentence, MAX_MENTIONS, sentenceBefore } from './document-before.ts';
 import type { Reading } from './story.ts';
 
 /**
@@ -15,7 +15,9 @@ import type { Reading } from './story.ts';
 export function bodyBefore({ scene, mentions }: Reading, { first, row }: PronounMention): NominalMention | null {
   const from = sentenceBefore(scene, first);
   if (row.word !== 'it' || from === null) return null;
-  const told = mentions.slice(firstFrom(mentions, from), firstFrom(mentions, first));
+  const [start, end] = [firstFrom(mentions, from), firstFrom(mentions, first)];
+  if (end - start > MAX_MENTIONS) return null;
+  const told = mentions.slice(start, end);
   const opener = told.find((mention) => mention.form === 'nominal' && mention.first === from);
   if (opener?.form !== 'nominal' || opener.kind !== 'organization') return null;
   if (opener.determiner === 'bare' || opener.resolution?.member.named || has(scene, from, CONTENT)) return null;

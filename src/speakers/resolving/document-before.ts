@@ -54,10 +54,13 @@ function lastDocument(scene: Scene, mentions: readonly Mention[], from: number, 
   return null;
 }
 
+/** In a sentence of more nobody can tell any longer what *it* is. */
+export const MAX_MENTIONS = 40;
+
 /** "Their answer was [a letter] of two lines. It said" */
 function saidToBe(scene: Scene, mentions: readonly Mention[], from: number, to: number): NominalMention | null {
-  for (let index = firstFrom(mentions, from); index < mentions.length; index++) {
-    const mention = mentions[index] as Mention;
+  const start = firstFrom(mentions, from);
+  for (const mention of mentions.slice(start, start + MAX_MENTIONS)) {
     if (mention.first >= to) return null;
     if (mention.form !== 'nominal' || mention.kind !== 'document' || !is(scene, mention.first, INDEFINITE)) continue;
     if (is(scene, mention.first - 1, AUX) && tokenAt(scene, mention.first - 1)?.lemma === 'be') return mention;
