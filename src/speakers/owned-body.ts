@@ -1,11 +1,11 @@
 import { BODIES_OF_ONE } from '../lexicon/bodies-of-one.ts';
 import { isCapital } from './letters.ts';
 
-/** "the Trump administration", "the Italian foreign ministry" */
+/** "the Ruiz administration", "the Italian foreign ministry" */
 const OWNED = /^the (.+?) ((?:\p{Ll}+ )?\p{Ll}+)$/iu;
 
 /**
- * The name of a body that is called by whose it is: "Trump administration" of "The Trump administration", "Italian foreign
+ * The name of a body that is called by whose it is: "Ruiz administration" of "The Ruiz administration", "Italian foreign
  * ministry"; null for another description ("the Italian firm" may be any, "the new administration" is nobody’s by name).
  */
 export function ownedBody(description: string): string | null {

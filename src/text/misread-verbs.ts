@@ -1,6 +1,8 @@
 import { PARTICLES } from '../lexicon/name-parts.ts';
 import { PERSON_WORDS } from '../lexicon/person-nouns.ts';
-import type { Pos, Word } from './document.ts';
+import { SINGULAR_SUBJECTS } from '../lexicon/pronouns.ts';
+import type { Pos, Token, Word } from './document.ts';
+import { QUOTE_CLOSER } from './word-signs.ts';
 
 /** A token that is another part of speech than it was tagged. */
 export interface Correction {
@@ -9,7 +11,7 @@ export interface Correction {
 }
 
 /** Nouns and adverbs that the tagger takes for verbs, verbs that it takes for nouns, and subjects that it takes for adverbs. */
-export function misreadVerbs(tokens: readonly Word[]): Correction[] {
+export function misreadVerbs(tokens: readonly Token[]): Correction[] {
   const found: Correction[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const { pos } = tokens[at] as Word;
@@ -35,16 +37,16 @@ function isNounBetweenNames(tokens: readonly Word[], at: number): boolean {
 }
 
 /** “It rained,” *mutters* the clerk: between a quotation that ends in a comma and a noun phrase stands no plural. */
-function isVerbOfTag(tokens: readonly Word[], at: number): boolean {
-  const { text } = tokens[at] as Word;
+function isVerbOfTag(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at] as Token;
   if (!text.endsWith('s') || text !== text.toLowerCase() || PARTICLES.has(text)) return false;
-  const [comma, mark, behind] = [tokens[at - 2]?.text, tokens[at - 1]?.text, tokens[at + 1]];
-  const isBehindQuotation = comma === ',' ? CLOSERS.has(mark ?? '') : mark === ',' && CLOSERS.has(comma ?? '');
-  return isBehindQuotation && (behind?.pos === 'PROPN' || behind?.pos === 'DET' || SUBJECTS.has(behind?.lower ?? ''));
+  const [one, other, behind] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  // American pages have the comma inside the mark, British ones behind it.
+  const isEnd = one?.text === ',' ? closesQuotation(other) : other?.text === ',' && closesQuotation(one);
+  return isEnd && (behind?.pos === 'PROPN' || behind?.pos === 'DET' || SINGULAR_SUBJECTS.has(behind?.lower ?? ''));
 }
 
-const CLOSERS: ReadonlySet<string> = new Set(['\u201d', '\u2019', '"', "'", "''"]);
-const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she']);
+const closesQuotation = (token: Token | undefined): boolean => ((token?.lexeme.signs ?? 0) & QUOTE_CLOSER) !== 0;
 
 /**
  * Nouns behind *to* that the tagger takes for infinitives: according to *police*; it spoke to *sources*. No infinitive

@@ -16,8 +16,9 @@ describe('who asks in an interview', () => {
   it('is the outlet where nobody is told to be of it', () => {
     expect(speakersOf('Ana Ruiz counts eels.')).toEqual(['Tidewater Weekly', 'Ana Ruiz']);
     expect(speakersOf('Ana Ruiz counts eels. Luis Ortega of Arvo Inc. met her.')).toEqual(['Tidewater Weekly', 'A']);
-    expect(speakersOf('Ana Ruiz counts eels, says Tidewater Weekly’s new book.')).toEqual([
-      ...[expect.anything(), 'Tidewater Weekly', 'Ana Ruiz'],
+    expect(speakersOf('Ana Ruiz counts eels. Tidewater Weekly’s book on her is new.')).toEqual([
+      'Tidewater Weekly',
+      'Ana Ruiz',
     ]);
   });
 
